@@ -1,0 +1,1 @@
+"""Arasha: case management for people who give free legal help in Kazakhstan."""

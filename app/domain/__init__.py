@@ -1,0 +1,1 @@
+"""What is it? Frozen records, codes, problems and errors; no input, no output, no clock."""

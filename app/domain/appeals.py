@@ -1,0 +1,114 @@
+"""One paper sent to a body within a case; a complaint points to the appeal it challenges."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.codes import (
+    FILING_CHANNELS,
+    AppealKind,
+    AppealState,
+    Channel,
+    ComplaintGround,
+    Timeliness,
+    Topic,
+)
+from app.domain.events import Event
+from app.domain.languages import Language
+from app.domain.problems import Problem
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttachmentLine:
+    """A line of the list of attachments printed under a letter; `sheets` 0 means not counted."""
+
+    title: str
+    sheets: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AppealDraft:
+    """What the appeal form holds.
+
+    `text` is the essence (Art. 63(2)), `demand` what is asked for; a complaint names its `ground`
+    and the appeal it `challenges_id`; `act_number` and `act_on` identify the act complained of (Art. 93).
+    """
+
+    kind: AppealKind = AppealKind.APPLICATION
+    authority_id: int | None = None
+    language: Language = Language.KAZAKH
+    subject: str = ""
+    text: str = ""
+    demand: str = ""
+    attachments: tuple[AttachmentLine, ...] = ()
+    ground: ComplaintGround | None = None
+    challenges_id: int | None = None
+    act_number: str = ""
+    act_on: date | None = None
+    filed_on: date | None = None
+    channel: Channel | None = None
+
+    def problems(self, today: date) -> tuple[Problem, ...]:
+        """What keeps this appeal from being saved; requisites for print are checked by `law.requisites`."""
+        found = []
+        if self.authority_id is None:
+            found.append(Problem(code="authority_empty", field="authority_id"))
+        if not self.subject.strip():
+            found.append(Problem(code="subject_empty", field="subject"))
+        if self.filed_on is not None and self.filed_on > today:
+            found.append(Problem(code="date_in_future", field="filed_on"))
+        if self.act_on is not None and self.act_on > today:
+            found.append(Problem(code="date_in_future", field="act_on"))
+        if self.filed_on is not None and self.channel not in FILING_CHANNELS:
+            found.append(Problem(code="channel_empty", field="channel"))
+        if self.kind is AppealKind.COMPLAINT and self.ground is None:
+            found.append(Problem(code="ground_empty", field="ground"))
+        found.extend(
+            Problem(code="sheets_impossible", field="attachments") for line in self.attachments if line.sheets < 0
+        )
+        return tuple(found)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Appeal:
+    """A paper to a body with its events in order; state and dates come from `law.course`."""
+
+    id: int
+    uid: str
+    version: int
+    case_id: int
+    kind: AppealKind
+    authority_id: int
+    language: Language
+    subject: str
+    text: str
+    demand: str
+    attachments: tuple[AttachmentLine, ...]
+    ground: ComplaintGround | None
+    challenges_id: int | None
+    act_number: str
+    act_on: date | None
+    events: tuple[Event, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AppealRow:
+    """A line of a list or board: `due_on` and `state` are the cached answer of the engine, `timeliness` is of today.
+
+    `days` counts calendar days from today to `due_on`, negative when it is past.
+    """
+
+    id: int
+    case_id: int
+    case_number: str
+    kind: AppealKind
+    subject: str
+    client_name: str
+    authority_name: str
+    registration_number: str
+    topic: Topic
+    volunteer: str
+    state: AppealState
+    due_on: date | None
+    timeliness: Timeliness
+    provisional: bool
+    days: int | None

@@ -1,0 +1,103 @@
+"""The directory of bodies: names in three languages, what stands above, how far each row may be trusted."""
+
+from dataclasses import dataclass
+from datetime import date, time
+
+from app.domain.codes import Confirmation, Superior
+from app.domain.courses import DEFAULT_CLOSING
+from app.domain.languages import Language
+from app.domain.problems import Problem
+
+COURT_KINDS = frozenset({"court_supreme", "court_cassation", "court_regional", "court_administrative"})
+SELF_GOVERNMENT_KINDS = frozenset({"bailiff_chamber"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Authority:
+    """A state body, court or chamber. `uid` is the slug of the directory; an address is never invented or translated."""
+
+    id: int
+    uid: str
+    version: int
+    kind: str
+    region: str
+    name_kk: str
+    name_ru: str
+    name_en: str
+    head_title_kk: str
+    head_title_ru: str
+    address_kk: str
+    address_ru: str
+    postcode: str
+    phone: str
+    website: str
+    superior_id: int | None
+    source: str
+    confirmed: Confirmation
+    note: str
+    closing: time = DEFAULT_CLOSING
+    verified_by: str = ""
+    verified_on: date | None = None
+
+    def name(self, language: Language) -> str:
+        """The name in that language."""
+        return {Language.KAZAKH: self.name_kk, Language.RUSSIAN: self.name_ru, Language.ENGLISH: self.name_en}[language]
+
+    def address(self, language: Language) -> str:
+        """The address as written in that language, or empty: it is never translated."""
+        return self.address_kk if language is Language.KAZAKH else self.address_ru
+
+    @property
+    def is_court(self) -> bool:
+        """A court: what stands above it is the next instance, never a body for a complaint."""
+        return self.kind in COURT_KINDS
+
+    @property
+    def address_confirmed(self) -> bool:
+        """Whether somebody of the office checked the address; the directory's own «yes» is only a reading."""
+        return self.verified_on is not None
+
+    @property
+    def superior_kind(self) -> Superior:
+        """What stands above this body (Art. 91(3), (6); notes of the directory §4)."""
+        if self.is_court:
+            return Superior.NEXT_INSTANCE
+        if self.kind in SELF_GOVERNMENT_KINDS:
+            return Superior.SELF_GOVERNMENT
+        return Superior.NONE if self.superior_id is None else Superior.ADMINISTRATIVE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AuthorityDraft:
+    """What a volunteer completes or corrects after checking with the body."""
+
+    name_kk: str = ""
+    name_ru: str = ""
+    address_kk: str = ""
+    address_ru: str = ""
+    postcode: str = ""
+    phone: str = ""
+    closing: time = DEFAULT_CLOSING
+
+    def problems(self, today: date) -> tuple[Problem, ...]:
+        """What keeps this correction from being saved."""
+        del today
+        return tuple(
+            Problem(code="name_empty", field=name) for name in ("name_kk", "name_ru") if not getattr(self, name).strip()
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AuthorityRow:
+    """A line of the directory and of the chooser; names in three languages so that the screen picks its own."""
+
+    id: int
+    uid: str
+    kind: str
+    region: str
+    name_kk: str
+    name_ru: str
+    name_en: str
+    has_address: bool
+    confirmed: Confirmation
+    verified_on: date | None

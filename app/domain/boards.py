@@ -1,0 +1,29 @@
+"""What a person opens in the morning: groups of appeals by one status, and visits to come."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.appeals import AppealRow
+from app.domain.codes import Timeliness
+from app.domain.consultations import ConsultationRow
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Board:
+    """Appeals whose date matters on `on`, each in exactly one group; `counts` holds every group, zeros too."""
+
+    on: date
+    counts: tuple[tuple[Timeliness, int], ...]
+    rows: tuple[AppealRow, ...]
+
+    def group(self, timeliness: Timeliness) -> tuple[AppealRow, ...]:
+        """The rows of one group in the order of their dates."""
+        return tuple(row for row in self.rows if row.timeliness is timeliness)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Day:
+    """The Today page: the board, and the talks whose next contact has come."""
+
+    board: Board
+    contacts: tuple[ConsultationRow, ...]

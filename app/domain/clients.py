@@ -1,0 +1,77 @@
+"""The person helped: one card, used in many cases."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from app.domain.codes import Need
+from app.domain.languages import Language
+from app.domain.problems import Problem
+
+NAME_LIMIT = 120
+"""Characters of one part of a name; longer is a mistake of pasting."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientDraft:
+    """What the client form holds; may be wrong."""
+
+    surname: str = ""
+    given_name: str = ""
+    patronymic: str = ""
+    iin: str = ""
+    postal_address: str = ""
+    residence_address: str = ""
+    phone: str = ""
+    email: str = ""
+    language: Language = Language.KAZAKH
+    needs: frozenset[Need] = field(default_factory=frozenset)
+    contact_note: str = ""
+
+    def problems(self, today: date) -> tuple[Problem, ...]:
+        """What keeps this card from being saved; an IIN is checked by `law.identifiers` and only warns."""
+        del today
+        found = []
+        if not (self.surname.strip() or self.given_name.strip()):
+            found.append(Problem(code="name_empty", field="surname"))
+        found.extend(
+            Problem(code="too_long", field=name, values=(("limit", str(NAME_LIMIT)),))
+            for name in ("surname", "given_name", "patronymic")
+            if len(getattr(self, name)) > NAME_LIMIT
+        )
+        return tuple(found)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Client:
+    """A person helped. `id` is the database's key, `uid` (UUIDv7) what leaves the program."""
+
+    id: int
+    uid: str
+    version: int
+    surname: str
+    given_name: str
+    patronymic: str
+    iin: str
+    postal_address: str
+    residence_address: str
+    phone: str
+    email: str
+    language: Language
+    needs: frozenset[Need]
+    contact_note: str
+
+    @property
+    def full_name(self) -> str:
+        """Surname, given name and patronymic as in the identity document (Art. 63(2))."""
+        return " ".join(part for part in (self.surname, self.given_name, self.patronymic) if part)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientRow:
+    """A line in the list of clients and in the chooser."""
+
+    id: int
+    full_name: str
+    iin: str
+    phone: str
+    open_cases: int

@@ -1,0 +1,77 @@
+"""One talk at the desk, on the phone or in a village; may be anonymous and still counts."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from app.domain.codes import Channel, Need, Topic
+from app.domain.languages import Language
+from app.domain.problems import Problem, Severity
+
+LONGEST_TALK_MINUTES = 24 * 60
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConsultationDraft:
+    """What the consultation form holds; `client_id` None means anonymous."""
+
+    client_id: int | None = None
+    held_on: date | None = None
+    channel: Channel = Channel.IN_PERSON
+    language: Language = Language.KAZAKH
+    needs: frozenset[Need] = field(default_factory=frozenset)
+    topic: Topic = Topic.OTHER
+    question: str = ""
+    advice: str = ""
+    minutes: int = 0
+    next_contact_on: date | None = None
+
+    def problems(self, today: date) -> tuple[Problem, ...]:
+        """What keeps this talk from being saved, and what looks odd."""
+        found = []
+        if self.held_on is None:
+            found.append(Problem(code="date_empty", field="held_on"))
+        elif self.held_on > today:
+            found.append(Problem(code="date_in_future", field="held_on"))
+        if not self.question.strip():
+            found.append(Problem(code="question_empty", field="question"))
+        if not 0 <= self.minutes <= LONGEST_TALK_MINUTES:
+            found.append(Problem(code="minutes_impossible", field="minutes"))
+        if self.next_contact_on is not None and self.next_contact_on < today:
+            found.append(Problem(code="next_contact_past", field="next_contact_on", severity=Severity.WARNING))
+        return tuple(found)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Consultation:
+    """One talk as written down."""
+
+    id: int
+    uid: str
+    version: int
+    client_id: int | None
+    case_id: int | None
+    held_on: date
+    channel: Channel
+    language: Language
+    needs: frozenset[Need]
+    topic: Topic
+    question: str
+    advice: str
+    minutes: int
+    next_contact_on: date | None
+    volunteer: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConsultationRow:
+    """A line in the list of consultations; `client_name` is empty for an anonymous talk."""
+
+    id: int
+    held_on: date
+    client_name: str
+    topic: Topic
+    channel: Channel
+    question: str
+    minutes: int
+    next_contact_on: date | None
+    case_id: int | None

@@ -1,0 +1,64 @@
+"""The course of an appeal: where it stands, what runs, what may lawfully be done next."""
+
+from dataclasses import dataclass
+from datetime import date, time
+
+from app.domain.codes import AppealKind, AppealState, LetterKind, Side, Superior
+from app.domain.deadlines import Deadline, Explanation
+from app.domain.events import Event
+
+DEFAULT_CLOSING = time(18, 30)
+"""End of a body's working day unless its row says otherwise (portal cut-off, rules CNT-9)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Matter:
+    """What the engine needs to know of an appeal: its kind, its facts and what stands above the body."""
+
+    kind: AppealKind
+    events: tuple[Event, ...]
+    superior: Superior = Superior.ADMINISTRATIVE
+    closing: time = DEFAULT_CLOSING
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Caution:
+    """The office's own settings: days of warning before a date, working days of margin before the client's last day."""
+
+    soon_days: int = 3
+    margin_days: int = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """A lawful next step: its code in the texts (`step.<code>`), the rule that gives it, its last day and letters."""
+
+    code: str
+    rule: str
+    side: Side
+    last_day: date | None = None
+    explanation: Explanation | None = None
+    letters: tuple[LetterKind, ...] = ()
+    expected: bool = False
+    """Whether this is the one step the page should offer first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CourseWarning:
+    """Something the person must know: a code of the texts (`warning.<code>`) and its values."""
+
+    code: str
+    values: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Course:
+    """The engine's answer. `deadlines` in the order they began; `answer` is the body's running or last main term."""
+
+    state: AppealState
+    deadlines: tuple[Deadline, ...]
+    steps: tuple[Step, ...]
+    warnings: tuple[CourseWarning, ...]
+    answer: Deadline | None = None
+    pending: Deadline | None = None
+    """The date everybody waits for now: the body's answer, else the client's next last day; what lists and boards show."""

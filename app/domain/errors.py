@@ -1,0 +1,63 @@
+"""Mistakes and mishaps that a person can do something about.
+
+Every error carries a code and values; the sentence is in the catalogue (`error.<code>`) in three languages.
+Anything that is not a `UserError` is a bug.
+"""
+
+from app.domain.problems import Problem
+
+
+class UserError(Exception):
+    """Said where it happened, in the person's language, with what to do next."""
+
+    def __init__(self, code: str, **values: object) -> None:
+        """Keep the code of the sentence and the values it mentions."""
+        self.code = code
+        self.values = {name: str(value) for name, value in values.items()}
+        super().__init__(code, self.values)
+
+
+class DraftRejected(UserError):
+    """A form holds something that cannot be saved; nothing typed is lost."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        """Keep what is wrong, field by field."""
+        self.problems = problems
+        super().__init__("draft_rejected")
+
+
+class RequisiteMissing(UserError):
+    """A letter lacks what the law demands of it; nothing is printed."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        """Keep what is missing, each with its article."""
+        self.problems = problems
+        super().__init__("requisite_missing")
+
+
+class NotFound(UserError):
+    """There is no such record."""
+
+    def __init__(self, noun: str, key: object) -> None:
+        """Name the noun and the key that was asked for."""
+        super().__init__("not_found", noun=noun, key=key)
+
+
+class YearWithoutCalendar(UserError):
+    """A date falls outside the years whose working days are known."""
+
+    def __init__(self, year: int, first: int, last: int) -> None:
+        """Name the year and the years that are known."""
+        super().__init__("year_without_calendar", year=year, first=first, last=last)
+
+
+class SavedMeanwhile(UserError):
+    """Somebody else saved the same record first."""
+
+    def __init__(self, noun: str) -> None:
+        """Name the noun."""
+        super().__init__("saved_meanwhile", noun=noun)
+
+
+class FileProblem(UserError):
+    """The data file cannot be used: not ours, newer than the program, read-only, already open, disk full."""

@@ -1,0 +1,66 @@
+"""Dated facts in an appeal's course, each with its evidence."""
+
+from dataclasses import dataclass
+from datetime import date, time
+
+from app.domain.codes import Channel, EventKind, Outcome
+from app.domain.problems import Problem
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventDraft:
+    """What the event form holds.
+
+    `on` is the day of the fact itself (arrival, service, decision), `at` its hour where it matters,
+    `until_on` a term the body set or extended to, `body_due_on` the answer date the body or portal states,
+    `authority_id` a new body after redirection or forwarding,
+    `states_appeal_route` whether the act says where and when to complain (Art. 80(5)).
+    """
+
+    kind: EventKind
+    on: date | None = None
+    at: time | None = None
+    number: str = ""
+    channel: Channel | None = None
+    outcome: Outcome | None = None
+    until_on: date | None = None
+    body_due_on: date | None = None
+    authority_id: int | None = None
+    states_appeal_route: bool | None = None
+    note: str = ""
+    evidence: str = ""
+
+    def problems(self, today: date) -> tuple[Problem, ...]:
+        """What keeps this event from being saved."""
+        found = []
+        if self.on is None:
+            found.append(Problem(code="date_empty", field="on"))
+        elif self.on > today:
+            found.append(Problem(code="date_in_future", field="on"))
+        if self.kind is EventKind.ANSWERED and self.outcome is None:
+            found.append(Problem(code="outcome_empty", field="outcome"))
+        if self.kind is EventKind.EXTENDED and self.until_on is None:
+            found.append(Problem(code="date_empty", field="until_on"))
+        if self.kind is EventKind.REDIRECTED and self.authority_id is None:
+            found.append(Problem(code="authority_empty", field="authority_id"))
+        return tuple(found)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """A dated fact as kept; the fields are those of `EventDraft`. `id` and `uid` may stand empty in the pure engine."""
+
+    kind: EventKind
+    on: date
+    at: time | None = None
+    id: int = 0
+    uid: str = ""
+    number: str = ""
+    channel: Channel | None = None
+    outcome: Outcome | None = None
+    until_on: date | None = None
+    body_due_on: date | None = None
+    authority_id: int | None = None
+    states_appeal_route: bool | None = None
+    note: str = ""
+    evidence: str = ""

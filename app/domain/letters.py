@@ -1,0 +1,81 @@
+"""A paper made by us: all that one letter needs, and the letter as kept."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from app.domain.appeals import AttachmentLine
+from app.domain.codes import ComplaintGround, LetterKind
+from app.domain.languages import Language
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Addressee:
+    """A body on paper, in the letter's language; an empty line prints as a marked blank."""
+
+    name: str
+    head_title: str = ""
+    address: str = ""
+    postcode: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Applicant:
+    """The person who signs (Art. 63(2), 93)."""
+
+    full_name: str
+    iin: str = ""
+    postal_address: str = ""
+    residence_address: str = ""
+    phone: str = ""
+    email: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChallengedAct:
+    """What a complaint is about: the act or the silence, with the dates that prove it."""
+
+    body: Addressee
+    ground: ComplaintGround
+    subject: str = ""
+    registration_number: str = ""
+    registered_on: date | None = None
+    due_on: date | None = None
+    act_number: str = ""
+    act_on: date | None = None
+    learnt_on: date | None = None
+    article: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterData:
+    """All that one letter needs; the same data gives the same bytes.
+
+    `addressee` is the body the letter goes to; for a complaint it is the body complained of (Art. 91(4)) and
+    `considered_by` the higher body named in the heading. `case_number` is ours, for the footer.
+    """
+
+    kind: LetterKind
+    addressee: Addressee
+    applicant: Applicant
+    subject: str
+    text: str
+    demand: str
+    attachments: tuple[AttachmentLine, ...]
+    written_on: date
+    case_number: str = ""
+    considered_by: Addressee | None = None
+    challenged: ChallengedAct | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Letter:
+    """A letter as issued: what was sent can be shown next year."""
+
+    id: int
+    uid: str
+    appeal_id: int
+    kind: LetterKind
+    language: Language
+    issued_at: datetime
+    sha256: str
+    pages: int

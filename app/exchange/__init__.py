@@ -1,0 +1,1 @@
+"""How does it travel? Files that come in and go out."""

@@ -1,0 +1,1 @@
+"""What does the law say? Calendar, regimes, rules, requisites and the course of an appeal; pure functions."""

@@ -1,0 +1,1 @@
+"""How is it printed? Fonts, layout and one module per kind of paper; ReportLab lives here alone."""

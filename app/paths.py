@@ -1,0 +1,45 @@
+"""Where files are: resources beside the program, data and caches in the user's own folders."""
+
+import sys
+from pathlib import Path
+
+import platformdirs
+
+_HERE = Path(__file__).resolve().parent.parent
+RESOURCES = Path(getattr(sys, "_MEIPASS", _HERE)) / "resources"
+"""The folder of shipped data; beside `app`, or inside a packaged program."""
+
+
+def resource(*parts: str) -> Path:
+    """The path of one shipped file, e.g. `resource("law", "calendar.csv")`."""
+    return RESOURCES.joinpath(*parts)
+
+
+def resource_text(*parts: str) -> str:
+    """The text of one shipped file, UTF-8."""
+    return resource(*parts).read_text(encoding="utf-8")
+
+
+def data_folder() -> Path:
+    """Where the office's file lives unless another is named; not created here."""
+    return Path(platformdirs.user_data_path("arasha", appauthor=False))
+
+
+def default_data_file() -> Path:
+    """The data file opened when none is named."""
+    return data_folder() / "office.arasha"
+
+
+def demo_data_file() -> Path:
+    """The file of the demo data, beside the office's own."""
+    return data_folder() / "demo.arasha"
+
+
+def cache_folder() -> Path:
+    """Where files live that can be made again, such as cut fonts."""
+    return Path(platformdirs.user_cache_path("arasha", appauthor=False))
+
+
+def log_folder() -> Path:
+    """Where logs live; they hold ids, never names or texts."""
+    return Path(platformdirs.user_log_path("arasha", appauthor=False))

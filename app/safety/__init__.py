@@ -1,0 +1,1 @@
+"""Who may open it? Locks, keys and sealed files."""
