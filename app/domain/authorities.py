@@ -14,7 +14,10 @@ SELF_GOVERNMENT_KINDS = frozenset({"bailiff_chamber"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Authority:
-    """A state body, court or chamber. `uid` is the slug of the directory; an address is never invented or translated."""
+    """A state body, court or chamber.
+
+    `uid` is the slug of the directory; an address is never invented or translated.
+    """
 
     id: int
     uid: str

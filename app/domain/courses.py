@@ -31,7 +31,10 @@ class Caution:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """A lawful next step: its code in the texts (`step.<code>`), the rule that gives it, its last day and letters."""
+    """A lawful next step: its code in the texts (`step.<code>`), the rule that gives it, its last day and letters.
+
+    `expected` marks the one step the page offers first.
+    """
 
     code: str
     rule: str
@@ -40,7 +43,6 @@ class Step:
     explanation: Explanation | None = None
     letters: tuple[LetterKind, ...] = ()
     expected: bool = False
-    """Whether this is the one step the page should offer first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +55,11 @@ class CourseWarning:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Course:
-    """The engine's answer. `deadlines` in the order they began; `answer` is the body's running or last main term."""
+    """The engine's answer.
+
+    `deadlines` stand in the order they began; `answer` is the body's running or last main term;
+    `pending` the date everybody waits for now: the body's answer, else the client's next last day (lists, boards).
+    """
 
     state: AppealState
     deadlines: tuple[Deadline, ...]
@@ -61,4 +67,3 @@ class Course:
     warnings: tuple[CourseWarning, ...]
     answer: Deadline | None = None
     pending: Deadline | None = None
-    """The date everybody waits for now: the body's answer, else the client's next last day; what lists and boards show."""

@@ -8,8 +8,11 @@ from app.domain.codes import DeadlineStatus, Side, Unit
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SkippedDay:
-    """A day that did not count. `reason` is a code (weekend, holiday, transferred_off), `name` the day's key in the
-    calendar texts, empty for a plain weekend."""
+    """A day that did not count.
+
+    `reason` is a code (weekend, holiday, transferred_off), `name` the day's key in the texts (`day.<name>`),
+    empty for a plain weekend.
+    """
 
     on: date
     reason: str

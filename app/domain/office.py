@@ -1,6 +1,6 @@
 """The office that uses this file: whose desk it is and how careful it wants to be."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from app.domain.courses import Caution
 
@@ -11,5 +11,5 @@ class Office:
 
     name: str = ""
     volunteer: str = ""
-    caution: Caution = Caution()
+    caution: Caution = field(default_factory=Caution)
     is_demo: bool = False
