@@ -9,6 +9,7 @@ from app.domain.codes import (
     AppealState,
     Channel,
     ComplaintGround,
+    EventKind,
     Timeliness,
     Topic,
 )
@@ -88,6 +89,35 @@ class Appeal:
     act_number: str
     act_on: date | None
     events: tuple[Event, ...]
+
+    def last(self, kind: EventKind) -> Event | None:
+        """The latest fact of that kind, or None."""
+        return next((event for event in reversed(self.events) if event.kind is kind), None)
+
+    @property
+    def body_id(self) -> int:
+        """The body that has the appeal now: where it was redirected to, else where it was sent (Art. 65)."""
+        moves = [event.authority_id for event in self.events if event.kind is EventKind.REDIRECTED]
+        return next((moved for moved in reversed(moves) if moved is not None), self.authority_id)
+
+    def draft(self) -> AppealDraft:
+        """What the form shows when this appeal is opened again."""
+        filed = self.last(EventKind.FILED)
+        return AppealDraft(
+            kind=self.kind,
+            authority_id=self.authority_id,
+            language=self.language,
+            subject=self.subject,
+            text=self.text,
+            demand=self.demand,
+            attachments=self.attachments,
+            ground=self.ground,
+            challenges_id=self.challenges_id,
+            act_number=self.act_number,
+            act_on=self.act_on,
+            filed_on=filed.on if filed else None,
+            channel=filed.channel if filed else None,
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,6 +13,26 @@ SELF_GOVERNMENT_KINDS = frozenset({"bailiff_chamber"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AuthorityDraft:
+    """What a volunteer completes or corrects after checking with the body."""
+
+    name_kk: str = ""
+    name_ru: str = ""
+    address_kk: str = ""
+    address_ru: str = ""
+    postcode: str = ""
+    phone: str = ""
+    closing: time = DEFAULT_CLOSING
+
+    def problems(self, today: date) -> tuple[Problem, ...]:
+        """What keeps this correction from being saved."""
+        del today
+        return tuple(
+            Problem(code="name_empty", field=name) for name in ("name_kk", "name_ru") if not getattr(self, name).strip()
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Authority:
     """A state body, court or chamber.
 
@@ -69,24 +89,16 @@ class Authority:
             return Superior.SELF_GOVERNMENT
         return Superior.NONE if self.superior_id is None else Superior.ADMINISTRATIVE
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AuthorityDraft:
-    """What a volunteer completes or corrects after checking with the body."""
-
-    name_kk: str = ""
-    name_ru: str = ""
-    address_kk: str = ""
-    address_ru: str = ""
-    postcode: str = ""
-    phone: str = ""
-    closing: time = DEFAULT_CLOSING
-
-    def problems(self, today: date) -> tuple[Problem, ...]:
-        """What keeps this correction from being saved."""
-        del today
-        return tuple(
-            Problem(code="name_empty", field=name) for name in ("name_kk", "name_ru") if not getattr(self, name).strip()
+    def draft(self) -> AuthorityDraft:
+        """What the form shows when this row is completed."""
+        return AuthorityDraft(
+            name_kk=self.name_kk,
+            name_ru=self.name_ru,
+            address_kk=self.address_kk,
+            address_ru=self.address_ru,
+            postcode=self.postcode,
+            phone=self.phone,
+            closing=self.closing,
         )
 
 

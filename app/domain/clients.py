@@ -65,6 +65,22 @@ class Client:
         """Surname, given name and patronymic as in the identity document (Art. 63(2))."""
         return " ".join(part for part in (self.surname, self.given_name, self.patronymic) if part)
 
+    def draft(self) -> ClientDraft:
+        """What the form shows when this card is opened again."""
+        return ClientDraft(
+            surname=self.surname,
+            given_name=self.given_name,
+            patronymic=self.patronymic,
+            iin=self.iin,
+            postal_address=self.postal_address,
+            residence_address=self.residence_address,
+            phone=self.phone,
+            email=self.email,
+            language=self.language,
+            needs=self.needs,
+            contact_note=self.contact_note,
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClientRow:

@@ -61,6 +61,21 @@ class Consultation:
     next_contact_on: date | None
     volunteer: str
 
+    def draft(self) -> ConsultationDraft:
+        """What the form shows when this talk is opened again."""
+        return ConsultationDraft(
+            client_id=self.client_id,
+            held_on=self.held_on,
+            channel=self.channel,
+            language=self.language,
+            needs=self.needs,
+            topic=self.topic,
+            question=self.question,
+            advice=self.advice,
+            minutes=self.minutes,
+            next_contact_on=self.next_contact_on,
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConsultationRow:

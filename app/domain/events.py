@@ -64,3 +64,20 @@ class Event:
     states_appeal_route: bool | None = None
     note: str = ""
     evidence: str = ""
+
+    def draft(self) -> EventDraft:
+        """What the form shows when this fact is corrected."""
+        return EventDraft(
+            kind=self.kind,
+            on=self.on,
+            at=self.at,
+            number=self.number,
+            channel=self.channel,
+            outcome=self.outcome,
+            until_on=self.until_on,
+            body_due_on=self.body_due_on,
+            authority_id=self.authority_id,
+            states_appeal_route=self.states_appeal_route,
+            note=self.note,
+            evidence=self.evidence,
+        )
