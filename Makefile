@@ -1,0 +1,59 @@
+# Two commands are enough: `make run` opens the window, `make test` runs everything CI runs.
+# Needed: Python 3.11 or later, git, make. Another interpreter: make run PYTHON=python3.13
+
+CANDIDATES := python3 python3.13 python3.12 python3.11 python3.14
+PYTHON ?= $(firstword $(foreach name,$(CANDIDATES),$(shell $(name) -c \
+	'import sys; sys.version_info >= (3, 11) and print("$(name)")' 2>/dev/null)))
+
+BIN := .venv/bin
+STAMP := .venv/.made-from-lock
+SCREENLESS := QT_QPA_PLATFORM=offscreen
+CATALOGUES := resources/i18n/arasha_kk.ts resources/i18n/arasha_ru.ts
+QUICK_RULES := $(addprefix tests/architecture/,test_house_rules.py test_lock.py test_commands.py test_catalogues.py)
+
+.DEFAULT_GOAL := help
+.PHONY: help run demo test check lock translations bench clean .venv
+
+help: ## Name the targets
+	@sed -n 's/^\([a-z.]*\):.*## /  make \1\t/p' $(firstword $(MAKEFILE_LIST)) | expand -t 22
+
+run: .venv ## Set everything up and open the window
+	@$(BIN)/python main.py
+
+demo: .venv ## Walk one matter through the real window without a display; papers and pictures in demo-out
+	@$(SCREENLESS) $(BIN)/python main.py demo
+
+test: check ## Set everything up and run all that CI runs
+	$(SCREENLESS) $(BIN)/python -m pytest --quiet --numprocesses auto --maxprocesses 4
+
+check: .venv ## Style, types, import contracts, house rules, lock, catalogues
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(SCREENLESS) $(BIN)/python -m pytest --quiet $(QUICK_RULES)
+
+lock: .venv ## Choose package versions anew within the ranges of pyproject.toml
+	$(BIN)/uv pip compile pyproject.toml --quiet --upgrade --all-extras --universal --python-version 3.11 \
+		--generate-hashes --no-annotate --no-header --output-file requirements.lock
+
+translations: .venv ## Collect the sentences of the window, then compile the catalogues
+	$(BIN)/pyside6-lupdate -no-obsolete -locations none $$(git ls-files -co --exclude-standard 'app/ui/*.py') -ts $(CATALOGUES)
+	for catalogue in $(CATALOGUES); do $(BIN)/pyside6-lrelease -silent $$catalogue || exit 1; done
+
+bench: .venv ## Measure the promises about speed
+	@for script in benchmarks/*.py; do $(SCREENLESS) $(BIN)/python $$script || exit 1; done
+
+clean: ## Remove what can be made again
+	rm -rf .venv demo-out .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+
+.venv: $(STAMP) ## Build the environment that the other targets use
+
+$(STAMP): requirements.lock
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or later is needed: sudo apt-get install python3 python3-venv"; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { $(PYTHON) -c 'import sys; \
+		print("This Python cannot make environments; on Debian: sudo apt-get install python%d.%d-venv" % sys.version_info[:2])'; exit 1; }
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.lock
+	@$(BIN)/python -m compileall -q app main.py
+	@touch $@
