@@ -1,0 +1,118 @@
+"""Choose one record out of many by typing a part of its name."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
+
+from app.ui import theme
+from app.ui.widgets.windowed import Column, WindowedModel
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """One line of the list: the record's id, its name, and a quiet second part (a region, a number)."""
+
+    id: int
+    text: str
+    detail: str = ""
+
+
+class SearchChooser(QLineEdit):
+    """A line to type in, with the records found below; windowed, so thousands are no burden.
+
+    `set_source(count, page)`: `count(text) -> int`, `page(text, offset, limit) -> Sequence[Choice]`.
+    `value()` is the id chosen or None; words typed but not chosen are a `problem()`. Down opens the whole list.
+    `chosen(id)` comes when the person chose, `cleared()` when they emptied the line.
+    """
+
+    chosen = Signal(int)
+    cleared = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._value: int | None = None
+        self._count: Callable[[str], int] = lambda text: 0  # noqa: ARG005
+        self._page: Callable[[str, int, int], Sequence[Choice]] = lambda text, offset, limit: ()  # noqa: ARG005
+        self.model = WindowedModel([Column(key="choice", title=lambda: "", text=_line)], self)
+        self.list = QListView()
+        self.list.setUniformItemSizes(True)
+        completer = QCompleter(self.model, self)
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        completer.setPopup(self.list)
+        completer.setMaxVisibleItems(12)
+        self.setCompleter(completer)
+        self.setClearButtonEnabled(True)
+        self._looking_glass = self.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        theme.set_icon(self._looking_glass, "search")
+        completer.activated[QModelIndex].connect(self._choose)  # type: ignore[index]  # the stub knows no overloads
+        self.textEdited.connect(self._search)
+        self.textChanged.connect(self._emptied)
+
+    def set_source(self, count: Callable[[str], int], page: Callable[[str, int, int], Sequence[Choice]]) -> None:
+        """Say where the records come from."""
+        self._count, self._page = count, page
+
+    def value(self) -> int | None:
+        """The id of the record chosen."""
+        return self._value
+
+    def set_value(self, key: int | None, text: str = "") -> None:
+        """Show a record already known, or nothing; `chosen` is not sent."""
+        self._value = key
+        self.setText(text if key is not None else "")
+        self.setCursorPosition(0)
+
+    def problem(self) -> str:
+        """The sentence about words that choose nothing, or empty."""
+        if self._value is None and self.text().strip():
+            return self.tr("Nothing is chosen yet: choose a line of the list.")
+        return ""
+
+    @Slot()
+    def open_list(self) -> None:
+        """Show what fits the words typed; everything if a record is already chosen."""
+        self._search_for("" if self._value is not None else self.text())
+        self.completer().complete()
+
+    def event(self, event: QEvent) -> bool:
+        """Down opens the list."""
+        if (
+            event.type() == QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_Down  # type: ignore[attr-defined]  # a key press is a QKeyEvent
+            and not self.list.isVisible()
+        ):
+            self.open_list()
+            return True
+        return super().event(event)
+
+    @Slot(str)
+    def _search(self, text: str) -> None:
+        self._value = None
+        self._search_for(text)
+
+    def _search_for(self, text: str) -> None:
+        wanted = text.strip()
+        self.model.set_source(lambda: self._count(wanted), lambda offset, limit: self._page(wanted, offset, limit))
+
+    @Slot(QModelIndex)
+    def _choose(self, index: QModelIndex) -> None:
+        choice: Any = index.data(Qt.ItemDataRole.UserRole)
+        if choice is None:
+            return
+        self._value = choice.id
+        self.setText(choice.text)
+        self.setCursorPosition(0)
+        self.chosen.emit(choice.id)
+
+    @Slot(str)
+    def _emptied(self, text: str) -> None:
+        if not text and self._value is not None:
+            self._value = None
+            self.cleared.emit()
+
+
+def _line(choice: Choice) -> str:
+    return f"{choice.text} · {choice.detail}" if choice.detail else choice.text
