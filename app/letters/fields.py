@@ -1,0 +1,97 @@
+"""The fields a template may name: one letter's data, flat, cleaned and checked letter by letter."""
+
+import re
+from datetime import date
+
+from app.domain.languages import Language
+from app.domain.letters import Addressee, ChallengedAct, LetterData
+from app.letters import fonts
+
+Value = str | int | date | None
+Fields = dict[str, Value]
+
+MANY_LINED = frozenset({"text", "demand"})
+"""Fields whose line ends are paragraphs; in all others a line end is a space."""
+
+PRINTED_LATER = frozenset({"page", "pages", "attachment_title", "attachment_sheets"})
+"""Fields known only while the page or the list is drawn."""
+
+FIELD_NAMES = PRINTED_LATER | {
+    *("applicant_name", "iin", "postal_address", "residence_address", "phone", "email"),
+    *("addressee_name", "addressee_head", "addressee_address"),
+    *("considered_name", "considered_head", "considered_address"),
+    *("subject", "text", "demand", "written_on", "case_number", "attachments_count"),
+    *("body_name", "act_subject", "act_number", "act_on", "learnt_on"),
+    *("registration_number", "registered_on", "due_on", "days_late", "term_article"),
+}
+"""Every name a template may use."""
+
+DEFAULT_TERM_ARTICLE = "76"
+"""The article of the general term of an answer."""
+
+
+def fields_of(data: LetterData, language: Language) -> Fields:
+    """All fields of this letter; a missing one is empty and prints as a marked blank.
+
+    Raises `UserError("glyph_missing")` with the name of the field for a letter the font cannot show.
+    """
+    person = data.applicant
+    raw: Fields = {
+        "applicant_name": person.full_name,
+        "iin": person.iin,
+        "postal_address": person.postal_address,
+        "residence_address": person.residence_address,
+        "phone": person.phone,
+        "email": person.email,
+        "subject": data.subject,
+        "text": data.text,
+        "demand": data.demand,
+        "written_on": data.written_on,
+        "case_number": data.case_number,
+        "attachments_count": len(data.attachments),
+        **_body("addressee", data.addressee),
+        **_body("considered", data.considered_by),
+        **_act(data.challenged, data.written_on),
+    }
+    return {name: clean_field(name, value, language) for name, value in raw.items()}
+
+
+def clean_field(name: str, value: Value, language: Language) -> Value:
+    """One value as it can be printed; raises as `fields_of` does."""
+    if not isinstance(value, str):
+        return value
+    text = fonts.clean(value, language).strip()
+    if name not in MANY_LINED:
+        text = re.sub(r"[ \n]+", " ", text)
+    fonts.check(text, name)
+    return text
+
+
+def _body(prefix: str, body: Addressee | None) -> Fields:
+    """Name, head and address of a body; the postcode stands before the address, and never alone."""
+    if body is None:
+        return {f"{prefix}_name": "", f"{prefix}_head": "", f"{prefix}_address": ""}
+    address = ", ".join(part for part in (body.postcode.strip(), body.address.strip()) if part)
+    return {
+        f"{prefix}_name": body.name,
+        f"{prefix}_head": body.head_title,
+        f"{prefix}_address": address if body.address.strip() else "",
+    }
+
+
+def _act(act: ChallengedAct | None, written_on: date) -> Fields:
+    """What a complaint says of the act or the silence (Art. 93(2)); empty for other papers."""
+    late = (written_on - act.due_on).days if act is not None and act.due_on is not None else 0
+    article = re.search(r"\d+(-\d+)?", act.article) if act is not None else None
+    return {
+        "body_name": act.body.name if act is not None else "",
+        "act_subject": act.subject if act is not None else "",
+        "act_number": act.act_number if act is not None else "",
+        "act_on": act.act_on if act is not None else None,
+        "learnt_on": act.learnt_on if act is not None else None,
+        "registration_number": act.registration_number if act is not None else "",
+        "registered_on": act.registered_on if act is not None else None,
+        "due_on": act.due_on if act is not None else None,
+        "days_late": max(late, 0),
+        "term_article": article.group() if article is not None else DEFAULT_TERM_ARTICLE,
+    }

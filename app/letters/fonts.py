@@ -1,0 +1,60 @@
+"""The face of our letters: PT Serif, embedded; what it cannot show is refused by name.
+
+PT Serif (OFL-1.1, see `resources/letters/fonts.md`) has every Kazakh and Russian letter. It has no tenge sign:
+the sign is written out as the word, which means the same and reads aloud.
+"""
+
+import re
+import unicodedata
+from functools import cache
+from importlib.resources import files
+from io import BytesIO
+
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+
+from app.domain.errors import UserError
+from app.domain.languages import Language
+
+REGULAR = "PTSerif"
+BOLD = "PTSerif-Bold"
+_FACES = {REGULAR: "PT_Serif-Web-Regular.ttf", BOLD: "PT_Serif-Web-Bold.ttf"}
+
+_TENGE = {Language.KAZAKH: "теңге", Language.RUSSIAN: "тенге", Language.ENGLISH: "tenge"}
+_LINE_ENDS = re.compile(r"\r\n|[\r\v\f\x85\u2028\u2029]")
+_THIN_SPACES = "\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000"
+_SPACES = dict.fromkeys(map(ord, _THIN_SPACES), "\u00a0") | {ord("\t"): " "}
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00-\x08\x0e-\x1f\x7f]")
+
+
+@cache
+def register() -> frozenset[int]:
+    """Make the faces known to ReportLab, once per process; return the letters that all of them show."""
+    shown: set[int] | None = None
+    for name, file in _FACES.items():
+        font = TTFont(name, BytesIO(files("fontpkg_pt_serif").joinpath("files", file).read_bytes()))
+        pdfmetrics.registerFont(font)
+        letters = set(font.face.charToGlyph)
+        shown = letters if shown is None else shown & letters
+    return frozenset(shown or ())
+
+
+def clean(text: str, language: Language) -> str:
+    """The text as it can be set: composed letters, plain spaces and line ends, no invisible marks, «₸» as a word."""
+    text = _LINE_ENDS.sub("\n", unicodedata.normalize("NFC", text))
+    text = _INVISIBLE.sub("", text.translate(_SPACES))
+    if "₸" in text:
+        word = _TENGE[language]
+        text = re.sub(r"₸(?=\w)", f"{word} ", re.sub(r"(?<=\w)₸", f"\u00a0{word}", text)).replace("₸", word)
+    return text
+
+
+def check(text: str, field: str = "") -> None:
+    """Refuse a text with a letter the faces cannot show.
+
+    Raises `UserError("glyph_missing", letter=…, sign="U+…", field=…)` naming the first such letter.
+    """
+    shown = register()
+    for letter in text:
+        if ord(letter) not in shown and letter != "\n":
+            raise UserError("glyph_missing", letter=letter, sign=f"U+{ord(letter):04X}", field=field)

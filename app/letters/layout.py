@@ -1,0 +1,158 @@
+"""From the lines of a paper's sections to what ReportLab sets on the page; every value is escaped."""
+
+import re
+from collections.abc import Callable, Iterable
+from itertools import groupby
+from xml.sax.saxutils import escape
+
+from reportlab.lib.units import mm
+from reportlab.platypus import Flowable, Paragraph, Spacer, Table, TableStyle
+
+from app.letters.roles import Role
+from app.letters.styles import FACT_LABEL_WIDTH, GREY, HAIRLINE, WIDTH, style
+
+CELL_LIMIT = 900
+"""Characters of a table cell; a longer one is set as running text, which may break across pages."""
+
+SEPARATOR = " | "
+_NUMBER = re.compile(r"^\s*(?:\d{1,3}[.)]|[-–—•*])\s+")
+_SIGNATURE_WIDTHS = (58 * mm, 44 * mm, WIDTH - 102 * mm)
+
+Part = Callable[[list[str]], list[Flowable]]
+
+
+def paragraph(text: str, name: str, number: str | None = None) -> Paragraph:
+    """One paragraph of plain text in that style; `number` hangs before it."""
+    return Paragraph(escape(text), style(name), bulletText=number)
+
+
+def _plain(name: str) -> Part:
+    return lambda lines: [paragraph(line, name) for line in lines if line.strip()]
+
+
+def corner(lines: list[str]) -> list[Flowable]:
+    """The block at the top right: groups parted by an empty line, the first line of each is its label."""
+    made: list[Flowable] = []
+    for filled, group in groupby(lines, key=lambda line: bool(line.strip())):
+        if not filled:
+            made.append(Spacer(0, 7))
+            continue
+        label, *rest = group
+        made.append(paragraph(label, "corner_label"))
+        made.extend(paragraph(line, "corner") for line in rest)
+    return made
+
+
+def title(lines: list[str]) -> list[Flowable]:
+    """The name of the paper in the middle."""
+    return _plain("title")(lines)
+
+
+def subtitle(lines: list[str]) -> list[Flowable]:
+    """What the paper is about, and air below it."""
+    made = _plain("subtitle")(lines)
+    if made:
+        made.append(_kept(Spacer(0, 8)))
+    return made
+
+
+def facts(lines: list[str]) -> list[Flowable]:
+    """Lines «label | value» as a quiet table; with a very long value as running text."""
+    rows = [line.partition(SEPARATOR) for line in lines if line.strip()]
+    if not rows:
+        return []
+    if any(len(value) > CELL_LIMIT for _, _, value in rows):
+        return [paragraph(f"{label}: {value}" if value else label, "fact_line") for label, _, value in rows]
+    cells = [[paragraph(label.strip(), "fact_label"), paragraph(value.strip(), "fact")] for label, _, value in rows]
+    table = Table(cells, colWidths=(FACT_LABEL_WIDTH, WIDTH - FACT_LABEL_WIDTH), spaceBefore=2, spaceAfter=4)
+    table.setStyle(
+        TableStyle(
+            [
+                ("VALIGN", (0, 0), (-1, -1), "TOP"),
+                ("LEFTPADDING", (0, 0), (0, -1), 0),
+                ("RIGHTPADDING", (1, 0), (1, -1), 0),
+                ("TOPPADDING", (0, 0), (-1, -1), 2.5),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), 3.5),
+                ("LINEABOVE", (0, 0), (-1, -1), 0.4, HAIRLINE),
+                ("LINEBELOW", (0, -1), (-1, -1), 0.4, HAIRLINE),
+            ]
+        )
+    )
+    return [table]
+
+
+def points(lines: list[str]) -> list[Flowable]:
+    """What is asked for: numbered when there are several, the numbers people typed themselves are replaced."""
+    bare = [line for line in (_NUMBER.sub("", line).strip() for line in lines) if line]
+    if len(bare) == 1:
+        return [paragraph(bare[0], "text")]
+    return [paragraph(line, "point", f"{number}.") for number, line in enumerate(bare, start=1)]
+
+
+def attachments(lines: list[str]) -> list[Flowable]:
+    """The list of attachments, numbered, its heading first; the last two lines stay with the signature."""
+    if not lines:
+        return []
+    heading, *rest = lines
+    made: list[Flowable] = [paragraph(heading, "attachments")]
+    for number, line in enumerate(rest, start=1):
+        name = "last_attachment" if number >= len(rest) - 1 else "attachment"
+        made.append(paragraph(line, name, f"{number}."))
+    return made
+
+
+def signature(lines: list[str]) -> list[Flowable]:
+    """Date, a line to sign on with its caption, and the name: «date | caption | name»."""
+    day, caption, name = (*(lines[0] if lines else "").split(SEPARATOR, 2), "", "", "")[:3]
+    cells = [
+        [paragraph(day, "signature"), "", paragraph(name[:CELL_LIMIT], "signature")],
+        ["", paragraph(caption, "signature_caption"), ""],
+    ]
+    table = Table(cells, colWidths=_SIGNATURE_WIDTHS, spaceBefore=0)
+    table.setStyle(
+        TableStyle(
+            [
+                ("VALIGN", (0, 0), (-1, 0), "BOTTOM"),
+                ("VALIGN", (0, 1), (-1, 1), "TOP"),
+                ("LINEBELOW", (1, 0), (1, 0), 0.6, GREY),
+                ("LEFTPADDING", (0, 0), (-1, -1), 0),
+                ("LEFTPADDING", (2, 0), (2, 0), 10),
+                ("RIGHTPADDING", (0, 0), (-1, -1), 0),
+                ("BOTTOMPADDING", (0, 0), (-1, 0), 1),
+                ("TOPPADDING", (0, 1), (-1, 1), 1),
+            ]
+        )
+    )
+    return [_kept(Spacer(0, 26)), table]
+
+
+PARTS: dict[Role, Part] = {
+    Role.CORNER: corner,
+    Role.TITLE: title,
+    Role.SUBTITLE: subtitle,
+    Role.FACTS: facts,
+    Role.SUBHEADING: _plain("subheading"),
+    Role.TEXT: _plain("text"),
+    Role.HEADING: _plain("heading"),
+    Role.POINTS: points,
+    Role.ATTACHMENTS: attachments,
+    Role.SIGNATURE: signature,
+}
+"""How each part of a paper is set."""
+
+
+def story(parts: Iterable[tuple[Role, list[str]]]) -> list[Flowable]:
+    """The whole letter; what leads on to the next part (before a heading, before the signature) is kept with it."""
+    made: list[Flowable] = []
+    for role, lines in parts:
+        flowables = PARTS[role](lines)
+        if flowables and made and role in {Role.HEADING, Role.SIGNATURE}:
+            _kept(made[-1])
+        made.extend(flowables)
+    return made
+
+
+def _kept(flowable: Flowable) -> Flowable:
+    """The same flowable, kept on the page of the next one."""
+    flowable.keepWithNext = 1
+    return flowable

@@ -1,0 +1,30 @@
+"""The parts of a paper: what a section of the wording is on the page."""
+
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """The name of a section in the files of `resources/letters`."""
+
+    CORNER = "corner"
+    TITLE = "title"
+    SUBTITLE = "subtitle"
+    FACTS = "facts"
+    SUBHEADING = "subheading"
+    TEXT = "text"
+    HEADING = "heading"
+    POINTS = "points"
+    ATTACHMENTS = "attachments"
+    SIGNATURE = "signature"
+    ATTACHMENT = "attachment"
+    FOOTER = "footer"
+    BLANK = "blank"
+
+
+FLOW = frozenset(
+    {
+        *(Role.CORNER, Role.TITLE, Role.SUBTITLE, Role.FACTS, Role.SUBHEADING, Role.TEXT),
+        *(Role.HEADING, Role.POINTS, Role.ATTACHMENTS, Role.SIGNATURE),
+    }
+)
+"""Parts that stand on the page in the order of the file; the others are drawn around or inside them."""

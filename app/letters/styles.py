@@ -1,0 +1,72 @@
+"""Measures of the page and styles of its parts; points unless a name says millimetres."""
+
+from functools import cache
+from typing import Any
+
+from reportlab.lib.colors import Color
+from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY, TA_LEFT
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+
+from app.letters.fonts import BOLD, REGULAR
+
+PAGE = A4
+LEFT, RIGHT, TOP, BOTTOM = 30 * mm, 15 * mm, 20 * mm, 20 * mm
+WIDTH = PAGE[0] - LEFT - RIGHT
+CORNER_LEFT = 80 * mm
+FACT_LABEL_WIDTH = 62 * mm
+FOOTER_BASELINE = 11 * mm
+GREY = Color(0.33, 0.33, 0.33)
+HAIRLINE = Color(0.72, 0.72, 0.72)
+
+SIZE, LEADING = 11.5, 15.5
+SMALL, SMALL_LEADING = 9, 11.5
+
+
+@cache
+def style(name: str) -> ParagraphStyle:
+    """The style of that name; made once."""
+    return ParagraphStyle(name, parent=_base(), **_STYLES[name])
+
+
+@cache
+def _base() -> ParagraphStyle:
+    return ParagraphStyle(
+        "base", fontName=REGULAR, fontSize=SIZE, leading=LEADING, allowWidows=0, allowOrphans=0, alignment=TA_LEFT
+    )
+
+
+_STYLES: dict[str, dict[str, Any]] = {
+    "corner_label": {
+        "leftIndent": CORNER_LEFT,
+        "fontSize": SMALL,
+        "leading": SMALL_LEADING,
+        "textColor": GREY,
+        "spaceAfter": 1.5,
+        "keepWithNext": 1,
+    },
+    "corner": {"leftIndent": CORNER_LEFT, "fontSize": 11, "leading": 14},
+    "title": {
+        "fontName": BOLD,
+        "fontSize": 14,
+        "leading": 18,
+        "alignment": TA_CENTER,
+        "spaceBefore": 20,
+        "keepWithNext": 1,
+    },
+    "subtitle": {"fontName": BOLD, "alignment": TA_CENTER, "spaceBefore": 2, "keepWithNext": 1},
+    "fact_label": {"fontSize": 10, "leading": 13, "textColor": GREY},
+    "fact": {"fontSize": 10.5, "leading": 13},
+    "fact_line": {"fontSize": 10.5, "leading": 13.5, "spaceAfter": 2},
+    "subheading": {"fontName": BOLD, "spaceBefore": 10, "spaceAfter": 2, "keepWithNext": 1},
+    "text": {"alignment": TA_JUSTIFY, "firstLineIndent": 12.5 * mm, "spaceAfter": 3},
+    "leading_on": {"alignment": TA_JUSTIFY, "firstLineIndent": 12.5 * mm, "spaceAfter": 3, "keepWithNext": 1},
+    "heading": {"fontName": BOLD, "alignment": TA_CENTER, "spaceBefore": 7, "spaceAfter": 5, "keepWithNext": 1},
+    "point": {"alignment": TA_JUSTIFY, "leftIndent": 12.5 * mm, "spaceAfter": 3},
+    "attachments": {"spaceBefore": 10, "spaceAfter": 3, "keepWithNext": 1},
+    "attachment": {"leftIndent": 8 * mm, "spaceAfter": 1.5},
+    "last_attachment": {"leftIndent": 8 * mm, "spaceAfter": 1.5, "keepWithNext": 1},
+    "signature": {"spaceBefore": 0},
+    "signature_caption": {"fontSize": SMALL, "leading": SMALL_LEADING, "textColor": GREY, "alignment": TA_CENTER},
+}

@@ -1,0 +1,155 @@
+"""The wording of letters: plain templates in sections, read by anybody, able to read nothing but the fields.
+
+A file of `resources/letters/<language>/` is a row of sections: `[title]`, `[text]`, `[points]` … in the order
+in which they are printed. An empty section takes its text from `common.txt`; so do the signature and the footer.
+Inside a section stand lines of Jinja2: fields `{{ subject }}`, a few filters, `{% if %}`; nothing else is let in.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from jinja2 import StrictUndefined, Template, TemplateSyntaxError, nodes
+from jinja2.sandbox import SandboxedEnvironment
+
+from app.domain.codes import LetterKind
+from app.domain.errors import UserError
+from app.domain.languages import LETTER_LANGUAGES, Language
+from app.letters import phrases
+from app.letters.fields import FIELD_NAMES, Fields
+from app.letters.roles import FLOW, Role
+
+COMMON = "common"
+_HEADER = re.compile(r"^\[(?P<name>[^\]]*)\]\s*$")
+_ALLOWED = (
+    *(nodes.Template, nodes.Output, nodes.TemplateData, nodes.Name, nodes.Const, nodes.Filter),
+    *(nodes.If, nodes.CondExpr, nodes.Not, nodes.And, nodes.Or, nodes.Compare, nodes.Operand),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One section of a paper: its role on the page and the compiled template."""
+
+    role: Role
+    template: Template
+
+    def lines(self, fields: Fields) -> list[str]:
+        """The printed lines; an empty line between groups is kept, those at the ends are not."""
+        return self.template.render(fields).strip().splitlines()
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """All sections of one letter: those that flow down the page in order, and those drawn around it."""
+
+    flow: tuple[Section, ...]
+    around: Mapping[Role, Section]
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The texts of all letters in all languages; parsed when first printed and kept."""
+
+    texts: Mapping[tuple[Language, str], str]
+    _papers: dict[tuple[Language, LetterKind], Paper] = field(default_factory=dict)
+
+    def paper(self, language: Language, kind: LetterKind) -> Paper:
+        """The sections of this letter.
+
+        Raises `UserError` naming file, line and word: `wording_unknown_field`, `wording_unknown_section`,
+        `wording_broken`.
+        """
+        key = (language, kind)
+        if key not in self._papers:
+            self._papers[key] = _parse(self.texts[language, COMMON], self.texts[language, kind], language, kind)
+        return self._papers[key]
+
+    def replaced(self, language: Language, kind: LetterKind, text: str) -> "Wording":
+        """The same wording with the office's own version of one letter; refused as `paper` refuses."""
+        wording = Wording({**self.texts, (language, kind): text})
+        wording.paper(language, kind)
+        return wording
+
+
+def load_wording(read: Callable[[str, str], str]) -> Wording:
+    """The shipped wording; `read("kk", "application.txt")` gives the text of one file of `resources/letters`."""
+    return Wording(
+        {
+            (language, name): read(language, f"{name}.txt")
+            for language in LETTER_LANGUAGES
+            for name in (COMMON, *LetterKind)
+        }
+    )
+
+
+def _parse(common: str, text: str, language: Language, kind: LetterKind) -> Paper:
+    shared = {role: (source, line) for role, source, line in _sections(common, COMMON)}
+    environment = _environment(language, shared.get(Role.BLANK, ("", 0))[0].strip())
+    flow: list[Section] = []
+    around: dict[Role, Section] = {}
+    named = list(_sections(text, kind))
+    present = {role for role, _, _ in named}
+    for role, source, line in [*named, *((role, "", 0) for role in Role if role not in FLOW and role not in present)]:
+        file = kind if source.strip() else COMMON
+        body, start = (source, line) if source.strip() else shared.get(role, ("", 0))
+        section = Section(role, _compile(environment, body, start, file))
+        if role in FLOW:
+            flow.append(section)
+        else:
+            around[role] = section
+    return Paper(tuple(flow), around)
+
+
+def _sections(text: str, file: str) -> Iterator[tuple[Role, str, int]]:
+    """Role, source and the number of the line above the source, for each section of a file."""
+    role: Role | None = None
+    start, lines = 0, list[str]()
+    for number, line in enumerate(text.splitlines(), start=1):
+        header = _HEADER.match(line)
+        if header is None:
+            if role is None and line.strip():
+                raise UserError("wording_unknown_section", file=file, line=number, name=line.strip())
+            lines.append(line)
+            continue
+        if role is not None:
+            yield role, "\n".join(lines), start
+        if header["name"] not in list(Role):
+            raise UserError("wording_unknown_section", file=file, line=number, name=header["name"])
+        role, start, lines = Role(header["name"]), number, []
+    if role is not None:
+        yield role, "\n".join(lines), start
+
+
+def _environment(language: Language, blank: str) -> SandboxedEnvironment:
+    """A sandbox without globals and tests, with our few filters; a missing value prints as a marked blank."""
+    filters = phrases.filters(language)
+
+    def finalize(value: object) -> object:
+        if value is None or (isinstance(value, str) and not value):
+            return blank
+        return filters["date"](value)
+
+    environment = SandboxedEnvironment(
+        undefined=StrictUndefined, finalize=finalize, trim_blocks=True, lstrip_blocks=True, autoescape=False
+    )
+    environment.globals.clear()
+    environment.tests.clear()
+    environment.filters = dict(filters)
+    return environment
+
+
+def _compile(environment: SandboxedEnvironment, source: str, start: int, file: str) -> Template:
+    """The template of one section, refused if it names anything but a field or does anything but print it."""
+    try:
+        tree = environment.parse("\n" * start + source)
+    except TemplateSyntaxError as broken:
+        raise UserError("wording_broken", file=file, line=broken.lineno, name=broken.message or "") from broken
+    for node in tree.find_all(nodes.Node):
+        if isinstance(node, nodes.Name) and node.name not in FIELD_NAMES:
+            raise UserError("wording_unknown_field", file=file, line=node.lineno, name=node.name)
+        if isinstance(node, nodes.Filter) and node.name not in environment.filters:
+            raise UserError("wording_unknown_field", file=file, line=node.lineno, name=node.name)
+        if not isinstance(node, _ALLOWED):
+            raise UserError("wording_broken", file=file, line=node.lineno, name=type(node).__name__)
+    return environment.from_string(tree)
