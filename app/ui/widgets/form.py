@@ -151,8 +151,8 @@ class Form(QWidget):
             if not cell.isHidden() and isinstance(cell.field, Checked) and (sentence := cell.field.problem())
         }
 
-    def show_problems(self, problems: Mapping[str, tuple[str, bool]]) -> bool:
-        """Say what is wrong beside each field and go to the first that blocks.
+    def show_problems(self, problems: Mapping[str, tuple[str, bool]], *, go: bool = True) -> bool:
+        """Say what is wrong beside each field and, with `go`, go to the first that blocks.
 
         `problems` is {field: (sentence, blocks)}; what the fields themselves cannot read is added.
         A field the form does not know is skipped. Returns whether anything blocks.
@@ -162,7 +162,7 @@ class Form(QWidget):
             sentence, blocks = found.get(name, ("", False))
             cell.complain(sentence, blocks=blocks)
         wrong = [cell for cell in self.cells() if found.get(cell.field.objectName(), ("", False))[1]]
-        if wrong:
+        if wrong and go:
             wrong[0].field.setFocus(Qt.FocusReason.OtherFocusReason)
         return any(blocks for _, blocks in found.values())
 
