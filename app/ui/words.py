@@ -69,6 +69,10 @@ class Words(QObject):
         """The name of a code: `code("topic", Topic.LAND)`; empty for an empty code."""
         return self.say(f"{table}.{code}") if code else ""
 
+    def count(self, key: str, number: int) -> str:
+        """A number with its noun in the right form: `count("unit.wd", 3)`."""
+        return self.texts.count(key, number)
+
     def problem(self, problem: Problem) -> str:
         """One mistake as a sentence, with its article where the law demands it."""
         sentence = self.say(f"problem.{problem.code}", **dict(problem.values))

@@ -1,0 +1,223 @@
+"""Every action of the window as data: one line `noun.verb` feeds menus, toolbar, shortcuts and the palette."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+
+from app.ui import theme
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spec:
+    """One action.
+
+    `text` and `hint` are source sentences of the context «Actions»; `menu` names its menu, `group` makes it one choice
+    out of several, `toolbar` shows it above the page. An empty `menu` keeps it to shortcut and palette.
+    """
+
+    name: str
+    text: str
+    icon: str
+    menu: str = ""
+    shortcut: str = ""
+    group: str = ""
+    toolbar: bool = False
+    hint: str = ""
+
+
+MENUS = {
+    "file": QT_TRANSLATE_NOOP("Actions", "&File"),
+    "go": QT_TRANSLATE_NOOP("Actions", "&Go to"),
+    "view": QT_TRANSLATE_NOOP("Actions", "&View"),
+    "help": QT_TRANSLATE_NOOP("Actions", "&Help"),
+}
+"""The menus in order, with their titles."""
+
+SPECS = (
+    Spec(
+        name="consultation.new",
+        text=QT_TRANSLATE_NOOP("Actions", "New consultation"),
+        hint=QT_TRANSLATE_NOOP("Actions", "Write down a talk"),
+        icon="plus",
+        menu="file",
+        shortcut="Ctrl+N",
+        toolbar=True,
+    ),
+    Spec(
+        name="office.edit",
+        text=QT_TRANSLATE_NOOP("Actions", "Office…"),
+        hint=QT_TRANSLATE_NOOP("Actions", "Name of the office and of the volunteer"),
+        icon="building-2",
+        menu="file",
+    ),
+    Spec(
+        name="window.close",
+        text=QT_TRANSLATE_NOOP("Actions", "Quit"),
+        icon="log-out",
+        menu="file",
+        shortcut="Ctrl+Q",
+    ),
+    Spec(
+        name="today.show",
+        text=QT_TRANSLATE_NOOP("Actions", "Today"),
+        icon="sunrise",
+        menu="go",
+        shortcut="Ctrl+1",
+    ),
+    Spec(
+        name="consultations.show",
+        text=QT_TRANSLATE_NOOP("Actions", "Consultations"),
+        icon="message-square-text",
+        menu="go",
+        shortcut="Ctrl+2",
+    ),
+    Spec(
+        name="cases.show",
+        text=QT_TRANSLATE_NOOP("Actions", "Cases"),
+        icon="briefcase",
+        menu="go",
+        shortcut="Ctrl+3",
+    ),
+    Spec(
+        name="overdue.show",
+        text=QT_TRANSLATE_NOOP("Actions", "Overdue"),
+        icon="hourglass",
+        menu="go",
+        shortcut="Ctrl+4",
+    ),
+    Spec(
+        name="authorities.show",
+        text=QT_TRANSLATE_NOOP("Actions", "Authorities"),
+        icon="landmark",
+        menu="go",
+        shortcut="Ctrl+5",
+    ),
+    Spec(
+        name="page.search",
+        text=QT_TRANSLATE_NOOP("Actions", "Find on this page"),
+        hint=QT_TRANSLATE_NOOP("Actions", "Go to the search line of this page"),
+        icon="search",
+        menu="go",
+        shortcut="Ctrl+F",
+        toolbar=True,
+    ),
+    Spec(
+        name="page.reload",
+        text=QT_TRANSLATE_NOOP("Actions", "Reload the page"),
+        icon="refresh-cw",
+        menu="view",
+        shortcut="F5",
+    ),
+    Spec(name="language.kk", text="Қазақша", icon="languages", menu="view", group="language"),
+    Spec(name="language.ru", text="Русский", icon="languages", menu="view", group="language"),
+    Spec(name="language.en", text="English", icon="languages", menu="view", group="language"),
+    Spec(
+        name="look.system",
+        text=QT_TRANSLATE_NOOP("Actions", "Colours as in the system"),
+        icon="monitor",
+        menu="view",
+        group="look",
+    ),
+    Spec(
+        name="look.light",
+        text=QT_TRANSLATE_NOOP("Actions", "Light colours"),
+        icon="sun",
+        menu="view",
+        group="look",
+    ),
+    Spec(
+        name="look.dark",
+        text=QT_TRANSLATE_NOOP("Actions", "Dark colours"),
+        icon="moon",
+        menu="view",
+        group="look",
+    ),
+    Spec(
+        name="palette.open",
+        text=QT_TRANSLATE_NOOP("Actions", "Find an action…"),
+        hint=QT_TRANSLATE_NOOP("Actions", "Everything the program can do, by typing a part of its name"),
+        icon="command",
+        menu="help",
+        shortcut="Ctrl+K",
+        toolbar=True,
+    ),
+    Spec(
+        name="shortcuts.show",
+        text=QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts"),
+        icon="keyboard",
+        menu="help",
+        shortcut="F1",
+    ),
+    Spec(
+        name="program.about",
+        text=QT_TRANSLATE_NOOP("Actions", "About Arasha"),
+        icon="info",
+        menu="help",
+    ),
+)
+"""The actions in the order of the menus."""
+
+PAGES = ("today", "consultations", "cases", "overdue", "authorities")
+"""The pages in the order of the side navigation; each has its action `<page>.show`."""
+
+
+class ActionTable(QObject):
+    """The QActions made from SPECS; the window binds deeds to them by name."""
+
+    def __init__(self, specs: Iterable[Spec] = SPECS, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.specs = tuple(specs)
+        self._actions = {spec.name: QAction(self) for spec in self.specs}
+        self._groups: dict[str, QActionGroup] = {}
+        for spec in self.specs:
+            self._set_up(spec)
+        self.retranslate()
+
+    def __getitem__(self, name: str) -> QAction:
+        """The action of that name; KeyError if there is none."""
+        return self._actions[name]
+
+    def all(self) -> tuple[QAction, ...]:
+        """Every action in order."""
+        return tuple(self._actions.values())
+
+    def bind(self, deeds: Mapping[str, Callable[[], object]]) -> None:
+        """Connect each action to its deed; every action must have one (KeyError)."""
+        for name, action in self._actions.items():
+            deed = deeds[name]
+            action.triggered.connect(lambda checked=False, deed=deed: deed())  # noqa: ARG005
+
+    def retranslate(self) -> None:
+        """Set the words in the language of now."""
+        for spec in self.specs:
+            action = self._actions[spec.name]
+            text, hint = said(spec.text), said(spec.hint or spec.text)
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setText(text)
+            action.setIconText(text.rstrip("…"))
+            action.setToolTip(f"{hint} ({keys})" if keys else hint)
+            action.setStatusTip(hint)
+
+    def refresh_icons(self) -> None:
+        """Take the colours of a new theme."""
+        for spec in self.specs:
+            theme.set_icon(self._actions[spec.name], spec.icon)
+
+    def _set_up(self, spec: Spec) -> None:
+        action = self._actions[spec.name]
+        action.setObjectName(spec.name)
+        theme.set_icon(action, spec.icon)
+        action.setMenuRole(QAction.MenuRole.NoRole)
+        if spec.shortcut:
+            action.setShortcut(QKeySequence(spec.shortcut))
+        if spec.group:
+            group = self._groups.setdefault(spec.group, QActionGroup(self))
+            action.setCheckable(True)
+            group.addAction(action)
+
+
+def said(source: str) -> str:
+    """A source sentence of this module in the language of now."""
+    return QCoreApplication.translate("Actions", source) if source else ""

@@ -1,0 +1,70 @@
+"""What this machine remembers of the window: language, look, page, size; the only module that names QSettings.
+
+Nothing of the office's data is kept here.
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from app.domain.languages import Language
+from app.ui.theme import Look
+
+
+class Settings:
+    """Remembered choices; what is missing or unreadable gives the default."""
+
+    def __init__(self, file: Path | None = None) -> None:
+        """Keep them in `file` (tests), else where the system keeps a program's settings."""
+        form = QSettings.Format.IniFormat
+        if file is None:
+            self._kept = QSettings(form, QSettings.Scope.UserScope, "arasha", "window")
+        else:
+            self._kept = QSettings(str(file), form)
+
+    @property
+    def language(self) -> Language | None:
+        """The language of the screen, None before the first choice."""
+        kept = self._text("language")
+        return Language(kept) if kept in set(Language) else None
+
+    @language.setter
+    def language(self, language: Language) -> None:
+        self._kept.setValue("language", language.value)
+
+    @property
+    def look(self) -> Look:
+        """Light, dark, or as the system."""
+        kept = self._text("look")
+        return Look(kept) if kept in set(Look) else Look.SYSTEM
+
+    @look.setter
+    def look(self, look: Look) -> None:
+        self._kept.setValue("look", look.value)
+
+    @property
+    def page(self) -> str:
+        """The page shown last, empty before the first time."""
+        return self._text("page")
+
+    @page.setter
+    def page(self, page: str) -> None:
+        self._kept.setValue("page", page)
+
+    @property
+    def geometry(self) -> QByteArray:
+        """Size and place of the window as Qt saves them; empty before the first time."""
+        kept = self._kept.value("geometry")
+        return kept if isinstance(kept, QByteArray) else QByteArray()
+
+    @geometry.setter
+    def geometry(self, geometry: QByteArray) -> None:
+        self._kept.setValue("geometry", geometry)
+
+    def save(self) -> None:
+        """Write to the disk now."""
+        self._kept.sync()
+
+    def _text(self, key: str) -> str:
+        kept = self._kept.value(key)
+        return kept if isinstance(kept, str) else ""
