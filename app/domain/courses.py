@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, time
 
-from app.domain.codes import AppealKind, AppealState, LetterKind, Side, Superior
+from app.domain.codes import AppealKind, AppealState, ComplaintGround, LetterKind, Side, Superior
 from app.domain.deadlines import Deadline, Explanation
 from app.domain.events import Event
 
@@ -13,12 +13,18 @@ DEFAULT_CLOSING = time(18, 30)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Matter:
-    """What the engine needs to know of an appeal: its kind, its facts and what stands above the body."""
+    """What the engine needs to know of an appeal: its kind, its facts and what stands above the body.
+
+    `ground` matters for a complaint; `challenged_on` is the day the client complained of this appeal's act or
+    silence, or went to court about it (the filing of the appeal that challenges it).
+    """
 
     kind: AppealKind
     events: tuple[Event, ...]
     superior: Superior = Superior.ADMINISTRATIVE
     closing: time = DEFAULT_CLOSING
+    ground: ComplaintGround | None = None
+    challenged_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +65,7 @@ class Course:
 
     `deadlines` stand in the order they began; `answer` is the body's running or last main term;
     `pending` the date everybody waits for now: the body's answer, else the client's next last day (lists, boards).
+    Without a new event the answer stays as it is up to and including `valid_through` (None: for ever).
     """
 
     state: AppealState
@@ -67,3 +74,4 @@ class Course:
     warnings: tuple[CourseWarning, ...]
     answer: Deadline | None = None
     pending: Deadline | None = None
+    valid_through: date | None = None

@@ -11,12 +11,13 @@ class SkippedDay:
     """A day that did not count.
 
     `reason` is a code (weekend, holiday, transferred_off), `name` the day's key in the texts (`day.<name>`),
-    empty for a plain weekend.
+    empty for a plain weekend, `moved_from` the day a moved day off comes from.
     """
 
     on: date
     reason: str
     name: str = ""
+    moved_from: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +36,8 @@ class Explanation:
     `counted` every day that counted (for working-day terms), `skipped` every day between that did not,
     `calendar` the version of the calendar used, `confirmed` whether every day used is officially confirmed.
     `due_on` None: the rule has no fixed length and `message` is the code of the reason.
+    `shift` says why `registered_on` is not `from_on` (day_off, after_hours), `passed` the days off in between;
+    `nominal_on` is the last day of a term of months or days before it moved off a day off.
     """
 
     rule: str
@@ -46,7 +49,7 @@ class Explanation:
     registered_on: date
     counting_starts: date
     length: int | None
-    unit: Unit
+    unit: Unit | None
     due_on: date | None
     counted: tuple[date, ...]
     skipped: tuple[SkippedDay, ...]
@@ -54,6 +57,9 @@ class Explanation:
     calendar: str
     confirmed: bool
     message: str = ""
+    shift: str = ""
+    passed: tuple[SkippedDay, ...] = ()
+    nominal_on: date | None = None
 
     @property
     def reference(self) -> str:

@@ -1,0 +1,143 @@
+"""Working days of Kazakhstan as a table: 5-day week, holidays, moved days, worked weekends (Labour Code Art. 84-85).
+
+The table maps a day to its place among the working days and back, so that counting is two look-ups.
+"""
+
+import hashlib
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from itertools import accumulate
+
+from app.domain.deadlines import SkippedDay
+from app.domain.errors import YearWithoutCalendar
+
+_SATURDAY = 5
+
+
+class DayKind(StrEnum):
+    """What is special about a day."""
+
+    HOLIDAY = "holiday"
+    TRANSFERRED_OFF = "transferred_off"
+    WORKING_WEEKEND = "working_weekend"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CalendarDay:
+    """A special day; `name` is a key of the texts (`day.<name>`) or, for a day added by hand, its own words.
+
+    `moved_from` is the day a moved day off comes from, or the day off a worked weekend is exchanged for.
+    """
+
+    on: date
+    kind: DayKind
+    name: str
+    moved_from: date | None = None
+    confirmed: bool = True
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CalendarYear:
+    """The special days of one year; `confirmed` when every one of them is."""
+
+    year: int
+    version: str
+    confirmed: bool
+    days: tuple[CalendarDay, ...]
+
+
+class WorkingCalendar:
+    """Which days are worked in the years it covers; outside them every question raises YearWithoutCalendar."""
+
+    def __init__(self, days: Iterable[CalendarDay]) -> None:
+        """Build the table; the years covered are those of the days given."""
+        self.days = tuple(sorted(days, key=lambda day: day.on))
+        self._special = {day.on: day for day in self.days}
+        self.first_year, self.last_year = self.days[0].on.year, self.days[-1].on.year
+        self._origin = date(self.first_year, 1, 1).toordinal()
+        end = date(self.last_year, 12, 31).toordinal() + 1
+        span = [date.fromordinal(ordinal) for ordinal in range(self._origin, end)]
+        self._worked = [day.toordinal() for day in span if self._rule(day)]
+        self._rank = list(accumulate(int(self._rule(day)) for day in span))
+        known = {day.on.year for day in self.days if day.confirmed}
+        self._doubts = list(accumulate(int(not self._sure(day, known)) for day in span))
+        self.confirmed_through = date(max(known), 12, 31) if known else None
+        lines = "\n".join(f"{d.on},{d.kind},{d.name},{d.moved_from},{d.confirmed}" for d in self.days)
+        checksum = hashlib.sha256(lines.encode()).hexdigest()[:12]
+        self.version = f"{self.first_year}-{self.last_year}/{checksum}"
+
+    def covers(self, year: int) -> bool:
+        """Whether the working days of that year are known."""
+        return self.first_year <= year <= self.last_year
+
+    def year(self, year: int) -> CalendarYear:
+        """The special days of a year."""
+        if not self.covers(year):
+            raise YearWithoutCalendar(year, self.first_year, self.last_year)
+        days = tuple(day for day in self.days if day.on.year == year)
+        return CalendarYear(year=year, version=self.version, confirmed=all(day.confirmed for day in days), days=days)
+
+    def is_working(self, day: date) -> bool:
+        """Whether state bodies work that day (5-day week)."""
+        place = self._place(day)
+        return self._rank[place] > (self._rank[place - 1] if place else 0)
+
+    def next_working(self, day: date) -> date:
+        """That day if it is worked, else the next that is."""
+        return day if self.is_working(day) else self.add_working(day, 1)
+
+    def add_working(self, day: date, count: int, *, offset: int = 1) -> date:
+        """The `count`-th working day after `day`; with offset 0 a worked `day` itself is the first."""
+        rank = self._rank[self._place(day)] + count - 1
+        if offset == 0 and self.is_working(day):
+            rank -= 1
+        if rank >= len(self._worked):
+            raise YearWithoutCalendar(self.last_year + 1, self.first_year, self.last_year)
+        return date.fromordinal(self._worked[rank])
+
+    def subtract_working(self, day: date, count: int) -> date:
+        """The `count`-th working day before `day`."""
+        rank = self._rank[self._place(day)] - int(self.is_working(day)) - count
+        if rank < 0:
+            raise YearWithoutCalendar(self.first_year - 1, self.first_year, self.last_year)
+        return date.fromordinal(self._worked[rank])
+
+    def working_days(self, first: date, last: date) -> tuple[date, ...]:
+        """The working days from `first` to `last`, both included."""
+        start = bisect_right(self._worked, first.toordinal() - 1)
+        end = bisect_right(self._worked, last.toordinal())
+        return tuple(date.fromordinal(ordinal) for ordinal in self._worked[start:end])
+
+    def days_off(self, first: date, last: date) -> tuple[SkippedDay, ...]:
+        """The days off from `first` to `last`, both included, each with its reason."""
+        span = (first + timedelta(days=step) for step in range((last - first).days + 1))
+        return tuple(self.reason(day) for day in span if not self.is_working(day))
+
+    def reason(self, day: date) -> SkippedDay:
+        """Why a day off is not worked."""
+        special = self._special.get(day)
+        if special is None:
+            return SkippedDay(on=day, reason="weekend")
+        return SkippedDay(on=day, reason=special.kind.value, name=special.name, moved_from=special.moved_from)
+
+    def all_confirmed(self, first: date, last: date) -> bool:
+        """Whether no day from `first` to `last` is still in doubt."""
+        start, end = self._place(first), self._place(last)
+        return self._doubts[end] == (self._doubts[start - 1] if start else 0)
+
+    def _place(self, day: date) -> int:
+        if not self.covers(day.year):
+            raise YearWithoutCalendar(day.year, self.first_year, self.last_year)
+        return day.toordinal() - self._origin
+
+    def _rule(self, day: date) -> bool:
+        special = self._special.get(day)
+        return day.weekday() < _SATURDAY if special is None else special.kind is DayKind.WORKING_WEEKEND
+
+    def _sure(self, day: date, known: set[int]) -> bool:
+        special = self._special.get(day)
+        return day.year in known if special is None else special.confirmed

@@ -1,0 +1,45 @@
+"""The calendar as kept in files: special days as CSV, and the official names of the days beside it."""
+
+import csv
+import re
+from collections.abc import Mapping
+from datetime import date
+
+from app.domain.errors import UserError
+from app.law.calendar import CalendarDay, DayKind, WorkingCalendar
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_MOVED = re.compile(r"(?P<name>.+?) (?:moved from|in exchange for) \w{3} (?P<day>\d\d) (?P<month>\w{3})\Z")
+
+
+def parse_calendar(csv_text: str, names_csv: str) -> WorkingCalendar:
+    """A calendar from its rows (`date,kind,name_en,confirmed,source`) and the names of its days.
+
+    A day whose English name is not in `names_csv` keeps that name; a row that cannot be read raises
+    UserError("calendar_unreadable") with its line.
+    """
+    keys = {row["name_en"]: row["key"] for row in csv.DictReader(names_csv.splitlines())}
+    reader = csv.DictReader(csv_text.splitlines())
+    days = []
+    for row in reader:
+        try:
+            days.append(_day(row, keys))
+        except (KeyError, ValueError, TypeError) as reason:
+            raise UserError("calendar_unreadable", line=reader.line_num) from reason
+    if not days:
+        raise UserError("calendar_unreadable", line=1)
+    return WorkingCalendar(days)
+
+
+def _day(row: Mapping[str, str], keys: Mapping[str, str]) -> CalendarDay:
+    on = date.fromisoformat(row["date"])
+    moved = _MOVED.match(row["name_en"])
+    name = moved["name"] if moved else row["name_en"]
+    return CalendarDay(
+        on=on,
+        kind=DayKind(row["kind"]),
+        name=keys.get(name, name),
+        moved_from=date(on.year, _MONTHS.index(moved["month"]) + 1, int(moved["day"])) if moved else None,
+        confirmed=row["confirmed"] == "yes",
+        source=row["source"],
+    )

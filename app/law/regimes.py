@@ -1,0 +1,31 @@
+"""The two wordings of the Code: before and since Law 17.12.2025 No. 241-VIII, in force on 29.12.2025."""
+
+from datetime import date, timedelta
+from enum import StrEnum
+
+STARTED_ON = date(2021, 7, 1)
+"""The Code came into force."""
+BORDER_ON = date(2025, 12, 29)
+"""First day of the second regime: terms run from registration, late arrival is registered the next working day."""
+
+
+class Regime(StrEnum):
+    """A wording of the Code; also the version of a rule (`AP-04@V2`)."""
+
+    V1 = "V1"
+    V2 = "V2"
+
+    @property
+    def first_on(self) -> date:
+        """The first day of this wording."""
+        return STARTED_ON if self is Regime.V1 else BORDER_ON
+
+    @property
+    def last_on(self) -> date | None:
+        """The last day of this wording, None while it is in force."""
+        return BORDER_ON - timedelta(days=1) if self is Regime.V1 else None
+
+
+def regime_on(day: date) -> Regime:
+    """The wording in force on a day; before the Code itself it answers the first."""
+    return Regime.V2 if day >= BORDER_ON else Regime.V1
