@@ -110,6 +110,13 @@ def apply(app: QApplication, look: Look) -> None:
         _refresh(widget)
 
 
+def apply_to_running(look: Look) -> None:
+    """Give the program that runs another look."""
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        apply(app, look)
+
+
 def style_sheet(*, dark: bool) -> str:
     """The style sheet with its colour names filled in."""
     kind = "dark" if dark else "light"

@@ -1,0 +1,96 @@
+"""What stands around the pages: menus, toolbar, strip of the demo, status bar; all made from the table of actions."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QSizePolicy,
+    QStackedWidget,
+    QToolBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.ui import theme
+from app.ui.actions import MENUS, ActionTable
+from app.ui.navigation import Navigation
+from app.ui.widgets.notice import NoticeBar
+
+
+class Frame:
+    """The parts of the main window that are the same whatever page is shown."""
+
+    def __init__(self, window: QMainWindow, table: ActionTable) -> None:
+        self.menus = _menus(window, table)
+        self.toolbar = _toolbar(table)
+        self.navigation = Navigation(table)
+        self.demo = QLabel()
+        self.notice = NoticeBar()
+        self.stack = QStackedWidget()
+        self.file = QLabel()
+        self.calendar = QLabel()
+        theme.set_state(self.demo, "part", "demo")
+        self.demo.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.demo.hide()
+        window.addToolBar(self.toolbar)
+        window.addActions(table.all())
+        window.setCentralWidget(self._middle())
+        bar = window.statusBar()
+        bar.setSizeGripEnabled(False)
+        bar.addPermanentWidget(self.file)
+        bar.addPermanentWidget(self.calendar)
+
+    def _middle(self) -> QWidget:
+        side = QVBoxLayout()
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(0)
+        side.addWidget(self.demo)
+        bar = QVBoxLayout()
+        bar.setContentsMargins(24, 0, 24, 0)
+        bar.addWidget(self.notice)
+        side.addLayout(bar)
+        side.addWidget(self.stack, 1)
+        middle = QWidget()
+        line = QHBoxLayout(middle)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addWidget(self.navigation)
+        line.addLayout(side, 1)
+        return middle
+
+
+def _menus(window: QMainWindow, table: ActionTable) -> dict[str, QMenu]:
+    made = {name: window.menuBar().addMenu("") for name in MENUS}
+    last: dict[str, str] = {}
+    for spec in table.specs:
+        if not spec.menu:
+            continue
+        menu = made[spec.menu]
+        if menu.actions() and last[spec.menu] != spec.group:
+            menu.addSeparator()
+        menu.addAction(table[spec.name])
+        last[spec.menu] = spec.group
+    return made
+
+
+def _toolbar(table: ActionTable) -> QToolBar:
+    bar = QToolBar()
+    bar.setObjectName("toolbar")
+    bar.setMovable(False)
+    bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+    wide = QWidget()
+    wide.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    shown = [spec.name for spec in table.specs if spec.toolbar]
+    for place, name in enumerate(shown):
+        if place == 1:
+            bar.addWidget(wide)
+        bar.addAction(table[name])
+        button = bar.widgetForAction(table[name])
+        if isinstance(button, QToolButton):
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            theme.set_state(button, "look", "quiet" if place else "primary")
+    return bar

@@ -1,0 +1,254 @@
+"""The window: navigation, menus, pages made when first looked at; the only place that connects pages."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+from app.domain.changes import Change
+from app.domain.errors import UserError
+from app.domain.languages import Language
+from app.ui import actions, pages, theme
+from app.ui.changes import Changes
+from app.ui.dialogs import AboutDialog, ShortcutSheet
+from app.ui.frame import Frame
+from app.ui.palette import Palette
+from app.ui.settings import Settings
+from app.ui.start.office import OfficeDialog
+from app.ui.theme import Look
+from app.ui.widgets.notice import NoticeBar
+from app.ui.words import Words
+
+if TYPE_CHECKING:
+    from app.services.desk import Desk
+
+FIRST_PAGE = "today"
+ROOMY = (1280, 800)
+SMALLEST = (960, 600)
+
+
+class MainWindow(QMainWindow):
+    """Made without a desk it paints at once; `use(desk)` brings it to life.
+
+    `page_shown(name)` comes after a page was made, filled and brought to the front.
+    """
+
+    page_shown = Signal(str)
+    _stale = Signal()
+
+    def __init__(self, desk: "Desk | None", words: Words, changes: Changes, settings: Settings) -> None:
+        super().__init__()
+        self._desk: Desk | None = None
+        self._words = words
+        self._settings = settings
+        self._pages: dict[str, QWidget] = {}
+        self._dirty: set[str] = set()
+        self.table = actions.ActionTable(parent=self)
+        self.frame = Frame(self, self.table)
+        self.table.bind(self._deeds())
+        self._need_a_desk(enabled=False)
+        changes.published.connect(self._changed)
+        self._stale.connect(self._reload_shown, Qt.ConnectionType.QueuedConnection)
+        QApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self._restore()
+        self.retranslate()
+        if desk is not None:
+            self.use(desk)
+
+    def use(self, desk: "Desk") -> None:
+        """Work with this desk from now on, beginning with the page shown last."""
+        self._desk = desk
+        self._need_a_desk(enabled=True)
+        self._show_office()
+        last = self._settings.page
+        self.show_page(last if last in actions.PAGES else FIRST_PAGE)
+
+    def page(self, name: str) -> QWidget:
+        """The page of that name, made when it is asked for first; KeyError while there is no desk."""
+        if name not in self._pages:
+            if self._desk is None:
+                raise KeyError(name)
+            made = pages.make_page(name, self._desk, self._words)
+            self._pages[name] = made
+            self._dirty.add(name)
+            self.frame.stack.addWidget(made)
+            for signal, (target, slot) in pages.ROUTES.items():
+                if hasattr(made, signal):
+                    getattr(made, signal).connect(partial(self._lead, target, slot))
+        return self._pages[name]
+
+    def show_page(self, name: str) -> QWidget:
+        """Bring a page to the front, filled anew if something changed since."""
+        page = self.page(name)
+        self.table[f"{name}.show"].setChecked(True)
+        self.frame.notice.clear()
+        self.frame.stack.setCurrentWidget(page)
+        self._settings.page = name
+        self._reload_shown()
+        self.page_shown.emit(name)
+        return page
+
+    def shown(self) -> str:
+        """The name of the page in front, empty before the first."""
+        front = self.frame.stack.currentWidget()
+        return next((name for name, page in self._pages.items() if page is front), "")
+
+    def say_error(self, error: UserError) -> None:
+        """Say a mishap on the page in front."""
+        notice = getattr(self.frame.stack.currentWidget(), "notice", None)
+        (notice if isinstance(notice, NoticeBar) else self.frame.notice).say(self._words.error(error))
+
+    def set_look(self, look: Look) -> None:
+        """Choose light, dark, or as the system; remembered."""
+        self._settings.look = look
+        theme.apply_to_running(look)
+        self.table.refresh_icons()
+
+    def set_language(self, language: Language) -> None:
+        """Speak another language at once; nothing typed is touched; remembered."""
+        self._settings.language = language
+        self._words.set_language(language)
+        self.table[f"language.{language}"].setChecked(True)
+
+    def retranslate(self) -> None:
+        """Set every text of the frame in the language of now."""
+        self.setWindowTitle(self.tr("Arasha – legal aid desk"))
+        self.table.retranslate()
+        for name, title in actions.MENUS.items():
+            self.frame.menus[name].setTitle(actions.said(title))
+        self.frame.demo.setText(self.tr("Demo data: try everything, none of these people and matters exist."))
+        self.frame.navigation.setAccessibleName(self.tr("Pages"))
+        self.frame.toolbar.setWindowTitle(self.tr("Tools"))
+        self._show_office()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the language of now."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember size and place."""
+        self._settings.geometry = self.saveGeometry()
+        self._settings.save()
+        super().closeEvent(event)
+
+    @Slot()
+    def new_consultation(self) -> None:
+        """Begin to write down a talk."""
+        self._lead("consultations", "new_consultation")
+
+    @Slot()
+    def find_on_page(self) -> None:
+        """Go to the search line of the page in front, if it has one."""
+        search = getattr(self.frame.stack.currentWidget(), "search", None)
+        if isinstance(search, QWidget):
+            search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot()
+    def reload(self) -> None:
+        """Read the page in front anew."""
+        self._dirty.update(self._pages)
+        self._reload_shown()
+
+    @Slot()
+    def open_palette(self) -> None:
+        """Offer every action by name."""
+        palette = Palette(self.table.all(), self)
+        palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        corner = self.mapToGlobal(self.rect().center())
+        palette.move(corner.x() - palette.width() // 2, self.mapToGlobal(self.rect().topLeft()).y() + 96)
+        palette.show()
+        palette.line.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    @Slot()
+    def show_shortcuts(self) -> None:
+        """Show every key on one sheet."""
+        self._open(ShortcutSheet(self.table, self))
+
+    @Slot()
+    def show_about(self) -> None:
+        """Say what program this is."""
+        self._open(AboutDialog(self._calendar_words(), self))
+
+    @Slot()
+    def edit_office(self) -> None:
+        """Change the names of office and volunteer."""
+        if self._desk is not None:
+            dialog = OfficeDialog(self._desk, self._words, self)
+            dialog.saved.connect(self._show_office)
+            self._open(dialog)
+
+    @Slot(object)
+    def _changed(self, change: Change) -> None:
+        del change
+        self._dirty.update(self._pages)
+        self._stale.emit()
+
+    @Slot()
+    def _reload_shown(self) -> None:
+        name = self.shown()
+        if name in self._dirty:
+            self._dirty.discard(name)
+            page: pages.Page = self._pages[name]  # type: ignore[assignment]  # every page keeps the promise of Page
+            page.reload()
+
+    def _lead(self, target: str, slot: str, *values: object) -> None:
+        getattr(self.show_page(target), slot)(*values)
+
+    @Slot(Qt.ColorScheme)
+    def _follow_system(self) -> None:
+        if self._settings.look is Look.SYSTEM:
+            self.set_look(Look.SYSTEM)
+
+    @Slot()
+    def _show_office(self) -> None:
+        if self._desk is None:
+            return
+        office = self._desk.office.get()
+        self.frame.navigation.show_office(office.name)
+        self.frame.demo.setVisible(office.is_demo)
+        self.frame.calendar.setText(self._calendar_words())
+        self.frame.calendar.setToolTip(self.tr("Version of the calendar of working days the dates are counted with"))
+        path = self._desk.context.database.path
+        self.frame.file.setText(path.name if path else "")
+        self.frame.file.setToolTip(str(path) if path else "")
+
+    def _calendar_words(self) -> str:
+        if self._desk is None:
+            return ""
+        return self.tr("Calendar {version}").format(version=self._desk.context.calendar.version)
+
+    def _need_a_desk(self, *, enabled: bool) -> None:
+        for name in ("consultation.new", "office.edit", *(f"{page}.show" for page in actions.PAGES)):
+            self.table[name].setEnabled(enabled)
+
+    def _restore(self) -> None:
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*ROOMY)
+        if not self._settings.geometry.isEmpty():
+            self.restoreGeometry(self._settings.geometry)
+        self.table[f"language.{self._words.language}"].setChecked(True)
+        self.table[f"look.{self._settings.look}"].setChecked(True)
+
+    def _open(self, dialog: QWidget) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()
+
+    def _deeds(self) -> dict[str, Callable[[], object]]:
+        return {
+            "consultation.new": self.new_consultation,
+            "office.edit": self.edit_office,
+            "window.close": self.close,
+            "page.search": self.find_on_page,
+            "page.reload": self.reload,
+            "palette.open": self.open_palette,
+            "shortcuts.show": self.show_shortcuts,
+            "program.about": self.show_about,
+            **{f"{name}.show": partial(self.show_page, name) for name in actions.PAGES},
+            **{f"language.{language}": partial(self.set_language, language) for language in Language},
+            **{f"look.{look}": partial(self.set_look, look) for look in Look},
+        }

@@ -1,0 +1,40 @@
+"""The side navigation: the office's name and one button per page."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from app.ui import theme
+from app.ui.actions import PAGES, ActionTable
+
+
+class Navigation(QFrame):
+    """Buttons that do the `<page>.show` actions; the one of the page shown stays pressed."""
+
+    def __init__(self, actions: ActionTable, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme.set_state(self, "part", "navigation")
+        self.office = QLabel()
+        self.office.setWordWrap(True)
+        theme.set_state(self.office, "part", "office")
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(12, 16, 12, 16)
+        lines.setSpacing(4)
+        lines.addWidget(self.office)
+        lines.addSpacing(12)
+        self.buttons = {}
+        for name in PAGES:
+            button = QToolButton()
+            button.setDefaultAction(actions[f"{name}.show"])
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            button.setIconSize(QSize(theme.ICON_SIZE, theme.ICON_SIZE))
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            theme.set_state(button, "look", "page")
+            self.buttons[name] = button
+            lines.addWidget(button)
+        lines.addStretch(1)
+
+    def show_office(self, name: str) -> None:
+        """Show whose desk this is."""
+        self.office.setText(name)
+        self.office.setVisible(bool(name))

@@ -1,0 +1,56 @@
+"""The pages and how one leads to another; each is imported when it is first looked at."""
+# ruff: noqa: PLC0415 - the first window paints before a page is imported
+
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtWidgets import QWidget
+
+from app.ui.words import Words
+
+if TYPE_CHECKING:
+    from app.services.desk import Desk
+
+
+class Page(Protocol):
+    """What the main window asks of a page; `notice` and `search` are used where a page has them."""
+
+    def reload(self) -> None:
+        """Read the data anew."""
+
+    def retranslate(self) -> None:
+        """Set every text in the language of now."""
+
+
+ROUTES = {
+    "appeal_chosen": ("cases", "show_appeal"),
+    "case_chosen": ("cases", "show_case"),
+    "consultation_chosen": ("consultations", "show_consultation"),
+    "consultation_wanted": ("consultations", "new_consultation"),
+    "authority_chosen": ("authorities", "show_authority"),
+}
+"""A page's signal, the page it leads to, and the slot there that takes what the signal carries."""
+
+
+def make_page(name: str, desk: "Desk", words: Words) -> QWidget:
+    """Import and make the page of that name."""
+    if name == "today":
+        from app.ui.today.page import TodayPage
+
+        return TodayPage(desk, words)
+    if name == "consultations":
+        from app.ui.consultations.page import ConsultationsPage
+
+        return ConsultationsPage(desk, words)
+    if name == "cases":
+        from app.ui.cases.page import CasesPage
+
+        return CasesPage(desk, words)
+    if name == "overdue":
+        from app.ui.overdue.page import OverduePage
+
+        return OverduePage(desk, words)
+    if name == "authorities":
+        from app.ui.authorities.page import AuthoritiesPage
+
+        return AuthoritiesPage(desk, words)
+    raise KeyError(name)

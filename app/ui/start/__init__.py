@@ -1,0 +1,1 @@
+"""The first start: language, then my office or the demo data."""

@@ -1,0 +1,152 @@
+"""The first start: which language, then «my office» or «try with the demo data»."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from app.domain.languages import Language
+from app.domain.office import Office
+from app.ui import theme
+from app.ui.settings import Settings
+from app.ui.start.office import OfficeForm
+from app.ui.words import Words
+
+LANGUAGE_NAMES = {Language.KAZAKH: "Қазақша", Language.RUSSIAN: "Русский", Language.ENGLISH: "English"}
+"""Each language in its own words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StartChoice:
+    """What the person chose: an office of their own with its names, or the demo data."""
+
+    demo: bool
+    office: Office
+
+
+class StartDialog(QDialog):
+    """Two steps; `choice` is None until the second is done, and stays so when the dialog is closed."""
+
+    def __init__(self, words: Words, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._settings = settings
+        self.choice: StartChoice | None = None
+        self.steps = QStackedWidget()
+        self.languages: dict[Language, QPushButton] = {}
+        self.form = OfficeForm()
+        self._titles = [QLabel() for _ in range(4)]
+        self._own_text, self._demo_text = QLabel(), QLabel()
+        self.beginning, self.trying, self.going_back = QPushButton(), QPushButton(), QPushButton()
+        self.steps.addWidget(self._language_step())
+        self.steps.addWidget(self._office_step())
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(32, 32, 32, 32)
+        lines.addWidget(self.steps)
+        self.resize(760, 440)
+        self.beginning.clicked.connect(self.begin)
+        self.trying.clicked.connect(self.try_demo)
+        self.going_back.clicked.connect(self.go_back)
+        self.retranslate()
+
+    def choose_language(self, language: Language) -> None:
+        """Speak that language and go on."""
+        self._settings.language = language
+        self._words.set_language(language)
+        self.steps.setCurrentIndex(1)
+        self.form.name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def go_back(self) -> None:
+        """Choose the language again; what was typed stays."""
+        self.steps.setCurrentIndex(0)
+        self.languages[self._words.language].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def begin(self) -> None:
+        """Begin with an empty office of one's own."""
+        if self.form.is_complete():
+            self.choice = StartChoice(demo=False, office=self.form.office())
+            self.accept()
+
+    @Slot()
+    def try_demo(self) -> None:
+        """Begin with the demo data."""
+        self.choice = StartChoice(demo=True, office=Office(is_demo=True))
+        self.accept()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the language of now."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        """Set every text in the language of now."""
+        self.setWindowTitle(self.tr("Arasha – first start"))
+        said = (self.tr("Welcome to Arasha"), self.tr("How do you want to begin?"), self.tr("My office"))
+        for title, text in zip(self._titles, (*said, self.tr("Try with the demo data")), strict=True):
+            title.setText(text)
+        self._own_text.setText(self.tr("An empty file on this computer, for real people and matters."))
+        self._demo_text.setText(
+            self.tr(
+                "Invented people with matters about land, housing, payments, schools and more, "
+                "in a file of its own. Look at every page and print papers; nothing can go wrong."
+            )
+        )
+        self.beginning.setText(self.tr("Begin"))
+        self.trying.setText(self.tr("Open the demo data"))
+        self.going_back.setText(self.tr("Back to the language"))
+
+    def _language_step(self) -> QWidget:
+        step = QWidget()
+        lines = QVBoxLayout(step)
+        lines.setSpacing(16)
+        theme.set_state(self._titles[0], "part", "title")
+        lines.addStretch(1)
+        lines.addWidget(self._titles[0], 0, Qt.AlignmentFlag.AlignHCenter)
+        lines.addSpacing(16)
+        for language, name in LANGUAGE_NAMES.items():
+            button = QPushButton(name)
+            button.setMinimumWidth(280)
+            button.clicked.connect(lambda checked=False, language=language: self.choose_language(language))  # noqa: ARG005
+            self.languages[language] = button
+            lines.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        lines.addStretch(2)
+        return step
+
+    def _office_step(self) -> QWidget:
+        step = QWidget()
+        lines = QVBoxLayout(step)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(16)
+        theme.set_state(self._titles[1], "part", "title")
+        lines.addWidget(self._titles[1])
+        cards = QHBoxLayout()
+        cards.setSpacing(16)
+        theme.set_state(self.beginning, "look", "primary")
+        cards.addWidget(_card(self._titles[2], self._own_text, self.form, self.beginning), 1)
+        cards.addWidget(_card(self._titles[3], self._demo_text, None, self.trying), 1)
+        lines.addLayout(cards, 1)
+        theme.set_state(self.going_back, "look", "quiet")
+        theme.set_icon(self.going_back, "arrow-left", "accent")
+        lines.addWidget(self.going_back, 0, Qt.AlignmentFlag.AlignLeft)
+        return step
+
+
+def _card(title: QLabel, text: QLabel, form: QWidget | None, button: QPushButton) -> QFrame:
+    card = QFrame()
+    theme.set_state(card, "part", "card")
+    theme.set_state(title, "part", "heading")
+    theme.set_state(text, "part", "help")
+    text.setWordWrap(True)
+    lines = QVBoxLayout(card)
+    lines.setContentsMargins(24, 16, 24, 24)
+    lines.setSpacing(12)
+    lines.addWidget(title)
+    lines.addWidget(text)
+    if form is not None:
+        lines.addWidget(form)
+    lines.addStretch(1)
+    lines.addWidget(button)
+    return card
