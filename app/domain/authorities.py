@@ -116,3 +116,27 @@ class AuthorityRow:
     has_address: bool
     confirmed: Confirmation
     verified_on: date | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AuthoritySource:
+    """A row of the shipped directory as read; `superior_uid` is the slug of what stands above, or empty."""
+
+    uid: str
+    kind: str
+    region: str
+    name_kk: str
+    name_ru: str
+    name_en: str
+    head_title_kk: str
+    head_title_ru: str
+    address_kk: str
+    address_ru: str
+    postcode: str
+    phone: str
+    website: str
+    superior_uid: str
+    source: str
+    confirmed: Confirmation
+    note: str
+    closing: time = DEFAULT_CLOSING

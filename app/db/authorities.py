@@ -1,0 +1,151 @@
+"""Where the directory of bodies is kept."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from sqlalchemy import ColumnElement, func, insert, select, update
+
+from app.db.database import Transaction
+from app.db.keeping import save_over
+from app.db.search import fold_body, holds
+from app.db.tables import AuthorityRecord
+from app.domain.authorities import Authority, AuthorityDraft, AuthorityRow, AuthoritySource
+from app.domain.errors import NotFound
+
+
+def seed(tx: Transaction, rows: Iterable[AuthoritySource]) -> int:
+    """Put the shipped directory into a file that has none; returns how many bodies there are now."""
+    sources = tuple(rows)
+    tx.execute(insert(AuthorityRecord), [_source_values(source) for source in sources])
+    keys = {row.uid: row.id for row in tx.execute(select(AuthorityRecord.uid, AuthorityRecord.id))}
+    for source in sources:
+        if source.superior_uid:
+            placed = update(AuthorityRecord).where(AuthorityRecord.uid == source.uid)
+            tx.execute(placed.values(superior_id=keys[source.superior_uid]))
+    return len(keys)
+
+
+def change(tx: Transaction, key: int, draft: AuthorityDraft, version: int | None) -> None:
+    """Save what a volunteer completed; raises `SavedMeanwhile`, `NotFound`."""
+    english = get(tx, key).name_en
+    values = {
+        "name_kk": draft.name_kk.strip(),
+        "name_ru": draft.name_ru.strip(),
+        "address_kk": draft.address_kk.strip(),
+        "address_ru": draft.address_ru.strip(),
+        "postcode": draft.postcode.strip(),
+        "phone": draft.phone.strip(),
+        "closing": draft.closing,
+        "search": fold_body(f"{draft.name_kk} {draft.name_ru} {english}"),
+    }
+    save_over(tx, AuthorityRecord, key, version, values)
+
+
+def keep_check(tx: Transaction, key: int, by: str, on: date | None) -> None:
+    """Keep who checked the row and when; raises `NotFound`."""
+    save_over(tx, AuthorityRecord, key, None, {"verified_by": by, "verified_on": on})
+
+
+def get(tx: Transaction, key: int) -> Authority:
+    """The body; raises `NotFound`."""
+    found = of_keys(tx, (key,))
+    if key not in found:
+        raise NotFound("authorities", key)
+    return found[key]
+
+
+def of_keys(tx: Transaction, keys: Iterable[int]) -> dict[int, Authority]:
+    """The bodies with these keys."""
+    table = AuthorityRecord.__table__
+    return {row.id: _authority(row) for row in tx.execute(select(table).where(AuthorityRecord.id.in_(set(keys))))}
+
+
+def key_of(tx: Transaction, uid: str) -> int:
+    """The key of a slug of the directory; raises `NotFound`."""
+    key = tx.scalar(select(AuthorityRecord.id).where(AuthorityRecord.uid == uid))
+    if key is None:
+        raise NotFound("authorities", uid)
+    return key
+
+
+def count(tx: Transaction, text: str = "", kind: str = "", region: str = "") -> int:
+    """How many bodies hold these words in any language, of this kind and region where given."""
+    counted = select(func.count()).select_from(AuthorityRecord)
+    return tx.execute(counted.where(*_conditions(text, kind, region))).scalar_one()
+
+
+def page(tx: Transaction, text: str, kind: str, region: str, window: tuple[int, int]) -> list[AuthorityRow]:
+    """A page of those bodies by name; `window` is offset and limit."""
+    offset, limit = window
+    found = (
+        select(AuthorityRecord.__table__)
+        .where(*_conditions(text, kind, region))
+        .order_by(AuthorityRecord.name_ru, AuthorityRecord.id)
+        .offset(offset)
+        .limit(limit)
+    )
+    return [
+        AuthorityRow(
+            id=row.id,
+            uid=row.uid,
+            kind=row.kind,
+            region=row.region,
+            name_kk=row.name_kk,
+            name_ru=row.name_ru,
+            name_en=row.name_en,
+            has_address=bool(row.address_kk or row.address_ru),
+            confirmed=row.confirmed,
+            verified_on=row.verified_on,
+        )
+        for row in tx.execute(found)
+    ]
+
+
+def kinds(tx: Transaction) -> tuple[str, ...]:
+    """The kinds of bodies that occur."""
+    return tuple(tx.scalars(select(AuthorityRecord.kind).distinct().order_by(AuthorityRecord.kind)))
+
+
+def regions(tx: Transaction) -> tuple[str, ...]:
+    """The regions that occur, by the two digits of their code."""
+    found = select(AuthorityRecord.region).where(AuthorityRecord.region != "").distinct()
+    return tuple(tx.scalars(found.order_by(AuthorityRecord.region)))
+
+
+def _conditions(text: str, kind: str, region: str) -> Sequence[ColumnElement[bool]]:
+    wanted: list[ColumnElement[bool]] = [holds(fold_body(text), AuthorityRecord.search)]
+    if kind:
+        wanted.append(AuthorityRecord.kind == kind)
+    if region:
+        wanted.append(AuthorityRecord.region == region)
+    return wanted
+
+
+def _source_values(source: AuthoritySource) -> dict[str, object]:
+    return {
+        "uid": source.uid,
+        "version": 1,
+        "kind": source.kind,
+        "region": source.region,
+        "name_kk": source.name_kk,
+        "name_ru": source.name_ru,
+        "name_en": source.name_en,
+        "head_title_kk": source.head_title_kk,
+        "head_title_ru": source.head_title_ru,
+        "address_kk": source.address_kk,
+        "address_ru": source.address_ru,
+        "postcode": source.postcode,
+        "phone": source.phone,
+        "website": source.website,
+        "source": source.source,
+        "confirmed": source.confirmed,
+        "note": source.note,
+        "closing": source.closing,
+        "verified_by": "",
+        "search": fold_body(f"{source.name_kk} {source.name_ru} {source.name_en}"),
+    }
+
+
+def _authority(row: object) -> Authority:
+    kept = getattr(row, "_mapping")  # noqa: B009 - a row of SQLAlchemy
+    return Authority(**{name: value for name, value in kept.items() if name != "search"})

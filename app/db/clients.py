@@ -1,0 +1,121 @@
+"""Where client cards are kept."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import delete, func, insert, select
+
+from app.db.database import Transaction
+from app.db.keeping import new_uid, save_over
+from app.db.search import digits, fold, holds
+from app.db.tables import CaseRecord, ClientNeedRecord, ClientRecord
+from app.domain.clients import Client, ClientDraft, ClientRow
+from app.domain.codes import Need
+from app.domain.errors import NotFound
+
+
+def add(tx: Transaction, draft: ClientDraft) -> int:
+    """Keep a new card; returns its key."""
+    values = _values(draft) | {"uid": new_uid()}
+    key = tx.execute(insert(ClientRecord).values(**values).returning(ClientRecord.id)).scalar_one()
+    _keep_needs(tx, key, draft.needs)
+    return key
+
+
+def change(tx: Transaction, key: int, draft: ClientDraft, version: int | None) -> None:
+    """Save the card anew; raises `SavedMeanwhile`, `NotFound`."""
+    save_over(tx, ClientRecord, key, version, _values(draft))
+    tx.execute(delete(ClientNeedRecord).where(ClientNeedRecord.client_id == key))
+    _keep_needs(tx, key, draft.needs)
+
+
+def get(tx: Transaction, key: int) -> Client:
+    """The card; raises `NotFound`."""
+    row = tx.execute(select(ClientRecord.__table__).where(ClientRecord.id == key)).one_or_none()
+    if row is None:
+        raise NotFound("clients", key)
+    needs = tx.scalars(select(ClientNeedRecord.need).where(ClientNeedRecord.client_id == key))
+    return Client(
+        id=row.id,
+        uid=row.uid,
+        version=row.version,
+        surname=row.surname,
+        given_name=row.given_name,
+        patronymic=row.patronymic,
+        iin=row.iin,
+        postal_address=row.postal_address,
+        residence_address=row.residence_address,
+        phone=row.phone,
+        email=row.email,
+        language=row.language,
+        needs=frozenset(needs),
+        contact_note=row.contact_note,
+    )
+
+
+def count(tx: Transaction, text: str = "") -> int:
+    """How many cards hold these words."""
+    words = holds(fold(text), ClientRecord.search)
+    return tx.execute(select(func.count()).select_from(ClientRecord).where(words)).scalar_one()
+
+
+def page(tx: Transaction, text: str, *, offset: int, limit: int) -> list[ClientRow]:
+    """A page of the cards that hold these words, by name."""
+    words = holds(fold(text), ClientRecord.search)
+    found = (
+        select(
+            ClientRecord.id,
+            ClientRecord.surname,
+            ClientRecord.given_name,
+            ClientRecord.patronymic,
+            ClientRecord.iin,
+            ClientRecord.phone,
+        )
+        .where(words)
+        .order_by(ClientRecord.search, ClientRecord.id)
+        .offset(offset)
+        .limit(limit)
+    )
+    rows = tx.execute(found).all()
+    cases = _open_cases(tx, [row.id for row in rows])
+    return [
+        ClientRow(
+            id=row.id,
+            full_name=" ".join(part for part in (row.surname, row.given_name, row.patronymic) if part),
+            iin=row.iin,
+            phone=row.phone,
+            open_cases=cases.get(row.id, 0),
+        )
+        for row in rows
+    ]
+
+
+def _open_cases(tx: Transaction, keys: list[int]) -> dict[int, int]:
+    counted = (
+        select(CaseRecord.client_id, func.count().label("cases"))
+        .where(CaseRecord.client_id.in_(keys), CaseRecord.closed_on.is_(None))
+        .group_by(CaseRecord.client_id)
+    )
+    return {row.client_id: row.cases for row in tx.execute(counted)}
+
+
+def _keep_needs(tx: Transaction, key: int, needs: Iterable[Need]) -> None:
+    rows = [{"client_id": key, "need": need} for need in sorted(needs)]
+    if rows:
+        tx.execute(insert(ClientNeedRecord), rows)
+
+
+def _values(draft: ClientDraft) -> dict[str, object]:
+    names = f"{draft.surname} {draft.given_name} {draft.patronymic}"
+    return {
+        "surname": draft.surname.strip(),
+        "given_name": draft.given_name.strip(),
+        "patronymic": draft.patronymic.strip(),
+        "iin": draft.iin.strip(),
+        "postal_address": draft.postal_address.strip(),
+        "residence_address": draft.residence_address.strip(),
+        "phone": draft.phone.strip(),
+        "email": draft.email.strip(),
+        "language": draft.language,
+        "contact_note": draft.contact_note,
+        "search": f"{fold(names)} {fold(draft.iin)} {digits(draft.phone)}".strip(),
+    }

@@ -1,0 +1,159 @@
+"""The kept answer of the law engine: a cache for fast lists, always made anew from the facts."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import delete, insert, or_, select, update
+
+from app.db.database import Transaction
+from app.db.tables import AppealRecord, DeadlineRecord, EventRecord
+from app.domain.codes import AppealState, DeadlineStatus, Side
+from app.domain.courses import Course
+from app.domain.deadlines import Deadline
+
+CHUNK = 500
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptCourse:
+    """What is kept of a course, and on which days it holds without counting anew (None: without end)."""
+
+    course: Course
+    registration_number: str
+    holds_from: date | None
+    holds_until: date | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptDeadline:
+    """A kept deadline, as the lists see it."""
+
+    rule: str
+    side: Side
+    status: DeadlineStatus
+    due_on: date | None
+    met_on: date | None
+    internal_on: date | None
+    provisional: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptAnswer:
+    """What the lists see of an appeal."""
+
+    state: AppealState
+    due_on: date | None
+    due_side: Side | None
+    due_status: DeadlineStatus | None
+    provisional: bool
+    deadlines: tuple[KeptDeadline, ...]
+
+
+def keep(tx: Transaction, appeal_id: int, kept: KeptCourse) -> None:
+    """Put the engine's answer in the place of the older one."""
+    pending = kept.course.pending
+    tx.execute(
+        update(AppealRecord)
+        .where(AppealRecord.id == appeal_id)
+        .values(
+            registration_number=kept.registration_number,
+            state=kept.course.state,
+            due_on=pending.due_on if pending else None,
+            due_side=pending.side if pending else None,
+            due_status=pending.status if pending else None,
+            provisional=bool(pending and pending.provisional),
+            holds_from=kept.holds_from,
+            holds_until=kept.holds_until,
+        )
+    )
+    tx.execute(delete(DeadlineRecord).where(DeadlineRecord.appeal_id == appeal_id))
+    rows = [_values(appeal_id, position, deadline) for position, deadline in enumerate(kept.course.deadlines)]
+    if rows:
+        tx.execute(insert(DeadlineRecord), rows)
+
+
+def seen(deadline: Deadline) -> KeptDeadline:
+    """What the lists would see of this deadline of the engine."""
+    return KeptDeadline(
+        rule=deadline.rule,
+        side=deadline.side,
+        status=deadline.status,
+        due_on=deadline.due_on,
+        met_on=deadline.met_on,
+        internal_on=deadline.internal_on,
+        provisional=deadline.provisional,
+    )
+
+
+def answer(tx: Transaction, appeal_id: int) -> KeptAnswer:
+    """What is kept for this appeal now."""
+    row = tx.execute(select(AppealRecord.__table__).where(AppealRecord.id == appeal_id)).one()
+    found = select(DeadlineRecord.__table__).where(DeadlineRecord.appeal_id == appeal_id)
+    deadlines = [
+        KeptDeadline(
+            rule=line.rule,
+            side=line.side,
+            status=line.status,
+            due_on=line.due_on,
+            met_on=line.met_on,
+            internal_on=line.internal_on,
+            provisional=line.provisional,
+        )
+        for line in tx.execute(found.order_by(DeadlineRecord.position))
+    ]
+    return KeptAnswer(
+        state=row.state,
+        due_on=row.due_on,
+        due_side=row.due_side,
+        due_status=row.due_status,
+        provisional=row.provisional,
+        deadlines=tuple(deadlines),
+    )
+
+
+def stale(tx: Transaction, on: date) -> list[int]:
+    """The appeals whose kept answer does not hold on that day."""
+    late = select(AppealRecord.id).where(AppealRecord.holds_until.is_not(None), AppealRecord.holds_until < on)
+    early = select(AppealRecord.id).where(AppealRecord.holds_from > on)
+    return sorted({*tx.scalars(late), *tx.scalars(early)})
+
+
+def is_stale(tx: Transaction, on: date) -> bool:
+    """Whether any kept answer does not hold on that day; two looks into indexes."""
+    late = select(AppealRecord.id).where(AppealRecord.holds_until.is_not(None), AppealRecord.holds_until < on)
+    early = select(AppealRecord.id).where(AppealRecord.holds_from > on)
+    return any(tx.scalar(found.limit(1)) is not None for found in (late, early))
+
+
+def of_body(tx: Transaction, authority_id: int) -> list[int]:
+    """The appeals whose course may depend on this body: sent to it, or moved to it."""
+    moved = select(EventRecord.appeal_id).where(EventRecord.authority_id == authority_id)
+    found = select(AppealRecord.id).where(or_(AppealRecord.authority_id == authority_id, AppealRecord.id.in_(moved)))
+    return list(tx.scalars(found))
+
+
+def chunks(tx: Transaction) -> Iterator[Sequence[int]]:
+    """The keys of all appeals in portions."""
+    last = 0
+    while True:
+        found = select(AppealRecord.id).where(AppealRecord.id > last).order_by(AppealRecord.id).limit(CHUNK)
+        keys = list(tx.scalars(found))
+        if not keys:
+            return
+        yield keys
+        last = keys[-1]
+
+
+def _values(appeal_id: int, position: int, deadline: Deadline) -> dict[str, object]:
+    return {
+        "appeal_id": appeal_id,
+        "position": position,
+        "rule": deadline.rule,
+        "side": deadline.side,
+        "status": deadline.status,
+        "due_on": deadline.due_on,
+        "met_on": deadline.met_on,
+        "internal_on": deadline.internal_on,
+        "provisional": deadline.provisional,
+    }

@@ -1,0 +1,73 @@
+"""Where issued letters are kept, byte for byte."""
+
+from datetime import datetime
+
+from sqlalchemy import insert, select
+
+from app.db.database import Transaction
+from app.db.keeping import new_uid
+from app.db.tables import LetterContentRecord, LetterRecord
+from app.domain.errors import NotFound
+from app.domain.letters import Letter
+
+
+def add(tx: Transaction, letter: Letter, data: str, content: bytes) -> int:
+    """Keep a letter with its data (JSON) and bytes; `id` and `uid` of `letter` are given here; returns its key."""
+    values = {
+        "uid": new_uid(),
+        "appeal_id": letter.appeal_id,
+        "kind": letter.kind,
+        "language": letter.language,
+        "issued_at": letter.issued_at,
+        "sha256": letter.sha256,
+        "pages": letter.pages,
+        "data": data,
+    }
+    key = tx.execute(insert(LetterRecord).values(**values).returning(LetterRecord.id)).scalar_one()
+    tx.execute(insert(LetterContentRecord).values(letter_id=key, content=content))
+    return key
+
+
+def get(tx: Transaction, key: int) -> Letter:
+    """The letter; raises `NotFound`."""
+    row = tx.execute(select(LetterRecord.__table__).where(LetterRecord.id == key)).one_or_none()
+    if row is None:
+        raise NotFound("letters", key)
+    return _letter(row)
+
+
+def of_appeal(tx: Transaction, appeal_id: int) -> tuple[Letter, ...]:
+    """The letters of an appeal, the latest first."""
+    found = select(LetterRecord.__table__).where(LetterRecord.appeal_id == appeal_id).order_by(LetterRecord.id.desc())
+    return tuple(_letter(row) for row in tx.execute(found))
+
+
+def content(tx: Transaction, key: int) -> bytes:
+    """The bytes as issued; raises `NotFound`."""
+    kept = tx.scalar(select(LetterContentRecord.content).where(LetterContentRecord.letter_id == key))
+    if kept is None:
+        raise NotFound("letters", key)
+    return kept
+
+
+def data(tx: Transaction, key: int) -> str:
+    """What the letter was printed from, as JSON; raises `NotFound`."""
+    kept = tx.scalar(select(LetterRecord.data).where(LetterRecord.id == key))
+    if kept is None:
+        raise NotFound("letters", key)
+    return kept
+
+
+def _letter(row: object) -> Letter:
+    kept = getattr(row, "_mapping")  # noqa: B009 - a row of SQLAlchemy
+    issued_at: datetime = kept["issued_at"]
+    return Letter(
+        id=kept["id"],
+        uid=kept["uid"],
+        appeal_id=kept["appeal_id"],
+        kind=kept["kind"],
+        language=kept["language"],
+        issued_at=issued_at,
+        sha256=kept["sha256"],
+        pages=kept["pages"],
+    )

@@ -1,0 +1,68 @@
+"""Where the office's name, people and caution are kept: one row."""
+
+from sqlalchemy import insert, select, update
+
+from app.db.database import Transaction
+from app.db.tables import OfficeRecord
+from app.domain.courses import Caution
+from app.domain.office import Office
+
+_ONLY = 1
+
+
+def get(tx: Transaction) -> Office:
+    """The office; a fresh file has a nameless one."""
+    row = tx.execute(select(OfficeRecord.__table__).where(OfficeRecord.id == _ONLY)).one_or_none()
+    if row is None:
+        return Office()
+    return Office(
+        name=row.name,
+        volunteer=row.volunteer,
+        caution=Caution(soon_days=row.soon_days, margin_days=row.margin_days),
+        is_demo=row.is_demo,
+    )
+
+
+def save(tx: Transaction, office: Office) -> None:
+    """Keep the office."""
+    _write(
+        tx,
+        {
+            "name": office.name.strip(),
+            "volunteer": office.volunteer.strip(),
+            "soon_days": office.caution.soon_days,
+            "margin_days": office.caution.margin_days,
+            "is_demo": office.is_demo,
+        },
+    )
+
+
+def volunteer(tx: Transaction) -> str:
+    """Who sits at the desk."""
+    return tx.scalar(select(OfficeRecord.volunteer).where(OfficeRecord.id == _ONLY)) or ""
+
+
+def calendar(tx: Transaction) -> str:
+    """The version of the calendar the kept deadlines were counted with."""
+    return tx.scalar(select(OfficeRecord.calendar).where(OfficeRecord.id == _ONLY)) or ""
+
+
+def keep_calendar(tx: Transaction, version: str) -> None:
+    """Remember the version of the calendar the kept deadlines are counted with."""
+    _write(tx, {"calendar": version})
+
+
+def _write(tx: Transaction, values: dict[str, object]) -> None:
+    if tx.execute(update(OfficeRecord).where(OfficeRecord.id == _ONLY).values(**values)).rowcount:
+        return
+    fresh = Office()
+    empty = {
+        "id": _ONLY,
+        "name": fresh.name,
+        "volunteer": fresh.volunteer,
+        "soon_days": fresh.caution.soon_days,
+        "margin_days": fresh.caution.margin_days,
+        "is_demo": fresh.is_demo,
+        "calendar": "",
+    }
+    tx.execute(insert(OfficeRecord).values(**(empty | values)))

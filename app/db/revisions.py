@@ -1,0 +1,9 @@
+"""The steps of the data file in order; kept apart so that opening an up-to-date file needs no Alembic."""
+
+REVISIONS = ("0001",)
+"""Every revision this program knows, oldest first; a test compares it with the scripts in `migrations`."""
+
+HEAD = REVISIONS[-1]
+
+APPLICATION_ID = 0x41525348
+"""«ARSH» in the header of the file (SQLite's `application_id`): how our files are recognised."""

@@ -1,0 +1,296 @@
+"""The tables; seen by `db` alone. A change here needs a step in `migrations`."""
+
+from datetime import date, datetime, time
+
+from sqlalchemy import Date, ForeignKey, Index, LargeBinary, MetaData, Text, Time, UniqueConstraint
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+from app.db.columns import Instant, code, settled
+from app.domain.codes import (
+    AppealKind,
+    AppealState,
+    Channel,
+    ComplaintGround,
+    Confirmation,
+    DeadlineStatus,
+    EventKind,
+    LetterKind,
+    Need,
+    Outcome,
+    Side,
+    Topic,
+)
+from app.domain.languages import Language
+
+
+class Base(DeclarativeBase):
+    """All tables, with names for every constraint so that later steps can find them."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+    type_annotation_map = {str: Text(), date: Date(), time: Time(), datetime: Instant(), bytes: LargeBinary()}  # noqa: RUF012 - read by SQLAlchemy
+
+
+class Kept:
+    """What every record that leaves the program has; `version` counts its savings."""
+
+    id: Mapped[int] = mapped_column(primary_key=True, sort_order=-3)
+    uid: Mapped[str] = mapped_column(unique=True, sort_order=-2)
+    version: Mapped[int] = mapped_column(default=1, sort_order=-1)
+
+
+class OfficeRecord(Base):
+    """The office: exactly one row, `id` 1; `calendar` is the version the kept deadlines were counted with."""
+
+    __tablename__ = "office"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    volunteer: Mapped[str]
+    soon_days: Mapped[int]
+    margin_days: Mapped[int]
+    is_demo: Mapped[bool]
+    calendar: Mapped[str]
+
+
+class ClientRecord(Kept, Base):
+    """People helped; `search` holds the folded names and numbers."""
+
+    __tablename__ = "clients"
+    surname: Mapped[str]
+    given_name: Mapped[str]
+    patronymic: Mapped[str]
+    iin: Mapped[str] = mapped_column(index=True)
+    postal_address: Mapped[str]
+    residence_address: Mapped[str]
+    phone: Mapped[str]
+    email: Mapped[str]
+    language: Mapped[Language] = mapped_column(settled(Language, "language"))
+    contact_note: Mapped[str]
+    search: Mapped[str]
+    __table_args__ = (Index(None, "search", "id"),)
+
+
+class ClientNeedRecord(Base):
+    """What must be minded while helping this person."""
+
+    __tablename__ = "client_needs"
+    client_id: Mapped[int] = mapped_column(ForeignKey("clients.id", ondelete="CASCADE"), primary_key=True)
+    need: Mapped[Need] = mapped_column(code(Need), primary_key=True)
+
+
+class CaseRecord(Kept, Base):
+    """Matters; the number is of the year and counts up in it."""
+
+    __tablename__ = "cases"
+    number: Mapped[str] = mapped_column(unique=True)
+    year: Mapped[int]
+    sequence: Mapped[int]
+    title: Mapped[str]
+    topic: Mapped[Topic] = mapped_column(code(Topic))
+    client_id: Mapped[int] = mapped_column(ForeignKey("clients.id"), index=True)
+    volunteer: Mapped[str]
+    opened_on: Mapped[date]
+    closed_on: Mapped[date | None]
+    search: Mapped[str]
+    __table_args__ = (UniqueConstraint("year", "sequence"),)
+
+
+class ConsultationRecord(Kept, Base):
+    """Talks; without a client they are anonymous and still count."""
+
+    __tablename__ = "consultations"
+    client_id: Mapped[int | None] = mapped_column(ForeignKey("clients.id"))
+    case_id: Mapped[int | None] = mapped_column(ForeignKey("cases.id"), index=True)
+    held_on: Mapped[date]
+    channel: Mapped[Channel] = mapped_column(settled(Channel, "channel"))
+    language: Mapped[Language] = mapped_column(settled(Language, "language"))
+    topic: Mapped[Topic] = mapped_column(code(Topic))
+    question: Mapped[str]
+    advice: Mapped[str]
+    minutes: Mapped[int]
+    next_contact_on: Mapped[date | None]
+    volunteer: Mapped[str]
+    search: Mapped[str]
+    __table_args__ = (Index(None, "held_on", "id"), Index(None, "client_id", "held_on"))
+
+
+Index(
+    "ix_consultations_next_contact_on",
+    ConsultationRecord.next_contact_on,
+    sqlite_where=ConsultationRecord.next_contact_on.is_not(None),
+    postgresql_where=ConsultationRecord.next_contact_on.is_not(None),
+)
+
+
+class ConsultationNeedRecord(Base):
+    """What had to be minded in this talk."""
+
+    __tablename__ = "consultation_needs"
+    consultation_id: Mapped[int] = mapped_column(ForeignKey("consultations.id", ondelete="CASCADE"), primary_key=True)
+    need: Mapped[Need] = mapped_column(code(Need), primary_key=True)
+
+
+class AuthorityRecord(Kept, Base):
+    """The directory of bodies; `uid` is its slug there, `search` the folded names without legal forms."""
+
+    __tablename__ = "authorities"
+    kind: Mapped[str]
+    region: Mapped[str]
+    name_kk: Mapped[str]
+    name_ru: Mapped[str]
+    name_en: Mapped[str]
+    head_title_kk: Mapped[str]
+    head_title_ru: Mapped[str]
+    address_kk: Mapped[str]
+    address_ru: Mapped[str]
+    postcode: Mapped[str]
+    phone: Mapped[str]
+    website: Mapped[str]
+    superior_id: Mapped[int | None] = mapped_column(ForeignKey("authorities.id"))
+    source: Mapped[str]
+    confirmed: Mapped[Confirmation] = mapped_column(settled(Confirmation, "confirmed"))
+    note: Mapped[str]
+    closing: Mapped[time]
+    verified_by: Mapped[str]
+    verified_on: Mapped[date | None]
+    search: Mapped[str]
+    __table_args__ = (Index(None, "name_ru", "id"),)
+
+
+class AppealRecord(Kept, Base):
+    """Papers to bodies.
+
+    From `registration_number` on the columns are the kept answer of `law.course`: `due_on`, `due_side` and
+    `due_status` of the date everybody waits for, valid on the days `holds_from`..`holds_until`.
+    """
+
+    __tablename__ = "appeals"
+    case_id: Mapped[int] = mapped_column(ForeignKey("cases.id"), index=True)
+    kind: Mapped[AppealKind] = mapped_column(code(AppealKind))
+    authority_id: Mapped[int] = mapped_column(ForeignKey("authorities.id"), index=True)
+    language: Mapped[Language] = mapped_column(settled(Language, "language"))
+    subject: Mapped[str]
+    text: Mapped[str]
+    demand: Mapped[str]
+    ground: Mapped[ComplaintGround | None] = mapped_column(settled(ComplaintGround, "ground"))
+    challenges_id: Mapped[int | None] = mapped_column(ForeignKey("appeals.id"), index=True)
+    act_number: Mapped[str]
+    act_on: Mapped[date | None]
+    search: Mapped[str]
+    registration_number: Mapped[str] = mapped_column(default="", index=True)
+    state: Mapped[AppealState] = mapped_column(code(AppealState), default=AppealState.DRAFT)
+    due_on: Mapped[date | None]
+    due_side: Mapped[Side | None] = mapped_column(settled(Side, "due_side"))
+    due_status: Mapped[DeadlineStatus | None] = mapped_column(settled(DeadlineStatus, "due_status"))
+    provisional: Mapped[bool] = mapped_column(default=False)
+    holds_from: Mapped[date | None]
+    holds_until: Mapped[date | None]
+    __table_args__ = (Index(None, "due_status", "due_on", "id"), Index(None, "holds_from"))
+
+
+Index(
+    "ix_appeals_running",
+    AppealRecord.due_on,
+    AppealRecord.id,
+    sqlite_where=AppealRecord.due_status == DeadlineStatus.RUNNING,
+    postgresql_where=AppealRecord.due_status == DeadlineStatus.RUNNING,
+)
+Index(
+    "ix_appeals_holds_until",
+    AppealRecord.holds_until,
+    sqlite_where=AppealRecord.holds_until.is_not(None),
+    postgresql_where=AppealRecord.holds_until.is_not(None),
+)
+
+
+class AttachmentLineRecord(Base):
+    """The list of attachments of an appeal."""
+
+    __tablename__ = "attachment_lines"
+    appeal_id: Mapped[int] = mapped_column(ForeignKey("appeals.id", ondelete="CASCADE"), primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    title: Mapped[str]
+    sheets: Mapped[int]
+
+
+class EventRecord(Base):
+    """Dated facts of an appeal."""
+
+    __tablename__ = "events"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    uid: Mapped[str] = mapped_column(unique=True)
+    appeal_id: Mapped[int] = mapped_column(ForeignKey("appeals.id"))
+    kind: Mapped[EventKind] = mapped_column(code(EventKind))
+    happened_on: Mapped[date]
+    happened_at: Mapped[time | None]
+    number: Mapped[str]
+    channel: Mapped[Channel | None] = mapped_column(settled(Channel, "channel"))
+    outcome: Mapped[Outcome | None] = mapped_column(code(Outcome))
+    until_on: Mapped[date | None]
+    body_due_on: Mapped[date | None]
+    authority_id: Mapped[int | None] = mapped_column(ForeignKey("authorities.id"))
+    states_appeal_route: Mapped[bool | None]
+    note: Mapped[str]
+    evidence: Mapped[str]
+    __table_args__ = (Index(None, "appeal_id", "happened_on", "id"),)
+
+
+class DeadlineRecord(Base):
+    """The kept deadlines of an appeal in the order they began; never typed, always rebuilt from the course."""
+
+    __tablename__ = "deadlines"
+    appeal_id: Mapped[int] = mapped_column(ForeignKey("appeals.id", ondelete="CASCADE"), primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    rule: Mapped[str]
+    side: Mapped[Side] = mapped_column(settled(Side, "side"))
+    status: Mapped[DeadlineStatus] = mapped_column(settled(DeadlineStatus, "status"))
+    due_on: Mapped[date | None]
+    met_on: Mapped[date | None]
+    internal_on: Mapped[date | None]
+    provisional: Mapped[bool]
+
+
+class LetterRecord(Base):
+    """Papers as issued; `data` is what they were printed from, as JSON."""
+
+    __tablename__ = "letters"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    uid: Mapped[str] = mapped_column(unique=True)
+    appeal_id: Mapped[int] = mapped_column(ForeignKey("appeals.id"), index=True)
+    kind: Mapped[LetterKind] = mapped_column(code(LetterKind))
+    language: Mapped[Language] = mapped_column(settled(Language, "language"))
+    issued_at: Mapped[datetime]
+    sha256: Mapped[str]
+    pages: Mapped[int]
+    data: Mapped[str]
+
+
+class LetterContentRecord(Base):
+    """The bytes of a letter, apart from the row so that lists stay light."""
+
+    __tablename__ = "letter_contents"
+    letter_id: Mapped[int] = mapped_column(ForeignKey("letters.id"), primary_key=True)
+    content: Mapped[bytes]
+
+
+class AuditRecord(Base):
+    """The log; triggers of the first step forbid changing or deleting a line. `changes` is JSON."""
+
+    __tablename__ = "audit"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    uid: Mapped[str] = mapped_column(unique=True)
+    at: Mapped[datetime]
+    who: Mapped[str]
+    deed: Mapped[str]
+    noun: Mapped[str]
+    key: Mapped[str]
+    reason: Mapped[str]
+    changes: Mapped[str]
+    __table_args__ = (Index(None, "noun", "key", "id"),)
