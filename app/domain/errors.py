@@ -4,6 +4,8 @@ Every error carries a code and values; the sentence is in the catalogue (`error.
 Anything that is not a `UserError` is a bug.
 """
 
+import traceback
+
 from app.domain.problems import Problem
 
 
@@ -61,3 +63,17 @@ class SavedMeanwhile(UserError):
 
 class FileProblem(UserError):
     """The data file cannot be used: not ours, newer than the program, read-only, already open, disk full."""
+
+
+def places(error: BaseException) -> list[str]:
+    """Kinds of errors and places in the code, causes included: what a log may hold, without a word of anybody's."""
+    lines = []
+    cause: BaseException | None = error
+    while cause is not None:
+        lines.append(f"{type(cause).__module__}.{type(cause).__qualname__}")
+        lines += [
+            f"  {'/'.join(frame.filename.replace(chr(92), '/').split('/')[-3:])}:{frame.lineno} {frame.name}"
+            for frame in traceback.extract_tb(cause.__traceback__)
+        ]
+        cause = cause.__cause__ or cause.__context__
+    return lines

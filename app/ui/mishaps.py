@@ -7,10 +7,8 @@ Anything else is a bug: kinds of errors and places in our code go to the log and
 import logging
 import platform
 import sys
-import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import Slot, qVersion
@@ -26,7 +24,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from app.domain.errors import DraftRejected, UserError
+from app.domain.errors import DraftRejected, UserError, places
 from app.ui import theme
 from app.ui.widgets.form import Form
 from app.ui.widgets.notice import NoticeBar
@@ -54,16 +52,8 @@ def told(notice: NoticeBar, words: Words, form: Form | None = None) -> Iterator[
 
 def report(error: BaseException) -> str:
     """Versions, kinds of errors and places in the code: what a programmer needs, without a word of the person's."""
-    lines = [f"Python {platform.python_version()} · Qt {qVersion()} · {platform.system()} {platform.release()}"]
-    cause: BaseException | None = error
-    while cause is not None:
-        lines.append(f"{type(cause).__module__}.{type(cause).__qualname__}")
-        lines += [
-            f"  {'/'.join(Path(frame.filename).parts[-3:])}:{frame.lineno} {frame.name}"
-            for frame in traceback.extract_tb(cause.__traceback__)
-        ]
-        cause = cause.__cause__ or cause.__context__
-    return "\n".join(lines)
+    versions = f"Python {platform.python_version()} · Qt {qVersion()} · {platform.system()} {platform.release()}"
+    return "\n".join([versions, *places(error)])
 
 
 class Mishaps:
