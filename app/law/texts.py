@@ -53,7 +53,10 @@ class Texts:
         word = str(value)
         if word.startswith("@"):
             return self._sentences.get(word[1:], word[1:])
-        return ".".join(reversed(word.split("-"))) if _ISO_DAY.match(word) else word
+        try:
+            return f"{date.fromisoformat(word):%d.%m.%Y}" if _ISO_DAY.match(word) else word
+        except ValueError:
+            return word
 
 
 def _flat(table: Mapping[str, object], prefix: str = "") -> Iterator[tuple[str, str]]:

@@ -1,0 +1,123 @@
+"""An explanation as lines of text in one language: for the window, the command line and paper."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from app.domain.codes import Unit
+from app.domain.deadlines import Explanation, SkippedDay
+from app.law.texts import Texts
+
+_SATURDAY = 5
+
+
+def explain_lines(explanation: Explanation, texts: Texts) -> list[str]:
+    """Heading, last day, trigger, registration, numbered days, skipped days, rule, article, regime, calendar.
+
+    Then what makes the date doubtful: unconfirmed days and other readings of the law.
+    """
+    return [
+        *_heading(explanation, texts),
+        *_trigger(explanation, texts),
+        *_counted(explanation, texts),
+        *_skipped(explanation, texts),
+        *_law(explanation, texts),
+        *_doubts(explanation, texts),
+    ]
+
+
+def day_name(name: str, moved_from: date | None, texts: Texts) -> str:
+    """The name of a special day; a moved one says where from; a name not in the texts is kept as written."""
+    key = f"day.{name}"
+    plain = texts.say(key) if texts.has(key) else name
+    if moved_from is None:
+        return plain
+    moved = f"day_moved.{name}"
+    return texts.say(moved if texts.has(moved) else "day_moved.holiday", name=plain, date=moved_from)
+
+
+def skipped_reason(day: SkippedDay, texts: Texts) -> str:
+    """Why a day did not count: its kind and its name."""
+    kind = texts.say(f"skipped.{day.reason}")
+    return f"{kind} ({day_name(day.name, day.moved_from, texts)})" if day.name else kind
+
+
+def length_words(length: int, unit: Unit, texts: Texts) -> str:
+    """A length in words: «15 рабочих дней»."""
+    return texts.count(f"unit.{unit}", length)
+
+
+def article_words(article: str, texts: Texts) -> str:
+    """An article with the Code's short name."""
+    return texts.say("code.article", article=article)
+
+
+def _heading(explanation: Explanation, texts: Texts) -> Iterator[str]:
+    name = texts.say(f"rule.{explanation.rule}.name")
+    yield texts.say("explain.title", rule=explanation.rule, name=name)
+    if explanation.due_on is not None:
+        back = explanation.due_on < explanation.registered_on
+        yield _said(texts, "backwards_due" if back else "due", due=explanation.due_on)
+    if explanation.message:
+        yield texts.say(f"message.{explanation.message}")
+
+
+def _trigger(explanation: Explanation, texts: Texts) -> Iterator[str]:
+    trigger = texts.say(f"rule.{explanation.rule}.trigger")
+    if explanation.at is None:
+        yield texts.say("explain.trigger", trigger=trigger, on=explanation.from_on)
+    else:
+        hour = f"{explanation.at:%H:%M}"
+        yield texts.say("explain.trigger_at", trigger=trigger, on=explanation.from_on, at=hour)
+    if explanation.shift:
+        reason = skipped_reason(explanation.passed[0], texts) if explanation.passed else ""
+        values = {"on": explanation.from_on, "reason": reason, "registered": explanation.registered_on}
+        yield texts.say(f"explain.shift_{explanation.shift}", **values)
+    if explanation.length is not None and explanation.unit is not None:
+        back = explanation.counting_starts < explanation.registered_on
+        length = length_words(explanation.length, explanation.unit, texts)
+        key = "explain.length_backwards" if back else "explain.length"
+        yield texts.say(key, length=length, start=explanation.counting_starts)
+
+
+def _counted(explanation: Explanation, texts: Texts) -> Iterator[str]:
+    if explanation.counted:
+        yield texts.say("explain.counted")
+    for n, day in enumerate(explanation.counted, 1):
+        yield _said(texts, "counted_worked" if day.weekday() >= _SATURDAY else "counted_day", n=n, on=day)
+    if explanation.nominal_on is not None and explanation.due_on is not None:
+        if explanation.unit in {Unit.MONTHS, Unit.YEARS}:
+            yield texts.say("explain.same_date", on=explanation.nominal_on)
+        if explanation.nominal_on != explanation.due_on:
+            yield texts.say("explain.rolled", on=explanation.nominal_on, due=explanation.due_on)
+
+
+def _skipped(explanation: Explanation, texts: Texts) -> Iterator[str]:
+    if explanation.skipped:
+        yield texts.say("explain.skipped")
+    for day in explanation.skipped:
+        yield _said(texts, "skipped_day", on=day.on, reason=skipped_reason(day, texts))
+
+
+def _law(explanation: Explanation, texts: Texts) -> Iterator[str]:
+    own = f"rule.{explanation.rule}.sentence_{explanation.version}"
+    sentence = texts.say(own if texts.has(own) else f"rule.{explanation.rule}.sentence")
+    yield texts.say("explain.rule", sentence=sentence)
+    yield texts.say("explain.article", article=article_words(explanation.article, texts))
+    yield texts.say("explain.regime", regime=texts.say(f"regime.{explanation.version}"))
+    yield texts.say("explain.calendar", calendar=explanation.calendar)
+
+
+def _doubts(explanation: Explanation, texts: Texts) -> Iterator[str]:
+    if not explanation.confirmed:
+        yield texts.say("explain.provisional")
+    if explanation.alternatives:
+        yield texts.say("explain.alternatives")
+    for other in explanation.alternatives:
+        yield texts.say("explain.alternative", due=other.due_on, why=texts.say(f"alternative.{other.why}"))
+
+
+def _said(texts: Texts, key: str, **values: object) -> str:
+    """A line that names a day also says its weekday."""
+    day = values.get("due", values.get("on"))
+    weekday = texts.say(f"weekday.{day.weekday()}") if isinstance(day, date) else ""
+    return texts.say(f"explain.{key}", weekday=weekday, **values)
