@@ -1,0 +1,224 @@
+"""The paper itself: kind, body, what is asked, attachments, when and how it was filed (Art. 63, 93)."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from app.domain.appeals import AppealDraft
+from app.domain.codes import FILING_CHANNELS, AppealKind, ComplaintGround
+from app.domain.errors import DraftRejected
+from app.domain.languages import LETTER_LANGUAGES, Language
+from app.services.desk import Desk
+from app.ui.appeals.attachments import AttachmentsEditor
+from app.ui.appeals.body_field import BodyField
+from app.ui.appeals.choice import MaybeChoice, RecordChoice
+from app.ui.appeals.kinds import KindChooser
+from app.ui.widgets.code_choice import CodeChoice
+from app.ui.widgets.dates import DateField
+from app.ui.widgets.form import Form
+from app.ui.words import Words
+
+COMPLAINT_ROWS = ("ground", "challenges_id", "act_number", "act_on")
+"""Fields that only a complaint has (Art. 91-93)."""
+_TEXT_LINES = 5
+_DEMAND_LINES = 3
+
+
+class AppealForm(QWidget):
+    """Holds an `AppealDraft`; `changed` comes with every deed of the person."""
+
+    changed = Signal()
+    authority_wanted = Signal(int)
+
+    def __init__(self, desk: Desk, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._words = words
+        self._tried = False
+        self._earlier: tuple[tuple[int, str], ...] = ()
+        self.form = Form()
+        self.kind = KindChooser(words)
+        self.ground = MaybeChoice(
+            tuple(ComplaintGround), lambda code: words.code("complaint_ground", code), lambda: self.tr("Choose")
+        )
+        self.challenges = RecordChoice()
+        self.act_number = QLineEdit()
+        self.act_on = DateField()
+        self.body = BodyField(desk, words)
+        self.language = CodeChoice(LETTER_LANGUAGES, lambda code: words.code("language", code))
+        self.subject = QLineEdit()
+        self.text = QPlainTextEdit()
+        self.demand = QPlainTextEdit()
+        self.attachments = AttachmentsEditor()
+        self.filed_on = DateField()
+        self.channel = MaybeChoice(
+            FILING_CHANNELS, lambda code: words.code("channel", code), lambda: self.tr("Not filed yet")
+        )
+        self._build()
+        self._connect()
+        self.retranslate()
+
+    def draft(self) -> AppealDraft:
+        """What stands in the fields; fields that only a complaint has are empty for other kinds."""
+        complaint = self.kind.kind() is AppealKind.COMPLAINT
+        return AppealDraft(
+            kind=self.kind.kind(),
+            authority_id=self.body.value(),
+            language=self.language.code(),
+            subject=self.subject.text().strip(),
+            text=self.text.toPlainText().strip(),
+            demand=self.demand.toPlainText().strip(),
+            attachments=self.attachments.lines(),
+            ground=self.ground.code() if complaint else None,
+            challenges_id=self.challenges.value() if complaint else None,
+            act_number=self.act_number.text().strip() if complaint else "",
+            act_on=self.act_on.date() if complaint else None,
+            filed_on=self.filed_on.date(),
+            channel=self.channel.code(),
+        )
+
+    def show_draft(self, draft: AppealDraft, earlier: Sequence[tuple[int, str]] = ()) -> None:
+        """Fill the fields; `earlier` are the appeals of the case that a complaint may be about, with their words."""
+        self._earlier = tuple(earlier)
+        self._offer_earlier()
+        self.kind.set_kind(draft.kind)
+        self.ground.set_code(draft.ground)
+        self.challenges.set_value(draft.challenges_id)
+        self.act_number.setText(draft.act_number)
+        self.act_on.set_date(draft.act_on)
+        self.language.set_code(draft.language)
+        self.body.set_language(draft.language)
+        self.body.set_value(draft.authority_id)
+        self.subject.setText(draft.subject)
+        self.text.setPlainText(draft.text)
+        self.demand.setPlainText(draft.demand)
+        self.attachments.set_lines(draft.attachments)
+        self.filed_on.set_date(draft.filed_on)
+        self.channel.set_code(draft.channel)
+        self._tried = False
+        self._arrange()
+        self.form.clear_problems()
+
+    def typed(self) -> tuple[AppealDraft, str, str, str]:
+        """All that stands in the form, readable or not, to tell whether something was changed."""
+        return self.draft(), self.filed_on.edit.text(), self.act_on.edit.text(), self.body.chooser.text()
+
+    def begin(self) -> None:
+        """Go to the first question."""
+        self.kind.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def check(self) -> bool:
+        """Say what is wrong beside each field; returns whether anything blocks."""
+        self._tried = True
+        return self.form.show_problems(self._problems())
+
+    def reject(self, error: DraftRejected) -> None:
+        """Say beside the fields what the desk refused."""
+        self._tried = True
+        self.form.show_problems(self._words.problems(error.problems))
+
+    def retranslate(self) -> None:
+        """Set every text in the language of now."""
+        form = self.form
+        form.head("whom", self.tr("To whom"))
+        form.head("what", self.tr("What is written"))
+        form.head("filing", self.tr("When it was filed"))
+        form.label("kind", self.tr("Kind of paper"))
+        form.label("ground", self.tr("What the complaint is about"))
+        form.label("challenges_id", self.tr("Earlier paper it is about"))
+        form.label("act_number", self.tr("Number of the act or answer"))
+        form.label("act_on", self.tr("Date of the act or answer"))
+        form.label("authority_id", self.tr("Body"))
+        form.label("language", self.tr("Language of the letter"))
+        form.label("subject", self.tr("Subject"), self.tr("One line: what it is about."))
+        form.label("text", self.tr("What happened"), self.tr("The essence of the matter, Article 63."))
+        form.label("demand", self.tr("What is asked for"))
+        form.label("attachments", self.tr("Attachments"))
+        form.label("filed_on", self.tr("Filed on"), self.tr("Empty while it is a draft."))
+        form.label("channel", self.tr("How it was filed"))
+        for choice in (self.ground, self.language, self.channel):
+            choice.retranslate()
+        self._offer_earlier()
+        self._recheck()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the language of now."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _problems(self) -> dict[str, tuple[str, bool]]:
+        return self._words.problems(self._desk.appeals.problems(self.draft()))
+
+    def _build(self) -> None:
+        for text, lines in ((self.text, _TEXT_LINES), (self.demand, _DEMAND_LINES)):
+            text.setTabChangesFocus(True)
+            text.setMinimumHeight(text.fontMetrics().lineSpacing() * lines + 18)
+        form = self.form
+        form.add_row("kind", self.kind)
+        form.add_row("ground", self.ground)
+        form.add_row("challenges_id", self.challenges, beside=True)
+        form.add_row("act_number", self.act_number)
+        form.add_row("act_on", self.act_on, beside=True)
+        form.add_heading("whom")
+        form.add_row("authority_id", self.body)
+        form.add_heading("what")
+        form.add_row("language", self.language)
+        form.add_row("subject", self.subject, beside=True, stretch=3)
+        form.add_row("text", self.text)
+        form.add_row("demand", self.demand)
+        form.add_row("attachments", self.attachments)
+        form.add_heading("filing")
+        form.add_row("filed_on", self.filed_on)
+        form.add_row("channel", self.channel, beside=True)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(form)
+        self._arrange()
+
+    def _connect(self) -> None:
+        self.kind.chosen.connect(self._arrange)
+        self.language.currentIndexChanged.connect(self._take_language)
+        self.body.authority_wanted.connect(self.authority_wanted)
+        for signal in (
+            self.kind.chosen,
+            self.ground.activated,
+            self.challenges.activated,
+            self.act_number.textEdited,
+            self.act_on.changed,
+            self.body.changed,
+            self.language.activated,
+            self.subject.textEdited,
+            self.text.textChanged,
+            self.demand.textChanged,
+            self.attachments.changed,
+            self.filed_on.edit.textEdited,
+            self.filed_on.changed,
+            self.channel.activated,
+        ):
+            signal.connect(self._touch)
+
+    @Slot()
+    def _touch(self) -> None:
+        self._recheck()
+        self.changed.emit()
+
+    @Slot()
+    def _arrange(self) -> None:
+        complaint = self.kind.kind() is AppealKind.COMPLAINT
+        for name in COMPLAINT_ROWS:
+            self.form.show_row(name, visible=complaint and (name != "challenges_id" or bool(self._earlier)))
+
+    @Slot()
+    def _take_language(self) -> None:
+        self.body.set_language(Language(self.language.code()))
+
+    def _offer_earlier(self) -> None:
+        self.challenges.set_records(self._earlier, self.tr("Not kept in this case"))
+
+    @Slot()
+    def _recheck(self) -> None:
+        """After a try to save, what is mended is no longer complained of."""
+        if self._tried:
+            self.form.show_problems(self._problems(), go=False)

@@ -1,0 +1,68 @@
+"""What stands on the timeline of an appeal: events, dates, letters and today, in order; codes only, no sentences."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from app.domain.appeals import Appeal
+from app.domain.codes import DeadlineStatus, Timeliness
+from app.domain.courses import Course
+from app.domain.deadlines import Deadline
+from app.domain.events import Event
+from app.domain.letters import Letter
+
+
+class MarkKind(StrEnum):
+    """What a mark on the line is."""
+
+    EVENT = "event"
+    LETTER = "letter"
+    TODAY = "today"
+    DUE = "due"
+
+
+_ORDER = {MarkKind.EVENT: 0, MarkKind.LETTER: 1, MarkKind.TODAY: 2, MarkKind.DUE: 3}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """One point of the line; exactly one of `event`, `letter`, `deadline` is set, none for today."""
+
+    on: date
+    kind: MarkKind
+    event: Event | None = None
+    letter: Letter | None = None
+    deadline: Deadline | None = None
+    passed: bool = False
+
+    @property
+    def timeliness(self) -> Timeliness:
+        """How a date stands, for colour and sign; events and letters are simply done."""
+        if self.deadline is None:
+            return Timeliness.DONE
+        if self.deadline.status is DeadlineStatus.RUNNING:
+            return Timeliness.OVERDUE if self.passed else Timeliness.ON_TIME
+        return {
+            DeadlineStatus.MET: Timeliness.DONE,
+            DeadlineStatus.MET_LATE: Timeliness.DONE_LATE,
+            DeadlineStatus.MISSED: Timeliness.OVERDUE,
+            DeadlineStatus.SUPERSEDED: Timeliness.NOT_RUNNING,
+        }[self.deadline.status]
+
+
+def marks(appeal: Appeal, course: Course, letters: tuple[Letter, ...], today: date) -> tuple[Mark, ...]:
+    """Every mark in the order of days; on one day facts come before today, and today before what falls due."""
+    found = [Mark(on=event.on, kind=MarkKind.EVENT, event=event) for event in appeal.events]
+    found.extend(Mark(on=local_day(letter.issued_at), kind=MarkKind.LETTER, letter=letter) for letter in letters)
+    found.extend(
+        Mark(on=deadline.due_on, kind=MarkKind.DUE, deadline=deadline, passed=deadline.due_on < today)
+        for deadline in course.deadlines
+        if deadline.due_on is not None
+    )
+    found.append(Mark(on=today, kind=MarkKind.TODAY))
+    return tuple(sorted(found, key=lambda mark: (mark.on, _ORDER[mark.kind])))
+
+
+def local_day(instant: datetime) -> date:
+    """The calendar day of an instant where the person sits."""
+    return instant.astimezone().date()

@@ -1,0 +1,1 @@
+"""What does the coordinator see? The board of appeals by their dates."""
