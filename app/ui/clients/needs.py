@@ -1,0 +1,165 @@
+"""What must be minded while helping somebody, as chips: one Tab stop, arrows move, Space or a click ticks."""
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from app.domain.codes import Need
+from app.ui import theme
+
+PADDING = 8
+GAP = 4
+FOCUS_WIDTH = 2.0
+
+
+class ChipDelegate(QStyledItemDelegate):
+    """Paints an item as a chip with a border; a ticked one has a tick and a tinted ground, so colour is never alone."""
+
+    def sizeHint(  # noqa: D102
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        metrics = option.fontMetrics
+        words = chip_text(index, ticked=True)
+        return QSize(metrics.horizontalAdvance(words) + 2 * PADDING + 2, metrics.height() + PADDING + 2)
+
+    def paint(  # noqa: D102
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        ticked = is_ticked(index)
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        border = theme.colour("accent" if ticked or focused else "line_strong")
+        frame = QRectF(option.rect).adjusted(1, 1, -1, -1)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(border, FOCUS_WIDTH if focused else 1.0))
+        painter.setBrush(theme.colour("accent_soft" if ticked else "surface"))
+        painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2)
+        painter.setPen(theme.colour("selection_text" if ticked else "text"))
+        painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, chip_text(index, ticked=ticked))
+        painter.restore()
+
+
+def is_ticked(index: QModelIndex | QPersistentModelIndex) -> bool:
+    """Whether the item is ticked."""
+    return Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) is Qt.CheckState.Checked
+
+
+def chip_text(index: QModelIndex | QPersistentModelIndex, *, ticked: bool) -> str:
+    """The words on a chip, with the sign of a ticked one."""
+    words = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+    return f"✓ {words}" if ticked else words
+
+
+class NeedChips(QListWidget):
+    """Needs to tick; as high as its chips need at its width. `changed` when the person ticks or unticks one."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("needChips")
+        self.setItemDelegate(ChipDelegate(self))
+        self.setFlow(QListWidget.Flow.LeftToRight)
+        self.setWrapping(True)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.setSpacing(GAP // 2)
+        self.setStyleSheet("QListWidget { border: none; background: transparent; }")
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        for need in Need:
+            item = QListWidgetItem(need.value)
+            item.setData(Qt.ItemDataRole.UserRole, need.value)
+            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Unchecked)
+            self.addItem(item)
+        self.setCurrentRow(0)
+        self._quiet = False
+        self.itemChanged.connect(self._tell)
+
+    def needs(self) -> frozenset[Need]:
+        """What is ticked."""
+        return frozenset(
+            Need(item.data(Qt.ItemDataRole.UserRole))
+            for item in self._items()
+            if item.checkState() is Qt.CheckState.Checked
+        )
+
+    def set_needs(self, needs: frozenset[Need]) -> None:
+        """Tick exactly these, silently."""
+        self._quiet = True
+        for item in self._items():
+            ticked = Need(item.data(Qt.ItemDataRole.UserRole)) in needs
+            item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+        self._quiet = False
+
+    def set_words(self, words: dict[Need, str]) -> None:
+        """Write the chips in the language of the screen."""
+        self._quiet = True
+        for item in self._items():
+            item.setText(words[Need(item.data(Qt.ItemDataRole.UserRole))])
+        self._quiet = False
+        self._fit()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tick wherever the chip is clicked."""
+        item = self.itemAt(event.position().toPoint())
+        if item is not None and event.button() is Qt.MouseButton.LeftButton:
+            ticked = item.checkState() is Qt.CheckState.Checked
+            item.setCheckState(Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked)
+            event.accept()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Grow and shrink with the number of lines of chips."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit again when the font changes."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for a few chips; the height follows the width."""
+        return QSize(320, self.height_for(self.viewport().width()))
+
+    def minimumSizeHint(self) -> QSize:
+        """At least the widest chip."""
+        return QSize(self._widest() + 2 * GAP, self.height_for(self.viewport().width()))
+
+    def height_for(self, width: int) -> int:
+        """The height in pixels that shows every chip at this width."""
+        lines, left = 1, width
+        step = self.spacing() * 2
+        for item in self._items():
+            wide = self.sizeHintForIndex(self.indexFromItem(item)).width() + step
+            if wide > left and left < width:
+                lines, left = lines + 1, width
+            left -= wide
+        return lines * (self.sizeHintForRow(0) + step) + step
+
+    def _widest(self) -> int:
+        return max(self.sizeHintForIndex(self.indexFromItem(item)).width() for item in self._items())
+
+    def _items(self) -> tuple[QListWidgetItem, ...]:
+        return tuple(self.item(row) for row in range(self.count()))
+
+    def _fit(self) -> None:
+        height = self.height_for(self.viewport().width())
+        if height != self.height() or height != self.minimumHeight():
+            self.setFixedHeight(height)
+
+    @Slot(QListWidgetItem)
+    def _tell(self, _item: QListWidgetItem) -> None:
+        if not self._quiet:
+            self.changed.emit()

@@ -1,0 +1,1 @@
+"""One talk after another, written down in under a minute by keyboard."""

@@ -1,0 +1,228 @@
+"""The one screen of a talk: first whether a date is running out, then who, what was asked, what was advised."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QSpinBox, QVBoxLayout, QWidget
+
+from app.domain.clients import Client, ClientDraft
+from app.domain.codes import TALK_CHANNELS, Need, Topic
+from app.domain.consultations import LONGEST_TALK_MINUTES, ConsultationDraft
+from app.domain.languages import Language
+from app.services.desk import Desk
+from app.ui.clients.needs import NeedChips
+from app.ui.consultations.next_contact import NextContactField
+from app.ui.consultations.who import WhoField
+from app.ui.widgets.code_choice import CodeChoice
+from app.ui.widgets.dates import DateField
+from app.ui.widgets.form import Form
+from app.ui.words import Words
+
+TEXT_LINES = 3
+"""Lines of the two texts that are always seen."""
+MINUTES_STEP = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """All that stands in the form, readable or not: kept while the person looks at another talk."""
+
+    draft: ConsultationDraft
+    deadline: bool = False
+    anonymous: bool = False
+    searched: str = ""
+    new_client: ClientDraft | None = None
+    held_on: str = ""
+    next_contact_on: str = ""
+
+
+class EntryForm(QWidget):
+    """Holds a `ConsultationDraft` and what is not yet one; `changed` comes with every deed of the person."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._words = words
+        self._tried = False
+        self.form = Form()
+        self.deadline = QCheckBox()
+        self.next_contact = NextContactField(desk)
+        self.who = WhoField(desk, words)
+        self.channel = CodeChoice(TALK_CHANNELS, lambda code: words.code("channel", code))
+        self.language = CodeChoice(tuple(Language), lambda code: words.code("language", code))
+        self.topic = CodeChoice(tuple(Topic), lambda code: words.code("topic", code))
+        self.needs = NeedChips()
+        self.question = QPlainTextEdit()
+        self.advice = QPlainTextEdit()
+        self.minutes = QSpinBox()
+        self.held_on = DateField()
+        self._build()
+        self._connect()
+        self.retranslate()
+
+    def draft(self) -> ConsultationDraft:
+        """What stands in the fields."""
+        return ConsultationDraft(
+            client_id=self.who.client_id(),
+            held_on=self.held_on.date(),
+            channel=self.channel.code(),
+            language=self.language.code(),
+            needs=self.needs.needs(),
+            topic=self.topic.code(),
+            question=self.question.toPlainText().strip(),
+            advice=self.advice.toPlainText().strip(),
+            minutes=self.minutes.value(),
+            next_contact_on=self.next_contact.date(),
+        )
+
+    def entry(self) -> Entry:
+        """All that stands in the fields, readable or not."""
+        new = self.who.fields.draft() if self.who.is_new() else None
+        known = self.who.chooser.value() is not None
+        return Entry(
+            draft=self.draft(),
+            deadline=self.deadline.isChecked(),
+            anonymous=self.who.is_anonymous(),
+            searched="" if known else self.who.chooser.text(),
+            new_client=new,
+            held_on=self.held_on.edit.text(),
+            next_contact_on=self.next_contact.typed(),
+        )
+
+    def show_entry(self, entry: Entry) -> None:
+        """Fill the fields with what was left."""
+        self.show_draft(entry.draft, anonymous=entry.anonymous)
+        self.deadline.setChecked(entry.deadline)
+        self.held_on.edit.setText(entry.held_on)
+        self.next_contact.set_typed(entry.next_contact_on)
+        if entry.draft.client_id is None:
+            self.who.restore(entry.searched, entry.new_client, anonymous=entry.anonymous)
+
+    def show_draft(self, draft: ConsultationDraft, *, anonymous: bool = False) -> None:
+        """Fill the fields; a saved talk without a client was anonymous."""
+        self.deadline.setChecked(False)
+        self.held_on.set_date(draft.held_on)
+        self.next_contact.set_typed(self._words.date(draft.next_contact_on))
+        self.channel.set_code(draft.channel)
+        self.language.set_code(draft.language)
+        self.topic.set_code(draft.topic)
+        self.needs.set_needs(draft.needs)
+        self.question.setPlainText(draft.question)
+        self.advice.setPlainText(draft.advice)
+        self.minutes.setValue(draft.minutes)
+        if draft.client_id is None:
+            self.who.restore("", None, anonymous=anonymous)
+        else:
+            self.who.show_client(self._desk.clients.get(draft.client_id))
+        self._tried = False
+        self.form.clear_problems()
+
+    def begin(self) -> None:
+        """Go to the first question."""
+        self.deadline.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def retranslate(self) -> None:
+        """Set every text in the language of now."""
+        form = self.form
+        form.label("deadline", self.tr("Is a deadline already &running?"))
+        form.label("next_contact_on", self.tr("Ne&xt contact"), self.tr("It comes up on the Today page that day."))
+        form.label("client_id", self.tr("&Who came"))
+        form.label("channel", self.tr("&Channel"))
+        form.label("language", self.tr("&Language"))
+        form.label("topic", self.tr("&Topic"))
+        form.label("needs", self.tr("N&eeds"))
+        form.label("question", self.tr("What was &asked"))
+        form.label("advice", self.tr("What was advise&d"))
+        form.label("minutes", self.tr("M&inutes"))
+        form.label("held_on", self.tr("Day &of the talk"))
+        for choice in (self.channel, self.language, self.topic):
+            choice.retranslate()
+        self.needs.set_words({need: self._words.code("need", need) for need in Need})
+        self._recheck()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the language of now."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def problems(self) -> dict[str, tuple[str, bool]]:
+        """What is wrong or odd, as the form shows it; what only the fields know is added by the form."""
+        found = self._words.problems(self._desk.consultations.problems(self.draft()))
+        if self.deadline.isChecked() and not self.next_contact.typed().strip():
+            sentence = self.tr("A deadline is running: set the day of the next contact before it, or untick.")
+            found["next_contact_on"] = (sentence, True)
+        return found
+
+    def check(self) -> bool:
+        """Say what is wrong beside each field; returns whether anything blocks."""
+        self._tried = True
+        fields = self.who.fields
+        of_card = fields.problems() if self.who.is_new() else ()
+        blocks = self.form.show_problems(self.problems())
+        return fields.show_problems(of_card, go=not blocks) or blocks
+
+    def _build(self) -> None:
+        for text in (self.question, self.advice):
+            text.setTabChangesFocus(True)
+            text.setMinimumHeight(text.fontMetrics().lineSpacing() * TEXT_LINES + 18)
+        self.minutes.setRange(0, LONGEST_TALK_MINUTES)
+        self.minutes.setSingleStep(MINUTES_STEP)
+        form = self.form
+        form.add_row("deadline", self.deadline)
+        form.add_row("next_contact_on", self.next_contact)
+        form.add_row("client_id", self.who)
+        form.add_row("channel", self.channel)
+        form.add_row("language", self.language, beside=True)
+        form.add_row("topic", self.topic, beside=True, stretch=2)
+        form.add_row("needs", self.needs)
+        form.add_row("question", self.question)
+        form.add_row("advice", self.advice)
+        form.add_row("minutes", self.minutes)
+        form.add_row("held_on", self.held_on, beside=True)
+        inner = QVBoxLayout(self)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addWidget(form)
+
+    def _connect(self) -> None:
+        self.deadline.clicked.connect(self._ask_for_day)
+        self.next_contact.changed.connect(self.changed)
+        self.who.changed.connect(self.changed)
+        self.who.client_chosen.connect(self._take_from_card)
+        for choice in (self.channel, self.language, self.topic):
+            choice.activated.connect(self.changed)
+        self.needs.changed.connect(self.changed)
+        self.question.textChanged.connect(self.changed)
+        self.advice.textChanged.connect(self.changed)
+        self.minutes.valueChanged.connect(self.changed)
+        self.held_on.edit.textEdited.connect(self.changed)
+        self.held_on.changed.connect(self.changed)
+        self.changed.connect(self._recheck)
+
+    @Slot()
+    def _ask_for_day(self) -> None:
+        if self.deadline.isChecked():
+            self.next_contact.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.changed.emit()
+
+    @Slot()
+    def _recheck(self) -> None:
+        """After a try to save, what is mended is no longer complained of."""
+        if self._tried:
+            self.form.show_problems(self.problems(), go=False)
+
+    @Slot(object)
+    def _take_from_card(self, client: Client) -> None:
+        """The card knows the language and the needs of the person."""
+        self.language.set_code(client.language)
+        self.needs.set_needs(self.needs.needs() | client.needs)
+
+
+def fresh(before: ConsultationDraft | None, today: date) -> ConsultationDraft:
+    """A new talk: today, with the channel and the language of the last one."""
+    if before is None:
+        return ConsultationDraft(held_on=today)
+    return replace(ConsultationDraft(held_on=today), channel=before.channel, language=before.language)

@@ -1,0 +1,170 @@
+"""The list of talks beside the entry: newest first, searched as one types."""
+
+from PySide6.QtCore import QEvent, QTimer, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from app.domain.consultations import ConsultationRow
+from app.services.desk import Desk
+from app.ui import theme
+from app.ui.widgets.table import ListView
+from app.ui.widgets.windowed import Column
+from app.ui.words import Words
+
+PAUSE_MS = 150
+DATE_WIDTH = 100
+
+
+class ConsultationList(QWidget):
+    """`opened(id)`: Enter or a click on a line; `new_wanted`: the button for a new talk."""
+
+    opened = Signal(int)
+    new_wanted = Signal()
+
+    def __init__(self, desk: Desk, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._words = words
+        self._unsaved = False
+        self.title = QLabel()
+        self.new_button = QPushButton()
+        self.search = QLineEdit()
+        self.list = ListView(self._columns(), "message-square-text")
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._build()
+        self._connect()
+        self._show_found()
+        self.retranslate()
+
+    def reload(self) -> None:
+        """Read the list anew; the current line stays."""
+        self.list.reload()
+        self._say_empty()
+
+    def show_unsaved(self, *, unsaved: bool) -> None:
+        """Tell on the button that a new talk waits to be finished."""
+        self._unsaved = unsaved
+        self._say_button()
+
+    def retranslate(self) -> None:
+        """Set every text in the language of now."""
+        self.title.setText(self.tr("Consultations"))
+        self.search.setPlaceholderText(self.tr("Search by name, question or advice"))
+        self.search.setAccessibleName(self.tr("Search consultations"))
+        self.list.table.setAccessibleName(self.tr("Consultations"))
+        self.list.retranslate()
+        self._say_button()
+        self._say_empty()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the language of now."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _build(self) -> None:
+        theme.set_state(self.title, "part", "title")
+        theme.set_icon(self.new_button, "plus")
+        self.search.setClearButtonEnabled(True)
+        theme.set_icon(self.search.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition), "search")
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self.new_button)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(8)
+        lines.addLayout(head)
+        lines.addWidget(self.search)
+        lines.addWidget(self.list, 1)
+
+    def _connect(self) -> None:
+        self.new_button.clicked.connect(self.new_wanted)
+        self.list.empty.acted.connect(self._empty_deed)
+        self.list.opened.connect(self._open)
+        self.list.table.clicked.connect(lambda index: self._open(self.list.model.row(index)))
+        self.search.textEdited.connect(self._pause.start)
+        self.search.textChanged.connect(self._now_if_empty)
+        self.search.returnPressed.connect(self._show_found)
+        self._pause.timeout.connect(self._show_found)
+
+    def _columns(self) -> list[Column]:
+        words = self._words
+        return [
+            Column(
+                key="held_on",
+                title=lambda: self.tr("Date"),
+                text=lambda row: words.date(row.held_on),
+                width=DATE_WIDTH,
+            ),
+            Column(key="who", title=lambda: self.tr("Who"), text=self._who, stretch=True),
+            Column(
+                key="question",
+                title=lambda: self.tr("What was asked"),
+                text=self._question,
+                hint=lambda row: row.question,
+                stretch=True,
+            ),
+            Column(
+                key="next_contact_on",
+                title=lambda: self.tr("Next contact"),
+                text=lambda row: words.date(row.next_contact_on),
+                width=DATE_WIDTH,
+            ),
+        ]
+
+    def _who(self, row: ConsultationRow) -> str:
+        return row.client_name or self.tr("anonymous")
+
+    def _question(self, row: ConsultationRow) -> str:
+        first = row.question.strip().partition("\n")[0]
+        return f"{self._words.code('topic', row.topic)}: {first}"
+
+    def _say_button(self) -> None:
+        if self._unsaved:
+            self.new_button.setText(self.tr("Continue the unsaved talk"))
+        else:
+            self.new_button.setText(self.tr("New talk"))
+
+    def _say_empty(self) -> None:
+        if self.search.text().strip():
+            self.list.empty.say(
+                self.tr("Nothing found"),
+                self.tr("Try fewer letters, or a part of the name, the question or the advice."),
+                self.tr("Show all consultations"),
+            )
+        else:
+            self.list.empty.say(
+                self.tr("No consultation yet"),
+                self.tr("Write down the first talk on the right: Ctrl+N begins it, Ctrl+Enter saves it."),
+                self.tr("Write down a talk"),
+            )
+
+    @Slot(object)
+    def _open(self, row: ConsultationRow | None) -> None:
+        if row is not None:
+            self.opened.emit(row.id)
+
+    @Slot()
+    def _empty_deed(self) -> None:
+        if self.search.text().strip():
+            self.search.clear()
+            self.search.setFocus()
+        else:
+            self.new_wanted.emit()
+
+    @Slot(str)
+    def _now_if_empty(self, text: str) -> None:
+        if not text:
+            self._show_found()
+
+    @Slot()
+    def _show_found(self) -> None:
+        self._pause.stop()
+        text = self.search.text().strip()
+        desk = self._desk
+        self.list.set_source(
+            lambda: desk.consultations.count(text),
+            lambda offset, limit: desk.consultations.rows(text, offset=offset, limit=limit),
+        )
+        self._say_empty()

@@ -1,0 +1,243 @@
+"""The entry at work: saves, goes from talk to talk, and keeps what is left unsaved."""
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from app.domain.consultations import Consultation, ConsultationDraft
+from app.domain.errors import DraftRejected, UserError
+from app.services.desk import Desk
+from app.ui.consultations.entry import Entry, fresh
+from app.ui.consultations.frame import EntryFrame
+from app.ui.words import Words
+
+NEW = 0
+"""Stands for the talk that has no key yet."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Left:
+    """A talk left unsaved: what was typed, and the version it was read from."""
+
+    entry: Entry
+    version: int
+
+
+class EntrySide(EntryFrame):
+    """One talk at a time; every talk left with something unsaved is kept until it is saved.
+
+    `shown(id)`: another talk is shown, 0 for a new one. `waiting(yes)`: a new talk waits unsaved behind the one shown.
+    """
+
+    case_wanted = Signal(int)
+    case_chosen = Signal(int)
+    shown = Signal(int)
+    waiting = Signal(bool)
+
+    def __init__(self, desk: Desk, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(desk, words, parent)
+        self._record: Consultation | None = None
+        self._version = 0
+        self._case_number = ""
+        self._left: dict[int, Left] = {}
+        self._last: ConsultationDraft | None = None
+        self._clean = self.form.entry()
+        self._connect()
+        self._remember_last()
+        self._show_fresh()
+        self.retranslate()
+
+    @property
+    def key(self) -> int:
+        """The talk shown, 0 for a new one."""
+        return NEW if self._record is None else self._record.id
+
+    def is_dirty(self) -> bool:
+        """Whether the form holds something that is not saved."""
+        return self.form.entry() != self._clean
+
+    def has_unsaved(self) -> bool:
+        """Whether anything typed is not saved, here or in a talk left for another."""
+        return self.is_dirty() or bool(self._left)
+
+    def begin(self) -> None:
+        """A new talk, or the one that waits unsaved."""
+        if self.key != NEW:
+            self._leave()
+            self.silence()
+            waits = self._left.pop(NEW, None)
+            self._show_fresh()
+            if waits:
+                self.form.show_entry(waits.entry)
+            self._said_another()
+        self.scroll.ensureVisible(0, 0)
+        self.form.begin()
+
+    def open(self, consultation_id: int) -> None:
+        """A saved talk, with what was typed there and left."""
+        if consultation_id == self.key:
+            return
+        self._leave()
+        self.silence()
+        try:
+            record = self._desk.consultations.get(consultation_id)
+        except UserError as error:
+            self.tell_error(error)
+            return
+        left = self._left.pop(consultation_id, None)
+        self._show_record(record)
+        if left:
+            self._version = left.version
+            self.form.show_entry(left.entry)
+        self._said_another()
+
+    def reload(self) -> None:
+        """Read the talk shown anew, unless something is being typed there."""
+        if self._record is None:
+            return
+        record = self._desk.consultations.get(self._record.id)
+        if record != self._record and not self.is_dirty():
+            self._show_record(record)
+        elif record.case_id != self._record.case_id:
+            self._record = replace(self._record, case_id=record.case_id)
+            self._case_number = self._number_of_case(self._record)
+            self._say_state()
+
+    def retranslate(self) -> None:
+        """Set every text in the language of now."""
+        self.say_words()
+        self._say_state()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the language of now."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    @Slot()
+    def save(self) -> Consultation | None:
+        """Save the talk, and before it the card of a new person; None where something keeps it from being saved."""
+        self.silence()
+        if self.form.check():
+            self.show_mistake()
+            return None
+        try:
+            self._save_new_client()
+            saved = self._save_talk()
+        except DraftRejected as error:
+            self.form.form.show_problems(self._words.problems(error.problems))
+            self.show_mistake()
+            return None
+        except UserError as error:
+            self.tell_error(error)
+            return None
+        self._after_saving(saved)
+        return saved
+
+    @Slot()
+    def make_case(self) -> None:
+        """Save what is typed, then ask for a case and an appeal from this talk."""
+        talk = self.save() if self._record is None or self.is_dirty() else self._record
+        if talk is not None:
+            self._want_case(talk)
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back what is typed; one press brings it again."""
+        typed = Left(entry=self.form.entry(), version=self._version)
+        if self._record is None:
+            self._show_fresh()
+        else:
+            self._show_record(self._desk.consultations.get(self._record.id))
+        self.tell(self.say_undone, lambda: self._bring_back(typed))
+        self.form.begin()
+
+    def _connect(self) -> None:
+        self.save_button.clicked.connect(self.save)
+        self.make_case_button.clicked.connect(self.make_case)
+        self.clear_button.clicked.connect(self.undo)
+        self.case_button.clicked.connect(self._open_case)
+        self.form.changed.connect(self._say_state)
+        self.form.next_contact.failed.connect(self.tell_error)
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            shortcut = QShortcut(QKeySequence(Qt.Modifier.CTRL | key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self.save)
+
+    def _remember_last(self) -> None:
+        rows = self._desk.consultations.rows("", offset=0, limit=1)
+        self._last = self._desk.consultations.get(rows[0].id).draft() if rows else None
+
+    def _show_fresh(self) -> None:
+        self._record, self._version, self._case_number = None, 0, ""
+        self.form.show_draft(fresh(self._last, self._desk.context.today()))
+        self._settle()
+
+    def _show_record(self, record: Consultation) -> None:
+        self._record, self._version = record, record.version
+        self._case_number = self._number_of_case(record)
+        self.form.show_draft(record.draft(), anonymous=record.client_id is None)
+        self._settle()
+
+    def _settle(self) -> None:
+        self._clean = self.form.entry()
+        self._say_state()
+
+    def _number_of_case(self, record: Consultation) -> str:
+        return self._desk.cases.file(record.case_id).case.number if record.case_id else ""
+
+    def _said_another(self) -> None:
+        self._say_state()
+        self.shown.emit(self.key)
+        self.waiting.emit(NEW in self._left)
+
+    def _leave(self) -> None:
+        if self.is_dirty():
+            self._left[self.key] = Left(entry=self.form.entry(), version=self._version)
+
+    def _save_new_client(self) -> None:
+        who = self.form.who
+        if who.is_new():
+            draft = replace(who.fields.draft(), language=self.form.language.code(), needs=self.form.needs.needs())
+            who.show_client(self._desk.clients.save(draft))
+
+    def _save_talk(self) -> Consultation:
+        draft = self.form.draft()
+        if self._record is None:
+            return self._desk.consultations.record(draft)
+        return self._desk.consultations.update(self._record.id, draft, self._version)
+
+    def _after_saving(self, saved: Consultation) -> None:
+        if self._record is None:
+            self._last = saved.draft()
+            self._show_fresh()
+            self.form.begin()
+        else:
+            self._show_record(saved)
+        self.scroll.ensureVisible(0, 0)
+        self.tell(lambda: self.say_saved(saved), lambda: self._want_case(saved))
+
+    def _want_case(self, talk: Consultation) -> None:
+        if talk.client_id is None:
+            self.tell_error(UserError("client_needed"))
+        elif talk.case_id is not None:
+            self.case_chosen.emit(talk.case_id)
+        else:
+            self.case_wanted.emit(talk.id)
+
+    def _bring_back(self, typed: Left) -> None:
+        self.form.show_entry(typed.entry)
+        self.silence()
+        self._say_state()
+
+    @Slot()
+    def _open_case(self) -> None:
+        if self._record is not None and self._record.case_id is not None:
+            self.case_chosen.emit(self._record.case_id)
+
+    @Slot()
+    def _say_state(self) -> None:
+        """Title, mark of the unsaved, and the buttons that have a meaning now."""
+        self.say_record(self._record, self._case_number, dirty=self.is_dirty())

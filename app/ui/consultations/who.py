@@ -1,0 +1,226 @@
+"""Who came: somebody in the file, somebody new whose card begins here, or nobody named."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.domain.clients import Client, ClientDraft, ClientRow
+from app.services.desk import Desk
+from app.ui import theme
+from app.ui.clients.dialog import ClientDialog
+from app.ui.consultations.new_client import NewClientFields, split_name
+from app.ui.widgets.chooser import Choice, SearchChooser
+from app.ui.words import Words
+
+
+class WhoField(QWidget):
+    """A search line with the file behind it, a few fields for a new person, and a tick for an anonymous talk.
+
+    `changed`: the person did something here; `client_chosen(client)`: an existing card was taken.
+    """
+
+    changed = Signal()
+    client_chosen = Signal(object)
+
+    def __init__(self, desk: Desk, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._words = words
+        self._client: Client | None = None
+        self.chooser = SearchChooser()
+        self.chooser.set_source(desk.clients.count, self._choices)
+        self.new_button = QPushButton()
+        self.new_button.setCheckable(True)
+        self.anonymous = QCheckBox()
+        self.fields = NewClientFields(desk, words)
+        self.card_line = QLabel()
+        self.card_line.setWordWrap(True)
+        self.card_button = QPushButton()
+        self._build()
+        self._connect()
+        self.setFocusProxy(self.chooser)
+        self.retranslate()
+        self._arrange()
+
+    def client_id(self) -> int | None:
+        """The card chosen, None for a new person or an anonymous talk."""
+        return None if self.is_anonymous() or self.is_new() else self.chooser.value()
+
+    def is_anonymous(self) -> bool:
+        """Whether the talk is anonymous."""
+        return self.anonymous.isChecked()
+
+    def is_new(self) -> bool:
+        """Whether a new person is being typed."""
+        return self.new_button.isChecked() and not self.is_anonymous()
+
+    def problem(self) -> str:
+        """The sentence when nobody is chosen, or empty."""
+        if self.is_anonymous() or self.is_new() or self.chooser.value() is not None:
+            return ""
+        return self.tr("Say who came: choose a person, begin a new card, or tick «anonymous».")
+
+    def show_nobody(self) -> None:
+        """Begin empty."""
+        self.restore("", None, anonymous=False)
+
+    def show_client(self, client: Client) -> None:
+        """Show a card already known."""
+        self._client = client
+        self.new_button.setChecked(False)
+        self.anonymous.setChecked(False)
+        self.chooser.set_value(client.id, client.full_name)
+        self._arrange()
+
+    def restore(self, text: str, new: ClientDraft | None, *, anonymous: bool) -> None:
+        """Show what was typed before and not yet saved."""
+        self._client = None
+        self.chooser.set_value(None)
+        self.chooser.setText(text)
+        self.fields.show_draft(new or ClientDraft())
+        self.new_button.setChecked(new is not None)
+        self.anonymous.setChecked(anonymous)
+        self._arrange()
+
+    def setAccessibleName(self, name: str) -> None:
+        """Name the search line: it is what the keyboard reaches first."""
+        super().setAccessibleName(name)
+        self.chooser.setAccessibleName(name)
+
+    def setAccessibleDescription(self, text: str) -> None:
+        """Describe the search line too."""
+        super().setAccessibleDescription(text)
+        self.chooser.setAccessibleDescription(text)
+
+    def retranslate(self) -> None:
+        """Set every text in the language of now."""
+        self.chooser.setPlaceholderText(self.tr("Name, IIN or phone"))
+        self.new_button.setText(self.tr("&New client"))
+        self.new_button.setToolTip(self.tr("Begin a card here; the name typed is taken over"))
+        self.anonymous.setText(self.tr("Anon&ymous"))
+        self.card_button.setText(self.tr("O&pen card"))
+        self.card_button.setToolTip(self.tr("All fields of the client card"))
+        self._say_card()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the language of now."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    @Slot()
+    def open_card(self) -> None:
+        """Open the whole card: the one chosen, or a new one with what is typed here."""
+        dialog = ClientDialog(self._desk, self._words, self.client_id(), self)
+        if self.is_new():
+            dialog.fill(self.fields.draft())
+        dialog.saved.connect(self.take)
+        dialog.open()
+
+    @Slot(int)
+    def take(self, client_id: int) -> None:
+        """Choose this card."""
+        client = self._desk.clients.get(client_id)
+        self.show_client(client)
+        self.client_chosen.emit(client)
+        self.changed.emit()
+
+    def _build(self) -> None:
+        theme.set_icon(self.new_button, "plus")
+        theme.set_state(self.card_button, "look", "quiet")
+        theme.set_state(self.card_line, "part", "help")
+        for button in (self.new_button, self.card_button):
+            button.setAutoDefault(False)
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self.chooser, 1)
+        top.addWidget(self.new_button)
+        top.addWidget(self.anonymous)
+        card = QHBoxLayout()
+        card.setSpacing(8)
+        card.addWidget(self.card_line, 1)
+        card.addWidget(self.card_button, 0, Qt.AlignmentFlag.AlignTop)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(8)
+        lines.addLayout(top)
+        lines.addWidget(self.fields)
+        lines.addLayout(card)
+
+    def _connect(self) -> None:
+        self.chooser.chosen.connect(self.take)
+        self.chooser.textEdited.connect(self._typed)
+        self.chooser.cleared.connect(self._typed)
+        self.chooser.returnPressed.connect(self._take_typed)
+        self.new_button.clicked.connect(self._begin_new)
+        self.anonymous.clicked.connect(self._arrange)
+        self.anonymous.clicked.connect(self.changed)
+        self.fields.changed.connect(self.changed)
+        self.fields.similar.chosen.connect(self.take)
+        self.card_button.clicked.connect(self.open_card)
+
+    def _choices(self, text: str, offset: int, limit: int) -> tuple[Choice, ...]:
+        rows = self._desk.clients.rows(text, offset=offset, limit=limit)
+        return tuple(Choice(id=row.id, text=row.full_name, detail=_detail(row)) for row in rows)
+
+    @Slot()
+    def _typed(self) -> None:
+        self._client = None
+        self.new_button.setChecked(False)
+        self._arrange()
+        self.changed.emit()
+
+    @Slot()
+    def _take_typed(self) -> None:
+        """Enter takes the only person found, and begins a card where nobody is."""
+        text = self.chooser.text().strip()
+        if self.chooser.value() is not None or not text or self.chooser.list.isVisible():
+            return
+        found = self._desk.clients.rows(text, offset=0, limit=2)
+        if len(found) == 1:
+            self.take(found[0].id)
+        elif not found:
+            self.new_button.setChecked(True)
+            self._begin_new()
+
+    @Slot()
+    def _begin_new(self) -> None:
+        """Show the few fields with the name typed, or hide them again."""
+        if self.new_button.isChecked():
+            typed = "" if self.chooser.value() is not None else self.chooser.text()
+            self._client = None
+            self.anonymous.setChecked(False)
+            if typed.strip():
+                self.fields.show_draft(replace(self.fields.draft(), **split_name(typed)))
+            self.chooser.set_value(None)
+        self._arrange()
+        if self.is_new():
+            self.fields.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.changed.emit()
+
+    @Slot()
+    def _arrange(self) -> None:
+        """Show what belongs to the choice and nothing else."""
+        nameless = self.is_anonymous()
+        self.chooser.setEnabled(not nameless)
+        self.new_button.setEnabled(not nameless)
+        self.fields.setVisible(self.is_new())
+        known = self._client is not None and not nameless and not self.is_new()
+        self.card_line.setVisible(known)
+        self.card_button.setVisible(known or self.is_new())
+        self._say_card()
+
+    def _say_card(self) -> None:
+        """What to know before calling: number, phone, the note on safe contact."""
+        if self._client is None:
+            return
+        client = self._client
+        parts = [client.phone, self.tr("IIN {iin}").format(iin=client.iin) if client.iin else ""]
+        if client.contact_note:
+            parts.append(self.tr("Safe contact: {note}").format(note=client.contact_note))
+        self.card_line.setText(" · ".join(part for part in parts if part))
+
+
+def _detail(row: ClientRow) -> str:
+    return " · ".join(part for part in (row.iin, row.phone) if part)

@@ -1,0 +1,1 @@
+"""What waits today: the first page of the morning."""

@@ -1,0 +1,184 @@
+"""The Today page: what is overdue, due today, to be taken up again, and soon; each line one key from its deed."""
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QStackedLayout, QVBoxLayout, QWidget
+
+from app.domain.appeals import AppealRow
+from app.domain.boards import Day
+from app.domain.consultations import ConsultationRow
+from app.services.desk import Desk
+from app.ui import theme
+from app.ui.today.cards import CountCard
+from app.ui.today.delegate import LineDelegate
+from app.ui.today.lines import BOARD_GROUPS, SIGN, Group, Kind, Line, LineModel, counts
+from app.ui.widgets.empty import EmptyState
+from app.ui.words import Words
+
+MARGIN = 16
+_OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class TodayPage(QWidget):
+    """`appeal_chosen(id)` and `consultation_chosen(id)`: a line was opened; `consultation_wanted`: begin a talk."""
+
+    appeal_chosen = Signal(int)
+    consultation_chosen = Signal(int)
+    consultation_wanted = Signal()
+
+    def __init__(self, desk: Desk, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._words = words
+        self._day: Day | None = None
+        self.title = QLabel()
+        self.cards = {group: CountCard(SIGN[group]) for group in Group}
+        self.model = LineModel(self)
+        self.list = QListView()
+        self.empty = EmptyState("sunrise")
+        self._build()
+        self._connect()
+        self.reload()
+
+    def reload(self) -> None:
+        """Read the day anew; the current line stays if it is still there."""
+        self._day = self._desk.today.page()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set every text in the language of now."""
+        if self._day is None:
+            return
+        self.setAccessibleName(self.tr("Today"))
+        self.title.setText(self.tr("Today: {date}").format(date=self._words.long_date(self._day.board.on)))
+        self.list.setAccessibleName(self.tr("What waits today"))
+        for group, count in counts(self._day).items():
+            self.cards[group].say(self._name(group), count)
+        self.empty.say(
+            self.tr("Nothing waits today"),
+            self.tr("Write down the first talk: Ctrl+N."),
+            self.tr("Write down a talk"),
+        )
+        self._show_lines(self._day)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the language of now."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter opens the current line."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _OPENING:
+            self._open(self.list.currentIndex())
+            return True
+        return super().eventFilter(watched, event)
+
+    def go_to(self, group: Group) -> None:
+        """Go to the first line of a group, if there is one."""
+        index = self.model.first_of(group)
+        if index.isValid():
+            self.list.setCurrentIndex(index)
+            self.list.scrollTo(index.siblingAtRow(index.row() - 1), QListView.ScrollHint.PositionAtTop)
+            self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _build(self) -> None:
+        theme.set_state(self.title, "part", "title")
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(LineDelegate(self.list))
+        self.list.setMouseTracking(True)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        cards = QHBoxLayout()
+        cards.setSpacing(MARGIN)
+        for card in self.cards.values():
+            cards.addWidget(card, 1)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self.empty)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        lines.setSpacing(MARGIN)
+        lines.addWidget(self.title)
+        lines.addLayout(cards)
+        lines.addLayout(self._stack, 1)
+
+    def _connect(self) -> None:
+        for group, card in self.cards.items():
+            card.clicked.connect(lambda _=False, group=group: self.go_to(group))
+        self.list.installEventFilter(self)
+        self.list.clicked.connect(self._open)
+        self.empty.acted.connect(self.consultation_wanted)
+
+    def _show_lines(self, day: Day) -> None:
+        before = self.model.line(self.list.currentIndex())
+        lines = self._lines(day)
+        self.model.show(lines)
+        self._stack.setCurrentWidget(self.list if lines else self.empty)
+        if before is not None:
+            self.list.setCurrentIndex(self.model.find(before.kind, before.id))
+        if lines and not self.list.currentIndex().isValid():
+            self.list.setCurrentIndex(self.model.index(1))
+
+    def _lines(self, day: Day) -> tuple[Line, ...]:
+        lines: list[Line] = []
+        for group, count in counts(day).items():
+            if group is Group.CONTACTS:
+                found = tuple(self._talk(row) for row in day.contacts)
+            else:
+                found = tuple(self._appeal(group, row) for row in day.board.group(BOARD_GROUPS[group]))
+            if found:
+                title = f"{self._name(group)} · {count}"
+                lines.extend((Line(kind=Kind.HEADING, group=group, id=0, title=title), *found))
+        return tuple(lines)
+
+    def _name(self, group: Group) -> str:
+        if group is Group.CONTACTS:
+            return self.tr("Call back today")
+        return self._words.code("timeliness", BOARD_GROUPS[group])
+
+    def _appeal(self, group: Group, row: AppealRow) -> Line:
+        words = self._words
+        parts = (row.client_name, row.authority_name, f"№ {row.registration_number}" if row.registration_number else "")
+        left = self._left(row.days)
+        if row.provisional:
+            left = self.tr("{left}, date not confirmed").format(left=left)
+        return Line(
+            kind=Kind.APPEAL,
+            group=group,
+            id=row.id,
+            title=f"{words.code('appeal_kind', row.kind)}: {row.subject}",
+            detail=" · ".join(part for part in parts if part),
+            day=words.date(row.due_on),
+            left=left,
+        )
+
+    def _talk(self, row: ConsultationRow) -> Line:
+        words = self._words
+        days = (row.next_contact_on - self._desk.context.today()).days if row.next_contact_on else None
+        question = row.question.strip().partition("\n")[0]
+        return Line(
+            kind=Kind.CONSULTATION,
+            group=Group.CONTACTS,
+            id=row.id,
+            title=f"{row.client_name or self.tr('anonymous')}: {words.code('topic', row.topic)}",
+            detail=question,
+            day=words.date(row.next_contact_on),
+            left=self._left(days),
+        )
+
+    def _left(self, days: int | None) -> str:
+        if days is None:
+            return ""
+        if days == 0:
+            return self.tr("today")
+        length = self._words.texts.count("unit.cd", abs(days))
+        return (self.tr("{days} late") if days < 0 else self.tr("{days} left")).format(days=length)
+
+    @Slot(QModelIndex)
+    def _open(self, index: QModelIndex) -> None:
+        line = self.model.line(index)
+        if line is None or line.kind is Kind.HEADING:
+            return
+        (self.appeal_chosen if line.kind is Kind.APPEAL else self.consultation_chosen).emit(line.id)

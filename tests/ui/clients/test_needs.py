@@ -1,0 +1,66 @@
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.domain.codes import Need
+from app.ui.clients.needs import NeedChips
+
+
+@pytest.fixture
+def chips(qtbot: QtBot) -> Iterator[NeedChips]:
+    holder = QWidget()
+    lines = QVBoxLayout(holder)
+    made = NeedChips()
+    made.set_words({need: need.value for need in Need})
+    lines.addWidget(QLineEdit())
+    lines.addWidget(made)
+    lines.addWidget(QLineEdit())
+    lines.addStretch()
+    holder.resize(420, 300)
+    qtbot.addWidget(holder)
+    holder.show()
+    qtbot.waitExposed(holder)
+    yield made
+
+
+def test_a_click_anywhere_on_a_chip_ticks_it(qtbot: QtBot, chips: NeedChips) -> None:
+    middle = chips.visualItemRect(chips.item(2)).center()
+    with qtbot.waitSignal(chips.changed):
+        QTest.mouseClick(chips.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    assert chips.needs() == {Need.PENSIONER}
+
+
+def test_arrows_move_and_space_ticks_and_unticks(qtbot: QtBot, chips: NeedChips) -> None:
+    chips.setFocus()
+    QTest.keyClick(chips, Qt.Key.Key_Right)
+    QTest.keyClick(chips, Qt.Key.Key_Space)
+    assert chips.needs() == {Need.DISABILITY}
+    QTest.keyClick(chips, Qt.Key.Key_Space)
+    assert chips.needs() == frozenset()
+
+
+def test_all_chips_are_one_stop_of_the_tab_key(qtbot: QtBot, chips: NeedChips) -> None:
+    before, after = chips.parentWidget().findChildren(QLineEdit)
+    before.setFocus()
+    QTest.keyClick(before, Qt.Key.Key_Tab)
+    assert chips.hasFocus()
+    QTest.keyClick(chips, Qt.Key.Key_Tab)
+    assert after.hasFocus()
+
+
+def test_showing_needs_is_no_deed_of_the_person(qtbot: QtBot, chips: NeedChips) -> None:
+    with qtbot.assertNotEmitted(chips.changed):
+        chips.set_needs(frozenset({Need.MINOR, Need.VIOLENCE}))
+    assert chips.needs() == {Need.MINOR, Need.VIOLENCE}
+
+
+@pytest.mark.parametrize("width", [260, 420, 700, 1200])
+def test_every_chip_is_seen_whole_at_any_width(qtbot: QtBot, chips: NeedChips, width: int) -> None:
+    chips.parentWidget().resize(width, 500)
+    qtbot.waitUntil(lambda: chips.width() > width - 60)
+    for row in range(chips.count()):
+        assert chips.viewport().rect().contains(chips.visualItemRect(chips.item(row)))
