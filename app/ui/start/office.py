@@ -3,14 +3,12 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.domain.office import Office
-from app.ui import theme
-from app.ui.mishaps import told
+from app.ui.saving import SavingDialog
 from app.ui.widgets.form import Form
-from app.ui.widgets.notice import NoticeBar
 from app.ui.words import Words
 
 if TYPE_CHECKING:
@@ -64,53 +62,27 @@ class OfficeForm(Form):
         self.label("volunteer", self.tr("Your name"), self.tr("Kept with what you write down."))
 
 
-class OfficeDialog(QDialog):
-    """Changes the two names; `saved` comes after the commit."""
-
-    saved = Signal()
+class OfficeDialog(SavingDialog):
+    """Changes the two names."""
 
     def __init__(self, desk: "Desk", words: Words, parent: QWidget) -> None:
-        super().__init__(parent)
+        fields = OfficeForm()
+        super().__init__(fields, words, parent)
         self._desk = desk
-        self._words = words
-        self.notice = NoticeBar()
-        self.form = OfficeForm()
-        self.form.show_office(desk.office.get())
-        self.saving = QPushButton()
-        self.closing = QPushButton()
-        theme.set_state(self.saving, "look", "primary")
-        self.saving.setDefault(True)
-        buttons = QDialogButtonBox()
-        buttons.addButton(self.closing, QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.addButton(self.saving, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.accepted.connect(self.save)
-        buttons.rejected.connect(self.reject)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(24, 24, 24, 24)
-        lines.setSpacing(16)
-        for widget in (self.notice, self.form, buttons):
-            lines.addWidget(widget)
-        self.resize(440, self.sizeHint().height())
+        self.fields = fields
+        self.fields.show_office(desk.office.get())
         self.retranslate()
+        self.resize(440, self.sizeHint().height())
 
-    @Slot()
-    def save(self) -> None:
-        """Keep the names and close; what is missing is said beside its field."""
-        if not self.form.is_complete():
-            return
-        with told(self.notice, self._words, self.form):
-            self._desk.office.save(self.form.office())
-            self.saved.emit()
-            self.accept()
+    def ready(self) -> bool:
+        """Both names must be there."""
+        return self.fields.is_complete()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language of now."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
+    def deed(self) -> None:
+        """Keep the names."""
+        self._desk.office.save(self.fields.office())
 
     def retranslate(self) -> None:
         """Set every text in the language of now."""
+        super().retranslate()
         self.setWindowTitle(self.tr("Office"))
-        self.saving.setText(self.tr("Save"))
-        self.closing.setText(self.tr("Cancel"))

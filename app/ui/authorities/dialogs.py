@@ -1,0 +1,129 @@
+"""Complete or correct a body; say that somebody of the office checked it."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
+
+from app.domain.authorities import Authority, AuthorityDraft
+from app.domain.courses import DEFAULT_CLOSING
+from app.ui import theme
+from app.ui.saving import SavingDialog
+from app.ui.widgets.dates import TimeField
+from app.ui.widgets.form import Form
+from app.ui.words import Words
+
+if TYPE_CHECKING:
+    from app.services.desk import Desk
+
+_LINES = 3
+
+
+class CompleteDialog(SavingDialog):
+    """What a volunteer learnt from the body itself; the row's source stays as it was read."""
+
+    def __init__(self, desk: "Desk", words: Words, authority: Authority, parent: QWidget) -> None:
+        super().__init__(Form(), words, parent)
+        self._desk = desk
+        self._authority = authority
+        self.name_kk, self.name_ru, self.address_kk, self.address_ru = (_lines() for _ in range(4))
+        self.postcode, self.phone = QLineEdit(), QLineEdit()
+        self.closing_at = TimeField()
+        self.form.add_row("name_kk", self.name_kk)
+        self.form.add_row("name_ru", self.name_ru)
+        self.form.add_row("address_kk", self.address_kk)
+        self.form.add_row("address_ru", self.address_ru)
+        self.form.add_row("postcode", self.postcode)
+        self.form.add_row("phone", self.phone, beside=True)
+        self.form.add_row("closing", self.closing_at, beside=True)
+        self._show(authority.draft())
+        self.retranslate()
+        self.resize(640, self.sizeHint().height())
+
+    def draft(self) -> AuthorityDraft:
+        """What stands in the fields."""
+        return AuthorityDraft(
+            name_kk=_one_line(self.name_kk),
+            name_ru=_one_line(self.name_ru),
+            address_kk=_one_line(self.address_kk),
+            address_ru=_one_line(self.address_ru),
+            postcode=self.postcode.text().strip(),
+            phone=self.phone.text().strip(),
+            closing=self.closing_at.time() or DEFAULT_CLOSING,
+        )
+
+    def deed(self) -> None:
+        """Keep the corrections."""
+        self._desk.authorities.complete(self._authority.id, self.draft(), self._authority.version)
+
+    def retranslate(self) -> None:
+        """Set every text in the language of now."""
+        super().retranslate()
+        self.setWindowTitle(self.tr("Complete or correct a body"))
+        own_language = self.tr("As the body itself writes it; an address is never translated.")
+        self.form.label("name_kk", self.tr("Name in Kazakh"))
+        self.form.label("name_ru", self.tr("Name in Russian"))
+        self.form.label("address_kk", self.tr("Address in Kazakh"), own_language)
+        self.form.label("address_ru", self.tr("Address in Russian"), own_language)
+        self.form.label("postcode", self.tr("Postcode"))
+        self.form.label("phone", self.tr("Telephone"))
+        self.form.label("closing", self.tr("Closes at"), self.tr("A paper that comes later counts as the next day's."))
+
+    def _show(self, draft: AuthorityDraft) -> None:
+        self.name_kk.setPlainText(draft.name_kk)
+        self.name_ru.setPlainText(draft.name_ru)
+        self.address_kk.setPlainText(draft.address_kk)
+        self.address_ru.setPlainText(draft.address_ru)
+        self.postcode.setText(draft.postcode)
+        self.phone.setText(draft.phone)
+        self.closing_at.set_time(draft.closing)
+
+
+class CheckDialog(SavingDialog):
+    """Keeps who checked the row; today is kept as the day."""
+
+    def __init__(self, desk: "Desk", words: Words, authority: Authority, parent: QWidget) -> None:
+        super().__init__(Form(), words, parent)
+        self._desk = desk
+        self._authority = authority
+        self.text = QLabel()
+        self.text.setWordWrap(True)
+        self.by = QLineEdit(desk.office.get().volunteer)
+        self.form.add_widget(self.text)
+        self.form.add_row("by", self.by)
+        theme.set_state(self.text, "part", "help")
+        self.retranslate()
+        self.resize(480, self.sizeHint().height())
+
+    def ready(self) -> bool:
+        """A check without a name is no check."""
+        missing = {} if self.by.text().strip() else {"by": (self.tr("Write who checked it."), True)}
+        return not self.form.show_problems(missing)
+
+    def deed(self) -> None:
+        """Keep the check."""
+        self._desk.authorities.verify(self._authority.id, self.by.text().strip())
+
+    def retranslate(self) -> None:
+        """Set every text in the language of now."""
+        super().retranslate()
+        self.setWindowTitle(self.tr("I checked this row"))
+        self.saving.setText(self.tr("I checked it"))
+        self.text.setText(
+            self.tr(
+                "Name and address were compared with the body itself: its site, a call, a visit. "
+                "Kept with the date of {date}; from now on its address prints without a question."
+            ).format(date=self._words.date(self._desk.context.today()))
+        )
+        self.form.label("by", self.tr("Who checked"))
+
+
+def _lines() -> QPlainTextEdit:
+    field = QPlainTextEdit()
+    field.setTabChangesFocus(True)
+    field.setFixedHeight(QFontMetrics(field.font()).lineSpacing() * _LINES + 16)
+    return field
+
+
+def _one_line(field: QPlainTextEdit) -> str:
+    return " ".join(field.toPlainText().split())

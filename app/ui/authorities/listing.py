@@ -1,0 +1,195 @@
+"""The list of bodies with search and filters."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from app.domain.authorities import AuthorityRow
+from app.domain.codes import Confirmation
+from app.domain.languages import Language
+from app.ui import theme
+from app.ui.widgets.table import ListView
+from app.ui.widgets.windowed import Column
+from app.ui.words import Words
+
+if TYPE_CHECKING:
+    from app.services.desk import Desk
+
+
+class AuthorityList(QWidget):
+    """`chosen(id)`: the current line is that body; `chosen(0)`: there is none."""
+
+    chosen = Signal(int)
+
+    def __init__(self, desk: "Desk", words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._words = words
+        self.title, self.counted = QLabel(), QLabel()
+        self.search = QLineEdit()
+        self.kind, self.region = QComboBox(), QComboBox()
+        self.list = ListView(
+            [
+                Column(key="name", title=lambda: self.tr("Body"), text=self._name, hint=self._hint, stretch=True),
+                Column(
+                    key="trust",
+                    title=lambda: self.tr("How sure"),
+                    text=self._trust_word,
+                    hint=self._trust_hint,
+                    status=trust,
+                    width=168,
+                ),
+            ],
+            "landmark",
+        )
+        self._build()
+        self.retranslate()
+        self.list.set_source(self._count, self._rows)
+        self._say_count()
+
+    def reload(self) -> None:
+        """Read the data anew and stay on the line."""
+        self.list.reload()
+        self._say_count()
+
+    def show_id(self, key: int) -> None:
+        """Go to a body, without the filters if they hide it."""
+        if not self.list.select_id(key, near=0):
+            self.clear()
+            self._select_anywhere(key)
+
+    @Slot()
+    def clear(self) -> None:
+        """Show every body."""
+        for box in (self.kind, self.region):
+            with QSignalBlocker(box):
+                box.setCurrentIndex(0)
+        with QSignalBlocker(self.search):
+            self.search.clear()
+        self._narrow()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the language of now."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        """Set every text in the language of now; search and filters stay."""
+        self.title.setText(self.tr("Authorities"))
+        self.search.setPlaceholderText(self.tr("Find by a part of the name"))
+        self.search.setAccessibleName(self.tr("Find by a part of the name"))
+        self.kind.setAccessibleName(self.tr("Kind of body"))
+        self.region.setAccessibleName(self.tr("Region"))
+        _fill(self.kind, self.tr("Every kind"), self._choices("authority_kind"))
+        _fill(self.region, self.tr("Every region"), self._choices("region"))
+        self.list.empty.say(
+            self.tr("No body fits"),
+            self.tr("Try a shorter part of the name, or show every kind and region."),
+            self.tr("Show all"),
+        )
+        self.list.table.setAccessibleName(self.tr("Bodies"))
+        self.list.retranslate()
+        self._say_count()
+
+    def _build(self) -> None:
+        theme.set_state(self.title, "part", "title")
+        theme.set_state(self.counted, "part", "help")
+        self.search.setClearButtonEnabled(True)
+        for box in (self.kind, self.region):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(12)
+            box.setMaxVisibleItems(24)
+        top = QHBoxLayout()
+        top.addWidget(self.title, 1)
+        top.addWidget(self.counted, 0, Qt.AlignmentFlag.AlignBottom)
+        filters = QHBoxLayout()
+        filters.setSpacing(8)
+        filters.addWidget(self.kind, 1)
+        filters.addWidget(self.region, 1)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(8)
+        lines.addLayout(top)
+        lines.addWidget(self.search)
+        lines.addLayout(filters)
+        lines.addWidget(self.list, 1)
+        self.search.textChanged.connect(self._narrow)
+        self.kind.currentIndexChanged.connect(self._narrow)
+        self.region.currentIndexChanged.connect(self._narrow)
+        self.list.current_changed.connect(self._tell)
+        self.list.empty.acted.connect(self.clear)
+
+    @Slot()
+    def _narrow(self) -> None:
+        self.list.reload()
+        self._say_count()
+
+    @Slot(object)
+    def _tell(self, row: AuthorityRow | None) -> None:
+        self.chosen.emit(row.id if row else 0)
+
+    def _filter(self) -> tuple[str, str, str]:
+        return self.search.text().strip(), self.kind.currentData() or "", self.region.currentData() or ""
+
+    def _count(self) -> int:
+        return self._desk.authorities.count(*self._filter())
+
+    def _rows(self, offset: int, limit: int) -> Sequence[AuthorityRow]:
+        return self._desk.authorities.rows(*self._filter(), offset=offset, limit=limit)
+
+    def _select_anywhere(self, key: int) -> None:
+        step = 100
+        for near in range(0, self.list.model.rowCount() + step, step):
+            if self.list.select_id(key, near=near):
+                return
+
+    def _choices(self, table: str) -> list[tuple[str, str]]:
+        texts = self._words.texts
+        codes = [key.partition(".")[2] for key in texts.keys() if key.startswith(f"{table}.")]  # noqa: SIM118
+        return sorted(((texts.say(f"{table}.{code}"), code) for code in codes), key=lambda pair: pair[0].casefold())
+
+    def _name(self, row: AuthorityRow) -> str:
+        return named(row, self._words.language)
+
+    def _hint(self, row: AuthorityRow) -> str:
+        where = f"{self._words.code('region', row.region)} · " if row.region else ""
+        return f"{self._name(row)}\n{where}{self._words.code('authority_kind', row.kind)}"
+
+    def _trust_word(self, row: AuthorityRow) -> str:
+        return {
+            "verified": self.tr("Checked by us"),
+            Confirmation.YES: self.tr("Read in a source"),
+            Confirmation.NAME_ONLY: self.tr("Name only"),
+            Confirmation.NO: self.tr("Not confirmed"),
+        }[trust(row)]
+
+    def _trust_hint(self, row: AuthorityRow) -> str:
+        if row.verified_on:
+            return self.tr("Checked on {date}").format(date=self._words.date(row.verified_on))
+        return self._words.code("confirmation", row.confirmed)
+
+    def _say_count(self) -> None:
+        self.counted.setText(self.tr("%n bodies", "", self.list.model.rowCount()))
+
+
+def trust(row: AuthorityRow) -> str:
+    """The status shown: our own check before whatever the directory says."""
+    return "verified" if row.verified_on else str(row.confirmed)
+
+
+def named(row: AuthorityRow, language: Language) -> str:
+    """The name in the language of the screen."""
+    return {Language.KAZAKH: row.name_kk, Language.RUSSIAN: row.name_ru, Language.ENGLISH: row.name_en}[language]
+
+
+def _fill(box: QComboBox, everything: str, choices: list[tuple[str, str]]) -> None:
+    kept = box.currentData()
+    with QSignalBlocker(box):
+        box.clear()
+        box.addItem(everything, "")
+        for text, code in choices:
+            box.addItem(text, code)
+        box.setCurrentIndex(max(0, box.findData(kept)))

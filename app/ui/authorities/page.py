@@ -1,0 +1,106 @@
+"""The page of authorities: the list on the left, one body on the right."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from app.ui.authorities.detail import AuthorityDetail
+from app.ui.authorities.dialogs import CheckDialog, CompleteDialog
+from app.ui.authorities.listing import AuthorityList
+from app.ui.mishaps import told
+from app.ui.widgets.empty import EmptyState
+from app.ui.widgets.notice import NoticeBar
+from app.ui.words import Words
+
+if TYPE_CHECKING:
+    from app.services.desk import Desk
+
+
+class AuthoritiesPage(QWidget):
+    """`show_authority(id)` leads here from other pages; `checked(id)` comes when the person kept a check."""
+
+    checked = Signal(int)
+
+    def __init__(self, desk: "Desk", words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._words = words
+        self.notice = NoticeBar()
+        self.listing = AuthorityList(desk, words)
+        self.search = self.listing.search
+        self.detail = AuthorityDetail(desk, words)
+        self.nothing = EmptyState("landmark")
+        self.side = QStackedWidget()
+        self.side.addWidget(self.nothing)
+        self.side.addWidget(self.detail)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(16)
+        split.addWidget(self.listing)
+        split.addWidget(self.side)
+        split.setSizes([560, 480])
+        split.setStretchFactor(0, 1)
+        split.setStretchFactor(1, 1)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(24, 16, 24, 16)
+        lines.setSpacing(12)
+        lines.addWidget(self.notice)
+        lines.addWidget(split, 1)
+        self.listing.chosen.connect(self._show)
+        self.detail.authority_chosen.connect(self.show_authority)
+        self.detail.editing_wanted.connect(self.edit)
+        self.detail.check_wanted.connect(self.check)
+        self.retranslate()
+
+    def reload(self) -> None:
+        """Read the data anew."""
+        self.listing.reload()
+        if self.detail.authority is not None and self.side.currentWidget() is self.detail:
+            self._show(self.detail.authority.id)
+
+    @Slot(int)
+    def show_authority(self, key: int) -> None:
+        """Go to a body, whatever the search and filters show."""
+        self.listing.show_id(key)
+
+    @Slot()
+    def edit(self) -> None:
+        """Complete or correct the body shown."""
+        if self.detail.authority is not None:
+            self._open(CompleteDialog(self._desk, self._words, self.detail.authority, self))
+
+    @Slot()
+    def check(self) -> None:
+        """Keep that somebody checked the body shown."""
+        if self.detail.authority is not None:
+            key = self.detail.authority.id
+            dialog = CheckDialog(self._desk, self._words, self.detail.authority, self)
+            dialog.saved.connect(lambda: self.checked.emit(key))
+            self._open(dialog)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the language of now."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        """Set the page's own texts; its parts follow the language by themselves."""
+        self.setAccessibleName(self.tr("Authorities"))
+        self.nothing.say(
+            self.tr("Choose a body"),
+            self.tr("Its names, address, the body above it and how far to trust the row stand here."),
+        )
+
+    @Slot(int)
+    def _show(self, key: int) -> None:
+        with told(self.notice, self._words):
+            if key:
+                self.detail.show_authority(key)
+            self.side.setCurrentWidget(self.detail if key else self.nothing)
+
+    def _open(self, dialog: CompleteDialog | CheckDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.show()
