@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, time
 
-from app.domain.codes import AppealKind, AppealState, ComplaintGround, LetterKind, Side, Superior
+from app.domain.codes import AppealKind, AppealState, ComplaintGround, LetterKind, Side, Superior, Timeliness
 from app.domain.deadlines import Deadline, Explanation
 from app.domain.events import Event
 
@@ -65,6 +65,7 @@ class Course:
 
     `deadlines` stand in the order they began; `answer` is the body's running or last main term;
     `pending` the date everybody waits for now: the body's answer, else the client's next last day (lists, boards).
+    `settled` is done or done late when nobody waits for anything more (then `pending` is None).
     Without a new event the answer stays as it is up to and including `valid_through` (None: for ever).
     """
 
@@ -74,4 +75,5 @@ class Course:
     warnings: tuple[CourseWarning, ...]
     answer: Deadline | None = None
     pending: Deadline | None = None
+    settled: Timeliness | None = None
     valid_through: date | None = None

@@ -1,0 +1,47 @@
+"""The one status of an appeal on a day, for every list, board and report; and the same as ranges of dates for SQL."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from app.domain.codes import Timeliness
+from app.domain.courses import Caution, Course
+
+_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Range:
+    """The last days that have one status today: from `first_on` to `last_on`, both included, None without end."""
+
+    timeliness: Timeliness
+    first_on: date | None
+    last_on: date | None
+
+    def holds(self, day: date) -> bool:
+        """Whether that last day lies in this range."""
+        return (self.first_on is None or self.first_on <= day) and (self.last_on is None or day <= self.last_on)
+
+
+def of_course(course: Course, today: date, caution: Caution) -> Timeliness:
+    """The status of an appeal: of the date everybody waits for, or done when nobody waits any more."""
+    return timeliness(course.pending.due_on if course.pending else None, today, caution, course.settled)
+
+
+def timeliness(due_on: date | None, today: date, caution: Caution, settled: Timeliness | None = None) -> Timeliness:
+    """The status of one last day: `settled` (done, done late) wins, no day means that nothing runs."""
+    if settled is not None:
+        return settled
+    if due_on is None:
+        return Timeliness.NOT_RUNNING
+    return next(span.timeliness for span in ranges(today, caution) if span.holds(due_on))
+
+
+def ranges(today: date, caution: Caution) -> tuple[Range, ...]:
+    """The four running statuses as ranges of last days; they touch, never overlap, and leave out no day."""
+    soon = max(caution.soon_days, 0) * _DAY
+    return (
+        Range(timeliness=Timeliness.OVERDUE, first_on=None, last_on=today - _DAY),
+        Range(timeliness=Timeliness.DUE_TODAY, first_on=today, last_on=today),
+        Range(timeliness=Timeliness.DUE_SOON, first_on=today + _DAY, last_on=today + soon),
+        Range(timeliness=Timeliness.ON_TIME, first_on=today + soon + _DAY, last_on=None),
+    )
