@@ -23,7 +23,7 @@ class Texts:
         self._sentences = dict(_flat(tomllib.loads(toml_text)))
         self.language = Language(self._sentences["meta.language"])
 
-    def say(self, key: str, **values: object) -> str:
+    def say(self, key: str, /, **values: object) -> str:
         """The sentence of a key with its values in place; KeyError when there is none."""
         sentence = self._sentences[key]
         return sentence.format(**{name: self._word(value) for name, value in values.items()}) if values else sentence

@@ -61,7 +61,7 @@ class Words(QObject):
         self._load()
         self.language_changed.emit()
 
-    def say(self, key: str, **values: object) -> str:
+    def say(self, key: str, /, **values: object) -> str:
         """The sentence of a key of the catalogue: `say("topic.land")`."""
         return self.texts.say(key, **values)
 
