@@ -1,0 +1,241 @@
+"""Puts everything together; the only file that knows everybody. Today is read here and nowhere else."""
+# ruff: noqa: PLC0415 - a date on the command line waits neither for the database nor for Qt
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, ExitStack, contextmanager
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app import cli, paths
+from app.domain.changes import Change
+from app.domain.errors import UserError, places
+from app.domain.languages import Language
+from app.domain.office import Office
+from app.law.calendar import WorkingCalendar
+from app.law.calendar_files import parse_calendar
+from app.law.texts import Texts
+
+if TYPE_CHECKING:
+    from app.services.desk import Desk
+    from app.ui.settings import Settings
+    from app.ui.words import Words
+
+Publish = Callable[[Change], None]
+Today = Callable[[], date]
+
+DONE, MISTAKE, BUG = 0, 1, 2
+LOG_BYTES = 1_000_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Beginning:
+    """Which file the window opens, and what was chosen at the first start."""
+
+    file: Path
+    office: Office | None = None
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program and return its exit code: 0 done, 1 a person's mistake, 2 a bug."""
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    texts = shipped_texts(cli.language(given, os.environ))
+    try:
+        return _start(cli.parse(given), texts)
+    except UserError as mistake:
+        return _say(cli.sentence(texts, mistake), MISTAKE)
+    except KeyboardInterrupt:
+        return MISTAKE
+    except BrokenPipeError:
+        # Whoever read our answers has gone; the interpreter must not try to write the rest.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return MISTAKE
+    except Exception as bug:  # noqa: BLE001 - the last place that can tell the person
+        log = keep_log()
+        log_bug(bug)
+        return _say(texts.say("error.bug", kind=type(bug).__name__, log=log), BUG)
+
+
+def shipped_texts(language: Language) -> Texts:
+    """The catalogue of codes and mistakes that comes with the program."""
+    return Texts(paths.resource_text("law", f"texts.{language}.toml"))
+
+
+def shipped_calendar() -> WorkingCalendar:
+    """The calendar of working days that comes with the program."""
+    return parse_calendar(paths.resource_text("law", "calendar.csv"), paths.resource_text("law", "day_names.csv"))
+
+
+def this_day() -> date:
+    """Today where the program runs."""
+    return datetime.now().astimezone().date()
+
+
+def this_moment() -> datetime:
+    """Now, in UTC."""
+    return datetime.now(UTC)
+
+
+def keep_log() -> Path:
+    """Write what our own modules log to a file; returns where. It holds places in the code, never names or texts."""
+    import logging
+    from logging.handlers import RotatingFileHandler
+
+    file = paths.log_folder() / "arasha.log"
+    logger = logging.getLogger("app")
+    if not any(isinstance(handler, RotatingFileHandler) for handler in logger.handlers):
+        try:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            handler = RotatingFileHandler(file, maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8")
+        except OSError:
+            return file
+        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+        logger.addHandler(handler)
+    return file
+
+
+def log_bug(error: BaseException) -> None:
+    """Note a bug by its places in the code."""
+    import logging
+
+    logging.getLogger(__name__).error("bug\n%s", "\n".join(places(error)))
+
+
+@contextmanager
+def opened_desk(path: Path, *, today: Today, publish: Publish) -> Iterator["Desk"]:
+    """Everything a person can do with this data file, for as long as the context lasts; raises `FileProblem`."""
+    from app.db.database import Database
+    from app.safety.instance import InstanceLock
+    from app.services.context import Context
+    from app.services.desk import Desk
+
+    with ExitStack() as kept:
+        kept.enter_context(InstanceLock(path))
+        database = Database(path)
+        kept.callback(database.close)
+        context = Context(database=database, calendar=shipped_calendar(), today=today, now=this_moment, publish=publish)
+        yield Desk(context)
+
+
+def _start(options: argparse.Namespace, texts: Texts) -> int:
+    today = (lambda: options.today) if options.today else this_day
+    if options.help:
+        return _say(texts.say("cli.help").strip(), DONE)
+    if options.command == "demo":
+        return _demo(options)
+    if options.command:
+        return cli.run(options, _surroundings(texts, today))
+    return _window(options, today)
+
+
+def _demo(options: argparse.Namespace) -> int:
+    """Walk one matter through the window; without a display unless one was chosen on purpose."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    _require_qt()
+    from app.ui import demo
+
+    return demo.run(options.output, open_desk=opened_desk, today=options.today, language=options.language)
+
+
+def _window(options: argparse.Namespace, today: Today) -> int:
+    """Paint the window first, open the data behind it, and stay until it is closed."""
+    _require_qt()
+    from app.ui import theme
+    from app.ui.application import application
+    from app.ui.changes import Changes
+    from app.ui.main_window import MainWindow
+    from app.ui.mishaps import Mishaps
+    from app.ui.settings import Settings
+    from app.ui.tasks import TaskRunner
+    from app.ui.words import Words
+
+    keep_log()
+    app = application(sys.argv[:1])
+    settings, changes = Settings(), Changes()
+    words = Words(Language(options.language) if options.language else settings.language or Language.KAZAKH)
+    theme.apply(app, settings.look)
+    mishaps = Mishaps(words)
+    mishaps.install()
+    beginning = Beginning(file=options.data) if options.data else _first_start(words, settings)
+    if beginning is None:
+        return DONE
+    window = MainWindow(None, words, changes, settings)
+    window.show()
+
+    def work(desk: "Desk") -> None:
+        mishaps.teller = window.say_error
+        window.use(desk)
+
+    def refuse(error: Exception) -> None:
+        mishaps.handle(type(error), error, error.__traceback__)
+        app.exit(MISTAKE if isinstance(error, UserError) else BUG)
+
+    with ExitStack() as kept:
+        runner = TaskRunner(window)
+        task = runner.start(lambda _: kept.enter_context(_furnished_desk(beginning, today, changes.publish)))
+        task.done.connect(work)
+        task.failed.connect(refuse)
+        code = app.exec()
+        runner.stop_all()
+    return code
+
+
+def _require_qt() -> None:
+    from app.ui import system
+
+    system.require(os.environ, sys.platform, paths.resource_text("system", "qt_libraries.csv"))
+
+
+def _first_start(words: "Words", settings: "Settings") -> "Beginning | None":
+    """The office's file where there is one, else what the person chooses; None when nothing was chosen."""
+    from app.ui.start.dialog import StartDialog
+
+    file = paths.default_data_file()
+    if file.exists():
+        return Beginning(file=file)
+    dialog = StartDialog(words, settings)
+    dialog.exec()
+    if dialog.choice is None:
+        return None
+    return Beginning(file=paths.demo_data_file() if dialog.choice.demo else file, office=dialog.choice.office)
+
+
+@contextmanager
+def _furnished_desk(beginning: "Beginning", today: Today, publish: Publish) -> Iterator["Desk"]:
+    """The desk, with what was chosen at the first start put into its file."""
+    with opened_desk(beginning.file, today=today, publish=publish) as desk:
+        if beginning.office is not None and beginning.office.is_demo != desk.office.get().is_demo:
+            desk.examples.load(paths.resource_text("demo", "matters.toml"))
+        elif beginning.office is not None and not beginning.office.is_demo:
+            desk.office.save(beginning.office)
+        yield desk
+
+
+def _surroundings(texts: Texts, today: Today) -> cli.Surroundings:
+    return cli.Surroundings(
+        texts=texts,
+        calendar=shipped_calendar(),
+        open_desk=partial(_desk_of_command, today=today),
+        asked=sys.stdin.buffer,
+        told=sys.stdout,
+    )
+
+
+def _desk_of_command(path: Path | None, today: Today) -> "AbstractContextManager[Desk]":
+    file = path or paths.default_data_file()
+    if not file.exists():
+        raise UserError("no_data_file", path=file)
+    return opened_desk(file, today=today, publish=lambda _: None)
+
+
+def _say(sentence: str, code: int) -> int:
+    print(sentence, file=sys.stdout if code == DONE else sys.stderr)
+    return code

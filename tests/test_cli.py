@@ -1,0 +1,276 @@
+"""The command line as people and programs use it: a process of its own, its answers and its exit codes."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from app import cli, paths
+from app.law.texts import Texts
+
+ROOT = Path(__file__).resolve().parents[1]
+ANSWER_KEYS = [
+    "rule", "version", "article", "from", "registered_on", "counting_starts", "length", "unit", "due_on",
+    "counted", "skipped", "alternatives", "calendar", "confirmed",
+]  # fmt: skip
+HEAVY = ("sqlalchemy", "alembic", "PySide6", "reportlab", "pypdfium2", "jinja2")
+
+
+def arasha(*arguments: str, asked: str | bytes = b"", **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run the program in an environment that knows no display and no language."""
+    plain = {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith(("LC_", "LANG", "QT_", "DISPLAY", "WAYLAND"))
+    }
+    done = subprocess.run(
+        [sys.executable, "main.py", *arguments],
+        cwd=ROOT,
+        input=asked.encode() if isinstance(asked, str) else asked,
+        env={**plain, **environment},
+        capture_output=True,
+        check=False,
+        timeout=60,
+    )
+    return subprocess.CompletedProcess(done.args, done.returncode, done.stdout.decode(), done.stderr.decode())
+
+
+def due_on(rule: str, day: str, *more: str) -> str:
+    done = arasha("due", rule, "--from", day, "--json", *more)
+    assert done.returncode == 0, done.stderr
+    answer: str = json.loads(done.stdout)["due_on"]
+    return answer
+
+
+def lines(*asked: str) -> tuple[int, list[dict[str, object]]]:
+    done = arasha("due", "--lines", asked="".join(f"{line}\n" for line in asked))
+    return done.returncode, [json.loads(line) for line in done.stdout.splitlines()]
+
+
+@pytest.mark.parametrize(
+    ("rule", "day", "due"),
+    [
+        ("AP-01", "2026-11-20", "2026-11-25"),
+        ("AP-04", "2026-08-24", "2026-09-14"),
+        ("AP-04", "2022-10-10", "2022-11-01"),
+        ("PC-05", "2026-12-28", "2027-01-28"),
+        ("PC-01", "2026-11-30", "2027-03-01"),
+        ("CT-01", "2026-09-24", "2026-10-27"),
+    ],
+)
+def test_the_computed_examples_come_out_of_due(rule: str, day: str, due: str) -> None:
+    assert due_on(rule, day) == due
+
+
+def test_the_answer_has_the_promised_keys_in_order() -> None:
+    done = arasha("due", "AP-04", "--from", "2026-11-21", "--json")
+    answer = json.loads(done.stdout)
+    assert list(answer)[: len(ANSWER_KEYS)] == ANSWER_KEYS
+    assert answer["from"] == "2026-11-21"
+    assert answer["registered_on"] == "2026-11-23"
+    assert answer["counting_starts"] == "2026-11-24"
+    assert len(answer["counted"]) == answer["length"] == 15
+    assert answer["counted"][-1] == answer["due_on"]
+    assert {"date", "reason"} <= set(answer["skipped"][0])
+
+
+def test_the_hour_moves_the_registration_only_under_the_new_wording() -> None:
+    assert due_on("AP-01", "2026-11-18", "--time", "18:29") == "2026-11-23"
+    assert due_on("AP-01", "2026-11-18", "--time", "18:30") == "2026-11-24"
+    assert due_on("AP-01", "2026-11-18", "--time", "17:00", "--closing", "17:00") == "2026-11-24"
+    assert due_on("AP-01", "2025-11-19", "--time", "23:00") == due_on("AP-01", "2025-11-19")
+
+
+@pytest.mark.parametrize(("code", "word"), [("kk", "Соңғы күн"), ("ru", "Последний день"), ("en", "Last day")])
+def test_a_date_is_explained_in_the_language_asked(code: str, word: str) -> None:
+    before = arasha("--language", code, "due", "AP-04", "--from", "2026-04-29")
+    after = arasha("due", "AP-04", "--from", "2026-04-29", "--language", code)
+    assert before.stdout == after.stdout
+    assert word in before.stdout
+    assert "25.05.2026" in before.stdout
+    assert before.stdout.count("\n") > 15
+
+
+def test_the_language_of_the_system_is_taken_where_it_is_ours() -> None:
+    assert "Последний день" in arasha("due", "AP-01", "--from", "2026-11-20", LANG="ru_KZ.UTF-8").stdout
+    assert (
+        "Соңғы күн" in arasha("due", "AP-01", "--from", "2026-11-20", LC_ALL="kk_KZ.UTF-8", LANG="ru_RU.UTF-8").stdout
+    )
+    assert "Last day" in arasha("due", "AP-01", "--from", "2026-11-20", LANG="de_DE.UTF-8").stdout
+
+
+def test_every_line_has_exactly_one_answer_in_order() -> None:
+    code, answers = lines(
+        '{"rule": "AP-01", "from": "2026-11-20"}',
+        "no json at all",
+        "",
+        '["AP-01"]',
+        '{"rule": "AP-99", "from": "2026-11-20"}',
+        '{"rule": "AP-01", "from": "2026-02-30"}',
+        '{"rule": "AP-01", "from": "2031-02-03"}',
+        '{"rule": "AP-01"}',
+        '{"rule": "AP-01", "from": "2026-11-20", "tme": "19:00"}',
+        '{"rule": 5, "from": "2026-11-20"}',
+        '{"rule": "AP-01", "from": "2026-11-20", "time": "25:00"}',
+        "[" * 100_000,
+        '{"rule": "AP-01", "from": "2026-11-20", "time": "19:00", "closing": "20:00"}',
+    )
+    assert code == 0
+    assert len(answers) == 13
+    assert [answers[place].get("due_on") for place in (0, -1)] == ["2026-11-25", "2026-11-25"]
+    for broken in answers[1:-1]:
+        assert set(broken) == {"error", "message"}, broken
+        assert str(broken["message"]).strip()
+
+
+def test_bytes_that_are_no_text_are_answered_too() -> None:
+    done = arasha("due", "--lines", asked=b'\xff\xfe\n{"rule": "AP-01", "from": "2026-11-20"}')
+    first, second = (json.loads(line) for line in done.stdout.splitlines())
+    assert set(first) == {"error", "message"}
+    assert second["due_on"] == "2026-11-25"
+
+
+def test_an_answer_comes_before_the_next_line_is_asked() -> None:
+    with subprocess.Popen(
+        [sys.executable, "main.py", "due", "--lines"], cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        for _ in range(3):
+            process.stdin.write(b'{"rule": "AP-01", "from": "2026-11-20"}\n')
+            process.stdin.flush()
+            assert json.loads(process.stdout.readline())["due_on"] == "2026-11-25"
+        process.stdin.close()
+        assert process.wait(timeout=30) == 0
+
+
+def test_the_calendar_lists_days_off_and_worked_weekends() -> None:
+    year = json.loads(arasha("calendar", "2022", "--json", "--language", "kk").stdout)
+    assert list(year) == ["year", "version", "confirmed", "days"]
+    assert year["year"] == 2022
+    assert {day["kind"] for day in year["days"]} == {"holiday", "transferred_off", "working_weekend"}
+    assert all(set(day) >= {"date", "kind", "name"} and day["name"] for day in year["days"])
+    assert {"date": "2022-10-22", "kind": "working_weekend"}.items() <= {
+        key: value for day in year["days"] if day["date"] == "2022-10-22" for key, value in day.items()
+    }.items()
+    assert json.loads(arasha("calendar", "2027", "--json").stdout)["confirmed"] is False
+    assert "2022" in arasha("calendar", "2022").stdout
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["nonsense"],
+        ["due"],
+        ["due", "AP-04"],
+        ["due", "AP-04", "--from"],
+        ["due", "AP-04", "--from", "yesterday"],
+        ["due", "AP-04", "--from", "2026-02-30"],
+        ["due", "AP-04", "--from", "20260203"],
+        ["due", "AP-04", "--from", "2026-02-03", "--time", "24:61"],
+        ["due", "AP-04", "--from", "2026-02-03", "--surprise"],
+        ["due", "AP-04@V9", "--from", "2026-02-03"],
+        ["due", "XX-00", "--from", "2026-02-03"],
+        ["due", "AP-04", "--from", "2031-02-03"],
+        ["calendar"],
+        ["calendar", "soon"],
+        ["calendar", "1999", "--json"],
+        ["letter", "1", "novel", "--language", "kk", "--output", "x.pdf"],
+        ["letter", "1", "application", "--language", "en", "--output", "x.pdf"],
+        ["--language", "fr", "calendar", "2026"],
+    ],
+    ids=" ".join,
+)
+@pytest.mark.parametrize("code", ["kk", "ru", "en"])
+def test_a_mistake_is_one_sentence_and_leaves_with_one(arguments: list[str], code: str) -> None:
+    done = arasha(*arguments, LANG=f"{code}.UTF-8")
+    assert done.returncode == 1, done
+    assert done.stdout == ""
+    assert len(done.stderr.strip().splitlines()) == 1
+    assert "Traceback" not in done.stderr
+    cyrillic = any("а" <= letter.lower() <= "я" for letter in done.stderr)
+    assert cyrillic is (code != "en"), done.stderr
+
+
+def test_the_help_names_every_command_and_every_option_in_three_languages() -> None:
+    for code in ("kk", "ru", "en"):
+        done = arasha("--help", "--language", code)
+        assert done.returncode == 0
+        for command in cli.COMMANDS:
+            assert f"main.py {command}" in done.stdout
+        for option in set(re.findall(r'"(--[a-z-]+)"', Path(cli.__file__).read_text(encoding="utf-8"))):
+            assert option in done.stdout, option
+    assert arasha("due", "--help").stdout == arasha("--help").stdout
+
+
+def test_dates_and_calendar_load_neither_database_nor_qt_nor_reportlab() -> None:
+    code = (
+        f"import sys, app.bootstrap as b; c = b.main(sys.argv[1:]); print([m for m in {HEAVY} if m in sys.modules], c)"
+    )
+    for arguments in (["due", "AP-04", "--from", "2026-02-03", "--json"], ["calendar", "2026"], ["--help"]):
+        done = subprocess.run(
+            [sys.executable, "-c", code, *arguments],
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            check=True,
+            encoding="utf-8",
+        )
+        assert done.stdout.splitlines()[-1] == "[] 0"
+
+
+def test_a_reader_that_goes_away_is_no_bug() -> None:
+    with subprocess.Popen(
+        [sys.executable, "main.py", "calendar", "2026"], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        said = process.stderr.read()
+    assert (process.returncode, said) in {(0, b""), (1, b"")}
+
+
+def test_without_a_display_the_window_says_so_in_one_sentence() -> None:
+    if sys.platform != "linux":
+        pytest.skip("other systems always have one")
+    done = arasha()
+    assert done.returncode == 1
+    assert len(done.stderr.strip().splitlines()) == 1
+    assert "make demo" in done.stderr
+
+
+def test_a_bug_leaves_with_two_and_writes_no_value_anywhere(tmp_path: Path) -> None:
+    secret = "Айгүл Сейтқали"
+    code = (
+        "import sys, app.bootstrap as b, app.cli as c\n"
+        f"def broken(*_): raise RuntimeError({secret!r})\n"
+        "c.run = broken\n"
+        "sys.exit(b.main(['calendar', '2026']))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=ROOT,
+        env={**os.environ, "HOME": str(tmp_path), "XDG_STATE_HOME": str(tmp_path), "LOCALAPPDATA": str(tmp_path)},
+        capture_output=True,
+        check=False,
+    )
+    said = done.stdout.decode() + done.stderr.decode()
+    logs = [path.read_text(encoding="utf-8") for path in tmp_path.rglob("*.log")]
+    assert done.returncode == 2, said
+    assert len(logs) == 1
+    assert "RuntimeError" in logs[0]
+    assert "broken" in logs[0]
+    for text in (said, *logs):
+        assert secret not in text
+        assert "Traceback" not in text
+
+
+def test_every_sentence_of_the_command_line_exists_in_every_language() -> None:
+    keys = {"cli.help", "cli.board", "cli.letter_written", "error.bug", "error.no_display", "error.qt_libraries"}
+    for code in ("kk", "ru", "en"):
+        texts = Texts(paths.resource_text("law", f"texts.{code}.toml"))
+        assert all(texts.has(key) for key in keys)
