@@ -41,12 +41,21 @@ def register() -> frozenset[int]:
 
 def clean(text: str, language: Language) -> str:
     """The text as it can be set: composed letters, plain spaces and line ends, no invisible marks, «₸» as a word."""
-    text = _LINE_ENDS.sub("\n", unicodedata.normalize("NFC", text))
+    text = _LINE_ENDS.sub("\n", "".join(map(_showable, unicodedata.normalize("NFC", text))))
     text = _INVISIBLE.sub("", text.translate(_SPACES))
     if "₸" in text:
         word = _TENGE[language]
         text = re.sub(r"₸(?=\w)", f"{word} ", re.sub(r"(?<=\w)₸", f"\u00a0{word}", text)).replace("₸", word)
     return text
+
+
+def _showable(letter: str) -> str:
+    """The letter, or its parts where the faces have only those (a stress mark over a vowel)."""
+    parts = unicodedata.decomposition(letter)
+    if ord(letter) in register() or not parts or parts.startswith("<"):
+        return letter
+    parted = "".join(_showable(chr(int(code, 16))) for code in parts.split())
+    return parted if register().issuperset(map(ord, parted)) else letter
 
 
 def check(text: str, field: str = "") -> None:

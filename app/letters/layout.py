@@ -8,6 +8,7 @@ from xml.sax.saxutils import escape
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Paragraph, Spacer, Table, TableStyle
 
+from app.letters.fonts import REGULAR
 from app.letters.roles import Role
 from app.letters.styles import FACT_LABEL_WIDTH, GREY, HAIRLINE, WIDTH, style
 
@@ -16,7 +17,9 @@ CELL_LIMIT = 900
 
 SEPARATOR = " | "
 _NUMBER = re.compile(r"^\s*(?:\d{1,3}[.)]|[-–—•*])\s+")
-_SIGNATURE_WIDTHS = (58 * mm, 44 * mm, WIDTH - 102 * mm)
+_SIGNATURE_WIDTHS = (47 * mm, 42 * mm, WIDTH - 89 * mm)
+SHORT_LIST = 5
+"""Attachments that are never parted from each other and from the signature."""
 
 Part = Callable[[list[str]], list[Flowable]]
 
@@ -61,13 +64,14 @@ def facts(lines: list[str]) -> list[Flowable]:
     rows = [line.partition(SEPARATOR) for line in lines if line.strip()]
     if not rows:
         return []
-    if any(len(value) > CELL_LIMIT for _, _, value in rows):
+    if any(len(label) + len(value) > CELL_LIMIT for label, _, value in rows):
         return [paragraph(f"{label}: {value}" if value else label, "fact_line") for label, _, value in rows]
     cells = [[paragraph(label.strip(), "fact_label"), paragraph(value.strip(), "fact")] for label, _, value in rows]
     table = Table(cells, colWidths=(FACT_LABEL_WIDTH, WIDTH - FACT_LABEL_WIDTH), spaceBefore=2, spaceAfter=4)
     table.setStyle(
         TableStyle(
             [
+                ("FONTNAME", (0, 0), (-1, -1), REGULAR),
                 ("VALIGN", (0, 0), (-1, -1), "TOP"),
                 ("LEFTPADDING", (0, 0), (0, -1), 0),
                 ("RIGHTPADDING", (1, 0), (1, -1), 0),
@@ -86,17 +90,21 @@ def points(lines: list[str]) -> list[Flowable]:
     bare = [line for line in (_NUMBER.sub("", line).strip() for line in lines) if line]
     if len(bare) == 1:
         return [paragraph(bare[0], "text")]
-    return [paragraph(line, "point", f"{number}.") for number, line in enumerate(bare, start=1)]
+    return [
+        paragraph(line, "point" if number < len(bare) else "last_point", f"{number}.")
+        for number, line in enumerate(bare, start=1)
+    ]
 
 
 def attachments(lines: list[str]) -> list[Flowable]:
-    """The list of attachments, numbered, its heading first; the last two lines stay with the signature."""
+    """The list of attachments, numbered; a short list, or the last two lines of a long one, stay with what follows."""
     if not lines:
         return []
     heading, *rest = lines
     made: list[Flowable] = [paragraph(heading, "attachments")]
     for number, line in enumerate(rest, start=1):
-        name = "last_attachment" if number >= len(rest) - 1 else "attachment"
+        together = len(rest) <= SHORT_LIST or number >= len(rest) - 1
+        name = "last_attachment" if together else "attachment"
         made.append(paragraph(line, name, f"{number}."))
     return made
 
@@ -104,14 +112,16 @@ def attachments(lines: list[str]) -> list[Flowable]:
 def signature(lines: list[str]) -> list[Flowable]:
     """Date, a line to sign on with its caption, and the name: «date | caption | name»."""
     day, caption, name = (*(lines[0] if lines else "").split(SEPARATOR, 2), "", "", "")[:3]
+    above = [] if len(name) <= CELL_LIMIT else [paragraph(name, "text")]
     cells = [
-        [paragraph(day, "signature"), "", paragraph(name[:CELL_LIMIT], "signature")],
+        [paragraph(day, "signature"), "", paragraph("" if above else name, "signature")],
         ["", paragraph(caption, "signature_caption"), ""],
     ]
     table = Table(cells, colWidths=_SIGNATURE_WIDTHS, spaceBefore=0)
     table.setStyle(
         TableStyle(
             [
+                ("FONTNAME", (0, 0), (-1, -1), REGULAR),
                 ("VALIGN", (0, 0), (-1, 0), "BOTTOM"),
                 ("VALIGN", (0, 1), (-1, 1), "TOP"),
                 ("LINEBELOW", (1, 0), (1, 0), 0.6, GREY),
@@ -123,7 +133,7 @@ def signature(lines: list[str]) -> list[Flowable]:
             ]
         )
     )
-    return [_kept(Spacer(0, 26)), table]
+    return [*above, _kept(Spacer(0, 22)), table]
 
 
 PARTS: dict[Role, Part] = {

@@ -3,6 +3,7 @@
 Kazakh endings are written out for the twelve months, so that no rule has to guess them.
 """
 
+import re
 from collections.abc import Callable
 from datetime import date
 
@@ -27,6 +28,9 @@ _KK_MONTHS = (
     ("желтоқсан", "желтоқсанда", "желтоқсандағы", "желтоқсаннан"),
 )
 _PLAIN, _ON, _OF, _FROM = range(4)
+_NUMBER_SIGN = re.compile(r"№ (?=\S)")
+_ARTICLE = re.compile(r"(\b[Сс]тать\w{1,3}) (?=\d)")
+_SHORT_WORD = re.compile(r"(?<![^\s(«])([аивкосуяАИВКОСУЯ]) (?=\S)")
 _TEENS = range(11, 15)
 _FEW = range(2, 5)
 
@@ -55,6 +59,14 @@ def calendar_days(count: int, language: Language) -> str:
         return f"{count}\u00a0календарный день"
     few = count % 10 in _FEW and count % 100 not in _TEENS
     return f"{count}\u00a0календарных {'дня' if few else 'дней'}"
+
+
+def bind(text: str, language: Language) -> str:
+    """The text with spaces that do not break: after «№», in «статья 76», after Russian words of one letter."""
+    text = _NUMBER_SIGN.sub("№\u00a0", text)
+    if language is Language.RUSSIAN:
+        text = _SHORT_WORD.sub("\\1\u00a0", _ARTICLE.sub("\\1\u00a0", text))
+    return text
 
 
 def _ends_in_one(count: int) -> bool:

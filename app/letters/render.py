@@ -5,7 +5,7 @@ import pypdfium2
 from app.domain.codes import LetterKind
 from app.domain.languages import Language
 from app.domain.letters import LetterData
-from app.letters import fonts
+from app.letters import fonts, phrases
 from app.letters.fields import Fields, clean_field, fields_of
 from app.letters.layout import SEPARATOR, story
 from app.letters.pages import About, lay_out
@@ -34,7 +34,8 @@ def render(kind: LetterKind, data: LetterData, language: Language, wording: Word
         language=language,
         day=data.written_on,
     )
-    return lay_out(story(parts), about, lambda page, pages: _footer(paper, fields, page, pages))
+    bound = [(role, [phrases.bind(line, language) for line in lines]) for role, lines in parts]
+    return lay_out(story(bound), about, lambda page, pages: _footer(paper, fields, page, pages))
 
 
 def pages(pdf: bytes) -> int:

@@ -14,13 +14,15 @@ from app.letters.fonts import BOLD, REGULAR
 PAGE = A4
 LEFT, RIGHT, TOP, BOTTOM = 30 * mm, 15 * mm, 20 * mm, 20 * mm
 WIDTH = PAGE[0] - LEFT - RIGHT
-CORNER_LEFT = 80 * mm
+CORNER_LEFT = 78 * mm
 FACT_LABEL_WIDTH = 62 * mm
 FOOTER_BASELINE = 11 * mm
 GREY = Color(0.33, 0.33, 0.33)
 HAIRLINE = Color(0.72, 0.72, 0.72)
 
-SIZE, LEADING = 11.5, 15.5
+SIZE, LEADING = 11.5, 14.8
+WHOLE_WORD = 8
+"""Letters of the longest word that is never parted at its own hyphen («ӘРПК-нің»); longer ones may be."""
 SMALL, SMALL_LEADING = 9, 11.5
 
 
@@ -32,9 +34,20 @@ def style(name: str) -> ParagraphStyle:
 
 @cache
 def _base() -> ParagraphStyle:
-    return ParagraphStyle(
-        "base", fontName=REGULAR, fontSize=SIZE, leading=LEADING, allowWidows=0, allowOrphans=0, alignment=TA_LEFT
+    made = ParagraphStyle(
+        "base",
+        fontName=REGULAR,
+        fontSize=SIZE,
+        leading=LEADING,
+        allowWidows=0,
+        allowOrphans=0,
+        alignment=TA_LEFT,
+        bulletFontName=REGULAR,
+        bulletFontSize=SIZE,
+        embeddedHyphenation=1,
     )
+    made.hyphenationMinWordLength = WHOLE_WORD + 1
+    return made
 
 
 _STYLES: dict[str, dict[str, Any]] = {
@@ -46,25 +59,26 @@ _STYLES: dict[str, dict[str, Any]] = {
         "spaceAfter": 1.5,
         "keepWithNext": 1,
     },
-    "corner": {"leftIndent": CORNER_LEFT, "fontSize": 11, "leading": 14},
+    "corner": {"leftIndent": CORNER_LEFT, "fontSize": 10.5, "leading": 13.5},
     "title": {
         "fontName": BOLD,
         "fontSize": 14,
         "leading": 18,
         "alignment": TA_CENTER,
-        "spaceBefore": 20,
+        "spaceBefore": 16,
         "keepWithNext": 1,
     },
     "subtitle": {"fontName": BOLD, "alignment": TA_CENTER, "spaceBefore": 2, "keepWithNext": 1},
-    "fact_label": {"fontSize": 10, "leading": 13, "textColor": GREY},
+    "fact_label": {"fontSize": 10.5, "leading": 13, "textColor": GREY},
     "fact": {"fontSize": 10.5, "leading": 13},
     "fact_line": {"fontSize": 10.5, "leading": 13.5, "spaceAfter": 2},
     "subheading": {"fontName": BOLD, "spaceBefore": 10, "spaceAfter": 2, "keepWithNext": 1},
     "text": {"alignment": TA_JUSTIFY, "firstLineIndent": 12.5 * mm, "spaceAfter": 3},
     "leading_on": {"alignment": TA_JUSTIFY, "firstLineIndent": 12.5 * mm, "spaceAfter": 3, "keepWithNext": 1},
     "heading": {"fontName": BOLD, "alignment": TA_CENTER, "spaceBefore": 7, "spaceAfter": 5, "keepWithNext": 1},
-    "point": {"alignment": TA_JUSTIFY, "leftIndent": 12.5 * mm, "spaceAfter": 3},
-    "attachments": {"spaceBefore": 10, "spaceAfter": 3, "keepWithNext": 1},
+    "point": {"alignment": TA_JUSTIFY, "leftIndent": 12.5 * mm, "bulletIndent": 5.5 * mm, "spaceAfter": 2},
+    "last_point": {"alignment": TA_JUSTIFY, "leftIndent": 12.5 * mm, "bulletIndent": 5.5 * mm, "spaceAfter": 7},
+    "attachments": {"spaceBefore": 8, "spaceAfter": 3, "keepWithNext": 1},
     "attachment": {"leftIndent": 8 * mm, "spaceAfter": 1.5},
     "last_attachment": {"leftIndent": 8 * mm, "spaceAfter": 1.5, "keepWithNext": 1},
     "signature": {"spaceBefore": 0},

@@ -1,0 +1,39 @@
+"""What a reader finds in a finished letter: its text, page by page."""
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pypdfium2
+
+
+@contextmanager
+def opened(pdf: bytes) -> Iterator[pypdfium2.PdfDocument]:
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        yield document
+    finally:
+        document.close()
+
+
+def page_texts(pdf: bytes) -> list[str]:
+    """The text of each page, line by line as it is set; a word parted at its hyphen is whole again."""
+    with opened(pdf) as document:
+        texts = []
+        for number in range(len(document)):
+            page = document[number]
+            text_page = page.get_textpage()
+            texts.append(text_page.get_text_bounded().replace("\r\n", "\n").replace("\x02", "-"))
+            text_page.close()
+            page.close()
+        return texts
+
+
+def flat(pdf: bytes) -> str:
+    """All text in one line."""
+    return re.sub(r"\s+", " ", "\n".join(page_texts(pdf)))
+
+
+def metadata(pdf: bytes) -> dict[str, str]:
+    with opened(pdf) as document:
+        return document.get_metadata_dict()

@@ -1,0 +1,140 @@
+"""Invented people and papers for the tests of letters; nobody living."""
+
+from datetime import date
+
+from app.domain.appeals import AttachmentLine
+from app.domain.codes import ComplaintGround, LetterKind
+from app.domain.languages import Language
+from app.domain.letters import Addressee, Applicant, ChallengedAct, LetterData
+from app.letters.wording import Wording, load_wording
+from app.paths import resource_text
+
+WRITTEN_ON = date(2026, 11, 21)
+WORDING: Wording = load_wording(lambda language, file: resource_text("letters", language, file))
+
+KK, RU = Language.KAZAKH, Language.RUSSIAN
+
+APPLICANTS = {
+    KK: Applicant(
+        full_name="Сейітова Гүлнар Әбдірайымқызы",
+        iin="850512450125",
+        postal_address="120000, Қызылорда қаласы, Желтоқсан көшесі, 14-үй, 7-пәтер",
+        residence_address="Қызылорда облысы, Сырдария ауданы, Шаған ауылы, Достық көшесі, 3-үй",
+        phone="+7 700 000 00 11",
+        email="gulnar.seyitova@example.kz",
+    ),
+    RU: Applicant(
+        full_name="Ковалёва Нина Петровна",
+        iin="620304400234",
+        postal_address="110000, г. Костанай, ул. Садовая, д. 18, кв. 5",
+        residence_address="Костанайская область, Алтынсаринский район, с. Большая Чураковка, ул. Степная, д. 2",
+        phone="+7 700 000 00 22",
+        email="n.kovaleva@example.kz",
+    ),
+}
+
+BODIES = {
+    KK: Addressee(
+        name="Қызылорда облысының Денсаулық сақтау басқармасы",
+        head_title="Басшы",
+        address="Қызылорда қаласы, Бейбарыс сұлтан көшесі, 1-үй",
+        postcode="120003",
+    ),
+    RU: Addressee(
+        name="Управление здравоохранения акимата Костанайской области",
+        head_title="Руководитель",
+        address="г. Костанай, ул. Образцовая, 1",
+        postcode="110000",
+    ),
+}
+
+HIGHER = {
+    KK: Addressee(name="Қызылорда облысының әкімдігі", head_title="Әкім"),
+    RU: Addressee(name="Акимат Костанайской области", head_title="Аким"),
+}
+
+SUBJECTS = {
+    KK: "Дәрі-дәрмекпен тегін қамтамасыз ету туралы",
+    RU: "О бесплатном обеспечении лекарственными средствами",
+}
+
+TEXTS = {
+    KK: (
+        "Мен екінші топтағы мүгедектігі бар адаммын, 2019 жылдан бері қант диабетімен диспансерлік есепте тұрамын. "
+        "Учаскелік дәрігер жазып берген инсулин 2026 жылғы қыркүйектен бері берілмей келеді.\n"
+        "Емхананың дәріханасы дәрінің түспегенін айтып, жазбаша жауап беруден бас тартты. Осының салдарынан дәріні "
+        "өз қаражатыма, айына 18 500 ₸ жұмсап, сатып алуға мәжбүрмін."
+    ),
+    RU: (
+        "Я являюсь лицом с инвалидностью второй группы и с 2019 года состою на диспансерном учёте с диагнозом "
+        "«сахарный диабет». Инсулин, назначенный участковым врачом, с сентября 2026 года мне не выдаётся.\n"
+        "В аптеке поликлиники сообщили, что препарат не поступал, и отказались дать письменный ответ. Я вынуждена "
+        "покупать его за свой счёт и трачу 18 500 ₸ в месяц."
+    ),
+}
+
+DEMANDS = {
+    KK: (
+        "1. Мені тағайындалған инсулинмен тегін қамтамасыз етуді.\n"
+        "2. Дәрінің берілмеу себебін маған жазбаша түсіндіруді."
+    ),
+    RU: (
+        "1. Обеспечить бесплатную выдачу назначенного мне инсулина.\n"
+        "2. Письменно разъяснить причину, по которой он не выдавался."
+    ),
+}
+
+ATTACHMENTS = {
+    KK: (
+        AttachmentLine(title="Жеке куәліктің көшірмесі", sheets=1),
+        AttachmentLine(title="Дәрігердің қорытындысы", sheets=3),
+        AttachmentLine(title="Дәріханадан алынған түбіртектер"),
+    ),
+    RU: (
+        AttachmentLine(title="Копия удостоверения личности", sheets=1),
+        AttachmentLine(title="Заключение врача", sheets=3),
+        AttachmentLine(title="Чеки из аптеки"),
+    ),
+}
+
+
+def letter_data(kind: LetterKind, language: Language) -> LetterData:
+    """A full paper of that kind in that language."""
+    complaint = kind in {LetterKind.COMPLAINT_DECISION, LetterKind.COMPLAINT_SILENCE}
+    return LetterData(
+        kind=kind,
+        addressee=BODIES[language],
+        applicant=APPLICANTS[language],
+        subject=SUBJECTS[language],
+        text=TEXTS[language],
+        demand=DEMANDS[language],
+        attachments=ATTACHMENTS[language],
+        written_on=WRITTEN_ON,
+        case_number="2026-0042",
+        considered_by=HIGHER[language] if complaint else None,
+        challenged=challenged_act(kind, language) if complaint else None,
+    )
+
+
+def challenged_act(kind: LetterKind, language: Language) -> ChallengedAct:
+    """The answer or the silence complained of."""
+    if kind is LetterKind.COMPLAINT_SILENCE:
+        return ChallengedAct(
+            body=BODIES[language],
+            ground=ComplaintGround.SILENCE,
+            subject=SUBJECTS[language],
+            registration_number="ЖТ-2026-03117",
+            registered_on=date(2026, 10, 19),
+            due_on=date(2026, 11, 10),
+            article="76(1)",
+        )
+    return ChallengedAct(
+        body=BODIES[language],
+        ground=ComplaintGround.DECISION,
+        subject=SUBJECTS[language],
+        registration_number="ЖТ-2026-03117",
+        registered_on=date(2026, 10, 19),
+        act_number="12-04/581",
+        act_on=date(2026, 11, 5),
+        learnt_on=date(2026, 11, 9),
+    )

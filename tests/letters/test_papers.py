@@ -1,0 +1,260 @@
+"""Seven papers in two languages: what stands on them, in what order, and what the file says about itself."""
+
+import hashlib
+import os
+import re
+import subprocess
+import sys
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from app.domain.codes import LetterKind
+from app.domain.languages import Language
+from app.domain.letters import Addressee, LetterData
+from app.letters.render import pages, render
+from tests.letters.golden_text import PAPERS, golden_file, printed
+from tests.letters.reading import flat, metadata, opened, page_texts
+from tests.letters.samples import ATTACHMENTS, HIGHER, KK, RU, SUBJECTS, WORDING, letter_data
+
+TITLES = {
+    LetterKind.APPLICATION: {KK: "АРЫЗ", RU: "ЗАЯВЛЕНИЕ"},
+    LetterKind.REQUEST: {KK: "СҰРАУ САЛУ", RU: "ЗАПРОС"},
+    LetterKind.MESSAGE: {KK: "ХАБАР", RU: "СООБЩЕНИЕ"},
+    LetterKind.PROPOSAL: {KK: "ҰСЫНЫС", RU: "ПРЕДЛОЖЕНИЕ"},
+    LetterKind.RESPONSE: {KK: "ҮН ҚОСУ", RU: "ОТКЛИК"},
+    LetterKind.COMPLAINT_DECISION: {KK: "ШАҒЫМ", RU: "ЖАЛОБА"},
+    LetterKind.COMPLAINT_SILENCE: {KK: "ШАҒЫМ", RU: "ЖАЛОБА"},
+}
+COMPLAINTS = (LetterKind.COMPLAINT_DECISION, LetterKind.COMPLAINT_SILENCE)
+every_paper = pytest.mark.parametrize(("kind", "language"), PAPERS)
+every_complaint = pytest.mark.parametrize(("kind", "language"), [p for p in PAPERS if p[0] in COMPLAINTS])
+both_languages = pytest.mark.parametrize("language", [KK, RU])
+
+
+def paper(kind: LetterKind, language: Language, **changes: object) -> bytes:
+    return render(kind, replace(letter_data(kind, language), **changes), language, WORDING)
+
+
+def typed(data: LetterData, tenge: str) -> list[str]:
+    """Everything a person typed that the paper must show."""
+    person, body = data.applicant, data.addressee
+    lines = [*data.text.split("\n"), *(line.partition(" ")[2] for line in data.demand.split("\n"))]
+    fields = [person.full_name, person.iin, person.postal_address, person.phone, person.email, data.subject]
+    return [
+        *(line.replace("₸", tenge) for line in lines),
+        *fields,
+        *(body.name, body.address, body.postcode),
+        *(attachment.title for attachment in data.attachments),
+    ]
+
+
+@every_paper
+def test_the_text_of_each_paper_is_the_golden_text(kind: LetterKind, language: Language) -> None:
+    assert printed(kind, language) == golden_file(kind, language).read_text(encoding="utf-8")
+
+
+@every_paper
+def test_every_field_typed_can_be_read_from_the_file(kind: LetterKind, language: Language) -> None:
+    data = letter_data(kind, language)
+    text = flat(render(kind, data, language, WORDING))
+    assert [field for field in typed(data, "теңге" if language is KK else "тенге") if field not in text] == []
+    assert TITLES[kind][language] in text
+
+
+@pytest.mark.parametrize("kind", list(LetterKind))
+def test_every_letter_of_the_kazakh_alphabet_can_be_read_from_a_kazakh_paper(kind: LetterKind) -> None:
+    alphabet = "Әә Ғғ Ққ Ңң Өө Ұұ Үү Һһ Іі Ёё Йй Щщ Ъъ Ээ Яя"
+    text = flat(paper(kind, KK, text=f"Әліпби: {alphabet}."))
+    assert alphabet in text
+    assert set("әғқңөұүһі") <= set(text)
+
+
+@every_paper
+def test_every_page_is_numbered_of_all_pages_and_carries_our_case_number(kind: LetterKind, language: Language) -> None:
+    texts = page_texts(paper(kind, language, text="Бір сөйлем. " * 700))
+    total = len(texts)
+    assert total > 2
+    for number, text in enumerate(texts, start=1):
+        assert (f"{total} беттің {number}-беті" if language is KK else f"Страница {number} из {total}") in text
+        assert ("Іс № 2026-0042" if language is KK else "Дело № 2026-0042") in text
+
+
+@every_paper
+def test_the_file_says_its_title_language_author_and_the_day_of_the_letter(
+    kind: LetterKind, language: Language
+) -> None:
+    pdf = paper(kind, language)
+    data = letter_data(kind, language)
+    about = metadata(pdf)
+    assert about["Title"] == f"{TITLES[kind][language]}. {SUBJECTS[language]}"
+    assert about["Author"] == data.applicant.full_name
+    assert about["Subject"] == SUBJECTS[language]
+    assert about["CreationDate"].startswith("D:20261121")
+    assert f"/Lang ({language})".encode() in pdf
+
+
+@every_paper
+def test_only_the_embedded_face_is_used(kind: LetterKind, language: Language) -> None:
+    pdf = paper(kind, language)
+    assert set(re.findall(rb"/BaseFont /(\S+)", pdf)) == {b"AAAAAA+PTSerif-Regular", b"AAAAAA+PTSerif-Bold"}
+    assert pdf.count(b"/FontFile2") == 2
+
+
+@every_paper
+def test_the_sheet_is_a4(kind: LetterKind, language: Language) -> None:
+    with opened(paper(kind, language)) as document:
+        assert document.get_page_size(0) == pytest.approx((595.28, 841.89), abs=0.01)
+
+
+@every_paper
+def test_the_date_stands_in_words(kind: LetterKind, language: Language) -> None:
+    assert ("2026 жылғы 21 қараша" if language is KK else "21 ноября 2026 года") in flat(paper(kind, language))
+
+
+@every_paper
+def test_attachments_are_numbered_with_their_sheets(kind: LetterKind, language: Language) -> None:
+    first, second, third = ATTACHMENTS[language]
+    text = flat(paper(kind, language))
+    on = ("1 парақта", "3 парақта") if language is KK else ("на 1 листе", "на 3 листах")
+    assert f"1. {first.title} – {on[0]} 2. {second.title} – {on[1]} 3. {third.title}" in text
+
+
+@both_languages
+def test_a_paper_without_attachments_has_no_list_unless_the_law_asks_for_one(language: Language) -> None:
+    assert ("Қоса берілетін" if language is KK else "Прилож") not in flat(
+        paper(LetterKind.APPLICATION, language, attachments=())
+    )
+    assert ("құжаттар қоса берілмейді" if language is KK else "документы не прилагаются") in flat(
+        paper(LetterKind.COMPLAINT_SILENCE, language, attachments=())
+    )
+
+
+@every_paper
+def test_a_missing_address_prints_as_a_marked_blank(kind: LetterKind, language: Language) -> None:
+    bare = replace(letter_data(kind, language).addressee, address="", postcode="050000")
+    text = flat(paper(kind, language, addressee=bare))
+    marked = "мекенжайы: ______________ (толтыру керек)" if language is KK else "адрес: ______________ (заполнить)"
+    assert marked in text
+    assert "050000" not in text
+
+
+@every_paper
+def test_a_paper_with_nothing_filled_in_still_prints_its_blanks(kind: LetterKind, language: Language) -> None:
+    full = letter_data(kind, language)
+    empty = LetterData(
+        kind=kind,
+        addressee=Addressee(name=""),
+        applicant=replace(
+            full.applicant, full_name="", iin="", postal_address="", residence_address="", phone="", email=""
+        ),
+        subject="",
+        text="",
+        demand="",
+        attachments=(),
+        written_on=date(2026, 11, 21),
+    )
+    pdf = render(kind, empty, language, WORDING)
+    assert flat(pdf).count("(толтыру керек)" if language is KK else "(заполнить)") >= 6
+    assert metadata(pdf)["Title"] == TITLES[kind][language]
+
+
+@every_complaint
+def test_a_complaint_names_the_body_that_considers_it_above_the_body_it_goes_through(
+    kind: LetterKind, language: Language
+) -> None:
+    data = letter_data(kind, language)
+    text = flat(render(kind, data, language, WORDING))
+    considered = text.index(HIGHER[language].name)
+    through = text.index("орган арқылы беріледі:" if language is KK else "Подаётся через орган,")
+    complained_of = text.index(data.addressee.name)
+    assert considered < through < complained_of < text.index(data.applicant.full_name)
+    assert data.applicant.residence_address in text
+
+
+@both_languages
+def test_a_complaint_about_silence_proves_the_silence_with_numbers_and_dates(language: Language) -> None:
+    text = flat(paper(LetterKind.COMPLAINT_SILENCE, language))
+    proofs = {
+        KK: ("ЖТ-2026-03117", "2026 жылғы 19 қазан", "2026 жылғы 10 қарашада аяқталды", "күнтізбелік 11 күн"),
+        RU: ("ЖТ-2026-03117", "19 октября 2026 года", "истёк 10 ноября 2026 года", "11 календарных дней"),
+    }
+    assert [proof for proof in proofs[language] if proof not in text] == []
+    assert ("76-бабында" if language is KK else "статьёй 76") in text
+
+
+@both_languages
+def test_a_complaint_about_a_decision_names_the_decision_and_the_day_it_became_known(language: Language) -> None:
+    text = flat(paper(LetterKind.COMPLAINT_DECISION, language))
+    proofs = {
+        KK: ("2026 жылғы 5 қарашадағы № 12-04/581", "яғни 2026 жылғы 9 қарашадан бастап"),
+        RU: ("№ 12-04/581 от 5 ноября 2026 года", "то есть с 9 ноября 2026 года"),
+    }
+    assert [proof for proof in proofs[language] if proof not in text] == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "articles"),
+    [
+        (LetterKind.APPLICATION, {"63", "64", "65", "66", "76"}),
+        (LetterKind.REQUEST, {"76", "87", "89"}),
+        (LetterKind.MESSAGE, {"76", "87", "89"}),
+        (LetterKind.PROPOSAL, {"76", "87", "89"}),
+        (LetterKind.RESPONSE, {"76", "87", "89"}),
+        (LetterKind.COMPLAINT_DECISION, {"12", "15", "84", "91", "92", "93", "96", "99", "100"}),
+        (LetterKind.COMPLAINT_SILENCE, {"76", "91", "93", "99", "100"}),
+    ],
+)
+def test_both_languages_cite_the_same_articles(kind: LetterKind, articles: set[str]) -> None:
+    kazakh = re.findall(r"(?:(\d+)–)?(\d+)(?: және (\d+))?-ба[бп]", flat(paper(kind, KK)))
+    russian = re.findall(r"[Сс]тать\w{1,3} (\d+)(?:–(\d+))?(?: и (\d+))?", flat(paper(kind, RU)))
+    assert {number for found in kazakh for number in found if number} == articles
+    assert {number for found in russian for number in found if number} == articles
+
+
+def test_suspension_is_claimed_only_against_a_decision() -> None:
+    assert "приостанавливает исполнение" in flat(paper(LetterKind.COMPLAINT_DECISION, RU))
+    assert "орындалуын тоқтата тұрады" in flat(paper(LetterKind.COMPLAINT_DECISION, KK))
+    assert "приостанавлива" not in flat(paper(LetterKind.COMPLAINT_SILENCE, RU))
+    assert "тоқтата тұрады" not in flat(paper(LetterKind.COMPLAINT_SILENCE, KK))
+
+
+@every_paper
+def test_the_same_input_gives_the_same_bytes(kind: LetterKind, language: Language) -> None:
+    assert paper(kind, language) == paper(kind, language)
+
+
+def test_another_process_another_clock_and_another_hash_seed_give_the_same_bytes() -> None:
+    script = (
+        "import hashlib\n"
+        "from app.letters.render import render\n"
+        "from tests.letters.golden_text import PAPERS\n"
+        "from tests.letters.samples import WORDING, letter_data\n"
+        "for kind, language in PAPERS[::3]:\n"
+        "    print(hashlib.sha256(render(kind, letter_data(kind, language), language, WORDING)).hexdigest())\n"
+    )
+    here = [
+        hashlib.sha256(render(kind, letter_data(kind, language), language, WORDING)).hexdigest()
+        for kind, language in PAPERS[::3]
+    ]
+    for surroundings in (
+        {"PYTHONHASHSEED": "1", "TZ": "Asia/Almaty"},
+        {"PYTHONHASHSEED": "2", "TZ": "UTC", "SOURCE_DATE_EPOCH": "86400"},
+    ):
+        done = subprocess.run(
+            [sys.executable, "-c", script],
+            capture_output=True,
+            text=True,
+            check=True,
+            env={**os.environ, **surroundings, "PYTHONPATH": str(Path.cwd())},
+        )
+        assert done.stdout.split() == here
+
+
+def test_the_number_of_pages_is_told() -> None:
+    assert pages(paper(LetterKind.REQUEST, RU)) == 1
+    assert pages(paper(LetterKind.REQUEST, RU, text="Слово. " * 5000)) == len(
+        page_texts(paper(LetterKind.REQUEST, RU, text="Слово. " * 5000))
+    )
