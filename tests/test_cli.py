@@ -244,10 +244,10 @@ def test_without_a_display_the_window_says_so_in_one_sentence() -> None:
 
 
 def test_a_bug_leaves_with_two_and_writes_no_value_anywhere(tmp_path: Path) -> None:
-    secret = "Айгүл Сейтқали"
+    whose = "Айгүл Сейтқали"
     code = (
         "import sys, app.bootstrap as b, app.cli as c\n"
-        f"def broken(*_): raise RuntimeError({secret!r})\n"
+        f"def broken(*_): raise RuntimeError({whose!r})\n"
         "c.run = broken\n"
         "sys.exit(b.main(['calendar', '2026']))"
     )
@@ -265,7 +265,7 @@ def test_a_bug_leaves_with_two_and_writes_no_value_anywhere(tmp_path: Path) -> N
     assert "RuntimeError" in logs[0]
     assert "broken" in logs[0]
     for text in (said, *logs):
-        assert secret not in text
+        assert whose not in text
         assert "Traceback" not in text
 
 
