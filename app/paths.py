@@ -1,9 +1,9 @@
 """Where files are: resources beside the program, data and caches in the user's own folders."""
 
+# ruff: noqa: PLC0415 - who only reads resources does not wait for the search of the user's folders
+
 import sys
 from pathlib import Path
-
-import platformdirs
 
 _HERE = Path(__file__).resolve().parent.parent
 RESOURCES = Path(getattr(sys, "_MEIPASS", _HERE)) / "resources"
@@ -22,6 +22,8 @@ def resource_text(*parts: str) -> str:
 
 def data_folder() -> Path:
     """Where the office's file lives unless another is named; not created here."""
+    import platformdirs
+
     return Path(platformdirs.user_data_path("arasha", appauthor=False))
 
 
@@ -37,9 +39,13 @@ def demo_data_file() -> Path:
 
 def cache_folder() -> Path:
     """Where files live that can be made again, such as cut fonts."""
+    import platformdirs
+
     return Path(platformdirs.user_cache_path("arasha", appauthor=False))
 
 
 def log_folder() -> Path:
     """Where logs live; they hold ids, never names or texts."""
+    import platformdirs
+
     return Path(platformdirs.user_log_path("arasha", appauthor=False))
