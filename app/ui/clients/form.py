@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.clients import ClientDraft
 from app.domain.codes import Need
@@ -15,9 +15,10 @@ from app.ui.clients.needs import NeedChips
 from app.ui.clients.similar import SimilarClients
 from app.ui.widgets.code_choice import CodeChoice
 from app.ui.widgets.form import Form
+from app.ui.widgets.text_field import TextField
 from app.ui.words import Words
 
-NOTE_HEIGHT = 64
+NOTE_LINES = 2
 IIN_DIGITS = 12
 LINES = ("surname", "given_name", "patronymic", "iin", "postal_address", "residence_address", "phone", "email")
 
@@ -42,9 +43,7 @@ class ClientForm(QWidget):
         self.same_address = QCheckBox()
         self.language = CodeChoice(tuple(Language), lambda code: words.code("language", code))
         self.needs = NeedChips()
-        self.contact_note = QPlainTextEdit()
-        self.contact_note.setTabChangesFocus(True)
-        self.contact_note.setFixedHeight(NOTE_HEIGHT)
+        self.contact_note = TextField(NOTE_LINES)
         self.similar = SimilarClients(lambda text, limit: desk.clients.rows(text, offset=0, limit=limit))
         self._build()
         self._connect()

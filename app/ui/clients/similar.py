@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.clients import ClientRow
@@ -37,7 +37,7 @@ class SimilarClients(QWidget):
         for place, button in enumerate(self._buttons):
             theme.set_state(button, "look", "quiet")
             button.clicked.connect(lambda _=False, place=place: self._choose(place))
-            lines.addWidget(button)
+            lines.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)

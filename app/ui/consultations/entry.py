@@ -4,24 +4,25 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from app.domain.clients import Client, ClientDraft
 from app.domain.codes import TALK_CHANNELS, Need, Topic
-from app.domain.consultations import LONGEST_TALK_MINUTES, ConsultationDraft
+from app.domain.consultations import ConsultationDraft
 from app.domain.languages import Language
 from app.services.desk import Desk
 from app.ui.clients.needs import NeedChips
+from app.ui.consultations.minutes import MinutesField
 from app.ui.consultations.next_contact import NextContactField
 from app.ui.consultations.who import WhoField
 from app.ui.widgets.code_choice import CodeChoice
 from app.ui.widgets.dates import DateField
 from app.ui.widgets.form import Form
+from app.ui.widgets.text_field import TextField
 from app.ui.words import Words
 
 TEXT_LINES = 3
 """Lines of the two texts that are always seen."""
-MINUTES_STEP = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,9 +56,9 @@ class EntryForm(QWidget):
         self.language = CodeChoice(tuple(Language), lambda code: words.code("language", code))
         self.topic = CodeChoice(tuple(Topic), lambda code: words.code("topic", code))
         self.needs = NeedChips()
-        self.question = QPlainTextEdit()
-        self.advice = QPlainTextEdit()
-        self.minutes = QSpinBox()
+        self.question = TextField(TEXT_LINES)
+        self.advice = TextField(TEXT_LINES)
+        self.minutes = MinutesField()
         self.held_on = DateField()
         self._build()
         self._connect()
@@ -128,7 +129,7 @@ class EntryForm(QWidget):
         """Set every text in the language of now."""
         form = self.form
         form.label("deadline", self.tr("Is a deadline already &running?"))
-        form.label("next_contact_on", self.tr("Ne&xt contact"), self.tr("It comes up on the Today page that day."))
+        form.label("next_contact_on", self.tr("Ne&xt contact"))
         form.label("client_id", self.tr("&Who came"))
         form.label("channel", self.tr("&Channel"))
         form.label("language", self.tr("&Language"))
@@ -166,23 +167,18 @@ class EntryForm(QWidget):
         return fields.show_problems(of_card, go=not blocks) or blocks
 
     def _build(self) -> None:
-        for text in (self.question, self.advice):
-            text.setTabChangesFocus(True)
-            text.setMinimumHeight(text.fontMetrics().lineSpacing() * TEXT_LINES + 18)
-        self.minutes.setRange(0, LONGEST_TALK_MINUTES)
-        self.minutes.setSingleStep(MINUTES_STEP)
         form = self.form
         form.add_row("deadline", self.deadline)
         form.add_row("next_contact_on", self.next_contact)
         form.add_row("client_id", self.who)
         form.add_row("channel", self.channel)
         form.add_row("language", self.language, beside=True)
-        form.add_row("topic", self.topic, beside=True, stretch=2)
-        form.add_row("needs", self.needs)
-        form.add_row("question", self.question)
-        form.add_row("advice", self.advice)
-        form.add_row("minutes", self.minutes)
         form.add_row("held_on", self.held_on, beside=True)
+        form.add_row("needs", self.needs)
+        form.add_row("topic", self.topic, stretch=2)
+        form.add_row("minutes", self.minutes, beside=True)
+        form.add_row("question", self.question)
+        form.add_row("advice", self.advice, beside=True)
         inner = QVBoxLayout(self)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.addWidget(form)

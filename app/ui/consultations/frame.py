@@ -61,7 +61,7 @@ class EntryFrame(QWidget):
         else:
             self.title.setText(self.tr("Talk of {date}").format(date=self._words.date(record.held_on)))
         self.state.setText(self.tr("not saved yet") if dirty else "")
-        self.clear_button.setEnabled(dirty)
+        self.clear_button.setVisible(dirty)
         self.case_button.setVisible(bool(case_number))
         self.case_button.setText(self.tr("Open case {number}").format(number=case_number))
         self.make_case_button.setVisible(not case_number)

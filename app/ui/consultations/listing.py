@@ -11,7 +11,7 @@ from app.ui.widgets.windowed import Column
 from app.ui.words import Words
 
 PAUSE_MS = 150
-DATE_WIDTH = 100
+DATE_WIDTH = 96
 
 
 class ConsultationList(QWidget):
@@ -65,7 +65,6 @@ class ConsultationList(QWidget):
 
     def _build(self) -> None:
         theme.set_state(self.title, "part", "title")
-        theme.set_icon(self.new_button, "plus")
         self.search.setClearButtonEnabled(True)
         theme.set_icon(self.search.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition), "search")
         head = QHBoxLayout()
@@ -105,12 +104,6 @@ class ConsultationList(QWidget):
                 hint=lambda row: row.question,
                 stretch=True,
             ),
-            Column(
-                key="next_contact_on",
-                title=lambda: self.tr("Next contact"),
-                text=lambda row: words.date(row.next_contact_on),
-                width=DATE_WIDTH,
-            ),
         ]
 
     def _who(self, row: ConsultationRow) -> str:
@@ -121,8 +114,9 @@ class ConsultationList(QWidget):
         return f"{self._words.code('topic', row.topic)}: {first}"
 
     def _say_button(self) -> None:
+        theme.set_icon(self.new_button, "pencil" if self._unsaved else "plus")
         if self._unsaved:
-            self.new_button.setText(self.tr("Continue the unsaved talk"))
+            self.new_button.setText(self.tr("Unsaved talk"))
         else:
             self.new_button.setText(self.tr("New talk"))
 

@@ -9,7 +9,7 @@ from app.ui.consultations.side import EntrySide
 from app.ui.words import Words
 
 MARGIN = 16
-LIST_SHARE, ENTRY_SHARE = 45, 55
+LIST_SHARE, ENTRY_SHARE = 40, 60
 
 
 class ConsultationsPage(QWidget):
@@ -31,6 +31,7 @@ class ConsultationsPage(QWidget):
         self.split.addWidget(self.side)
         self.split.setStretchFactor(0, LIST_SHARE)
         self.split.setStretchFactor(1, ENTRY_SHARE)
+        self.split.setSizes([LIST_SHARE, ENTRY_SHARE])
         inner = QHBoxLayout(self)
         inner.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         inner.addWidget(self.split)

@@ -11,6 +11,7 @@ PADDING = 16
 SIGN = 12
 GAP = 8
 RADIUS = 8
+BAR = 4
 NUMBER_SCALE = 1.9
 """How much larger the number is than the words."""
 
@@ -43,7 +44,7 @@ class CountCard(QAbstractButton):
         """Room for sign, word and number."""
         words = self.fontMetrics().horizontalAdvance(self.text())
         height = self.fontMetrics().height() + self._number_height() + 2 * PADDING
-        return QSize(max(words + SIGN + GAP + 2 * PADDING + 2, 120), height)
+        return QSize(max(words + SIGN + 2 * GAP + 2 * PADDING + 2, 120), height)
 
     def minimumSizeHint(self) -> QSize:
         """Never cut."""
@@ -68,16 +69,21 @@ class CountCard(QAbstractButton):
         ink = sign_colour(self._status) if waits else "muted"
         line = "accent" if self.hasFocus() or self.underMouse() else "line"
         painter.setPen(QPen(theme.colour(line), 2.0 if self.hasFocus() else 1.0))
-        painter.setBrush(theme.colour(f"{sign_colour(self._status)}_soft" if waits else "surface"))
+        painter.setBrush(theme.colour("surface"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
-        left, top = float(PADDING), float(PADDING)
+        if waits:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour(ink))
+            bar = QRectF(GAP, PADDING, BAR, self.height() - 2 * PADDING)
+            painter.drawRoundedRect(bar, BAR / 2, BAR / 2)
+        left, top = float(PADDING + GAP), float(PADDING)
         height = self.fontMetrics().height()
         draw_sign(painter, QRectF(left, top + (height - SIGN) / 2, SIGN, SIGN), self._status if waits else "done")
         painter.setPen(theme.colour(ink))
         painter.drawText(QPointF(left + SIGN + GAP, top + self.fontMetrics().ascent()), self.text())
         painter.setFont(self._number_font())
         painter.setPen(theme.colour("text" if waits else "muted"))
-        numbers = QRectF(left, top + height, self.width() - 2 * PADDING, self._number_height())
+        numbers = QRectF(left, top + height, self.width() - left - PADDING, self._number_height())
         painter.drawText(numbers, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), str(self._count))
         painter.end()
 

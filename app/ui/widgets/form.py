@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -176,9 +176,26 @@ class Form(QWidget):
         return iter(self._cells.values())
 
 
+class _Sheet(QScrollArea):
+    """Scrolls down only: never narrower than what it holds."""
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the content at its narrowest, with the bar beside it."""
+        content = self.widget()
+        bar = self.verticalScrollBar().sizeHint().width()
+        wide = content.minimumSizeHint().width() + bar if content else 0
+        return QSize(max(wide, super().minimumSizeHint().width()), super().minimumSizeHint().height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ask for another width when the content changes (a field appears, another language)."""
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+
 def scrolled(content: QWidget) -> QScrollArea:
     """A form that may be taller than the window, in a quiet scroll area that takes no focus itself."""
-    area = QScrollArea()
+    area = _Sheet()
     area.setWidget(content)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
