@@ -82,7 +82,6 @@ def _body(prefix: str, body: Addressee | None) -> Fields:
 def _act(act: ChallengedAct | None, written_on: date) -> Fields:
     """What a complaint says of the act or the silence (Art. 93(2)); empty for other papers."""
     late = (written_on - act.due_on).days if act is not None and act.due_on is not None else 0
-    article = re.search(r"\d+(-\d+)?", act.article) if act is not None else None
     return {
         "body_name": act.body.name if act is not None else "",
         "act_subject": act.subject if act is not None else "",
@@ -93,5 +92,11 @@ def _act(act: ChallengedAct | None, written_on: date) -> Fields:
         "registered_on": act.registered_on if act is not None else None,
         "due_on": act.due_on if act is not None else None,
         "days_late": max(late, 0),
-        "term_article": article.group() if article is not None else DEFAULT_TERM_ARTICLE,
+        "term_article": _term_article(act.article if act is not None else ""),
     }
+
+
+def _term_article(reference: str) -> str:
+    """The number of the article that gives the term: «76» of «76(1)–(2)» and of «87(2), 76», «99» of «99»."""
+    numbers = re.findall(r"\d+(?:-\d+)?", re.sub(r"\([^)]*\)", " ", reference))
+    return DEFAULT_TERM_ARTICLE if not numbers or DEFAULT_TERM_ARTICLE in numbers else numbers[0]

@@ -17,7 +17,7 @@ from app.domain.letters import Addressee, LetterData
 from app.letters.render import pages, render
 from tests.letters.golden_text import PAPERS, golden_file, printed
 from tests.letters.reading import flat, metadata, opened, page_texts
-from tests.letters.samples import ATTACHMENTS, HIGHER, KK, RU, SUBJECTS, WORDING, letter_data
+from tests.letters.samples import ATTACHMENTS, HIGHER, KK, RU, SUBJECTS, WORDING, challenged_act, letter_data
 
 TITLES = {
     LetterKind.APPLICATION: {KK: "АРЫЗ", RU: "ЗАЯВЛЕНИЕ"},
@@ -183,6 +183,22 @@ def test_a_complaint_about_silence_proves_the_silence_with_numbers_and_dates(lan
     }
     assert [proof for proof in proofs[language] if proof not in text] == []
     assert ("76-бабында" if language is KK else "статьёй 76") in text
+
+
+@pytest.mark.parametrize(
+    ("reference", "article"), [("76(1)–(2)", "76"), ("87(2), 76", "76"), ("99", "99"), ("", "76"), ("90-5(1)", "90-5")]
+)
+def test_the_article_of_the_term_is_cited_as_a_lawyer_cites_it(reference: str, article: str) -> None:
+    challenged = replace(challenged_act(LetterKind.COMPLAINT_SILENCE, RU), article=reference)
+    text = flat(paper(LetterKind.COMPLAINT_SILENCE, RU, challenged=challenged))
+    assert f"установленный статьёй {article} Административного" in text
+
+
+@both_languages
+def test_nothing_is_called_late_before_its_last_day_has_passed(language: Language) -> None:
+    challenged = replace(challenged_act(LetterKind.COMPLAINT_SILENCE, language), due_on=date(2026, 11, 21))
+    text = flat(paper(LetterKind.COMPLAINT_SILENCE, language, challenged=challenged))
+    assert ("кешіктірілгені" if language is KK else "Просрочка") not in text
 
 
 @both_languages
