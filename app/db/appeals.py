@@ -58,12 +58,6 @@ def case_of(tx: Transaction, key: int) -> int:
     return case_id
 
 
-def named(tx: Transaction, name: str) -> tuple[int, ...]:
-    """The keys of the papers with this identifier or registration number."""
-    fits = (AppealRecord.uid == name) | (AppealRecord.registration_number == name)
-    return tuple(tx.scalars(select(AppealRecord.id).where(fits).order_by(AppealRecord.id)))
-
-
 def _appeal(row: object, attachments: tuple[AttachmentLine, ...], facts: tuple[Event, ...]) -> Appeal:
     kept = getattr(row, "_mapping")  # noqa: B009 - a row of SQLAlchemy
     return Appeal(
