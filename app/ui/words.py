@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from enum import StrEnum
 from functools import lru_cache
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QObject, QTranslator, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 
 from app import paths
 from app.domain.errors import DraftRejected, RequisiteMissing, UserError
@@ -111,6 +111,7 @@ class Words(QObject):
 
     def _load(self) -> None:
         app = QCoreApplication.instance()
+        QLocale.setDefault(dates.locale(self._language))
         code = self._language.value
         self._own.load(str(paths.resource("i18n", f"arasha_{code}.qm")))
         self._of_qt.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from app.ui import theme
-from app.ui.widgets.windowed import Column, WindowedModel
+from app.ui.widgets.windowed import Column, WindowedModel, type_of_index
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,11 +20,23 @@ class Choice:
     detail: str = ""
 
 
+class _Choices(WindowedModel):
+    """Lines with name and detail; what enters the field is the name alone."""
+
+    def data(self, index: type_of_index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+        """As Qt asks; a completer takes the words of the EditRole."""
+        if role == Qt.ItemDataRole.EditRole:
+            choice = self.row(index) if index.isValid() else None
+            return choice.text if choice else ""
+        return super().data(index, role)
+
+
 class SearchChooser(QLineEdit):
     """A line to type in, with the records found below; windowed, so thousands are no burden.
 
     `set_source(count, page)`: `count(text) -> int`, `page(text, offset, limit) -> Sequence[Choice]`.
     `value()` is the id chosen or None; words typed but not chosen are a `problem()`. Down opens the whole list.
+    Leaving the line takes the record whose name stands there, or the only one that fits.
     `chosen(id)` comes when the person chose, `cleared()` when they emptied the line.
     """
 
@@ -36,7 +48,7 @@ class SearchChooser(QLineEdit):
         self._value: int | None = None
         self._count: Callable[[str], int] = lambda text: 0  # noqa: ARG005
         self._page: Callable[[str, int, int], Sequence[Choice]] = lambda text, offset, limit: ()  # noqa: ARG005
-        self.model = WindowedModel([Column(key="choice", title=lambda: "", text=_line)], self)
+        self.model = _Choices([Column(key="choice", title=lambda: "", text=_line)], self)
         self.list = QListView()
         self.list.setUniformItemSizes(True)
         completer = QCompleter(self.model, self)
@@ -50,6 +62,7 @@ class SearchChooser(QLineEdit):
         completer.activated[QModelIndex].connect(self._choose)  # type: ignore[index]  # the stub knows no overloads
         self.textEdited.connect(self._search)
         self.textChanged.connect(self._emptied)
+        self.editingFinished.connect(self._take_the_only_one)
 
     def set_source(self, count: Callable[[str], int], page: Callable[[str, int, int], Sequence[Choice]]) -> None:
         """Say where the records come from."""
@@ -100,8 +113,18 @@ class SearchChooser(QLineEdit):
     @Slot(QModelIndex)
     def _choose(self, index: QModelIndex) -> None:
         choice: Any = index.data(Qt.ItemDataRole.UserRole)
-        if choice is None:
+        if choice is not None:
+            self._take(choice)
+
+    @Slot()
+    def _take_the_only_one(self) -> None:
+        if self._value is not None or not self.text().strip() or not self.model.rowCount():
             return
+        first = self.model.row(0)
+        if first is not None and (self.model.rowCount() == 1 or first.text == self.text().strip()):
+            self._take(first)
+
+    def _take(self, choice: Choice) -> None:
         self._value = choice.id
         self.setText(choice.text)
         self.setCursorPosition(0)

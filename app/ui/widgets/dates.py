@@ -88,7 +88,7 @@ class DateField(QWidget):
     def open_calendar(self) -> None:
         """Offer a month to choose from, under the field."""
         month = QCalendarWidget()
-        month.setLocale(QLocale(self.tr("en_GB", "code of the locale for the calendar")))
+        month.setLocale(QLocale())
         month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         month.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         day = self.date()
