@@ -11,32 +11,13 @@ import pytest
 
 from app import cli, paths
 from app.law.texts import Texts
+from tests.program import ROOT, arasha
 
-ROOT = Path(__file__).resolve().parents[1]
 ANSWER_KEYS = [
     "rule", "version", "article", "from", "registered_on", "counting_starts", "length", "unit", "due_on",
     "counted", "skipped", "alternatives", "calendar", "confirmed",
 ]  # fmt: skip
 HEAVY = ("sqlalchemy", "alembic", "PySide6", "reportlab", "pypdfium2", "jinja2")
-
-
-def arasha(*arguments: str, asked: str | bytes = b"", **environment: str) -> subprocess.CompletedProcess[str]:
-    """Run the program in an environment that knows no display and no language."""
-    plain = {
-        name: value
-        for name, value in os.environ.items()
-        if not name.startswith(("LC_", "LANG", "QT_", "DISPLAY", "WAYLAND"))
-    }
-    done = subprocess.run(
-        [sys.executable, "main.py", *arguments],
-        cwd=ROOT,
-        input=asked.encode() if isinstance(asked, str) else asked,
-        env={**plain, **environment},
-        capture_output=True,
-        check=False,
-        timeout=60,
-    )
-    return subprocess.CompletedProcess(done.args, done.returncode, done.stdout.decode(), done.stderr.decode())
 
 
 def due_on(rule: str, day: str, *more: str) -> str:
