@@ -34,6 +34,7 @@ class Entry:
     anonymous: bool = False
     searched: str = ""
     new_client: ClientDraft | None = None
+    minutes: str = ""
     held_on: str = ""
     next_contact_on: str = ""
 
@@ -89,6 +90,7 @@ class EntryForm(QWidget):
             anonymous=self.who.is_anonymous(),
             searched="" if known else self.who.chooser.text(),
             new_client=new,
+            minutes=self.minutes.text(),
             held_on=self.held_on.edit.text(),
             next_contact_on=self.next_contact.typed(),
         )
@@ -97,6 +99,7 @@ class EntryForm(QWidget):
         """Fill the fields with what was left."""
         self.show_draft(entry.draft, anonymous=entry.anonymous)
         self.deadline.setChecked(entry.deadline)
+        self.minutes.setText(entry.minutes)
         self.held_on.edit.setText(entry.held_on)
         self.next_contact.set_typed(entry.next_contact_on)
         if entry.draft.client_id is None:
@@ -113,7 +116,7 @@ class EntryForm(QWidget):
         self.needs.set_needs(draft.needs)
         self.question.setPlainText(draft.question)
         self.advice.setPlainText(draft.advice)
-        self.minutes.setValue(draft.minutes)
+        self.minutes.set_value(draft.minutes)
         if draft.client_id is None:
             self.who.restore("", None, anonymous=anonymous)
         else:
@@ -174,11 +177,11 @@ class EntryForm(QWidget):
         form.add_row("channel", self.channel)
         form.add_row("language", self.language, beside=True)
         form.add_row("held_on", self.held_on, beside=True)
-        form.add_row("needs", self.needs)
         form.add_row("topic", self.topic, stretch=2)
         form.add_row("minutes", self.minutes, beside=True)
         form.add_row("question", self.question)
         form.add_row("advice", self.advice, beside=True)
+        form.add_row("needs", self.needs)
         inner = QVBoxLayout(self)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.addWidget(form)
@@ -193,7 +196,7 @@ class EntryForm(QWidget):
         self.needs.changed.connect(self.changed)
         self.question.textChanged.connect(self.changed)
         self.advice.textChanged.connect(self.changed)
-        self.minutes.valueChanged.connect(self.changed)
+        self.minutes.textEdited.connect(self.changed)
         self.held_on.edit.textEdited.connect(self.changed)
         self.held_on.changed.connect(self.changed)
         self.changed.connect(self._recheck)

@@ -29,7 +29,7 @@ class EntryFrame(QWidget):
         self.case_button = QPushButton()
         self.notice = NoticeBar()
         self.form = EntryForm(desk, words)
-        self.scroll = scrolled(self.form)
+        self.sheet = scrolled(self.form)
         self.save_button = QPushButton()
         self.make_case_button = QPushButton()
         self.clear_button = QPushButton()
@@ -89,7 +89,7 @@ class EntryFrame(QWidget):
         """Bring the field with the mistake into sight."""
         at = self.focusWidget()
         if at is not None and self.form.isAncestorOf(at):
-            self.scroll.ensureWidgetVisible(at)
+            self.sheet.ensureWidgetVisible(at)
 
     def _lay_out(self) -> None:
         theme.set_state(self.title, "part", "title")
@@ -114,7 +114,7 @@ class EntryFrame(QWidget):
         lines.setSpacing(8)
         lines.addLayout(head)
         lines.addWidget(self.notice)
-        lines.addWidget(self.scroll, 1)
+        lines.addWidget(self.sheet, 1)
         lines.addLayout(foot)
 
     @Slot()

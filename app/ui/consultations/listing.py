@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBox
 from app.domain.consultations import ConsultationRow
 from app.services.desk import Desk
 from app.ui import theme
+from app.ui.consultations.talk_delegate import TalkDelegate, TalkWords, line_height
 from app.ui.widgets.table import ListView
 from app.ui.widgets.windowed import Column
 from app.ui.words import Words
 
 PAUSE_MS = 150
-DATE_WIDTH = 96
 
 
 class ConsultationList(QWidget):
@@ -28,7 +28,10 @@ class ConsultationList(QWidget):
         self.title = QLabel()
         self.new_button = QPushButton()
         self.search = QLineEdit()
-        self.list = ListView(self._columns(), "message-square-text")
+        self.list = ListView(
+            [Column(key="talk", title=lambda: "", text=lambda row: self._words_of(row).spoken(), stretch=True)],
+            "message-square-text",
+        )
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -67,6 +70,10 @@ class ConsultationList(QWidget):
         theme.set_state(self.title, "part", "title")
         self.search.setClearButtonEnabled(True)
         theme.set_icon(self.search.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition), "search")
+        table = self.list.table
+        table.setItemDelegate(TalkDelegate(self._words_of, table))
+        table.horizontalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(line_height(table.fontMetrics()))
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(self.new_button)
@@ -87,31 +94,15 @@ class ConsultationList(QWidget):
         self.search.returnPressed.connect(self._show_found)
         self._pause.timeout.connect(self._show_found)
 
-    def _columns(self) -> list[Column]:
+    def _words_of(self, row: ConsultationRow) -> TalkWords:
         words = self._words
-        return [
-            Column(
-                key="held_on",
-                title=lambda: self.tr("Date"),
-                text=lambda row: words.date(row.held_on),
-                width=DATE_WIDTH,
-            ),
-            Column(key="who", title=lambda: self.tr("Who"), text=self._who, stretch=True),
-            Column(
-                key="question",
-                title=lambda: self.tr("What was asked"),
-                text=self._question,
-                hint=lambda row: row.question,
-                stretch=True,
-            ),
-        ]
-
-    def _who(self, row: ConsultationRow) -> str:
-        return row.client_name or self.tr("anonymous")
-
-    def _question(self, row: ConsultationRow) -> str:
         first = row.question.strip().partition("\n")[0]
-        return f"{self._words.code('topic', row.topic)}: {first}"
+        return TalkWords(
+            who=row.client_name or self.tr("anonymous"),
+            day=words.date(row.held_on),
+            asked=f"{words.code('topic', row.topic)}: {first}",
+            again=f"→ {words.date(row.next_contact_on)}" if row.next_contact_on else "",
+        )
 
     def _say_button(self) -> None:
         theme.set_icon(self.new_button, "pencil" if self._unsaved else "plus")

@@ -1,31 +1,41 @@
 """How long the talk took, in minutes."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent, QWheelEvent
-from PySide6.QtWidgets import QSpinBox, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
 
-from app.domain.consultations import LONGEST_TALK_MINUTES
+STEPS = {Qt.Key.Key_Up: 5, Qt.Key.Key_Down: -5}
+"""What the arrow keys add."""
 
-STEP = 5
 
-
-class MinutesField(QSpinBox):
-    """Arrow keys go by five; rolling past does not change it; coming with Tab one types over what stands there."""
+class MinutesField(QLineEdit):
+    """A number of minutes, empty for none; what is no number stays as typed and is a `problem()`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setRange(0, LONGEST_TALK_MINUTES)
-        self.setSingleStep(STEP)
+        self.setMinimumWidth(self.fontMetrics().horizontalAdvance("0000") + 36)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Mark the number, so that typing replaces it."""
-        super().focusInEvent(event)
-        if event.reason() is not Qt.FocusReason.MouseFocusReason:
-            self.selectAll()
+    def value(self) -> int:
+        """The minutes; 0 when empty or unreadable."""
+        typed = self.text().strip()
+        return int(typed) if typed.isdecimal() else 0
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Listen to the wheel only with the focus."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
+    def set_value(self, minutes: int) -> None:
+        """Show a number; nothing for none."""
+        self.setText(str(minutes) if minutes else "")
+
+    def problem(self) -> str:
+        """The sentence about what is no number, or empty."""
+        typed = self.text().strip()
+        if not typed or typed.isdecimal():
+            return ""
+        return self.tr("This is no number of minutes: {typed}. Write for example 20.").format(typed=typed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and Down go by five minutes."""
+        step = STEPS.get(Qt.Key(event.key()))
+        if step is None or self.problem():
+            super().keyPressEvent(event)
+            return
+        self.set_value(max(0, self.value() + step))
+        self.textEdited.emit(self.text())

@@ -47,7 +47,15 @@ class NewClientFields(QWidget):
 
     def draft(self) -> ClientDraft:
         """What is typed, with whatever else was known of the card."""
-        return replace(self._kept, **{name: line.text().strip() for name, line in self.lines.items()})
+        typed = {name: line.text().strip() for name, line in self.lines.items()}
+        return replace(
+            self._kept,
+            surname=typed["surname"],
+            given_name=typed["given_name"],
+            patronymic=typed["patronymic"],
+            iin=typed["iin"],
+            phone=typed["phone"],
+        )
 
     def show_draft(self, draft: ClientDraft) -> None:
         """Fill the fields."""
@@ -94,11 +102,11 @@ class NewClientFields(QWidget):
         self.show_problems((problem for problem in self.problems() if problem.field == "iin"), go=False)
 
 
-def split_name(typed: str) -> dict[str, str]:
-    """Surname, given name and patronymic of a name typed in one line; digits alone are an IIN or a phone."""
+def with_typed(draft: ClientDraft, typed: str) -> ClientDraft:
+    """The draft with a name typed in one line: surname, given name, patronymic; digits alone are an IIN or a phone."""
     text = " ".join(typed.split())
     digits = "".join(sign for sign in text if sign.isdigit())
     if digits and not any(sign.isalpha() for sign in text):
-        return {"iin": digits} if len(digits) == IIN_DIGITS else {"phone": text}
-    parts = [*text.split(" ", 2), "", ""]
-    return {"surname": parts[0], "given_name": parts[1], "patronymic": parts[2]}
+        return replace(draft, iin=digits) if len(digits) == IIN_DIGITS else replace(draft, phone=text)
+    surname, given_name, patronymic, *_ = *text.split(" ", 2), "", "", ""
+    return replace(draft, surname=surname, given_name=given_name, patronymic=patronymic)

@@ -72,7 +72,7 @@ class EntrySide(EntryFrame):
             if waits:
                 self.form.show_entry(waits.entry)
             self._said_another()
-        self.scroll.ensureVisible(0, 0)
+        self.sheet.ensureVisible(0, 0)
         self.form.begin()
 
     def open(self, consultation_id: int) -> None:
@@ -216,7 +216,7 @@ class EntrySide(EntryFrame):
             self.form.begin()
         else:
             self._show_record(saved)
-        self.scroll.ensureVisible(0, 0)
+        self.sheet.ensureVisible(0, 0)
         self.tell(lambda: self.say_saved(saved), lambda: self._want_case(saved))
 
     def _want_case(self, talk: Consultation) -> None:

@@ -1,7 +1,5 @@
 """Who came: somebody in the file, somebody new whose card begins here, or nobody named."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -9,7 +7,7 @@ from app.domain.clients import Client, ClientDraft, ClientRow
 from app.services.desk import Desk
 from app.ui import theme
 from app.ui.clients.dialog import ClientDialog
-from app.ui.consultations.new_client import NewClientFields, split_name
+from app.ui.consultations.new_client import NewClientFields, with_typed
 from app.ui.widgets.chooser import Choice, SearchChooser
 from app.ui.words import Words
 
@@ -192,7 +190,7 @@ class WhoField(QWidget):
             self._client = None
             self.anonymous.setChecked(False)
             if typed.strip():
-                self.fields.show_draft(replace(self.fields.draft(), **split_name(typed)))
+                self.fields.show_draft(with_typed(self.fields.draft(), typed))
             self.chooser.set_value(None)
         self._arrange()
         if self.is_new():

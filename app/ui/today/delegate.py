@@ -21,7 +21,7 @@ class LineDelegate(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         line = index.data(LINE_ROLE)
-        height = option.fontMetrics.height()  # type: ignore[attr-defined]  # the stub lacks the attribute
+        height = option.fontMetrics.height()
         if line is not None and line.kind is Kind.HEADING:
             return QSize(0, height + PADDING + GAP)
         return QSize(0, 2 * height + LINE_GAP + 2 * GAP)
@@ -34,15 +34,15 @@ class LineDelegate(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box: QRect = option.rect  # type: ignore[attr-defined]  # the stub lacks the attribute
-        painter.setFont(option.font)  # type: ignore[attr-defined]
+        box: QRect = option.rect
+        painter.setFont(option.font)
         if line.kind is Kind.HEADING:
             _draw_heading(painter, box, line)
         else:
             ground = QStyleOptionViewItem(option)
             self.initStyleOption(ground, index)
-            ground.text = ""  # type: ignore[attr-defined]
-            widget = ground.widget  # type: ignore[attr-defined]
+            ground.text = ""
+            widget = ground.widget
             style = widget.style() if widget else QApplication.style()
             style.drawControl(QStyle.ControlElement.CE_ItemViewItem, ground, painter, widget)
             _draw_line(painter, box.adjusted(PADDING, GAP, -PADDING, -GAP), line)
