@@ -1,0 +1,153 @@
+"""Clocks of a course: a term with its last day, and what became of it; how the body's and the client's are read.
+
+For the body's clock the latest arguable date counts, for the client's the earliest (rules §4.3).
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from app.domain.codes import DeadlineStatus, Side
+from app.domain.deadlines import Alternative, Deadline, Explanation
+from app.domain.events import Event
+from app.law.calendar import WorkingCalendar
+from app.law.due import due
+from app.law.regimes import BORDER_ON
+from app.law.rule import Extender, From, Rule
+from app.law.rules import find
+from app.law.terms import add_months
+
+_DAY = timedelta(days=1)
+
+
+@dataclass(slots=True, kw_only=True, eq=False)
+class Clock:
+    """One term while the events are read.
+
+    `due_on` is the day to mind, `earliest_on` the earliest day on which the term may be held to have expired,
+    `met_on` the day of the deed it waits for, `ended_on` the day another event made it pointless.
+    """
+
+    rule: str
+    side: Side
+    due_on: date | None
+    explanation: Explanation | None
+    earliest_on: date | None = None
+    met_on: date | None = None
+    ended_on: date | None = None
+
+    @property
+    def open(self) -> bool:
+        """Whether the deed it waits for is still awaited."""
+        return self.met_on is None and self.ended_on is None
+
+    def status(self, today: date) -> DeadlineStatus:
+        """What became of it by that day."""
+        limit = date.max if self.due_on is None else self.due_on
+        if self.met_on is not None:
+            return DeadlineStatus.MET if self.met_on <= limit else DeadlineStatus.MET_LATE
+        if self.ended_on is not None:
+            return DeadlineStatus.SUPERSEDED if self.ended_on <= limit else DeadlineStatus.MISSED
+        return DeadlineStatus.RUNNING if today <= limit else DeadlineStatus.MISSED
+
+    def missed(self, today: date) -> bool:
+        """Whether it ran out and the deed is still awaited."""
+        return self.open and self.due_on is not None and today > self.due_on
+
+    def deadline(self, today: date, internal_on: date | None) -> Deadline:
+        """The record of it."""
+        return Deadline(
+            rule=self.rule,
+            side=self.side,
+            status=self.status(today),
+            due_on=self.due_on,
+            explanation=self.explanation,
+            met_on=self.met_on,
+            internal_on=internal_on,
+        )
+
+
+def clock(explanation: Explanation) -> Clock:
+    """A clock of one explained date, read late for the body and early for the client."""
+    days = [other.due_on for other in explanation.alternatives]
+    if explanation.due_on is not None:
+        days.append(explanation.due_on)
+    late = explanation.side is Side.BODY
+    return Clock(
+        rule=explanation.rule,
+        side=explanation.side,
+        due_on=(max(days) if late else min(days)) if days else None,
+        earliest_on=min(days, default=None),
+        explanation=explanation,
+    )
+
+
+def with_readings(explanation: Explanation, others: Iterable[tuple[date | None, str]]) -> Explanation:
+    """The explanation with further arguable dates beside it; a date it already names is not said twice."""
+    known = {explanation.due_on, *(other.due_on for other in explanation.alternatives)}
+    added = tuple(Alternative(due_on=day, why=why) for day, why in others if day is not None and day not in known)
+    return replace(explanation, alternatives=explanation.alternatives + added)
+
+
+def client_clock(rule: str, expired: Clock, calendar: WorkingCalendar) -> Clock | None:
+    """The client's term that starts when the body's expires: from the earliest arguable expiry; None without one."""
+    if expired.due_on is None or expired.earliest_on is None:
+        return None
+    later = due(rule, expired.due_on, None, None, calendar)
+    explanation = due(rule, expired.earliest_on, None, None, calendar)
+    return clock(with_readings(explanation, [(later.due_on, "later_expiry")]))
+
+
+def decision_window(first: Explanation, second: Explanation) -> Clock:
+    """The term of a complaint over two registrations: the later one counts, the first is shown (rules OP-4, OP-5)."""
+    found = clock(with_readings(second, [(first.due_on, "first_registration")]))
+    found.earliest_on = min(filter(None, (found.earliest_on, clock(first).earliest_on)), default=None)
+    return found
+
+
+def extended_clock(base: Explanation, due_on: date, event: Event, calendar: WorkingCalendar) -> tuple[Clock, date]:
+    """The body's term after an extension (Art. 76(3)), and the latest day the law allows.
+
+    Under V2 the limit is two months from the decision to extend; under V1 it is disputed whether two months are the
+    whole term or come on top of `due_on` (rules OP-3), and an old term extended under V2 has all these limits.
+    What the body set beyond the limit does not count; `event.until_on` None means the limit itself.
+    """
+    row = find(base.reference, event.on)
+    limits = sorted(calendar.next_working(day) for day in _limits(row, base, due_on, event.on))
+    until = event.until_on or limits[-1]
+    last = max(due_on, min(calendar.next_working(until), limits[-1]))
+    skipped = calendar.days_off(until, last) if calendar.next_working(until) == last else ()
+    explanation = Explanation(
+        rule=base.rule,
+        version=base.version,
+        article=row.extension.article or base.article,
+        side=Side.BODY,
+        from_on=event.on,
+        at=None,
+        registered_on=event.on,
+        counting_starts=event.on + _DAY,
+        length=None,
+        unit=None,
+        due_on=last,
+        counted=(),
+        skipped=skipped,
+        alternatives=(),
+        calendar=calendar.version,
+        confirmed=calendar.all_confirmed(last, last),
+        message="extended",
+        nominal_on=until if skipped else None,
+    )
+    readings: list[tuple[date | None, str]] = [(limits[0], "extension_total")] if limits[0] < last else []
+    if row.extension.who is Extender.SILENT:
+        readings.append((base.due_on, "not_extended"))
+    return clock(with_readings(explanation, readings)), limits[-1]
+
+
+def _limits(row: Rule, base: Explanation, due_on: date, decided_on: date) -> tuple[date, ...]:
+    """The latest days an extension may reach; two where the law can be read in two ways."""
+    general = row.extension if row.extension.length else find(f"AP-04@{row.version}", decided_on).extension
+    months = general.length or 0
+    if general.counted_from is From.DECISION:
+        return (add_months(decided_on, months),)
+    limits = add_months(base.registered_on, months), add_months(due_on, months)
+    return (*limits, add_months(decided_on, months)) if decided_on >= BORDER_ON else limits

@@ -1,0 +1,81 @@
+"""The heart: what an appeal is, what happened, the calendar and today give its course (rules §4).
+
+State, every date with its reasons, lawful next steps, warnings. Pure: the same facts in any order of entry give the
+same course. Deemed refusal is computed on the day after the body's last day, never typed (Art. 91(2), 100(5)).
+"""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+from app.domain.codes import AppealKind, EventKind
+from app.domain.courses import Caution, Course, Matter
+from app.domain.deadlines import Deadline
+from app.domain.events import Event
+from app.law.calendar import WorkingCalendar
+from app.law.clocks import Clock
+from app.law.complaints import COMPLAINT
+from app.law.happenings import ORDINARY, SIMPLIFIED, WITH_DRAFT, Passage, out_of_order
+from app.law.outlook import internal_day, look_ahead, pending_clock, settlement
+from app.law.steps import next_steps
+from app.law.timeline import in_order
+from app.law.track import Track
+
+_DAY = timedelta(days=1)
+
+
+def course(matter: Matter, calendar: WorkingCalendar, today: date, caution: Caution) -> Course:
+    """The course of one appeal on a day; never raises for facts a person may enter."""
+    track = Track(matter=matter, calendar=calendar, today=today, complaint=matter.kind is AppealKind.COMPLAINT)
+    for event in in_order(matter.events):
+        _read(track, event)
+    look_ahead(track)
+    records = {id(found): found.deadline(today, internal_day(track, found, caution)) for found in track.clocks}
+    settled = settlement(track)
+    return Course(
+        state=track.state,
+        deadlines=tuple(records.values()),
+        steps=next_steps(track),
+        warnings=tuple(track.warnings),
+        answer=_record(track.answer, records),
+        pending=None if settled else _record(pending_clock(track), records),
+        settled=settled,
+        valid_through=min((day for day in track.watched if day >= today), default=None),
+    )
+
+
+def _read(track: Track, event: Event) -> None:
+    """Let one event do its work, or say why it does not fit."""
+    if event.on > track.today:
+        track.warn("event_in_future", event=f"@event.{event.kind}", on=event.on)
+        track.watched.append(event.on - _DAY)
+    passage = _table(track).get(event.kind)
+    if passage is None:
+        track.warn("event_not_for_kind", event=f"@event.{event.kind}", on=event.on)
+    elif track.state in passage.states:
+        passage.handle(track, event)
+        track.seen.add(event.kind)
+        _compare(track, event)
+    elif track.state in WITH_DRAFT:
+        out_of_order(track, event)
+    else:
+        track.warn("event_after_end", event=f"@event.{event.kind}", on=event.on)
+
+
+def _table(track: Track) -> Mapping[EventKind, Passage]:
+    if track.complaint:
+        return COMPLAINT
+    return SIMPLIFIED if track.simplified else ORDINARY
+
+
+def _compare(track: Track, event: Event) -> None:
+    """Set the date the body states beside the statutory one."""
+    stated, answer = event.body_due_on, track.answer
+    if stated is None or answer is None or answer.explanation is None or stated == answer.due_on:
+        return
+    others = {answer.explanation.due_on, *(other.due_on for other in answer.explanation.alternatives)}
+    code = "body_date_other_reading" if stated in others else "body_date_differs"
+    track.warn(code, stated=stated, due=answer.due_on)
+
+
+def _record(clock: Clock | None, records: Mapping[int, Deadline]) -> Deadline | None:
+    return None if clock is None else records[id(clock)]

@@ -1,0 +1,197 @@
+"""What may lawfully be done next, by state; never a step the law forbids (rules §4, Art. 91-93, 136)."""
+
+from collections.abc import Callable
+
+from app.domain.codes import AppealKind, AppealState, ComplaintGround, LetterKind, Outcome, Side, Superior
+from app.domain.courses import Step
+from app.law.clocks import Clock
+from app.law.track import Track
+
+S = AppealState
+_COMPLAINT_LETTERS = {
+    ComplaintGround.DECISION: (LetterKind.COMPLAINT_DECISION,),
+    ComplaintGround.SILENCE: (LetterKind.COMPLAINT_SILENCE,),
+    None: (LetterKind.COMPLAINT_DECISION, LetterKind.COMPLAINT_SILENCE),
+}
+_CLOSE = Step(code="close", rule="", side=Side.CLIENT)
+_WITHDRAW = Step(code="withdraw", rule="", side=Side.CLIENT)
+
+
+def next_steps(track: Track) -> tuple[Step, ...]:
+    """The lawful steps of the state a course stands in, the expected one first."""
+    return _BY_STATE[track.state](track)
+
+
+def _timed(code: str, clock: Clock, *, letters: tuple[LetterKind, ...] = (), expected: bool = False) -> Step:
+    """A step with the last day of its clock."""
+    return Step(
+        code=code,
+        rule=clock.rule,
+        side=clock.side,
+        last_day=clock.due_on,
+        explanation=clock.explanation,
+        letters=letters,
+        expected=expected,
+    )
+
+
+def _plain(code: str, *, letters: tuple[LetterKind, ...] = (), expected: bool = False, rule: str = "") -> Step:
+    return Step(code=code, rule=rule, side=Side.CLIENT, letters=letters, expected=expected)
+
+
+def _draft(track: Track) -> tuple[Step, ...]:
+    kind = track.matter.kind
+    letters = _COMPLAINT_LETTERS[track.matter.ground] if kind is AppealKind.COMPLAINT else (LetterKind(kind.value),)
+    return _plain("file", letters=letters, expected=True), _CLOSE
+
+
+def _filed(track: Track) -> tuple[Step, ...]:
+    del track
+    return _plain("record_registration", expected=True), _WITHDRAW
+
+
+def _waiting(track: Track) -> tuple[Step, ...]:
+    return *_awaited(track, expected=True), *_notice(track), *_missing_registration(track), _WITHDRAW
+
+
+def _awaited(track: Track, *, expected: bool) -> tuple[Step, ...]:
+    """What the body owes now."""
+    if track.answer is None:
+        return ()
+    if not track.complaint:
+        return (_timed("await_answer", track.answer, expected=expected),)
+    forwarding = track.running("PC-04")
+    first = (_timed("await_forwarding", forwarding),) if forwarding and not forwarding.missed(track.today) else ()
+    return _timed("await_decision", track.answer, expected=expected), *first
+
+
+def _notice(track: Track) -> tuple[Step, ...]:
+    found = track.notice
+    if found is None or found.due_on is None or track.today > found.due_on:
+        return ()
+    return (Step(code="notify_extension", rule="AP-05", side=Side.BODY, last_day=found.due_on, explanation=found),)
+
+
+def _missing_registration(track: Track) -> tuple[Step, ...]:
+    if track.provisional is None or track.answer is not track.provisional:
+        return ()
+    if not track.complaint:
+        return (_plain("record_registration"),)
+    return (_plain("record_second_registration"),) if track.forwarded else ()
+
+
+def _defects(track: Track) -> tuple[Step, ...]:
+    running = track.running("AP-03")
+    cure = _plain("cure_defects", rule="AP-03", expected=True)
+    if running is not None and not running.missed(track.today):
+        cure = _timed("cure_defects", running, expected=True)
+    return cure, *_awaited(track, expected=False), _WITHDRAW
+
+
+def _preliminary(track: Track) -> tuple[Step, ...]:
+    objecting, asking = track.running("AP-08"), track.running("AP-09")
+    steps = []
+    if objecting is not None and not objecting.missed(track.today):
+        steps.append(_timed("object", objecting, expected=True))
+    if asking is not None and not asking.missed(track.today):
+        steps.append(_timed("ask_oral_hearing", asking))
+    return *steps, *_awaited(track, expected=not steps), _WITHDRAW
+
+
+def _challenge(track: Track, *, silence: bool = False, expected: bool = True) -> tuple[Step, ...]:
+    """Against what was decided, or not decided: complaint or court, in the term or with a motion to restore it."""
+    client = track.client
+    if client is not None and client.met_on is not None:
+        return (_plain("follow_complaint", expected=expected),)
+    if track.complaint:
+        return *_court(track, "go_to_court", expected=expected), _plain("second_complaint", rule="PC-09")
+    if track.matter.superior is Superior.ADMINISTRATIVE:
+        return (_complain(track, silence=silence, expected=expected),)
+    if track.matter.superior is Superior.NEXT_INSTANCE:
+        return (_plain("next_instance", expected=expected),)
+    return _court(track, "court_directly", expected=expected)
+
+
+def _complain(track: Track, *, silence: bool, expected: bool) -> Step:
+    """A complaint through the same body to the higher one; the term missed, with a motion to restore it (Art. 92)."""
+    client = track.client
+    letters = _COMPLAINT_LETTERS[ComplaintGround.SILENCE if silence else ComplaintGround.DECISION]
+    if client is not None and client.missed(track.today):
+        return _plain("complain_with_restoration", rule="PC-03", letters=letters, expected=expected)
+    code = "complain_silence" if silence else "complain_decision"
+    if client is None:
+        return _plain(code, rule="PC-01", letters=letters, expected=expected)
+    return _timed(code, client, letters=letters, expected=expected)
+
+
+def _court(track: Track, code: str, *, expected: bool) -> tuple[Step, ...]:
+    client = track.client
+    if client is None:
+        return (_plain(code, expected=expected),)
+    if client.missed(track.today):
+        return (_plain("restore_court_term", rule=client.rule, expected=expected),)
+    return (_timed(code, client, expected=expected),)
+
+
+def _decided(track: Track) -> tuple[Step, ...]:
+    if track.outcome is Outcome.SATISFIED:
+        return _plain("close", expected=True), *_challenge(track, expected=False)
+    return *_challenge(track), _CLOSE
+
+
+def _deemed(track: Track) -> tuple[Step, ...]:
+    return *_challenge(track, silence=True), _CLOSE
+
+
+def _terminated(track: Track) -> tuple[Step, ...]:
+    return *_challenge(track), _plain("refile"), _CLOSE
+
+
+def _returned(track: Track) -> tuple[Step, ...]:
+    if track.complaint:
+        return _plain("refile_complaint", expected=True), _CLOSE
+    return _plain("refile", expected=True), *_challenge(track, expected=False), _CLOSE
+
+
+def _left(track: Track) -> tuple[Step, ...]:
+    return _plain("refile_complaint", expected=True), *_challenge(track, expected=False), _CLOSE
+
+
+def _sent_back(track: Track) -> tuple[Step, ...]:
+    return _plain("record_registration", expected=True), *_challenge(track, expected=False), _CLOSE
+
+
+def _withdrawn(track: Track) -> tuple[Step, ...]:
+    again = "refile_complaint" if track.complaint else "refile"
+    return _plain("close", expected=True), _plain(again)
+
+
+def _satisfied(track: Track) -> tuple[Step, ...]:
+    del track
+    return (_plain("close", expected=True),)
+
+
+def _closed(track: Track) -> tuple[Step, ...]:
+    del track
+    return (_plain("reopen"),)
+
+
+_BY_STATE: dict[AppealState, Callable[[Track], tuple[Step, ...]]] = {
+    S.DRAFT: _draft,
+    S.FILED: _filed,
+    S.REGISTERED: _waiting,
+    S.EXTENDED: _waiting,
+    S.HEARD: _waiting,
+    S.AT_HIGHER: _waiting,
+    S.DEFECTS: _defects,
+    S.PRELIMINARY: _preliminary,
+    S.DECIDED: _decided,
+    S.DEEMED_REFUSED: _deemed,
+    S.TERMINATED: _terminated,
+    S.RETURNED: _returned,
+    S.LEFT: _left,
+    S.SENT_BACK: _sent_back,
+    S.WITHDRAWN: _withdrawn,
+    S.SATISFIED_BY_BODY: _satisfied,
+    S.CLOSED: _closed,
+}

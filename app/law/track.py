@@ -1,0 +1,109 @@
+"""What is known of a course while its events are read one after another; used by `law.course` alone."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date, time
+from typing import TypeVar
+
+from app.domain.codes import SIMPLIFIED_KINDS, AppealState, EventKind, Outcome
+from app.domain.courses import CourseWarning, Matter
+from app.domain.deadlines import Explanation
+from app.domain.errors import UserError
+from app.domain.events import Event
+from app.law.calendar import WorkingCalendar
+from app.law.clocks import Clock, clock
+from app.law.due import due
+from app.law.rules import versions
+
+_Found = TypeVar("_Found")
+
+
+@dataclass(slots=True)
+class Track:
+    """The state so far, the clocks started, the facts later events need, and the days on which the answer changes.
+
+    `complaint` says which procedure runs: a complaint that was sent back goes on as an ordinary one.
+    """
+
+    matter: Matter
+    calendar: WorkingCalendar
+    today: date
+    complaint: bool
+    state: AppealState = AppealState.DRAFT
+    clocks: list[Clock] = field(default_factory=list)
+    warnings: list[CourseWarning] = field(default_factory=list)
+    watched: list[date] = field(default_factory=list)
+    seen: set[EventKind] = field(default_factory=set)
+    filed: Event | None = None
+    registered: Event | None = None
+    first_term: Explanation | None = None
+    answer: Clock | None = None
+    client: Clock | None = None
+    provisional: Clock | None = None
+    notice: Explanation | None = None
+    defects_until: date | None = None
+    outcome: Outcome | None = None
+    forwarded: bool = False
+    resumed: AppealState = AppealState.DRAFT
+    closed_from: AppealState = AppealState.DRAFT
+    ended_by_closing: list[Clock] = field(default_factory=list)
+
+    @property
+    def main_rule(self) -> str:
+        """The rule of the term in which the body must answer or decide."""
+        if self.complaint:
+            return "PC-05"
+        return "AP-06" if self.simplified else "AP-04"
+
+    @property
+    def simplified(self) -> bool:
+        """Whether the simplified procedure applies (ch. 12)."""
+        return self.matter.kind in SIMPLIFIED_KINDS
+
+    @property
+    def is_application(self) -> bool:
+        """Whether the ordinary procedure applies, with hearing and act; a complaint sent back comes to it too."""
+        return not self.simplified and not self.complaint
+
+    def warn(self, code: str, **values: object) -> None:
+        """Say something once."""
+        warning = CourseWarning(code=code, values=tuple((name, str(value)) for name, value in values.items()))
+        if warning not in self.warnings:
+            self.warnings.append(warning)
+
+    def attempt(self, rule: str, make: Callable[[], _Found]) -> _Found | None:
+        """What can be counted; a day without calendar or rule becomes a warning instead."""
+        try:
+            return make()
+        except UserError as error:
+            self.warn(error.code, **{"rule": rule, **error.values})
+            return None
+
+    def explain(self, rule: str, on: date, at: time | None = None) -> Explanation | None:
+        """A date of a rule with its reasons, or None with a warning."""
+        return self.attempt(rule, lambda: due(rule, on, at, self.matter.closing, self.calendar))
+
+    def start(self, rule: str, on: date, at: time | None = None) -> Clock:
+        """Start a clock; one that cannot be counted runs without a last day."""
+        explanation = self.explain(rule, on, at)
+        side = versions(rule)[0].side
+        started = clock(explanation) if explanation else Clock(rule=rule, side=side, due_on=None, explanation=None)
+        self.clocks.append(started)
+        return started
+
+    def replace_answer(self, started: Clock, on: date) -> None:
+        """Let another term take the place of the body's main term."""
+        if self.answer is not None and self.answer.open:
+            self.answer.ended_on = on
+        self.answer = started
+
+    def end_clocks(self, on: date) -> list[Clock]:
+        """Stop every clock whose deed is no longer awaited; answers which."""
+        ended = [running for running in self.clocks if running.open]
+        for running in ended:
+            running.ended_on = on
+        return ended
+
+    def running(self, rule: str) -> Clock | None:
+        """The clock of a rule that is still awaited."""
+        return next((found for found in reversed(self.clocks) if found.rule == rule and found.open), None)
