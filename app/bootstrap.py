@@ -212,11 +212,22 @@ def _first_start(words: "Words", settings: "Settings") -> "Beginning | None":
 def _furnished_desk(beginning: "Beginning", today: Today, publish: Publish) -> Iterator["Desk"]:
     """The desk, with what was chosen at the first start put into its file."""
     with opened_desk(beginning.file, today=today, publish=publish) as desk:
-        if beginning.office is not None and beginning.office.is_demo != desk.office.get().is_demo:
-            desk.examples.load(paths.resource_text("demo", "matters.toml"))
-        elif beginning.office is not None and not beginning.office.is_demo:
+        if beginning.office is not None and beginning.office.is_demo:
+            fill_with_examples(desk)
+        elif beginning.office is not None:
             desk.office.save(beginning.office)
         yield desk
+
+
+def fill_with_examples(desk: "Desk") -> None:
+    """Put the worked matters into a file that does not hold them yet."""
+    from app.exchange.matters import read_matters
+    from app.services.demo import DemoData
+
+    if not desk.office.get().is_demo:
+        context = desk.context
+        text = paths.resource_text("demo", "matters.toml")
+        DemoData(desk).load(read_matters(text, calendar=context.calendar, today=context.today()))
 
 
 def _surroundings(texts: Texts, today: Today) -> cli.Surroundings:
