@@ -25,6 +25,7 @@ class DateField(QWidget):
         self.button = QToolButton()
         self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         theme.set_icon(self.button, "calendar")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # else the key of a label goes past its buddy
         self.setFocusProxy(self.edit)
         self._said: dt.date | None = None
         self._frame: QFrame | None = None
