@@ -81,8 +81,14 @@ def test_no_function_is_longer_than_the_hard_limit() -> None:
     assert long == {}
 
 
-def test_nothing_is_called_utils_or_the_like() -> None:
-    assert [path for path in tracked() if FORBIDDEN_NAMES & {part.split(".")[0] for part in path.parts[-4:]}] == []
+def test_no_folder_and_no_module_is_called_utils_or_the_like() -> None:
+    names = {
+        part.removesuffix(".py")
+        for path in tracked()
+        for part in path.relative_to(ROOT).parts
+        if part.endswith(".py") or part != path.name
+    }
+    assert names & FORBIDDEN_NAMES == set()
 
 
 def test_every_module_of_the_program_says_what_it_is_for() -> None:

@@ -5,7 +5,7 @@ from collections import OrderedDict
 import pypdfium2
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
 
 from app.ui import theme
 
@@ -143,9 +143,9 @@ class PdfView(QAbstractScrollArea):
         self.viewport().update()
 
     @staticmethod
-    def _bar(bar: QWidget, content: int, view: int) -> None:
-        bar.setRange(0, max(0, content - view))  # type: ignore[attr-defined]  # always a QScrollBar
-        bar.setPageStep(view)  # type: ignore[attr-defined]
+    def _bar(bar: QScrollBar, content: int, view: int) -> None:
+        bar.setRange(0, max(0, content - view))
+        bar.setPageStep(view)
 
     def _boxes(self) -> list[QRectF]:
         scale = self._zoom * _DOTS
