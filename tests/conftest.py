@@ -1,19 +1,54 @@
-"""What every test shares: a Qt without a screen with the program's own font and look; words in each language."""
+"""What every test shares: a Qt without a screen with the program's own font and look; words, a desk, its news."""
 
+import gc
 import os
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from collections.abc import Iterator
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import delete
 
+from app import paths
+from app.db.database import Database
+from app.law.calendar import WorkingCalendar
+from app.law.calendar_files import parse_calendar
+from app.services.context import Context
+from app.services.desk import Desk
 from app.ui import application, theme
+from app.ui.changes import Changes
 from app.ui.settings import Settings
 from app.ui.words import Words
 from tests.ui.languages import SCREENS, speaking
+
+TODAY = date(2026, 11, 20)
+"""A Friday."""
+NOW = datetime(2026, 11, 20, 6, 30, tzinfo=UTC)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_teardown(item: pytest.Item) -> None:
+    """Before a desk is closed and a language forgotten: let windows die, and name those that would not."""
+    del item
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    if _windows_of_ours():
+        gc.collect()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    left = _windows_of_ours()
+    for window in left:
+        delete(window)
+    assert not left, f"windows left over: {[type(window).__name__ for window in left]}"
+
+
+def _windows_of_ours() -> list[QWidget]:
+    if QApplication.instance() is None:
+        return []
+    return [window for window in QApplication.topLevelWidgets() if type(window).__module__.startswith("app.")]
 
 
 @pytest.fixture(scope="session")
@@ -22,6 +57,29 @@ def qapp() -> QApplication:
     app = application.application(["arasha"])
     theme.apply(app, theme.Look.LIGHT)
     return app
+
+
+@pytest.fixture(scope="session")
+def calendar() -> WorkingCalendar:
+    """The calendar of working days that comes with the program."""
+    return parse_calendar(paths.resource_text("law", "calendar.csv"), paths.resource_text("law", "day_names.csv"))
+
+
+@pytest.fixture
+def changes() -> Changes:
+    """Where the desk says what it changed; give it to a window that shall hear."""
+    return Changes()
+
+
+@pytest.fixture
+def desk(calendar: WorkingCalendar, changes: Changes) -> Iterator[Desk]:
+    """A desk over an empty file in memory, with the directory of bodies, on TODAY."""
+    context = Context(
+        database=Database(None), calendar=calendar, today=lambda: TODAY, now=lambda: NOW, publish=changes.publish
+    )
+    made = Desk(context)
+    yield made
+    made.close()
 
 
 @pytest.fixture

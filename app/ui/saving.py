@@ -45,12 +45,12 @@ class SavingDialog(QDialog):
     @Slot()
     def save(self) -> None:
         """Do the deed and close."""
-        if not self.ready():
-            return
-        with told(self.notice, self._words, self.form):
-            self.deed()
-            self.saved.emit()
-            self.accept()
+        if self.ready():
+            with told(self.notice, self._words, self.form):
+                self.deed()
+                self.saved.emit()
+                self.accept()
+        grow(self)
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the language of now."""
@@ -62,3 +62,11 @@ class SavingDialog(QDialog):
         """Set every text in the language of now."""
         self.saving.setText(self.tr("Save"))
         self.closing.setText(self.tr("Cancel"))
+
+
+def grow(dialog: QDialog) -> None:
+    """Make room for sentences that came below the fields."""
+    inner = dialog.layout()
+    needed = inner.totalHeightForWidth(dialog.width()) if inner is not None else 0
+    if needed > dialog.height():
+        dialog.resize(dialog.width(), needed)

@@ -10,6 +10,7 @@ from app.domain.authorities import Authority
 from app.domain.codes import Superior
 from app.domain.languages import Language
 from app.ui import theme
+from app.ui.authorities.trust import trust, trust_word
 from app.ui.widgets.facts import Facts
 from app.ui.widgets.form import scrolled
 from app.ui.widgets.status import StatusChip
@@ -91,9 +92,7 @@ class AuthorityDetail(QFrame):
 
     def _show_above(self, body: Authority) -> None:
         superior = body.superior_kind
-        shown = self._desk.authorities.superior(body.id)
-        if superior is Superior.NEXT_INSTANCE:
-            shown = self._desk.authorities.next_instance(body.id)
+        shown = self._desk.authorities.get(body.superior_id) if body.superior_id is not None else None
         label = {
             Superior.ADMINISTRATIVE: self.tr("Higher body for a complaint"),
             Superior.NEXT_INSTANCE: self.tr("Next instance"),
@@ -120,13 +119,11 @@ class AuthorityDetail(QFrame):
             said = self.tr("{who} checked it on {date}").format(
                 who=body.verified_by, date=self._words.date(body.verified_on)
             )
-            self.chip.show_status("verified", self.tr("Checked by us"))
-            self.trusted.setText(f"{said}. {self.tr('The directory itself says')}: {directory}.")
         else:
-            self.chip.show_status(str(body.confirmed), directory)
-            self.trusted.setText(
-                self.tr("Nobody of this office has checked it yet: ask the body before you print an envelope.")
-            )
+            said = self.tr("Nobody of this office has checked it yet: ask the body before you print an envelope")
+        status = trust(body.confirmed, body.verified_on)
+        self.chip.show_status(status, trust_word(status))
+        self.trusted.setText(self.tr("{said}. The directory says: {directory}.").format(said=said, directory=directory))
         self.source.setText(body.source or self.tr("No source is named."))
         self.note.setText(body.note)
         self.note.setVisible(bool(body.note))
@@ -201,5 +198,5 @@ class AuthorityDetail(QFrame):
         outer.addLayout(deeds)
 
 
-def _short(name: str, limit: int = 60) -> str:
+def _short(name: str, limit: int = 48) -> str:
     return name if len(name) <= limit else f"{name[: limit - 1].rstrip()}…"

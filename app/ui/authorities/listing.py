@@ -3,19 +3,22 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.authorities import AuthorityRow
-from app.domain.codes import Confirmation
 from app.domain.languages import Language
 from app.ui import theme
+from app.ui.authorities.trust import trust, trust_word
 from app.ui.widgets.table import ListView
 from app.ui.widgets.windowed import Column
 from app.ui.words import Words
 
 if TYPE_CHECKING:
     from app.services.desk import Desk
+
+_TO_THE_LIST = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class AuthorityList(QWidget):
@@ -36,9 +39,9 @@ class AuthorityList(QWidget):
                 Column(
                     key="trust",
                     title=lambda: self.tr("How sure"),
-                    text=self._trust_word,
+                    text=lambda row: trust_word(_trust(row)),
                     hint=self._trust_hint,
-                    status=trust,
+                    status=_trust,
                     width=168,
                 ),
             ],
@@ -69,6 +72,15 @@ class AuthorityList(QWidget):
         with QSignalBlocker(self.search):
             self.search.clear()
         self._narrow()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Down and Enter lead from the search line to the list."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _TO_THE_LIST:
+            self.list.setFocus(Qt.FocusReason.TabFocusReason)
+            if self.list.current_row() is None:
+                self.list.table.selectRow(0)
+            return True
+        return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the language of now."""
@@ -121,6 +133,7 @@ class AuthorityList(QWidget):
         self.region.currentIndexChanged.connect(self._narrow)
         self.list.current_changed.connect(self._tell)
         self.list.empty.acted.connect(self.clear)
+        self.search.installEventFilter(self)
 
     @Slot()
     def _narrow(self) -> None:
@@ -158,26 +171,17 @@ class AuthorityList(QWidget):
         where = f"{self._words.code('region', row.region)} · " if row.region else ""
         return f"{self._name(row)}\n{where}{self._words.code('authority_kind', row.kind)}"
 
-    def _trust_word(self, row: AuthorityRow) -> str:
-        return {
-            "verified": self.tr("Checked by us"),
-            Confirmation.YES: self.tr("Read in a source"),
-            Confirmation.NAME_ONLY: self.tr("Name only"),
-            Confirmation.NO: self.tr("Not confirmed"),
-        }[trust(row)]
-
     def _trust_hint(self, row: AuthorityRow) -> str:
         if row.verified_on:
             return self.tr("Checked on {date}").format(date=self._words.date(row.verified_on))
         return self._words.code("confirmation", row.confirmed)
 
     def _say_count(self) -> None:
-        self.counted.setText(self.tr("%n bodies", "", self.list.model.rowCount()))
+        self.counted.setText(self.tr("Shown: {count}").format(count=self.list.model.rowCount()))
 
 
-def trust(row: AuthorityRow) -> str:
-    """The status shown: our own check before whatever the directory says."""
-    return "verified" if row.verified_on else str(row.confirmed)
+def _trust(row: AuthorityRow) -> str:
+    return trust(row.confirmed, row.verified_on)
 
 
 def named(row: AuthorityRow, language: Language) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton,
 from app.domain.languages import Language
 from app.domain.office import Office
 from app.ui import theme
+from app.ui.saving import grow
 from app.ui.settings import Settings
 from app.ui.start.office import OfficeForm
 from app.ui.words import Words
@@ -68,6 +69,7 @@ class StartDialog(QDialog):
         if self.form.is_complete():
             self.choice = StartChoice(demo=False, office=self.form.office())
             self.accept()
+        grow(self)
 
     @Slot()
     def try_demo(self) -> None:

@@ -1,0 +1,79 @@
+"""The first start: language, then my office or the demo data."""
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.domain.languages import Language
+from app.domain.office import Office
+from app.ui.settings import Settings
+from app.ui.start.dialog import LANGUAGE_NAMES, StartDialog
+from app.ui.words import Words
+from tests.ui.clipping import clipped, opened, unnamed, unreached
+
+
+def start(qtbot: QtBot, words: Words, settings: Settings) -> StartDialog:
+    dialog = StartDialog(words, settings)
+    qtbot.addWidget(dialog)
+    opened(dialog, 760, 440)
+    return dialog
+
+
+def test_the_language_comes_first_and_is_spoken_at_once(qtbot: QtBot, words: Words, settings: Settings) -> None:
+    dialog = start(qtbot, words, settings)
+    assert [button.text() for button in dialog.languages.values()] == list(LANGUAGE_NAMES.values())
+    dialog.languages[Language.RUSSIAN].click()
+    assert words.language is Language.RUSSIAN
+    assert settings.language is Language.RUSSIAN
+    assert dialog.steps.currentIndex() == 1
+
+
+def test_an_office_needs_its_two_names(qtbot: QtBot, words: Words, settings: Settings) -> None:
+    dialog = start(qtbot, words, settings)
+    dialog.choose_language(Language.ENGLISH)
+    dialog.beginning.click()
+    assert dialog.choice is None
+    assert dialog.form.name.accessibleDescription()
+    qtbot.keyClicks(dialog.form.name, "Village desk")
+    qtbot.keyClicks(dialog.form.volunteer, "A. Volunteer")
+    with qtbot.waitSignal(dialog.accepted):
+        dialog.beginning.click()
+    assert dialog.choice.office == Office(name="Village desk", volunteer="A. Volunteer")
+    assert not dialog.choice.demo
+
+
+def test_the_demo_data_need_no_name(qtbot: QtBot, words: Words, settings: Settings) -> None:
+    dialog = start(qtbot, words, settings)
+    dialog.choose_language(Language.KAZAKH)
+    with qtbot.waitSignal(dialog.accepted):
+        dialog.trying.click()
+    assert dialog.choice.demo
+    assert dialog.choice.office.is_demo
+
+
+def test_going_back_to_the_language_keeps_what_was_typed(qtbot: QtBot, words: Words, settings: Settings) -> None:
+    dialog = start(qtbot, words, settings)
+    dialog.choose_language(Language.ENGLISH)
+    qtbot.keyClicks(dialog.form.name, "Village desk")
+    dialog.going_back.click()
+    dialog.choose_language(Language.KAZAKH)
+    assert dialog.form.name.text() == "Village desk"
+
+
+def test_closing_chooses_nothing(qtbot: QtBot, words: Words, settings: Settings) -> None:
+    dialog = start(qtbot, words, settings)
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.choice is None
+
+
+@pytest.mark.parametrize("step", [0, 1])
+def test_every_word_fits_and_every_input_is_reached(
+    qtbot: QtBot, any_words: Words, settings: Settings, step: int
+) -> None:
+    dialog = start(qtbot, any_words, settings)
+    dialog.steps.setCurrentIndex(step)
+    dialog.begin()
+    opened(dialog, dialog.width(), dialog.height())
+    assert clipped(dialog) == []
+    assert unnamed(dialog) == []
+    assert unreached(dialog) == []
