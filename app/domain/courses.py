@@ -15,6 +15,7 @@ DEFAULT_CLOSING = time(18, 30)
 class Matter:
     """What the engine needs to know of an appeal: its kind, its facts and what stands above the body.
 
+    `superior` is what stands above the body that answers or, for a complaint, above the one that decides it;
     `ground` matters for a complaint; `challenged_on` is the day the client complained of this appeal's act or
     silence, or went to court about it (the filing of the appeal that challenges it).
     """

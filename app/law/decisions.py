@@ -39,10 +39,10 @@ def start_client_term(track: Track, event: Event) -> None:
     """The client's term against what was decided: complaint, or court where nothing stands above (Art. 92, 136)."""
     if track.complaint:
         track.client = track.start("CT-01", event.on)
-    elif track.matter.superior is Superior.ADMINISTRATIVE:
+    elif track.superior is Superior.ADMINISTRATIVE:
         track.client = track.start("PC-01", event.on)
         _mind_silence_on_appeal(track, event)
-    elif track.matter.superior is not Superior.NEXT_INSTANCE:
+    elif track.superior is not Superior.NEXT_INSTANCE:
         track.client = track.start("CT-02", event.on)
 
 

@@ -87,9 +87,9 @@ def _deem_refused(track: Track) -> None:
     track.state = S.DEEMED_REFUSED
     if track.complaint:
         rule = "CT-09"
-    elif track.matter.superior is Superior.ADMINISTRATIVE:
+    elif track.superior is Superior.ADMINISTRATIVE:
         rule = "PC-01"
-    elif track.matter.superior is Superior.NEXT_INSTANCE:
+    elif track.superior is Superior.NEXT_INSTANCE:
         return
     else:
         rule = "CT-02"
@@ -146,7 +146,7 @@ def _mind_client(track: Track) -> None:
     if client is not None and client.missed(track.today):
         code = "court_term_missed" if client.rule.startswith("CT") else "term_missed"
         track.warn(code, last_day=client.due_on)
-    if track.matter.superior is Superior.SELF_GOVERNMENT:
+    if track.superior is Superior.SELF_GOVERNMENT:
         track.warn("bailiff_court_term")
     if track.notice is not None and track.notice.due_on is not None:
         track.watched.append(track.notice.due_on)

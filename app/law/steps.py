@@ -103,11 +103,14 @@ def _challenge(track: Track, *, silence: bool = False, expected: bool = True) ->
     client = track.client
     if client is not None and client.met_on is not None:
         return (_plain("follow_complaint", expected=expected),)
+    letters = _COMPLAINT_LETTERS[ComplaintGround.SILENCE if silence else ComplaintGround.DECISION]
     if track.complaint:
-        return *_court(track, "go_to_court", expected=expected), _plain("second_complaint", rule="PC-09")
-    if track.matter.superior is Superior.ADMINISTRATIVE:
+        another = (_plain("second_complaint", rule="PC-09", letters=letters),)
+        court = _court(track, "go_to_court", expected=expected)
+        return (*court, *another) if track.superior is Superior.ADMINISTRATIVE else court
+    if track.superior is Superior.ADMINISTRATIVE:
         return (_complain(track, silence=silence, expected=expected),)
-    if track.matter.superior is Superior.NEXT_INSTANCE:
+    if track.superior is Superior.NEXT_INSTANCE:
         return (_plain("next_instance", expected=expected),)
     return _court(track, "court_directly", expected=expected)
 

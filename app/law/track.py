@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, time
 from typing import TypeVar
 
-from app.domain.codes import SIMPLIFIED_KINDS, AppealState, EventKind, Outcome
+from app.domain.codes import SIMPLIFIED_KINDS, AppealKind, AppealState, EventKind, Outcome, Superior
 from app.domain.courses import CourseWarning, Matter
 from app.domain.deadlines import Explanation
 from app.domain.errors import UserError
@@ -64,6 +64,12 @@ class Track:
     def is_application(self) -> bool:
         """Whether the ordinary procedure applies, with hearing and act; a complaint sent back comes to it too."""
         return not self.simplified and not self.complaint
+
+    @property
+    def superior(self) -> Superior:
+        """What stands above the body that answers; above one a complaint was sent back to stands who sent it back."""
+        sent_back = self.matter.kind is AppealKind.COMPLAINT and not self.complaint
+        return Superior.ADMINISTRATIVE if sent_back else self.matter.superior
 
     def warn(self, code: str, **values: object) -> None:
         """Say something once."""
