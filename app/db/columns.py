@@ -15,7 +15,7 @@ def code(kind: type[StrEnum]) -> Enum:
     return _enum(kind, check=None)
 
 
-def settled(kind: type[StrEnum], name: str) -> Enum:
+def fixed(kind: type[StrEnum], name: str) -> Enum:
     """A column of codes whose set is settled: the file itself refuses any other."""
     return _enum(kind, check=name)
 

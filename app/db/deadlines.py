@@ -7,8 +7,9 @@ from datetime import date
 from sqlalchemy import delete, insert, or_, select, update
 
 from app.db.database import Transaction
+from app.db.search import fold
 from app.db.tables import AppealRecord, DeadlineRecord, EventRecord
-from app.domain.codes import AppealState, DeadlineStatus, Side
+from app.domain.codes import AppealState, DeadlineStatus, Side, Timeliness
 from app.domain.courses import Course
 from app.domain.deadlines import Deadline
 
@@ -17,12 +18,11 @@ CHUNK = 500
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeptCourse:
-    """What is kept of a course, and on which days it holds without counting anew (None: without end)."""
+    """What is kept of a course: it holds from the day it was counted on through `course.valid_through`."""
 
     course: Course
     registration_number: str
-    holds_from: date | None
-    holds_until: date | None
+    counted_on: date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +45,7 @@ class KeptAnswer:
     state: AppealState
     due_on: date | None
     due_side: Side | None
-    due_status: DeadlineStatus | None
+    settled: Timeliness | None
     provisional: bool
     deadlines: tuple[KeptDeadline, ...]
 
@@ -58,13 +58,14 @@ def keep(tx: Transaction, appeal_id: int, kept: KeptCourse) -> None:
         .where(AppealRecord.id == appeal_id)
         .values(
             registration_number=kept.registration_number,
+            registration_search=fold(kept.registration_number),
             state=kept.course.state,
             due_on=pending.due_on if pending else None,
             due_side=pending.side if pending else None,
-            due_status=pending.status if pending else None,
+            settled=kept.course.settled,
             provisional=bool(pending and pending.provisional),
-            holds_from=kept.holds_from,
-            holds_until=kept.holds_until,
+            holds_from=kept.counted_on,
+            holds_until=kept.course.valid_through,
         )
     )
     tx.execute(delete(DeadlineRecord).where(DeadlineRecord.appeal_id == appeal_id))
@@ -106,7 +107,7 @@ def answer(tx: Transaction, appeal_id: int) -> KeptAnswer:
         state=row.state,
         due_on=row.due_on,
         due_side=row.due_side,
-        due_status=row.due_status,
+        settled=row.settled,
         provisional=row.provisional,
         deadlines=tuple(deadlines),
     )
@@ -115,14 +116,14 @@ def answer(tx: Transaction, appeal_id: int) -> KeptAnswer:
 def stale(tx: Transaction, on: date) -> list[int]:
     """The appeals whose kept answer does not hold on that day."""
     late = select(AppealRecord.id).where(AppealRecord.holds_until.is_not(None), AppealRecord.holds_until < on)
-    early = select(AppealRecord.id).where(AppealRecord.holds_from > on)
+    early = select(AppealRecord.id).where(AppealRecord.holds_from.is_not(None), AppealRecord.holds_from > on)
     return sorted({*tx.scalars(late), *tx.scalars(early)})
 
 
 def is_stale(tx: Transaction, on: date) -> bool:
     """Whether any kept answer does not hold on that day; two looks into indexes."""
     late = select(AppealRecord.id).where(AppealRecord.holds_until.is_not(None), AppealRecord.holds_until < on)
-    early = select(AppealRecord.id).where(AppealRecord.holds_from > on)
+    early = select(AppealRecord.id).where(AppealRecord.holds_from.is_not(None), AppealRecord.holds_from > on)
     return any(tx.scalar(found.limit(1)) is not None for found in (late, early))
 
 

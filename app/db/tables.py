@@ -5,7 +5,7 @@ from datetime import date, datetime, time
 from sqlalchemy import Date, ForeignKey, Index, LargeBinary, MetaData, Text, Time, UniqueConstraint
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-from app.db.columns import Instant, code, settled
+from app.db.columns import Instant, code, fixed
 from app.domain.codes import (
     AppealKind,
     AppealState,
@@ -18,6 +18,7 @@ from app.domain.codes import (
     Need,
     Outcome,
     Side,
+    Timeliness,
     Topic,
 )
 from app.domain.languages import Language
@@ -71,7 +72,7 @@ class ClientRecord(Kept, Base):
     residence_address: Mapped[str]
     phone: Mapped[str]
     email: Mapped[str]
-    language: Mapped[Language] = mapped_column(settled(Language, "language"))
+    language: Mapped[Language] = mapped_column(fixed(Language, "language"))
     contact_note: Mapped[str]
     search: Mapped[str]
     __table_args__ = (Index(None, "search", "id"),)
@@ -109,8 +110,8 @@ class ConsultationRecord(Kept, Base):
     client_id: Mapped[int | None] = mapped_column(ForeignKey("clients.id"))
     case_id: Mapped[int | None] = mapped_column(ForeignKey("cases.id"), index=True)
     held_on: Mapped[date]
-    channel: Mapped[Channel] = mapped_column(settled(Channel, "channel"))
-    language: Mapped[Language] = mapped_column(settled(Language, "language"))
+    channel: Mapped[Channel] = mapped_column(fixed(Channel, "channel"))
+    language: Mapped[Language] = mapped_column(fixed(Language, "language"))
     topic: Mapped[Topic] = mapped_column(code(Topic))
     question: Mapped[str]
     advice: Mapped[str]
@@ -155,7 +156,7 @@ class AuthorityRecord(Kept, Base):
     website: Mapped[str]
     superior_id: Mapped[int | None] = mapped_column(ForeignKey("authorities.id"))
     source: Mapped[str]
-    confirmed: Mapped[Confirmation] = mapped_column(settled(Confirmation, "confirmed"))
+    confirmed: Mapped[Confirmation] = mapped_column(fixed(Confirmation, "confirmed"))
     note: Mapped[str]
     closing: Mapped[time]
     verified_by: Mapped[str]
@@ -167,47 +168,44 @@ class AuthorityRecord(Kept, Base):
 class AppealRecord(Kept, Base):
     """Papers to bodies.
 
-    From `registration_number` on the columns are the kept answer of `law.course`: `due_on`, `due_side` and
-    `due_status` of the date everybody waits for, valid on the days `holds_from`..`holds_until`.
+    From `registration_number` on the columns are the kept answer of `law.course`: `due_on` and `due_side` of the
+    date everybody waits for, `settled` (done, done late) where nobody waits any more; they stand on the days
+    `holds_from`..`holds_until`.
     """
 
     __tablename__ = "appeals"
     case_id: Mapped[int] = mapped_column(ForeignKey("cases.id"), index=True)
     kind: Mapped[AppealKind] = mapped_column(code(AppealKind))
     authority_id: Mapped[int] = mapped_column(ForeignKey("authorities.id"), index=True)
-    language: Mapped[Language] = mapped_column(settled(Language, "language"))
+    language: Mapped[Language] = mapped_column(fixed(Language, "language"))
     subject: Mapped[str]
     text: Mapped[str]
     demand: Mapped[str]
-    ground: Mapped[ComplaintGround | None] = mapped_column(settled(ComplaintGround, "ground"))
+    ground: Mapped[ComplaintGround | None] = mapped_column(fixed(ComplaintGround, "ground"))
     challenges_id: Mapped[int | None] = mapped_column(ForeignKey("appeals.id"), index=True)
     act_number: Mapped[str]
     act_on: Mapped[date | None]
     search: Mapped[str]
     registration_number: Mapped[str] = mapped_column(default="", index=True)
+    registration_search: Mapped[str] = mapped_column(default="")
     state: Mapped[AppealState] = mapped_column(code(AppealState), default=AppealState.DRAFT)
     due_on: Mapped[date | None]
-    due_side: Mapped[Side | None] = mapped_column(settled(Side, "due_side"))
-    due_status: Mapped[DeadlineStatus | None] = mapped_column(settled(DeadlineStatus, "due_status"))
+    due_side: Mapped[Side | None] = mapped_column(fixed(Side, "due_side"))
+    settled: Mapped[Timeliness | None] = mapped_column(fixed(Timeliness, "settled"))
     provisional: Mapped[bool] = mapped_column(default=False)
     holds_from: Mapped[date | None]
     holds_until: Mapped[date | None]
-    __table_args__ = (Index(None, "due_status", "due_on", "id"), Index(None, "holds_from"))
 
 
-Index(
-    "ix_appeals_running",
-    AppealRecord.due_on,
-    AppealRecord.id,
-    sqlite_where=AppealRecord.due_status == DeadlineStatus.RUNNING,
-    postgresql_where=AppealRecord.due_status == DeadlineStatus.RUNNING,
-)
-Index(
-    "ix_appeals_holds_until",
-    AppealRecord.holds_until,
-    sqlite_where=AppealRecord.holds_until.is_not(None),
-    postgresql_where=AppealRecord.holds_until.is_not(None),
-)
+_waiting = AppealRecord.settled.is_(None)
+for _name, _columns, _condition in (
+    ("running", (AppealRecord.due_on, AppealRecord.id), _waiting & AppealRecord.due_on.is_not(None)),
+    ("not_running", (AppealRecord.id,), _waiting & AppealRecord.due_on.is_(None)),
+    ("settled", (AppealRecord.settled, AppealRecord.id), AppealRecord.settled.is_not(None)),
+    ("holds_from", (AppealRecord.holds_from,), AppealRecord.holds_from.is_not(None)),
+    ("holds_until", (AppealRecord.holds_until,), AppealRecord.holds_until.is_not(None)),
+):
+    Index(f"ix_appeals_{_name}", *_columns, sqlite_where=_condition, postgresql_where=_condition)
 
 
 class AttachmentLineRecord(Base):
@@ -231,7 +229,7 @@ class EventRecord(Base):
     happened_on: Mapped[date]
     happened_at: Mapped[time | None]
     number: Mapped[str]
-    channel: Mapped[Channel | None] = mapped_column(settled(Channel, "channel"))
+    channel: Mapped[Channel | None] = mapped_column(fixed(Channel, "channel"))
     outcome: Mapped[Outcome | None] = mapped_column(code(Outcome))
     until_on: Mapped[date | None]
     body_due_on: Mapped[date | None]
@@ -249,8 +247,8 @@ class DeadlineRecord(Base):
     appeal_id: Mapped[int] = mapped_column(ForeignKey("appeals.id", ondelete="CASCADE"), primary_key=True)
     position: Mapped[int] = mapped_column(primary_key=True)
     rule: Mapped[str]
-    side: Mapped[Side] = mapped_column(settled(Side, "side"))
-    status: Mapped[DeadlineStatus] = mapped_column(settled(DeadlineStatus, "status"))
+    side: Mapped[Side] = mapped_column(fixed(Side, "side"))
+    status: Mapped[DeadlineStatus] = mapped_column(fixed(DeadlineStatus, "status"))
     due_on: Mapped[date | None]
     met_on: Mapped[date | None]
     internal_on: Mapped[date | None]
@@ -265,7 +263,7 @@ class LetterRecord(Base):
     uid: Mapped[str] = mapped_column(unique=True)
     appeal_id: Mapped[int] = mapped_column(ForeignKey("appeals.id"), index=True)
     kind: Mapped[LetterKind] = mapped_column(code(LetterKind))
-    language: Mapped[Language] = mapped_column(settled(Language, "language"))
+    language: Mapped[Language] = mapped_column(fixed(Language, "language"))
     issued_at: Mapped[datetime]
     sha256: Mapped[str]
     pages: Mapped[int]

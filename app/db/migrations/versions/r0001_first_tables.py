@@ -143,22 +143,22 @@ def upgrade() -> None:
         sa.Column("challenges_id", sa.Integer(), nullable=True),
         *_texts("act_number"),
         sa.Column("act_on", sa.Date(), nullable=True),
-        *_texts("search", "registration_number"),
+        *_texts("search", "registration_number", "registration_search"),
         sa.Column("state", sa.String(40), nullable=False),
         sa.Column("due_on", sa.Date(), nullable=True),
         sa.Column("due_side", sa.String(40), nullable=True),
-        sa.Column("due_status", sa.String(40), nullable=True),
+        sa.Column("settled", sa.String(40), nullable=True),
         sa.Column("provisional", sa.Boolean(), nullable=False),
         sa.Column("holds_from", sa.Date(), nullable=True),
         sa.Column("holds_until", sa.Date(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_appeals")),
         sa.CheckConstraint("appeals.due_side IN ('body', 'client')", name=op.f("ck_appeals_ck_appeals_due_side")),
-        sa.CheckConstraint(
-            "appeals.due_status IN ('running', 'met', 'met_late', 'missed', 'superseded')",
-            name=op.f("ck_appeals_ck_appeals_due_status"),
-        ),
         sa.CheckConstraint("appeals.ground IN ('decision', 'silence')", name=op.f("ck_appeals_ck_appeals_ground")),
         sa.CheckConstraint("appeals.language IN ('kk', 'ru', 'en')", name=op.f("ck_appeals_ck_appeals_language")),
+        sa.CheckConstraint(
+            "appeals.settled IN ('not_running', 'on_time', 'due_soon', 'due_today', 'overdue', 'done', 'done_late')",
+            name=op.f("ck_appeals_ck_appeals_settled"),
+        ),
         sa.ForeignKeyConstraint(["authority_id"], ["authorities.id"], name=op.f("fk_appeals_authority_id_authorities")),
         sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name=op.f("fk_appeals_case_id_cases")),
         sa.ForeignKeyConstraint(["challenges_id"], ["appeals.id"], name=op.f("fk_appeals_challenges_id_appeals")),
@@ -167,8 +167,13 @@ def upgrade() -> None:
     op.create_index(op.f("ix_appeals_authority_id"), "appeals", ["authority_id"])
     op.create_index(op.f("ix_appeals_case_id"), "appeals", ["case_id"])
     op.create_index(op.f("ix_appeals_challenges_id"), "appeals", ["challenges_id"])
-    op.create_index(op.f("ix_appeals_due_status_due_on_id"), "appeals", ["due_status", "due_on", "id"])
-    op.create_index(op.f("ix_appeals_holds_from"), "appeals", ["holds_from"])
+    op.create_index(
+        op.f("ix_appeals_holds_from"),
+        "appeals",
+        ["holds_from"],
+        sqlite_where=sa.text("holds_from IS NOT NULL"),
+        postgresql_where=sa.text("holds_from IS NOT NULL"),
+    )
     op.create_index(
         op.f("ix_appeals_holds_until"),
         "appeals",
@@ -176,13 +181,27 @@ def upgrade() -> None:
         sqlite_where=sa.text("holds_until IS NOT NULL"),
         postgresql_where=sa.text("holds_until IS NOT NULL"),
     )
+    op.create_index(
+        op.f("ix_appeals_not_running"),
+        "appeals",
+        ["id"],
+        sqlite_where=sa.text("settled IS NULL AND due_on IS NULL"),
+        postgresql_where=sa.text("settled IS NULL AND due_on IS NULL"),
+    )
     op.create_index(op.f("ix_appeals_registration_number"), "appeals", ["registration_number"])
     op.create_index(
         op.f("ix_appeals_running"),
         "appeals",
         ["due_on", "id"],
-        sqlite_where=sa.text("due_status = 'running'"),
-        postgresql_where=sa.text("due_status = 'running'"),
+        sqlite_where=sa.text("settled IS NULL AND due_on IS NOT NULL"),
+        postgresql_where=sa.text("settled IS NULL AND due_on IS NOT NULL"),
+    )
+    op.create_index(
+        op.f("ix_appeals_settled"),
+        "appeals",
+        ["settled", "id"],
+        sqlite_where=sa.text("settled IS NOT NULL"),
+        postgresql_where=sa.text("settled IS NOT NULL"),
     )
     op.create_table(
         "consultations",

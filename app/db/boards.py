@@ -1,0 +1,184 @@
+"""Lists of appeals by their dates: each appeal in exactly one group, the groups cut by `law.status.ranges`."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, func, select, true
+
+from app.db.database import Transaction
+from app.db.search import fold_body, holds
+from app.db.tables import AppealRecord, AuthorityRecord, CaseRecord, ClientRecord
+from app.domain.appeals import AppealRow
+from app.domain.codes import Timeliness
+from app.domain.courses import Caution
+from app.domain.languages import Language
+from app.law.status import ranges, timeliness
+
+RUNNING = (Timeliness.OVERDUE, Timeliness.DUE_TODAY, Timeliness.DUE_SOON, Timeliness.ON_TIME)
+"""The groups whose date still matters, in the order of urgency."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """The day a list is made for, how careful the office is, and appeals that must be left out."""
+
+    on: date
+    caution: Caution
+    without: frozenset[int] = frozenset()
+
+
+def counts(tx: Transaction, look: Look) -> dict[Timeliness, int]:
+    """How many appeals there are in each group, zeros too."""
+    return {group: _number(tx, group, look) for group in Timeliness}
+
+
+def rows(tx: Transaction, group: Timeliness, look: Look, window: tuple[int, int]) -> list[AppealRow]:
+    """A page of one group: running ones by date, others the newest first; `window` is offset and limit."""
+    offset, limit = window
+    found = _lines().where(_within(group, look), _kept(look))
+    if group in RUNNING:
+        found = found.order_by(AppealRecord.due_on, AppealRecord.id)
+    else:
+        found = found.order_by(AppealRecord.id.desc())
+    return _read(tx, found.offset(offset).limit(limit), look)
+
+
+def count(tx: Transaction, text: str, group: Timeliness | None, look: Look) -> int:
+    """How many appeals hold these words, of one group where given."""
+    if not text.strip():
+        return sum(counts(tx, look).values()) if group is None else _number(tx, group, look)
+    found = _joined(select(func.count())).where(_words(text), true() if group is None else _within(group, look))
+    return int(tx.execute(found).scalar_one())
+
+
+def page(tx: Transaction, text: str, group: Timeliness | None, look: Look, window: tuple[int, int]) -> list[AppealRow]:
+    """A page of those appeals: by date within a running group, else the newest first."""
+    offset, limit = window
+    found = _lines()
+    if text.strip():
+        found = found.where(_words(text))
+    if group is not None:
+        found = found.where(_within(group, look))
+    if group in RUNNING:
+        found = found.order_by(AppealRecord.due_on, AppealRecord.id)
+    else:
+        found = found.order_by(AppealRecord.id.desc())
+    return _read(tx, found.offset(offset).limit(limit), look)
+
+
+def of_keys(tx: Transaction, keys: Iterable[int], look: Look) -> list[AppealRow]:
+    """The lines of these appeals."""
+    return _read(tx, _lines().where(AppealRecord.id.in_(set(keys))), look)
+
+
+def nearest(tx: Transaction, case_ids: Sequence[int], look: Look) -> dict[int, tuple[int, date | None, Timeliness]]:
+    """For each matter: how many appeals, the nearest date that matters, and its status.
+
+    Where nothing runs the status is that of what is done, late before in time; without any, nothing runs.
+    """
+    found = select(AppealRecord.case_id, AppealRecord.due_on, AppealRecord.settled)
+    gathered: dict[int, list[tuple[date | None, Timeliness | None]]] = {}
+    for row in tx.execute(found.where(AppealRecord.case_id.in_(case_ids))):
+        gathered.setdefault(row.case_id, []).append((row.due_on, row.settled))
+    return {key: (len(kept), *_nearest(kept, look)) for key, kept in gathered.items()}
+
+
+def _nearest(kept: list[tuple[date | None, Timeliness | None]], look: Look) -> tuple[date | None, Timeliness]:
+    running = [due_on for due_on, settled in kept if settled is None and due_on is not None]
+    if running:
+        return min(running), timeliness(min(running), look.on, look.caution)
+    done = {settled for _, settled in kept if settled is not None}
+    for settled in (Timeliness.DONE_LATE, Timeliness.DONE):
+        if settled in done:
+            return None, settled
+    return None, Timeliness.NOT_RUNNING
+
+
+def _number(tx: Transaction, group: Timeliness, look: Look) -> int:
+    found = select(func.count()).select_from(AppealRecord).where(_within(group, look), _kept(look))
+    return tx.execute(found).scalar_one()
+
+
+def _within(group: Timeliness, look: Look) -> ColumnElement[bool]:
+    """The condition of one group; written so that SQLite sees the partial indexes."""
+    if group is Timeliness.NOT_RUNNING:
+        return AppealRecord.settled.is_(None) & AppealRecord.due_on.is_(None)
+    if group not in RUNNING:
+        return AppealRecord.settled.is_not(None) & (AppealRecord.settled == group)
+    condition = AppealRecord.settled.is_(None) & AppealRecord.due_on.is_not(None)
+    for span in ranges(look.on, look.caution):
+        if span.timeliness is group:
+            if span.first_on is not None:
+                condition &= AppealRecord.due_on >= span.first_on
+            if span.last_on is not None:
+                condition &= AppealRecord.due_on <= span.last_on
+    return condition
+
+
+def _kept(look: Look) -> ColumnElement[bool]:
+    return AppealRecord.id.not_in(look.without) if look.without else true()
+
+
+def _words(text: str) -> ColumnElement[bool]:
+    """Every word stands in the paper, its number, its matter, the client's name or the body's."""
+    own = (AppealRecord.search, AppealRecord.registration_search, CaseRecord.search, ClientRecord.search)
+    return holds(fold_body(text), *own, AuthorityRecord.search)
+
+
+def _joined(found: Select[*tuple[Any, ...]]) -> Select[*tuple[Any, ...]]:
+    return (
+        found.select_from(AppealRecord)
+        .join(CaseRecord, CaseRecord.id == AppealRecord.case_id)
+        .join(ClientRecord, ClientRecord.id == CaseRecord.client_id)
+        .join(AuthorityRecord, AuthorityRecord.id == AppealRecord.authority_id)
+    )
+
+
+def _lines() -> Select[*tuple[Any, ...]]:
+    return _joined(
+        select(
+            AppealRecord.id,
+            AppealRecord.case_id,
+            CaseRecord.number,
+            AppealRecord.kind,
+            AppealRecord.subject,
+            AppealRecord.language,
+            ClientRecord.surname,
+            ClientRecord.given_name,
+            ClientRecord.patronymic,
+            AuthorityRecord.name_kk,
+            AuthorityRecord.name_ru,
+            AppealRecord.registration_number,
+            CaseRecord.topic,
+            CaseRecord.volunteer,
+            AppealRecord.state,
+            AppealRecord.due_on,
+            AppealRecord.settled,
+            AppealRecord.provisional,
+        )
+    )
+
+
+def _read(tx: Transaction, found: Select[*tuple[Any, ...]], look: Look) -> list[AppealRow]:
+    return [
+        AppealRow(
+            id=row.id,
+            case_id=row.case_id,
+            case_number=row.number,
+            kind=row.kind,
+            subject=row.subject,
+            client_name=" ".join(part for part in (row.surname, row.given_name, row.patronymic) if part),
+            authority_name=row.name_kk if row.language is Language.KAZAKH else row.name_ru,
+            registration_number=row.registration_number,
+            topic=row.topic,
+            volunteer=row.volunteer,
+            state=row.state,
+            due_on=row.due_on,
+            timeliness=timeliness(row.due_on, look.on, look.caution, row.settled),
+            provisional=row.provisional,
+            days=None if row.due_on is None else (row.due_on - look.on).days,
+        )
+        for row in tx.execute(found)
+    ]

@@ -1,0 +1,180 @@
+"""What a person can do with a paper to a body: write it, note what happened, see where it stands, complain."""
+
+from dataclasses import replace
+
+from app.db import appeals, audit, authorities, boards, cases, events, finding, office
+from app.db.boards import Look
+from app.db.database import Transaction
+from app.domain.appeals import Appeal, AppealDraft, AppealRow
+from app.domain.audit import AuditLine
+from app.domain.cases import Case
+from app.domain.codes import EventKind, Timeliness
+from app.domain.courses import Course
+from app.domain.errors import NotFound, UserError
+from app.domain.events import EventDraft
+from app.domain.problems import Problem
+from app.services.complaints import complaint_about
+from app.services.context import Context, Deed, demand_sound
+from app.services.courses import Courses
+
+
+class Appeals:
+    """Papers to bodies and the facts of their course."""
+
+    def __init__(self, context: Context, courses: Courses) -> None:
+        self._context = context
+        self._courses = courses
+
+    def problems(self, draft: AppealDraft) -> tuple[Problem, ...]:
+        """What keeps the paper from being saved; requisites for print are asked of `Letters`."""
+        return draft.problems(self._context.today())
+
+    def demand(self, draft: AppealDraft) -> None:
+        """Raise `DraftRejected` where the paper cannot be saved."""
+        demand_sound(self.problems(draft))
+
+    def save(self, appeal_id: int, draft: AppealDraft, version: int | None = None) -> Appeal:
+        """Save the paper anew; a filing day given is kept as the fact «filed», an empty one changes nothing.
+
+        Raises `DraftRejected`, `SavedMeanwhile`, `NotFound`.
+        """
+        self.demand(draft)
+        with self._context.deed("appeals.save") as deed:
+            before = appeals.get(deed.tx, appeal_id)
+            _demand_references(deed.tx, draft)
+            appeals.change(deed.tx, appeal_id, draft, version)
+            _keep_filing(deed.tx, before, draft)
+            return self._finish(deed, before, appeal_id)
+
+    def add_within(self, deed: Deed, case_id: int, draft: AppealDraft) -> Appeal:
+        """A new paper as a part of a greater deed; the draft was checked with `demand` before."""
+        _demand_references(deed.tx, draft)
+        appeal_id = appeals.add(deed.tx, case_id, draft)
+        _keep_filing(deed.tx, appeals.get(deed.tx, appeal_id), draft)
+        return self._finish(deed, None, appeal_id)
+
+    def get(self, appeal_id: int) -> Appeal:
+        """The paper with its facts; raises `NotFound`."""
+        with self._context.database.read() as tx:
+            return appeals.get(tx, appeal_id)
+
+    def find(self, text: str) -> int:
+        """The key of the paper with this uid, registration number or key as the lists show it.
+
+        Raises `NotFound`, and UserError("several_found") where two bodies gave the same number.
+        """
+        with self._context.database.read() as tx:
+            found = finding.appeals(tx, text.strip())
+        if not found:
+            raise NotFound("appeals", text)
+        if len(found) > 1:
+            raise UserError("several_found", text=text)
+        return found[0]
+
+    def case_of(self, appeal_id: int) -> Case:
+        """The matter this paper belongs to; raises `NotFound`."""
+        with self._context.database.read() as tx:
+            return cases.get(tx, appeals.case_of(tx, appeal_id))
+
+    def course(self, appeal_id: int) -> Course:
+        """Where the paper stands today, what runs, what may lawfully be done next; raises `NotFound`."""
+        with self._context.database.read() as tx:
+            return self._courses.of(tx, appeal_id)
+
+    def record(self, appeal_id: int, draft: EventDraft) -> Appeal:
+        """Note a fact; the dates are counted anew in the same transaction. Raises `DraftRejected`, `NotFound`."""
+        demand_sound(draft.problems(self._context.today()))
+        with self._context.deed("appeals.record") as deed:
+            before = appeals.get(deed.tx, appeal_id)
+            _demand_body(deed.tx, draft)
+            events.add(deed.tx, appeal_id, draft)
+            return self._finish(deed, before, appeal_id)
+
+    def correct(self, appeal_id: int, event_id: int, draft: EventDraft) -> Appeal:
+        """Correct a fact; what stood there before stays in the log. Raises `DraftRejected`, `NotFound`."""
+        demand_sound(draft.problems(self._context.today()))
+        with self._context.deed("appeals.correct") as deed:
+            before = appeals.get(deed.tx, appeal_id)
+            _demand_body(deed.tx, draft)
+            events.change(deed.tx, appeal_id, event_id, draft)
+            return self._finish(deed, before, appeal_id)
+
+    def withdraw_event(self, appeal_id: int, event_id: int, reason: str) -> Appeal:
+        """Take a mistaken fact out of the course; it stays in the log with the reason.
+
+        Raises `NotFound` and `DraftRejected` without a reason.
+        """
+        if not reason.strip():
+            demand_sound((Problem(code="reason_empty", field="reason"),))
+        with self._context.deed("appeals.withdraw_event") as deed:
+            before = appeals.get(deed.tx, appeal_id)
+            events.remove(deed.tx, appeal_id, event_id)
+            return self._finish(deed, before, appeal_id, reason=reason.strip())
+
+    def start_complaint(self, appeal_id: int) -> AppealDraft:
+        """A complaint about what became of this paper, ready to be completed; nothing is kept yet.
+
+        It is filed with the body complained of and considered by the one above it (Art. 91(4)). Raises
+        UserError("court_only" | "no_superior" | "nothing_to_challenge") and `NotFound`.
+        """
+        with self._context.database.read() as tx:
+            appeal = appeals.get(tx, appeal_id)
+            body = authorities.get(tx, appeal.body_id)
+            above = None if body.superior_id is None else authorities.get(tx, body.superior_id)
+            return complaint_about(appeal, self._courses.of(tx, appeal_id), body, above)
+
+    def count(self, text: str = "", timeliness: Timeliness | None = None) -> int:
+        """How many papers hold these words, of one status where given."""
+        self._courses.renew()
+        with self._context.database.read() as tx:
+            return boards.count(tx, text, timeliness, self._look(tx))
+
+    def rows(
+        self, text: str = "", timeliness: Timeliness | None = None, *, offset: int = 0, limit: int = 100
+    ) -> list[AppealRow]:
+        """A page of them: by date within a running status, else the newest first."""
+        self._courses.renew()
+        with self._context.database.read() as tx:
+            return boards.page(tx, text, timeliness, self._look(tx), (offset, limit))
+
+    def history(self, appeal_id: int) -> tuple[AuditLine, ...]:
+        """The lines of the log about this paper, the latest first; raises `NotFound`."""
+        with self._context.database.read() as tx:
+            return audit.of(tx, "appeals", appeals.get(tx, appeal_id).uid)
+
+    def rebuild(self) -> int:
+        """Count the kept dates of all papers anew from the facts; returns how many papers there are."""
+        return self._courses.rebuild()
+
+    def _look(self, tx: Transaction) -> Look:
+        return Look(on=self._context.today(), caution=office.get(tx).caution)
+
+    def _finish(self, deed: Deed, before: Appeal | None, appeal_id: int, *, reason: str = "") -> Appeal:
+        self._courses.keep(deed.tx, (appeal_id,))
+        after = appeals.get(deed.tx, appeal_id)
+        deed.note("appeals", before, after, reason=reason)
+        return after
+
+
+def _keep_filing(tx: Transaction, appeal: Appeal, draft: AppealDraft) -> None:
+    """Keep the filing day of the form as the fact «filed», or correct that fact."""
+    if draft.filed_on is None:
+        return
+    filed = appeal.last(EventKind.FILED)
+    if filed is None:
+        events.add(tx, appeal.id, EventDraft(kind=EventKind.FILED, on=draft.filed_on, channel=draft.channel))
+    elif (filed.on, filed.channel) != (draft.filed_on, draft.channel):
+        events.change(tx, appeal.id, filed.id, replace(filed.draft(), on=draft.filed_on, channel=draft.channel))
+
+
+def _demand_references(tx: Transaction, draft: AppealDraft) -> None:
+    """Raises `NotFound` for a body or an earlier paper that is not there."""
+    if draft.authority_id is not None:
+        authorities.get(tx, draft.authority_id)
+    if draft.challenges_id is not None:
+        appeals.case_of(tx, draft.challenges_id)
+
+
+def _demand_body(tx: Transaction, draft: EventDraft) -> None:
+    if draft.authority_id is not None:
+        authorities.get(tx, draft.authority_id)

@@ -1,0 +1,116 @@
+"""What a person can do with the directory of bodies."""
+
+from collections.abc import Callable
+
+from app.db import audit, authorities, deadlines
+from app.domain.audit import AuditLine, FieldChange
+from app.domain.authorities import Authority, AuthorityDraft, AuthorityRow
+from app.domain.codes import Superior
+from app.domain.problems import Problem
+from app.exchange.authorities import parse_authorities
+from app.services.context import Context, demand_sound
+from app.services.courses import Courses
+
+
+class Authorities:
+    """State bodies, courts and chambers: found, completed, verified."""
+
+    def __init__(self, context: Context, courses: Courses) -> None:
+        self._context = context
+        self._courses = courses
+
+    def seed(self, shipped: Callable[[], str]) -> int:
+        """Put the shipped directory (CSV) into a file that has none; returns how many bodies were added."""
+        with self._context.database.read() as tx:
+            if authorities.count(tx):
+                return 0
+        rows = parse_authorities(shipped())
+        with self._context.deed("authorities.seed") as deed:
+            if authorities.count(deed.tx):
+                return 0
+            number = authorities.seed(deed.tx, rows)
+            deed.write("authorities", "", (FieldChange(name="count", before="0", after=str(number)),))
+            deed.touch("authorities")
+        return number
+
+    def count(self, text: str = "", kind: str = "", region: str = "") -> int:
+        """How many bodies hold these words in a name in any language, of this kind and region where given."""
+        with self._context.database.read() as tx:
+            return authorities.count(tx, text, kind, region)
+
+    def rows(
+        self, text: str = "", kind: str = "", region: str = "", *, offset: int = 0, limit: int = 100
+    ) -> list[AuthorityRow]:
+        """A page of them, by name."""
+        with self._context.database.read() as tx:
+            return authorities.page(tx, text, kind, region, (offset, limit))
+
+    def kinds(self) -> tuple[str, ...]:
+        """The kinds of bodies that occur, for a filter."""
+        with self._context.database.read() as tx:
+            return authorities.kinds(tx)
+
+    def regions(self) -> tuple[str, ...]:
+        """The regions that occur, by the two digits of their code, for a filter."""
+        with self._context.database.read() as tx:
+            return authorities.regions(tx)
+
+    def get(self, authority_id: int) -> Authority:
+        """The body; raises `NotFound`."""
+        with self._context.database.read() as tx:
+            return authorities.get(tx, authority_id)
+
+    def superior(self, authority_id: int) -> Authority | None:
+        """The body that considers a complaint about this one; None for courts, chambers and where none is (Art. 91)."""
+        return self._above(authority_id, Superior.ADMINISTRATIVE)
+
+    def next_instance(self, authority_id: int) -> Authority | None:
+        """The court above a court; None for every other body."""
+        return self._above(authority_id, Superior.NEXT_INSTANCE)
+
+    def complete(self, authority_id: int, draft: AuthorityDraft, version: int | None = None) -> Authority:
+        """Complete or correct a row; an address changed is no longer verified until somebody says so.
+
+        Raises `DraftRejected`, `SavedMeanwhile`, `NotFound`.
+        """
+        demand_sound(draft.problems(self._context.today()))
+        with self._context.deed("authorities.complete") as deed:
+            before = authorities.get(deed.tx, authority_id)
+            authorities.change(deed.tx, authority_id, draft, version)
+            after = authorities.get(deed.tx, authority_id)
+            if before.verified_on is not None and _printed(before) != _printed(after):
+                authorities.keep_check(deed.tx, authority_id, "", None)
+                after = authorities.get(deed.tx, authority_id)
+            deed.note("authorities", before, after)
+            if before.closing != after.closing:
+                self._courses.keep(deed.tx, deadlines.of_body(deed.tx, authority_id))
+                deed.touch("appeals")
+        return after
+
+    def verify(self, authority_id: int, by: str) -> Authority:
+        """Keep that `by` checked this row with the body today; raises `NotFound`, `DraftRejected` without a name."""
+        if not by.strip():
+            demand_sound((Problem(code="name_empty", field="verified_by"),))
+        with self._context.deed("authorities.verify") as deed:
+            before = authorities.get(deed.tx, authority_id)
+            authorities.keep_check(deed.tx, authority_id, by.strip(), self._context.today())
+            after = authorities.get(deed.tx, authority_id)
+            deed.note("authorities", before, after)
+        return after
+
+    def history(self, authority_id: int) -> tuple[AuditLine, ...]:
+        """The lines of the log about this row, the latest first; raises `NotFound`."""
+        with self._context.database.read() as tx:
+            return audit.of(tx, "authorities", authorities.get(tx, authority_id).uid)
+
+    def _above(self, authority_id: int, kind: Superior) -> Authority | None:
+        with self._context.database.read() as tx:
+            body = authorities.get(tx, authority_id)
+            if body.superior_kind is not kind or body.superior_id is None:
+                return None
+            return authorities.get(tx, body.superior_id)
+
+
+def _printed(body: Authority) -> tuple[str, ...]:
+    """What of a body is printed as its address."""
+    return (body.address_kk, body.address_ru, body.postcode)

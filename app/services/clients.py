@@ -1,0 +1,50 @@
+"""What a person can do with client cards."""
+
+from app.db import clients
+from app.domain.clients import Client, ClientDraft, ClientRow
+from app.domain.problems import Problem
+from app.law.identifiers import iin_problems
+from app.services.context import Context, demand_sound
+
+
+class Clients:
+    """Cards of the people helped."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def problems(self, draft: ClientDraft) -> tuple[Problem, ...]:
+        """What keeps the card from being saved, and a warning for an odd IIN."""
+        found = draft.problems(self._context.today())
+        return (*found, *iin_problems(draft.iin.strip())) if draft.iin.strip() else found
+
+    def save(self, draft: ClientDraft, client_id: int | None = None, version: int | None = None) -> Client:
+        """Keep a new card, or the card `client_id` as seen in `version`.
+
+        Raises `DraftRejected`, `SavedMeanwhile`, `NotFound`.
+        """
+        demand_sound(self.problems(draft))
+        with self._context.deed("clients.save") as deed:
+            before = None if client_id is None else clients.get(deed.tx, client_id)
+            if client_id is None:
+                client_id = clients.add(deed.tx, draft)
+            else:
+                clients.change(deed.tx, client_id, draft, version)
+            after = clients.get(deed.tx, client_id)
+            deed.note("clients", before, after)
+        return after
+
+    def get(self, client_id: int) -> Client:
+        """The card; raises `NotFound`."""
+        with self._context.database.read() as tx:
+            return clients.get(tx, client_id)
+
+    def count(self, text: str = "") -> int:
+        """How many cards hold these words."""
+        with self._context.database.read() as tx:
+            return clients.count(tx, text)
+
+    def rows(self, text: str = "", *, offset: int = 0, limit: int = 100) -> list[ClientRow]:
+        """A page of them, by name."""
+        with self._context.database.read() as tx:
+            return clients.page(tx, text, offset=offset, limit=limit)

@@ -1,0 +1,60 @@
+"""From a paper that went wrong to the draft of the complaint about it (Art. 91-93)."""
+
+from app.domain.appeals import Appeal, AppealDraft
+from app.domain.authorities import Authority
+from app.domain.codes import AppealKind, ComplaintGround, EventKind, LetterKind, Superior
+from app.domain.courses import Course
+from app.domain.errors import UserError
+from app.domain.events import Event
+
+_GROUNDS = {
+    LetterKind.COMPLAINT_DECISION: ComplaintGround.DECISION,
+    LetterKind.COMPLAINT_SILENCE: ComplaintGround.SILENCE,
+}
+_ACTS = frozenset({EventKind.ANSWERED, EventKind.RETURNED, EventKind.TERMINATED, EventKind.LEFT_WITHOUT_CONSIDERATION})
+"""Facts that are an act of the body and can be complained about."""
+
+
+def complaint_about(appeal: Appeal, course: Course, body: Authority, above: Authority | None) -> AppealDraft:
+    """The draft of a complaint about what became of `appeal` at `body`, or about its silence.
+
+    A complaint about a decision on a complaint goes one step higher: `body` was passed by, the one `above` decided.
+    Raises UserError("court_only" | "no_superior" | "nothing_to_challenge").
+    """
+    complained_of = body
+    if appeal.kind is AppealKind.COMPLAINT and above is not None:
+        complained_of = above
+    demand_higher_body(complained_of)
+    ground = ground_of(course)
+    if ground is None:
+        raise UserError("nothing_to_challenge")
+    decided = act_of(appeal) if ground is ComplaintGround.DECISION else None
+    return AppealDraft(
+        kind=AppealKind.COMPLAINT,
+        authority_id=complained_of.id,
+        language=appeal.language,
+        subject=appeal.subject,
+        ground=ground,
+        challenges_id=appeal.id,
+        act_number=decided.number if decided else "",
+        act_on=decided.on if decided else None,
+    )
+
+
+def act_of(appeal: Appeal) -> Event | None:
+    """The latest fact that is an act of the body, or None."""
+    return next((event for event in reversed(appeal.events) if event.kind in _ACTS), None)
+
+
+def ground_of(course: Course) -> ComplaintGround | None:
+    """What the course offers to complain about now: the act, else the silence; None where it is too early."""
+    offered = {_GROUNDS[letter] for step in course.steps for letter in step.letters if letter in _GROUNDS}
+    return next((ground for ground in ComplaintGround if ground in offered), None)
+
+
+def demand_higher_body(body: Authority) -> None:
+    """Raise UserError where no body stands above: courts and chambers (court_only), none at all (no_superior)."""
+    if body.superior_kind in (Superior.NEXT_INSTANCE, Superior.SELF_GOVERNMENT):
+        raise UserError("court_only")
+    if body.superior_kind is Superior.NONE:
+        raise UserError("no_superior")

@@ -1,0 +1,59 @@
+"""What a person can do with talks."""
+
+from app.db import clients, consultations
+from app.domain.consultations import Consultation, ConsultationDraft, ConsultationRow
+from app.domain.problems import Problem
+from app.services.context import Context, Deed, demand_sound
+
+
+class Consultations:
+    """Talks at the desk, on the phone, in a village."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def problems(self, draft: ConsultationDraft) -> tuple[Problem, ...]:
+        """What keeps the talk from being saved, and what looks odd."""
+        return draft.problems(self._context.today())
+
+    def record(self, draft: ConsultationDraft) -> Consultation:
+        """Write down a talk; raises `DraftRejected`, `NotFound` for the client."""
+        demand_sound(self.problems(draft))
+        with self._context.deed("consultations.record") as deed:
+            _demand_client(deed, draft)
+            key = consultations.add(deed.tx, draft, deed.who)
+            after = consultations.get(deed.tx, key)
+            deed.note("consultations", None, after)
+        return after
+
+    def update(self, consultation_id: int, draft: ConsultationDraft, version: int | None = None) -> Consultation:
+        """Save a talk anew; raises `DraftRejected`, `SavedMeanwhile`, `NotFound`."""
+        demand_sound(self.problems(draft))
+        with self._context.deed("consultations.update") as deed:
+            _demand_client(deed, draft)
+            before = consultations.get(deed.tx, consultation_id)
+            consultations.change(deed.tx, consultation_id, draft, version)
+            after = consultations.get(deed.tx, consultation_id)
+            deed.note("consultations", before, after)
+        return after
+
+    def get(self, consultation_id: int) -> Consultation:
+        """The talk; raises `NotFound`."""
+        with self._context.database.read() as tx:
+            return consultations.get(tx, consultation_id)
+
+    def count(self, text: str = "") -> int:
+        """How many talks hold these words."""
+        with self._context.database.read() as tx:
+            return consultations.count(tx, text)
+
+    def rows(self, text: str = "", *, offset: int = 0, limit: int = 100) -> list[ConsultationRow]:
+        """A page of them, the latest first."""
+        with self._context.database.read() as tx:
+            return consultations.page(tx, text, offset=offset, limit=limit)
+
+
+def _demand_client(deed: Deed, draft: ConsultationDraft) -> None:
+    """Raises `NotFound` when the card named by the draft is no more."""
+    if draft.client_id is not None:
+        clients.get(deed.tx, draft.client_id)

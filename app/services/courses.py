@@ -1,0 +1,97 @@
+"""The course of appeals by the law engine, and its kept answer: written with the facts, renewed as days pass."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from app.db import appeals, authorities, deadlines, office
+from app.db.database import Transaction
+from app.db.deadlines import KeptCourse
+from app.domain.appeals import Appeal
+from app.domain.authorities import Authority
+from app.domain.codes import AppealKind, EventKind
+from app.domain.courses import Caution, Course, Matter
+from app.law.course import course
+from app.services.context import Context
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counted:
+    """An appeal with the answer of the engine for one day."""
+
+    appeal: Appeal
+    course: Course
+
+
+class Courses:
+    """Asks the engine; used by the other services, not by the window."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def of(self, tx: Transaction, appeal_id: int) -> Course:
+        """The course of this appeal today; raises `NotFound`."""
+        return self.count(tx, (appeals.get(tx, appeal_id),), self._context.today())[0].course
+
+    def count(self, tx: Transaction, papers: Sequence[Appeal], on: date) -> list[Counted]:
+        """The courses of these appeals as of that day: facts of later days are not known yet."""
+        caution = office.get(tx).caution
+        bodies = _bodies(tx, papers)
+        return [Counted(appeal=paper, course=self._course(paper, bodies, on, caution)) for paper in papers]
+
+    def keep(self, tx: Transaction, appeal_ids: Iterable[int]) -> None:
+        """Count these appeals and put the answers where the lists look."""
+        today = self._context.today()
+        for counted in self.count(tx, appeals.of_keys(tx, appeal_ids), today):
+            registered = counted.appeal.last(EventKind.REGISTERED)
+            number = registered.number if registered else ""
+            kept = KeptCourse(course=counted.course, registration_number=number, counted_on=today)
+            deadlines.keep(tx, counted.appeal.id, kept)
+
+    def renew(self) -> int:
+        """Count anew every appeal whose kept answer does not hold today; returns how many there were."""
+        today = self._context.today()
+        with self._context.database.read() as tx:
+            if not deadlines.is_stale(tx, today):
+                return 0
+        with self._context.database.write() as tx:
+            stale = deadlines.stale(tx, today)
+            for start in range(0, len(stale), deadlines.CHUNK):
+                self.keep(tx, stale[start : start + deadlines.CHUNK])
+        return len(stale)
+
+    def rebuild(self) -> int:
+        """Count all appeals anew, from the facts alone; returns how many there are."""
+        number = 0
+        with self._context.database.write() as tx:
+            for keys in deadlines.chunks(tx):
+                self.keep(tx, keys)
+                number += len(keys)
+            office.keep_calendar(tx, self._context.calendar.version)
+        return number
+
+    def follow_calendar(self) -> None:
+        """Count all appeals anew when the calendar is not the one they were counted with."""
+        with self._context.database.read() as tx:
+            known = office.calendar(tx)
+        if known != self._context.calendar.version:
+            self.rebuild()
+
+    def _course(self, paper: Appeal, bodies: dict[int, Authority], on: date, caution: Caution) -> Course:
+        known = tuple(event for event in paper.events if event.on <= on)
+        body = bodies[replace(paper, events=known).body_id]
+        judge = body
+        if paper.kind is AppealKind.COMPLAINT and body.superior_id is not None:
+            judge = bodies[body.superior_id]
+        matter = Matter(kind=paper.kind, events=known, superior=judge.superior_kind, closing=body.closing)
+        return course(matter, self._context.calendar, on, caution)
+
+
+def _bodies(tx: Transaction, papers: Iterable[Appeal]) -> dict[int, Authority]:
+    """The bodies these appeals were sent or moved to, and what stands above them."""
+    keys: set[int] = set()
+    for paper in papers:
+        keys |= {paper.authority_id, *(event.authority_id for event in paper.events if event.authority_id is not None)}
+    bodies = authorities.of_keys(tx, keys)
+    above = {body.superior_id for body in bodies.values() if body.superior_id is not None} - bodies.keys()
+    return bodies | authorities.of_keys(tx, above)

@@ -1,0 +1,46 @@
+"""The desk: everything a person can do with one data file, by noun."""
+
+from collections.abc import Callable
+from functools import partial
+
+from app import paths
+from app.services.appeals import Appeals
+from app.services.authorities import Authorities
+from app.services.cases import Cases
+from app.services.clients import Clients
+from app.services.consultations import Consultations
+from app.services.context import Context
+from app.services.courses import Courses
+from app.services.dates import Dates
+from app.services.letters import Letters
+from app.services.office import OfficeDesk
+from app.services.overdue import Overdue
+from app.services.today import Today
+
+Read = Callable[..., str]
+"""Gives the text of a shipped file by the parts of its path, as `paths.resource_text`."""
+
+
+class Desk:
+    """One attribute per noun; a method there is a deed or a question."""
+
+    def __init__(self, context: Context, read: Read = paths.resource_text) -> None:
+        """Take the file of `context` to work: the directory is put into a fresh one, dates follow the calendar."""
+        self.context = context
+        courses = Courses(context)
+        self.clients = Clients(context)
+        self.consultations = Consultations(context)
+        self.appeals = Appeals(context, courses)
+        self.cases = Cases(context, self.appeals, courses)
+        self.overdue = Overdue(context, courses)
+        self.today = Today(context, courses, self.overdue)
+        self.authorities = Authorities(context, courses)
+        self.letters = Letters(context, courses, read)
+        self.dates = Dates(context)
+        self.office = OfficeDesk(context, courses)
+        self.authorities.seed(partial(read, "authorities.csv"))
+        courses.follow_calendar()
+
+    def close(self) -> None:
+        """Give the file back."""
+        self.context.database.close()

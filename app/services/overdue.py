@@ -1,0 +1,76 @@
+"""The coordinator's board: every appeal in exactly one group, what is due today never lost."""
+
+from collections import Counter
+from dataclasses import replace
+from datetime import date
+
+from app.db import appeals, boards, deadlines, office
+from app.db.boards import RUNNING, Look
+from app.db.database import Transaction
+from app.domain.appeals import AppealRow
+from app.domain.boards import Board
+from app.domain.codes import EventKind, Timeliness
+from app.law.status import of_course
+from app.services.context import Context
+from app.services.courses import Counted, Courses
+
+
+class Overdue:
+    """What runs, what is due, what is late."""
+
+    def __init__(self, context: Context, courses: Courses) -> None:
+        self._context = context
+        self._courses = courses
+
+    def board(self, on: date | None = None, *, limit: int = 200) -> Board:
+        """The board of today, or of the day `on` by what is known now of the facts up to that day.
+
+        `counts` are of all appeals; `rows` hold up to `limit` of each running group by their dates.
+        """
+        today = self._context.today()
+        if on is None or on == today:
+            self._courses.renew()
+        with self._context.database.read() as tx:
+            return self.read(tx, on or today, limit)
+
+    def read(self, tx: Transaction, on: date, limit: int) -> Board:
+        """The board within a transaction; kept answers that do not hold on that day are counted, not kept."""
+        odd = tuple(deadlines.stale(tx, on))
+        look = Look(on=on, caution=office.get(tx).caution, without=frozenset(odd))
+        counts: Counter[Timeliness] = Counter(boards.counts(tx, look))
+        rows = [row for group in RUNNING for row in boards.rows(tx, group, look, (0, limit))]
+        if odd:
+            counted = self._counted(tx, odd, look)
+            counts.update(row.timeliness for row in counted)
+            rows = _first_of_each([*rows, *counted], limit)
+        return Board(on=on, counts=tuple((group, counts[group]) for group in Timeliness), rows=tuple(rows))
+
+    def _counted(self, tx: Transaction, keys: tuple[int, ...], look: Look) -> list[AppealRow]:
+        """The lines of these appeals with the answer of the engine for the day of the board."""
+        lines: list[AppealRow] = []
+        for start in range(0, len(keys), deadlines.CHUNK):
+            part = keys[start : start + deadlines.CHUNK]
+            answers = {found.appeal.id: found for found in self._courses.count(tx, appeals.of_keys(tx, part), look.on)}
+            lines.extend(_as_counted(row, answers[row.id], look) for row in boards.of_keys(tx, part, look))
+        return lines
+
+
+def _as_counted(row: AppealRow, found: Counted, look: Look) -> AppealRow:
+    """The line as it stood on that day."""
+    due_on = found.course.pending.due_on if found.course.pending else None
+    registered = [event for event in found.appeal.events if event.kind is EventKind.REGISTERED and event.on <= look.on]
+    return replace(
+        row,
+        state=found.course.state,
+        due_on=due_on,
+        timeliness=of_course(found.course, look.on, look.caution),
+        provisional=bool(found.course.pending and found.course.pending.provisional),
+        days=None if due_on is None else (due_on - look.on).days,
+        registration_number=registered[-1].number if registered else "",
+    )
+
+
+def _first_of_each(rows: list[AppealRow], limit: int) -> list[AppealRow]:
+    """Up to `limit` rows of each running group by their dates."""
+    ordered = sorted(rows, key=lambda row: (row.due_on or date.max, row.id))
+    return [row for group in RUNNING for row in [row for row in ordered if row.timeliness is group][:limit]]
