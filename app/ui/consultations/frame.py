@@ -69,11 +69,12 @@ class EntryFrame(QWidget):
         words = self.tr("Ma&ke a case and an appeal") if saved else self.tr("Save and ma&ke a case")
         self.make_case_button.setText(words)
 
-    def say_saved(self, saved: Consultation) -> None:
-        """Name what was saved and offer the next step."""
-        name = self._desk.clients.get(saved.client_id).full_name if saved.client_id else self.tr("anonymous")
+    def say_saved(self, saved: Consultation, name: str) -> None:
+        """Name what was saved and offer the next step; an empty name is an anonymous talk."""
         offer = self.tr("&Begin a case and an appeal from this") if saved.client_id and not saved.case_id else ""
-        sentence = self.tr("Saved: {who}, {date}.").format(who=name, date=self._words.date(saved.held_on))
+        sentence = self.tr("Saved: {who}, {date}.").format(
+            who=name or self.tr("anonymous"), date=self._words.date(saved.held_on)
+        )
         self.notice.say(sentence, "done", offer)
 
     def say_undone(self) -> None:

@@ -1,7 +1,7 @@
 """The list of talks beside the entry: newest first, searched as one types."""
 
 from PySide6.QtCore import QEvent, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.consultations import ConsultationRow
 from app.services.desk import Desk
@@ -25,7 +25,6 @@ class ConsultationList(QWidget):
         self._desk = desk
         self._words = words
         self._unsaved = False
-        self.title = QLabel()
         self.new_button = QPushButton()
         self.search = QLineEdit()
         self.list = ListView(
@@ -52,8 +51,8 @@ class ConsultationList(QWidget):
 
     def retranslate(self) -> None:
         """Set every text in the language of now."""
-        self.title.setText(self.tr("Consultations"))
-        self.search.setPlaceholderText(self.tr("Search by name, question or advice"))
+        self.search.setPlaceholderText(self.tr("Find a talk"))
+        self.search.setToolTip(self.tr("By name, IIN, phone, or words of the question and the advice"))
         self.search.setAccessibleName(self.tr("Search consultations"))
         self.list.table.setAccessibleName(self.tr("Consultations"))
         self.list.retranslate()
@@ -67,7 +66,6 @@ class ConsultationList(QWidget):
         super().changeEvent(event)
 
     def _build(self) -> None:
-        theme.set_state(self.title, "part", "title")
         self.search.setClearButtonEnabled(True)
         theme.set_icon(self.search.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition), "search")
         table = self.list.table
@@ -75,13 +73,13 @@ class ConsultationList(QWidget):
         table.horizontalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(line_height(table.fontMetrics()))
         head = QHBoxLayout()
-        head.addWidget(self.title, 1)
+        head.setSpacing(8)
+        head.addWidget(self.search, 1)
         head.addWidget(self.new_button)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(8)
         lines.addLayout(head)
-        lines.addWidget(self.search)
         lines.addWidget(self.list, 1)
 
     def _connect(self) -> None:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.domain.errors import UserError
@@ -33,6 +33,7 @@ class NextContactField(QWidget):
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, step=step: self.jump(step))
             line.addWidget(button)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFocusProxy(self.field)
         self.field.changed.connect(self.changed)
         self.field.edit.textEdited.connect(self.changed)

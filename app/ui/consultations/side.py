@@ -217,7 +217,8 @@ class EntrySide(EntryFrame):
         else:
             self._show_record(saved)
         self.sheet.ensureVisible(0, 0)
-        self.tell(lambda: self.say_saved(saved), lambda: self._want_case(saved))
+        name = self._desk.clients.get(saved.client_id).full_name if saved.client_id else ""
+        self.tell(lambda: self.say_saved(saved, name), lambda: self._want_case(saved))
 
     def _want_case(self, talk: Consultation) -> None:
         if talk.client_id is None:

@@ -37,6 +37,7 @@ class WhoField(QWidget):
         self.card_button = QPushButton()
         self._build()
         self._connect()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFocusProxy(self.chooser)
         self.retranslate()
         self._arrange()
@@ -173,8 +174,10 @@ class WhoField(QWidget):
     def _take_typed(self) -> None:
         """Enter takes the only person found, and begins a card where nobody is."""
         text = self.chooser.text().strip()
-        if self.chooser.value() is not None or not text or self.chooser.list.isVisible():
+        offered = self.chooser.list
+        if self.chooser.value() is not None or not text or (offered.isVisible() and offered.currentIndex().isValid()):
             return
+        offered.hide()
         found = self._desk.clients.rows(text, offset=0, limit=2)
         if len(found) == 1:
             self.take(found[0].id)
