@@ -91,7 +91,7 @@ def back_up(path: Path, copy: Path) -> Path:
         source.backup(target)
         (verdict,) = target.execute("PRAGMA quick_check(1)").fetchone()
     if verdict != "ok":
-        raise FileProblem("damaged", path=free)
+        raise FileProblem("file_damaged", path=free)
     return free
 
 

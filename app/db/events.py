@@ -1,12 +1,14 @@
 """Where the dated facts of appeals are kept."""
 
 from collections.abc import Iterable
+from datetime import date
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, func, insert, select, update
 
 from app.db.database import Transaction
 from app.db.keeping import new_uid
-from app.db.tables import EventRecord
+from app.db.tables import AppealRecord, EventRecord
+from app.domain.codes import EventKind
 from app.domain.errors import NotFound
 from app.domain.events import Event, EventDraft
 
@@ -56,6 +58,18 @@ def of_appeals(tx: Transaction, keys: Iterable[int]) -> dict[int, tuple[Event, .
         )
         gathered.setdefault(row.appeal_id, []).append(event)
     return {key: tuple(events) for key, events in gathered.items()}
+
+
+def challenged(tx: Transaction, keys: Iterable[int], on: date) -> dict[int, date]:
+    """For each of these appeals that a later one challenges: the day the first such paper was filed, up to `on`."""
+    sent = (EventKind.FILED, EventKind.REGISTERED)
+    found = (
+        select(AppealRecord.challenges_id, func.min(EventRecord.happened_on).label("filed_on"))
+        .join(EventRecord, EventRecord.appeal_id == AppealRecord.id)
+        .where(AppealRecord.challenges_id.in_(set(keys)), EventRecord.kind.in_(sent), EventRecord.happened_on <= on)
+        .group_by(AppealRecord.challenges_id)
+    )
+    return {row.challenges_id: row.filed_on for row in tx.execute(found)}
 
 
 def _values(draft: EventDraft) -> dict[str, object]:

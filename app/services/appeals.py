@@ -150,8 +150,11 @@ class Appeals:
         return Look(on=self._context.today(), caution=office.get(tx).caution)
 
     def _finish(self, deed: Deed, before: Appeal | None, appeal_id: int, *, reason: str = "") -> Appeal:
-        self._courses.keep(deed.tx, (appeal_id,))
         after = appeals.get(deed.tx, appeal_id)
+        challenged = {paper.challenges_id for paper in (before, after) if paper and paper.challenges_id is not None}
+        self._courses.keep(deed.tx, {appeal_id, *challenged})
+        for key in sorted(challenged):
+            deed.touch("appeals", key)
         deed.note("appeals", before, after, reason=reason)
         return after
 

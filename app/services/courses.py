@@ -4,13 +4,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from app.db import appeals, authorities, deadlines, office
+from app.db import appeals, authorities, deadlines, events, office
 from app.db.database import Transaction
 from app.db.deadlines import KeptCourse
 from app.domain.appeals import Appeal
 from app.domain.authorities import Authority
 from app.domain.codes import AppealKind, EventKind
-from app.domain.courses import Caution, Course, Matter
+from app.domain.courses import Course, Matter
 from app.law.course import course
 from app.services.context import Context
 
@@ -37,7 +37,13 @@ class Courses:
         """The courses of these appeals as of that day: facts of later days are not known yet."""
         caution = office.get(tx).caution
         bodies = _bodies(tx, papers)
-        return [Counted(appeal=paper, course=self._course(paper, bodies, on, caution)) for paper in papers]
+        filed = events.challenged(tx, [paper.id for paper in papers], on)
+        counted = []
+        for paper in papers:
+            known = replace(paper, events=tuple(event for event in paper.events if event.on <= on))
+            matter = replace(_matter(known, bodies), challenged_on=filed.get(paper.id))
+            counted.append(Counted(appeal=paper, course=course(matter, self._context.calendar, on, caution)))
+        return counted
 
     def keep(self, tx: Transaction, appeal_ids: Iterable[int]) -> None:
         """Count these appeals and put the answers where the lists look."""
@@ -62,12 +68,16 @@ class Courses:
 
     def rebuild(self) -> int:
         """Count all appeals anew, from the facts alone; returns how many there are."""
-        number = 0
         with self._context.database.write() as tx:
-            for keys in deadlines.chunks(tx):
-                self.keep(tx, keys)
-                number += len(keys)
-            office.keep_calendar(tx, self._context.calendar.version)
+            return self.rebuild_within(tx)
+
+    def rebuild_within(self, tx: Transaction) -> int:
+        """The same as a part of a greater deed."""
+        number = 0
+        for keys in deadlines.chunks(tx):
+            self.keep(tx, keys)
+            number += len(keys)
+        office.keep_calendar(tx, self._context.calendar.version)
         return number
 
     def follow_calendar(self) -> None:
@@ -77,14 +87,19 @@ class Courses:
         if known != self._context.calendar.version:
             self.rebuild()
 
-    def _course(self, paper: Appeal, bodies: dict[int, Authority], on: date, caution: Caution) -> Course:
-        known = tuple(event for event in paper.events if event.on <= on)
-        body = bodies[replace(paper, events=known).body_id]
-        judge = body
-        if paper.kind is AppealKind.COMPLAINT and body.superior_id is not None:
-            judge = bodies[body.superior_id]
-        matter = Matter(kind=paper.kind, events=known, superior=judge.superior_kind, closing=body.closing)
-        return course(matter, self._context.calendar, on, caution)
+
+def _matter(paper: Appeal, bodies: dict[int, Authority]) -> Matter:
+    """What the engine needs: above the body that answers or, for a complaint, above the one that decides it."""
+    body = decides = bodies[paper.body_id]
+    if paper.kind is AppealKind.COMPLAINT and body.superior_id is not None:
+        decides = bodies[body.superior_id]
+    return Matter(
+        kind=paper.kind,
+        events=paper.events,
+        superior=decides.superior_kind,
+        closing=body.closing,
+        ground=paper.ground,
+    )
 
 
 def _bodies(tx: Transaction, papers: Iterable[Appeal]) -> dict[int, Authority]:

@@ -2,7 +2,6 @@
 
 from app.db import office
 from app.db.audit import differences
-from app.domain.changes import Change
 from app.domain.office import Office
 from app.services.context import Context
 from app.services.courses import Courses
@@ -28,7 +27,7 @@ class OfficeDesk:
             after = office.get(deed.tx)
             deed.write("office", "", differences(before, after))
             deed.touch("office")
-        if before.caution != after.caution:
-            self._courses.rebuild()
-            self._context.publish(Change(noun="appeals"))
+            if before.caution != after.caution:
+                self._courses.rebuild_within(deed.tx)
+                deed.touch("appeals")
         return after
