@@ -7,7 +7,7 @@ from app.domain.languages import Language
 from app.services.desk import Desk
 from app.ui import theme
 from app.ui.appeals import bodies
-from app.ui.widgets.chooser import SearchChooser
+from app.ui.widgets.chooser import Choice, SearchChooser
 from app.ui.widgets.status import StatusChip
 from app.ui.words import Words
 
@@ -88,7 +88,7 @@ class BodyField(QWidget):
             self.retranslate()
         super().changeEvent(event)
 
-    def _choices(self, text: str, offset: int, limit: int) -> list[bodies.Choice]:
+    def _choices(self, text: str, offset: int, limit: int) -> list[Choice]:
         return bodies.choices(self._desk, self._words, text, offset, limit)
 
     def _build(self) -> None:

@@ -89,7 +89,7 @@ class TimelineDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: D102
         width = self._width(option)
-        height = 2 * _PAD + option.fontMetrics.height()
+        height = 2 * _PAD + self._title_rect(option, index, width).height()
         facts = str(index.data(FACTS_ROLE) or "")
         if facts:
             height += self._facts_rect(option.fontMetrics, width, facts).height()
@@ -98,7 +98,7 @@ class TimelineDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: D102
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        selected = bool(option.state & QStyle.StateFlag.State_HasFocus)
         if selected:
             painter.fillRect(option.rect, theme.colour("accent_soft"))
         self._draw_line(painter, option.rect, index)
@@ -108,6 +108,12 @@ class TimelineDelegate(QStyledItemDelegate):
     def _width(self, option: QStyleOptionViewItem) -> int:
         view = option.widget
         return view.viewport().width() if isinstance(view, QAbstractItemView) else option.rect.width()
+
+    def _title_rect(self, option: QStyleOptionViewItem, index: Index, width: int) -> QRect:
+        metrics = QFontMetrics(_bold(option.font))
+        left = option.fontMetrics.horizontalAdvance(str(index.data(DATE_ROLE))) + _DATE_GAP
+        space = QRect(0, 0, max(width - _TEXT_X - _PAD - left, 40), 10_000)
+        return metrics.boundingRect(space, int(Qt.TextFlag.TextWordWrap), str(index.data()))
 
     def _facts_rect(self, metrics: QFontMetrics, width: int, facts: str) -> QRect:
         space = QRect(0, 0, max(width - _TEXT_X - _PAD, 40), 10_000)
@@ -153,20 +159,24 @@ class TimelineDelegate(QStyledItemDelegate):
         painter.setFont(option.font)
         painter.setPen(muted)
         painter.drawText(line, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), day)
-        bold = QFont(option.font)
-        bold.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(bold)
+        painter.setFont(_bold(option.font))
         painter.setPen(text)
-        head = line.adjusted(day_width + _DATE_GAP, 0, 0, 0)
-        title = QFontMetrics(bold).elidedText(str(index.data()), Qt.TextElideMode.ElideRight, head.width())
-        painter.drawText(head, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), title)
+        height = self._title_rect(option, index, rect.width()).height()
+        head = line.adjusted(day_width + _DATE_GAP, 0, 0, height - metrics.height())
+        painter.drawText(head, int(Qt.TextFlag.TextWordWrap), str(index.data()))
         facts = str(index.data(FACTS_ROLE) or "")
         if facts:
             painter.setFont(option.font)
             painter.setPen(muted)
-            below = line.translated(0, metrics.height())
+            below = line.translated(0, height)
             below.setHeight(rect.bottom() - below.top())
             painter.drawText(below, int(Qt.TextFlag.TextWordWrap), facts)
+
+
+def _bold(font: QFont) -> QFont:
+    bold = QFont(font)
+    bold.setWeight(QFont.Weight.DemiBold)
+    return bold
 
 
 class Timeline(QListView):
@@ -186,6 +196,7 @@ class Timeline(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.activated.connect(self._open)
 
     def set_marks(self, marks: tuple[Mark, ...]) -> None:

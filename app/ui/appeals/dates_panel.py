@@ -1,0 +1,186 @@
+"""The dates of an appeal: every deadline with its side, status and days, and the chosen one explained."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
+
+from app.domain.codes import DeadlineStatus, Timeliness
+from app.domain.courses import Course
+from app.domain.deadlines import Deadline
+from app.ui import theme
+from app.ui.appeals.explain import panel_lines
+from app.ui.appeals.step_list import StepList
+from app.ui.appeals.two_lines import ROW_HEIGHT, TwoLineDelegate
+from app.ui.appeals.warning_list import WarningList
+from app.ui.widgets.explain import ExplainPanel
+from app.ui.widgets.form import scrolled
+from app.ui.widgets.table import ListView
+from app.ui.widgets.windowed import Column
+from app.ui.words import Words
+
+_GAP = 16
+_LIST_SHARE, _EXPLAIN_SHARE = 11, 10
+_SIGNS = {
+    DeadlineStatus.RUNNING: Timeliness.ON_TIME,
+    DeadlineStatus.MET: Timeliness.DONE,
+    DeadlineStatus.MET_LATE: Timeliness.DONE_LATE,
+    DeadlineStatus.MISSED: Timeliness.OVERDUE,
+    DeadlineStatus.SUPERSEDED: Timeliness.NOT_RUNNING,
+}
+"""The sign of a deadline that is no longer counted by days; a running one takes the status of today."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DateRow:
+    """A line of the list: the deadline, its place in the course, and how it stands today."""
+
+    id: int
+    deadline: Deadline
+    timeliness: Timeliness
+
+
+class DatesPanel(QWidget):
+    """The list with warnings and other steps on the left, the explanation on the right; `step_wanted(step)`."""
+
+    step_wanted = Signal(object)
+
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._course: Course | None = None
+        self._rows: tuple[DateRow, ...] = ()
+        self.list = ListView(self._columns(), icon="calendar-days")
+        self.title = QLabel()
+        theme.set_state(self.title, "part", "heading")
+        self.explain = ExplainPanel()
+        self.warnings = WarningList(words)
+        self.steps = StepList(words)
+        self._build()
+        self.list.set_source(lambda: len(self._rows), self._page)
+        self.list.current_changed.connect(self._show)
+        self.steps.step_wanted.connect(self.step_wanted)
+        self.retranslate()
+
+    def show_course(self, course: Course, rows: tuple[DateRow, ...]) -> None:
+        """Show the dates of a course; the date that was explained stays explained."""
+        self._course, self._rows = course, rows
+        self.list.reload()
+        if self.list.current_row() is None and rows:
+            self.choose(course.pending.rule if course.pending else rows[-1].deadline.rule)
+        self._show(self.list.current_row())
+        self.warnings.show_warnings(course.warnings)
+        self.steps.show_course(course)
+
+    @Slot(str)
+    def choose(self, rule: str) -> None:
+        """Explain the latest date of a rule."""
+        found = [row.id for row in self._rows if row.deadline.rule == rule]
+        if found:
+            self.list.select_id(found[-1])
+
+    def forget(self) -> None:
+        """Another appeal comes: no line is current."""
+        self._rows = ()
+        self.list.reload()
+
+    def retranslate(self) -> None:
+        """Set every text in the language of now."""
+        self.title.setText(self.tr("Why this date"))
+        self.list.table.setAccessibleName(self.tr("Dates of the appeal"))
+        self.explain.setAccessibleName(self.tr("The date explained"))
+        self.list.empty.say(
+            self.tr("No date runs yet"),
+            self.tr("Write down the filing and the registration: then the answer date is counted and explained here."),
+        )
+        self.list.retranslate()
+        if self._course is not None:
+            self.warnings.show_warnings(self._course.warnings)
+        self._show(self.list.current_row())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the language of now."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _columns(self) -> list[Column]:
+        words = self._words
+        return [
+            Column(
+                key="rule",
+                title=lambda: self.tr("Date"),
+                text=lambda row: (
+                    f"{words.say(f'rule.{row.deadline.rule}.name')}\n{words.code('side', row.deadline.side)}"
+                ),
+                hint=lambda row: words.say(f"rule.{row.deadline.rule}.sentence"),
+                stretch=True,
+            ),
+            Column(key="due_on", title=lambda: self.tr("Last day"), text=self._day, width=146),
+            Column(
+                key="status",
+                title=lambda: self.tr("Status"),
+                text=self._status,
+                status=lambda row: str(row.timeliness),
+                width=142,
+            ),
+        ]
+
+    def _status(self, row: DateRow) -> str:
+        if row.deadline.status is DeadlineStatus.RUNNING:
+            return self._words.code("timeliness", row.timeliness)
+        return self._words.code("deadline_status", row.deadline.status)
+
+    def _day(self, row: DateRow) -> str:
+        day = self._words.date(row.deadline.due_on)
+        shown = f"≈ {day}" if row.deadline.provisional and day else day
+        if row.deadline.internal_on is None:
+            return shown
+        reminder = self.tr("reminder {date}").format(date=self._words.date(row.deadline.internal_on))
+        return f"{shown}\n{reminder}"
+
+    def _page(self, offset: int, limit: int) -> tuple[DateRow, ...]:
+        return self._rows[offset : offset + limit]
+
+    def _build(self) -> None:
+        table = self.list.table
+        table.setItemDelegate(TwoLineDelegate(table))
+        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        left, right, more = QWidget(), QWidget(), QWidget()
+        beside = QVBoxLayout(more)
+        beside.setContentsMargins(0, 0, 8, 0)
+        beside.setSpacing(12)
+        beside.addWidget(self.warnings)
+        beside.addWidget(self.steps)
+        beside.addStretch(1)
+        listed = QVBoxLayout(left)
+        listed.setContentsMargins(0, 0, 0, 0)
+        listed.setSpacing(12)
+        listed.addWidget(self.list, 3)
+        listed.addWidget(scrolled(more), 2)
+        explained = QVBoxLayout(right)
+        explained.setContentsMargins(0, 0, 0, 0)
+        explained.setSpacing(8)
+        explained.addWidget(self.title)
+        explained.addWidget(self.explain, 1)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(_GAP)
+        split.addWidget(left)
+        split.addWidget(right)
+        split.setSizes([_LIST_SHARE, _EXPLAIN_SHARE])
+        split.setStretchFactor(0, _LIST_SHARE)
+        split.setStretchFactor(1, _EXPLAIN_SHARE)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 12, 0, 0)
+        box.addWidget(split, 1)
+
+    @Slot(object)
+    def _show(self, row: DateRow | None) -> None:
+        self.explain.show_lines(panel_lines(row.deadline, self._words) if row is not None else [])
+
+
+def date_row(place: int, deadline: Deadline, today_status: Timeliness) -> DateRow:
+    """A line of the list; only a running deadline is judged by today."""
+    running = deadline.status is DeadlineStatus.RUNNING
+    return DateRow(id=place, deadline=deadline, timeliness=today_status if running else _SIGNS[deadline.status])

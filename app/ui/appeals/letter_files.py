@@ -1,0 +1,40 @@
+"""A letter as a file: written whole or not at all, never over another without being asked."""
+
+import errno
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.domain.codes import LetterKind
+from app.domain.errors import FileProblem
+from app.ui.words import Words
+
+_FULL = {errno.ENOSPC, errno.EDQUOT}
+
+
+def suggested_name(kind: LetterKind, number: str, words: Words) -> str:
+    """A name for the file: the office's case number and the kind of the letter, no name of a person."""
+    plain = "".join(sign if sign.isalnum() or sign in "-_" else "-" for sign in number)
+    return f"{plain}-{words.code('letter', kind)}.pdf".replace(" ", "-")
+
+
+def ask_path(parent: QWidget, name: str) -> Path | None:
+    """Ask where to put a PDF; the dialog itself asks before a file is overwritten."""
+    title = QCoreApplication.translate("letter_files", "Save the letter")
+    kinds = QCoreApplication.translate("letter_files", "PDF files (*.pdf)")
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, name, kinds)
+    if not chosen:
+        return None
+    return Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(".pdf")
+
+
+def write(path: Path, content: bytes) -> None:
+    """Write the bytes beside the place and move them there; raises FileProblem("disk_full" | "read_only")."""
+    beside = path.with_name(f".{path.name}.part")
+    try:
+        beside.write_bytes(content)
+        beside.replace(path)
+    except OSError as error:
+        beside.unlink(missing_ok=True)
+        raise FileProblem("disk_full" if error.errno in _FULL else "read_only") from error

@@ -1,0 +1,243 @@
+"""The letters of an appeal: language, preview, what is missing, saving, printing, and those already issued."""
+
+import hashlib
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QWidget
+
+from app.domain.appeals import Appeal
+from app.domain.errors import RequisiteMissing, UserError
+from app.domain.letters import Letter
+from app.domain.problems import blocking
+from app.services.desk import Desk
+from app.ui.appeals import letter_files
+from app.ui.appeals.letters_view import LettersView
+from app.ui.appeals.printing import print_pages
+from app.ui.words import Words
+
+Deed = Callable[[bytes], bool]
+"""What is done with the bytes of a letter; False when the person changed their mind."""
+
+
+class LettersPanel(QWidget):
+    """One letter in the making or one kept, and what may be done with it.
+
+    `issued(id)`: a letter was kept; `authority_wanted(id)`: complete that body's row; `paper_wanted`, `card_wanted`: mend
+    the paper or the client's card.
+    `ask_path` and `ask_printer` are how the person is asked; tests answer in their place.
+    """
+
+    issued = Signal(int)
+    authority_wanted = Signal(int)
+    paper_wanted = Signal()
+    card_wanted = Signal()
+
+    def __init__(self, desk: Desk, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._words = words
+        self._appeal: Appeal | None = None
+        self._number = ""
+        self._kept: Letter | None = None
+        self._pending: Deed | None = None
+        self._error: UserError | None = None
+        self._stale = True
+        self.ask_path: Callable[[str], Path | None] = lambda name: letter_files.ask_path(self, name)
+        self.ask_printer: Callable[[], QPrinter | None] = self._choose_printer
+        self.view = LettersView(words, self)
+        self._connect()
+
+    def show_appeal(self, appeal: Appeal, number: str) -> None:
+        """Show the letter of an appeal; `number` is the case's own, for the name of the file."""
+        if self._appeal is None or self._appeal.id != appeal.id:
+            self._kept, self._pending = None, None
+            self.view.question.hide()
+            self.view.notice.clear()
+            self.view.language.set_code(appeal.language)
+        self._appeal, self._number = appeal, number
+        self._stale = True
+        if self.isVisible():
+            self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw the letter when it is looked at, not before."""
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the language of now."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say_error()
+            self._stale = True
+            if self.isVisible():
+                self.refresh()
+        super().changeEvent(event)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Make the preview, the list of what is missing and the list of kept letters anew."""
+        if self._appeal is None:
+            return
+        self._stale = False
+        try:
+            letters = self._desk.letters.list(self._appeal.id)
+            self.view.show_kept(letters, self._kept)
+            if self._kept is None:
+                self._show_preview()
+            else:
+                self.view.show_letter(self._desk.letters.content(self._kept.id), ())
+        except UserError as error:
+            self._fail(error)
+
+    @Slot()
+    def save(self) -> None:
+        """Keep the letter and put a PDF where the person wants it."""
+        self._do(self._save)
+
+    @Slot()
+    def print_paper(self) -> None:
+        """Keep the letter and print it."""
+        self._do(self._print)
+
+    @Slot(int)
+    def open_kept(self, letter_id: int) -> None:
+        """Show a letter as it was issued."""
+        if self._appeal is None:
+            return
+        found = self._desk.letters.list(self._appeal.id)
+        self._kept = next((letter for letter in found if letter.id == letter_id), None)
+        self.view.notice.clear()
+        self.view.question.hide()
+        self.refresh()
+
+    @Slot()
+    def leave_kept(self) -> None:
+        """Back to the letter in the making."""
+        self._kept = None
+        self.refresh()
+
+    def _connect(self) -> None:
+        view = self.view
+        view.save_button.clicked.connect(self.save)
+        view.print_button.clicked.connect(self.print_paper)
+        view.back_button.clicked.connect(self.leave_kept)
+        view.mend_button.clicked.connect(self.paper_wanted)
+        view.card_button.clicked.connect(self.card_wanted)
+        view.kept_chosen.connect(self.open_kept)
+        view.language.activated.connect(self.leave_kept)
+        view.question.accepted.connect(self._accept)
+        view.question.refused.connect(self._refuse)
+        view.question.authority_wanted.connect(self.authority_wanted)
+
+    def _show_preview(self) -> None:
+        if self._appeal is None:
+            return
+        language = self.view.language.code()
+        data = self._desk.letters.data(self._appeal.id, language)
+        missing = self._desk.letters.missing(data, language)
+        self.view.show_letter(self._desk.letters.preview(self._appeal.id, language), missing)
+
+    def _do(self, deed: Deed) -> None:
+        self._error = None
+        self.view.notice.clear()
+        if self._appeal is None:
+            return
+        try:
+            if self._kept is not None:
+                self._finish(deed, self._desk.letters.content(self._kept.id))
+            elif self._may_issue(deed):
+                self._issue_and(deed, accept=False)
+        except UserError as error:
+            self._fail(error)
+
+    def _may_issue(self, deed: Deed) -> bool:
+        """Whether the letter has all its requisites and its addresses; else says or asks."""
+        if self._appeal is None:
+            return False
+        language = self.view.language.code()
+        missing = blocking(self._desk.letters.missing(self._desk.letters.data(self._appeal.id, language), language))
+        if missing:
+            raise RequisiteMissing(missing)
+        unchecked = self._desk.letters.unconfirmed(self._appeal.id, language)
+        if unchecked:
+            self._pending = deed
+            self.view.question.ask(unchecked, language)
+        return not unchecked
+
+    def _issue_and(self, deed: Deed, *, accept: bool) -> None:
+        if self._appeal is None:
+            return
+        letter = self._same_letter() or self._desk.letters.issue(
+            self._appeal.id, self.view.language.code(), accept_unconfirmed=accept
+        )
+        done = self._finish(deed, self._desk.letters.content(letter.id))
+        self.refresh()
+        self.issued.emit(letter.id)
+        if not done:
+            self.view.notice.say(self.tr("The letter is kept in the list; it was not saved or printed."), "info")
+
+    def _same_letter(self) -> Letter | None:
+        """The kept letter that is the same to the byte: it is not kept twice."""
+        digest = hashlib.sha256(self.view.pdf.content()).hexdigest()
+        kept = self._desk.letters.list(self._appeal.id) if self._appeal is not None else ()
+        return next((letter for letter in kept if letter.sha256 == digest), None)
+
+    def _finish(self, deed: Deed, content: bytes) -> bool:
+        self._pending = None
+        self.view.question.hide()
+        return deed(content)
+
+    def _save(self, content: bytes) -> bool:
+        if self._appeal is None:
+            return False
+        kind = self._kept.kind if self._kept is not None else self._desk.letters.kind(self._appeal.id)
+        path = self.ask_path(letter_files.suggested_name(kind, self._number, self._words))
+        if path is None:
+            return False
+        letter_files.write(path, content)
+        self.view.notice.say(self.tr("Saved: {path}").format(path=path), "done")
+        return True
+
+    def _print(self, content: bytes) -> bool:
+        printer = self.ask_printer()
+        if printer is None:
+            return False
+        pages = print_pages(content, printer)
+        if not pages:
+            self.view.notice.say(self.tr("The printer could not be reached. Save the letter as PDF instead."))
+            return False
+        self.view.notice.say(self.tr("Sent to the printer. Pages: {count}.").format(count=pages), "done")
+        return True
+
+    def _choose_printer(self) -> QPrinter | None:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(printer, self)
+        return printer if dialog.exec() == QDialog.DialogCode.Accepted else None
+
+    @Slot()
+    def _accept(self) -> None:
+        deed = self._pending
+        if deed is None:
+            return
+        try:
+            self._issue_and(deed, accept=True)
+        except UserError as error:
+            self._fail(error)
+
+    @Slot()
+    def _refuse(self) -> None:
+        self._pending = None
+        self.view.question.hide()
+
+    def _fail(self, error: UserError) -> None:
+        self._error = error
+        self._say_error()
+
+    def _say_error(self) -> None:
+        if self._error is not None:
+            self.view.notice.say(self._words.error(self._error))

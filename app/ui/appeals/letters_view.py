@@ -1,0 +1,201 @@
+"""How the letters of an appeal look: controls and lists on the left, the pages on the right."""
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.languages import LETTER_LANGUAGES
+from app.domain.letters import Letter
+from app.domain.problems import Problem
+from app.ui import theme
+from app.ui.appeals.address_question import AddressQuestion
+from app.ui.appeals.marks import local_day
+from app.ui.appeals.warning_list import WarningList
+from app.ui.widgets.code_choice import CodeChoice
+from app.ui.widgets.form import Form, scrolled
+from app.ui.widgets.notice import NoticeBar
+from app.ui.widgets.pdf_view import PdfView
+from app.ui.words import Words
+
+_SIDE_WIDTH = 330
+_KEPT_HEIGHT = 120
+
+
+class LettersView(QWidget):
+    """The widgets of the letters; what they do is decided by `LettersPanel`. `kept_chosen(id)`: a kept letter."""
+
+    kept_chosen = Signal(int)
+
+    def __init__(self, words: Words, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._letters: tuple[Letter, ...] = ()
+        self._shown: Letter | None = None
+        self.notice = NoticeBar()
+        self.form = Form()
+        self.language = CodeChoice(LETTER_LANGUAGES, lambda code: words.code("language", code))
+        self.missing_title = QLabel()
+        self.missing = WarningList(words)
+        self.mend_button = QPushButton()
+        self.card_button = QPushButton()
+        self.question = AddressQuestion(words)
+        self.save_button = QPushButton()
+        self.print_button = QPushButton()
+        self.kept_title = QLabel()
+        self.kept = QListWidget()
+        self.back_button = QPushButton()
+        self.state = QLabel()
+        self.pdf = PdfView()
+        self.smaller, self.larger, self.fit = QToolButton(), QToolButton(), QToolButton()
+        self._build(parent)
+        self._connect()
+        self.retranslate()
+
+    def show_letter(self, content: bytes, missing: tuple[Problem, ...]) -> None:
+        """Show pages and what they lack."""
+        self.pdf.show_pdf(content)
+        self.missing.show_problems(missing)
+        self.missing_title.setVisible(bool(missing))
+        self.mend_button.setVisible(bool(missing))
+        self.card_button.setVisible(bool(missing))
+        self._say_state()
+
+    def show_kept(self, letters: tuple[Letter, ...], shown: Letter | None) -> None:
+        """Show the letters already issued in the order given; `shown` is the one whose pages are seen."""
+        self._letters, self._shown = letters, shown
+        self.kept.clear()
+        for letter in self._letters:
+            item = QListWidgetItem(self._line(letter))
+            item.setData(Qt.ItemDataRole.UserRole, letter.id)
+            self.kept.addItem(item)
+            if shown is not None and letter.id == shown.id:
+                self.kept.setCurrentItem(item)
+        self.kept.setVisible(bool(letters))
+        self.kept_title.setVisible(bool(letters))
+        self.back_button.setVisible(shown is not None)
+
+    def retranslate(self) -> None:
+        """Set every text in the language of now."""
+        self.language.retranslate()
+        self.form.label("letter_language", self.tr("Language of the letter"), self.tr("The screen may speak another."))
+        self.missing_title.setText(self.tr("Still missing"))
+        self.mend_button.setText(self.tr("Go to the paper"))
+        self.card_button.setText(self.tr("Client card"))
+        self.save_button.setText(self.tr("Save as PDF"))
+        self.print_button.setText(self.tr("Print"))
+        self.back_button.setText(self.tr("Back to the new letter"))
+        self.kept_title.setText(self.tr("Already issued"))
+        self.kept.setAccessibleName(self.tr("Already issued"))
+        self.pdf.setAccessibleName(self.tr("Pages of the letter"))
+        for button, name in (
+            (self.smaller, self.tr("Smaller pages (Ctrl+-)")),
+            (self.larger, self.tr("Larger pages (Ctrl++)")),
+            (self.fit, self.tr("Fit the width (Ctrl+0)")),
+        ):
+            button.setToolTip(name)
+            button.setAccessibleName(name)
+        self.show_kept(self._letters, self._shown)
+        self._say_state()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the language of now."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _line(self, letter: Letter) -> str:
+        return self.tr("{date} · {kind} · {language}").format(
+            date=self._words.date(local_day(letter.issued_at)),
+            kind=self._words.code("letter", letter.kind),
+            language=self._words.code("language", letter.language),
+        )
+
+    def _say_state(self) -> None:
+        if self._shown is not None:
+            day = self._words.date(local_day(self._shown.issued_at))
+            self.state.setText(self.tr("The letter as it was issued on {date}.").format(date=day))
+        else:
+            self.state.setText(self.tr("Preview. Saving or printing keeps the letter as it then is."))
+
+    def _build(self, parent: QWidget) -> None:
+        theme.set_state(self.missing_title, "part", "label")
+        theme.set_state(self.kept_title, "part", "label")
+        theme.set_state(self.state, "part", "help")
+        theme.set_state(self.save_button, "look", "primary")
+        for button in (self.mend_button, self.card_button):
+            theme.set_state(button, "look", "quiet")
+        theme.set_icon(self.save_button, "download", "accent_text")
+        theme.set_icon(self.print_button, "printer", "text")
+        for tool, icon in ((self.smaller, "zoom-out"), (self.larger, "zoom-in"), (self.fit, "move-horizontal")):
+            theme.set_icon(tool, icon)
+        self.form.add_row("letter_language", self.language)
+        outer = QVBoxLayout(parent)
+        outer.setContentsMargins(0, 12, 0, 0)
+        outer.addWidget(self)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(8)
+        box.addWidget(self.notice)
+        sides = QHBoxLayout()
+        sides.setSpacing(16)
+        sides.addWidget(self._side())
+        sides.addLayout(self._pages(), 1)
+        box.addLayout(sides, 1)
+
+    def _side(self) -> QWidget:
+        inner = QWidget()
+        lines = QVBoxLayout(inner)
+        lines.setContentsMargins(0, 0, 12, 0)
+        lines.setSpacing(12)
+        deeds = QHBoxLayout()
+        deeds.setSpacing(8)
+        deeds.addWidget(self.save_button)
+        deeds.addWidget(self.print_button)
+        deeds.addStretch(1)
+        lines.addWidget(self.form)
+        lines.addLayout(deeds)
+        self.kept.setMaximumHeight(_KEPT_HEIGHT)
+        self.kept.setTabKeyNavigation(False)
+        mending = QHBoxLayout()
+        for button in (self.mend_button, self.card_button):
+            mending.addWidget(button)
+        mending.addStretch(1)
+        for part in (self.question, self.missing_title, self.missing):
+            lines.addWidget(part)
+        lines.addLayout(mending)
+        for below in (self.kept_title, self.kept, self.back_button):
+            lines.addWidget(below)
+        lines.addStretch(1)
+        area = scrolled(inner)
+        area.setFixedWidth(_SIDE_WIDTH)
+        return area
+
+    def _pages(self) -> QVBoxLayout:
+        top = QHBoxLayout()
+        top.addWidget(self.state, 1)
+        for button in (self.smaller, self.larger, self.fit):
+            top.addWidget(button)
+        self.state.setWordWrap(True)
+        lines = QVBoxLayout()
+        lines.setSpacing(4)
+        lines.addLayout(top)
+        lines.addWidget(self.pdf, 1)
+        return lines
+
+    def _connect(self) -> None:
+        self.kept.itemActivated.connect(self._choose)
+        self.smaller.clicked.connect(self.pdf.zoom_out)
+        self.larger.clicked.connect(self.pdf.zoom_in)
+        self.fit.clicked.connect(self.pdf.fit_width)
+
+    @Slot(QListWidgetItem)
+    def _choose(self, item: QListWidgetItem) -> None:
+        self.kept_chosen.emit(int(item.data(Qt.ItemDataRole.UserRole)))

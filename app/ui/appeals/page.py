@@ -1,0 +1,248 @@
+"""One appeal: where it stands, what comes next, its course, dates, letters and the paper itself."""
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
+
+from app.domain.appeals import Appeal
+from app.domain.cases import CaseFile
+from app.domain.codes import EventKind
+from app.domain.courses import Course, Step
+from app.domain.errors import UserError
+from app.law import status
+from app.services.desk import Desk
+from app.ui.appeals import mark_words, steps
+from app.ui.appeals.dates_panel import DatesPanel, date_row
+from app.ui.appeals.event_panel import EventPanel
+from app.ui.appeals.header import AppealHeader, Standing
+from app.ui.appeals.letters_panel import LettersPanel
+from app.ui.appeals.marks import marks
+from app.ui.appeals.paper_panel import PaperPanel
+from app.ui.appeals.timeline import Timeline
+from app.ui.clients.dialog import ClientDialog
+from app.ui.widgets.notice import NoticeBar
+from app.ui.words import Words
+
+
+class AppealPage(QWidget):
+    """Shows the appeal given to `open`.
+
+    `complaint_wanted(id)`: write a complaint about this appeal; `appeal_chosen(id)`: go to another one;
+    `authority_wanted(id)`: complete the row of a body.
+    """
+
+    complaint_wanted = Signal(int)
+    appeal_chosen = Signal(int)
+    authority_wanted = Signal(int)
+
+    def __init__(self, desk: Desk, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._words = words
+        self._appeal: Appeal | None = None
+        self._course: Course | None = None
+        self._error: UserError | None = None
+        self.header = AppealHeader(words)
+        self.notice = NoticeBar()
+        self.tabs = QTabWidget()
+        self.timeline = Timeline(words, self._body_name)
+        self.events = EventPanel(desk, words)
+        self.dates = DatesPanel(words)
+        self.letters = LettersPanel(desk, words)
+        self.paper = PaperPanel(desk, words)
+        self._build()
+        self._connect()
+        self.retranslate()
+
+    def open(self, appeal_id: int) -> None:
+        """Show an appeal; raises `NotFound`."""
+        self._error = None
+        self.notice.clear()
+        if self._appeal is None or self._appeal.id != appeal_id:
+            self.dates.forget()
+            self.tabs.setCurrentIndex(0)
+        self._appeal = self._desk.appeals.get(appeal_id)
+        self.reload()
+
+    def appeal(self) -> Appeal | None:
+        """The appeal shown."""
+        return self._appeal
+
+    def is_dirty(self) -> bool:
+        """Whether something is typed that is not kept."""
+        return self.paper.is_dirty() or not self.events.form.is_empty()
+
+    def reload(self) -> None:
+        """Read the appeal and its course anew; what is typed stays."""
+        if self._appeal is None:
+            return
+        self._appeal = self._desk.appeals.get(self._appeal.id)
+        self._course = self._desk.appeals.course(self._appeal.id)
+        file = self._desk.cases.file(self._appeal.case_id)
+        self._show(self._appeal, self._course, file)
+
+    def retranslate(self) -> None:
+        """Set every text in the language of now."""
+        for place, name in enumerate((self.tr("Course"), self.tr("Dates"), self.tr("Letters"), self.tr("Paper"))):
+            self.tabs.setTabText(place, name)
+        self.tabs.tabBar().setAccessibleName(self.tr("Parts of the appeal"))
+        self.timeline.setAccessibleName(self.tr("Course of the appeal"))
+        if self._error is not None:
+            self.notice.say(self._words.error(self._error))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the language of now."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+            self.reload()
+        super().changeEvent(event)
+
+    def _show(self, appeal: Appeal, course: Course, file: CaseFile) -> None:
+        desk = self._desk
+        today = desk.context.today()
+        caution = desk.office.get().caution
+        self.header.show_standing(
+            Standing(
+                appeal=appeal,
+                course=course,
+                timeliness=status.of_course(course, today, caution),
+                today=today,
+                about=self._about(appeal, file),
+            )
+        )
+        self.timeline.set_marks(marks(appeal, course, desk.letters.list(appeal.id), today))
+        self.events.show_course(appeal, course)
+        rows = [
+            date_row(place, deadline, status.timeliness(deadline.due_on, today, caution))
+            for place, deadline in enumerate(course.deadlines)
+        ]
+        self.dates.show_course(course, tuple(rows))
+        self.letters.show_appeal(appeal, file.case.number)
+        self.paper.show_appeal(appeal, earlier(appeal.id, file, self._words))
+
+    def _about(self, appeal: Appeal, file: CaseFile) -> str:
+        body = self._body_name(appeal.body_id)
+        number = appeal.last(EventKind.REGISTERED)
+        parts = (
+            self._words.code("appeal_kind", appeal.kind),
+            body,
+            file.client.full_name,
+            f"№ {number.number}" if number is not None and number.number else "",
+        )
+        return mark_words.SEPARATOR.join(part for part in parts if part)
+
+    def _body_name(self, key: int) -> str:
+        return self._desk.authorities.get(key).name(self._words.language)
+
+    def _build(self) -> None:
+        course = QSplitter(Qt.Orientation.Horizontal)
+        course.setChildrenCollapsible(False)
+        course.addWidget(self.timeline)
+        course.addWidget(self.events)
+        course.setStretchFactor(0, 1)
+        course.setStretchFactor(1, 1)
+        course.setContentsMargins(0, 12, 0, 0)
+        course.setHandleWidth(12)
+        self.tabs.setDocumentMode(True)
+        for part in (course, self.dates, self.letters, self.paper):
+            self.tabs.addTab(part, "")
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(8)
+        box.addWidget(self.header)
+        box.addWidget(self.notice)
+        box.addWidget(self.tabs, 1)
+
+    def _connect(self) -> None:
+        self.header.step_wanted.connect(self.take_step)
+        self.dates.step_wanted.connect(self.take_step)
+        self.timeline.event_chosen.connect(self.events.mend)
+        self.timeline.letter_chosen.connect(self._open_letter)
+        self.timeline.rule_chosen.connect(self.explain)
+        self.events.recorded.connect(self._recorded)
+        self.letters.issued.connect(self.reload)
+        self.letters.card_wanted.connect(self.open_card)
+        self.letters.paper_wanted.connect(partial(self.tabs.setCurrentWidget, self.paper))
+        self.letters.authority_wanted.connect(self.authority_wanted)
+        self.paper.authority_wanted.connect(self.authority_wanted)
+        self.paper.saved.connect(self.reload)
+
+    @Slot(object)
+    def take_step(self, step: Step) -> None:
+        """Do what the button of a step says."""
+        way = steps.way(step)
+        if self._appeal is None:
+            return
+        if way.deed is steps.Deed.LETTER:
+            self.tabs.setCurrentWidget(self.letters)
+            self.letters.view.save_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif way.deed is steps.Deed.RECORD and way.event is not None:
+            self.tabs.setCurrentIndex(0)
+            self.events.begin(str(way.event))
+        elif way.deed is steps.Deed.COMPLAIN:
+            self.complaint_wanted.emit(self._appeal.id)
+        elif way.deed is steps.Deed.FOLLOW:
+            self._follow()
+
+    @Slot(str)
+    def explain(self, rule: str) -> None:
+        """Show why a date of this rule is what it is."""
+        self.tabs.setCurrentWidget(self.dates)
+        self.dates.choose(rule)
+
+    @Slot()
+    def open_card(self) -> None:
+        """Open the card of the client, where the letter takes the person from."""
+        if self._appeal is None:
+            return
+        client = self._desk.cases.file(self._appeal.case_id).client
+        dialog = ClientDialog(self._desk, self._words, client.id, self)
+        dialog.saved.connect(self.reload)
+        dialog.open()
+
+    def say_error(self, error: UserError) -> None:
+        """Say a mishap on this page."""
+        self._error = error
+        self.notice.say(self._words.error(error))
+
+    def _follow(self) -> None:
+        if self._appeal is None:
+            return
+        file = self._desk.cases.file(self._appeal.case_id)
+        about = [paper.id for paper in file.appeals if paper.challenges_id == self._appeal.id]
+        if about:
+            self.appeal_chosen.emit(about[-1])
+
+    @Slot(int)
+    def _open_letter(self, letter_id: int) -> None:
+        self.tabs.setCurrentWidget(self.letters)
+        self.letters.open_kept(letter_id)
+
+    @Slot(str)
+    def _recorded(self, kind: str) -> None:
+        self._error = None
+        self.notice.clear()
+        self.reload()
+        self.timeline.setFocus(Qt.FocusReason.OtherFocusReason)
+        if kind and self._course is not None:
+            self.notice.say(self._after(kind, self._course), "done")
+
+    def _after(self, kind: str, course: Course) -> str:
+        """What was written down, and the date everybody waits for now."""
+        said = self.tr("Written down: {event}.").format(event=self._words.code("event", kind))
+        pending = course.pending
+        if pending is None or pending.due_on is None:
+            return said
+        waits = self.tr("{written} Now waiting for: {term}, {day}.")
+        name = self._words.say(f"rule.{pending.rule}.name")
+        return waits.format(written=said, term=name, day=self._words.long_date(pending.due_on))
+
+
+def earlier(appeal_id: int | None, file: CaseFile, words: Words) -> list[tuple[int, str]]:
+    """The other papers of a case that a complaint may be about, with their words."""
+    return [
+        (paper.id, f"{words.code('appeal_kind', paper.kind)}: {paper.subject}")
+        for paper in file.appeals
+        if paper.id != appeal_id
+    ]

@@ -1,0 +1,242 @@
+"""One case: whose it is, the chain of its papers, the talks it grew from."""
+
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.domain.cases import CaseFile
+from app.domain.clients import Client
+from app.domain.consultations import ConsultationRow
+from app.law import status
+from app.services.desk import Desk
+from app.ui import theme
+from app.ui.cases.chain import ChainRow, chained
+from app.ui.clients.dialog import ClientDialog
+from app.ui.widgets.icon_label import IconLabel
+from app.ui.widgets.table import ListView
+from app.ui.widgets.windowed import Column
+from app.ui.words import Words
+
+SEPARATOR = " · "
+_TALKS_HEIGHT = 170
+
+
+class CaseView(QWidget):
+    """Shows the case given to `open`.
+
+    `appeal_chosen(id)`, `consultation_chosen(id)`: a line was opened; `paper_wanted(case_id)`: one more paper.
+    """
+
+    appeal_chosen = Signal(int)
+    consultation_chosen = Signal(int)
+    paper_wanted = Signal(int)
+
+    def __init__(self, desk: Desk, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._words = words
+        self._file: CaseFile | None = None
+        self._chain: list[ChainRow] = []
+        self.title = QLabel()
+        self.about = QLabel()
+        self.client = QLabel()
+        self.card_button = QPushButton()
+        self.care = IconLabel()
+        self.papers_title = QLabel()
+        self.new_button = QPushButton()
+        self.papers = ListView(self._paper_columns(), icon="file-text")
+        self.talks_title = QLabel()
+        self.talks = ListView(self._talk_columns(), icon="message-square-text")
+        self._build()
+        self._connect()
+        self.retranslate()
+
+    def open(self, case_id: int) -> None:
+        """Show a case; raises `NotFound`."""
+        self._file = self._desk.cases.file(case_id)
+        self.reload()
+
+    def case_id(self) -> int | None:
+        """The case shown."""
+        return self._file.case.id if self._file is not None else None
+
+    def number(self) -> str:
+        """The office's number of the case shown, or empty."""
+        return self._file.case.number if self._file is not None else ""
+
+    def reload(self) -> None:
+        """Read the case anew."""
+        if self._file is None:
+            return
+        self._file = self._desk.cases.file(self._file.case.id)
+        self._chain = self._read_chain(self._file)
+        self.papers.reload()
+        self.talks.reload()
+        self._say(self._file)
+
+    def retranslate(self) -> None:
+        """Set every text in the language of now."""
+        self.card_button.setText(self.tr("Client card"))
+        self.new_button.setText(self.tr("New paper"))
+        self.papers_title.setText(self.tr("Papers"))
+        self.talks_title.setText(self.tr("Talks"))
+        self.papers.table.setAccessibleName(self.tr("Papers of the case"))
+        self.talks.table.setAccessibleName(self.tr("Talks of the case"))
+        self.papers.empty.say(
+            self.tr("No paper yet"), self.tr("Write the first paper to a body."), self.tr("Write a paper")
+        )
+        self.talks.empty.say(
+            self.tr("No talk belongs to this case"), self.tr("Talks are put here when they are saved.")
+        )
+        self.papers.retranslate()
+        self.talks.retranslate()
+        if self._file is not None:
+            self._say(self._file)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the language of now."""
+        if event.type() == QEvent.Type.LanguageChange:
+            if self._file is not None:
+                self._chain = self._read_chain(self._file)
+            self.retranslate()
+        super().changeEvent(event)
+
+    @Slot()
+    def open_card(self) -> None:
+        """Open the client's card."""
+        if self._file is not None:
+            ClientDialog(self._desk, self._words, self._file.client.id, self).open()
+
+    def _say(self, file: CaseFile) -> None:
+        case = file.case
+        self.title.setText(f"{case.number}{SEPARATOR}{case.title}")
+        opened = self.tr("opened on {date}").format(date=self._words.date(case.opened_on))
+        closed = self.tr("closed on {date}").format(date=self._words.date(case.closed_on)) if case.closed_on else ""
+        parts = (self._words.code("topic", case.topic), case.volunteer, opened, closed)
+        self.about.setText(SEPARATOR.join(part for part in parts if part))
+        self.client.setText(self._client_line(file.client))
+        self.care.say(file.client.contact_note, "shield-alert", "due_soon")
+        self.care.setVisible(bool(file.client.contact_note))
+
+    def _client_line(self, client: Client) -> str:
+        needs = ", ".join(self._words.code("need", need) for need in sorted(client.needs))
+        parts = (client.full_name, client.phone, self._words.code("language", client.language), needs)
+        return SEPARATOR.join(part for part in parts if part)
+
+    def _read_chain(self, file: CaseFile) -> list[ChainRow]:
+        today, caution = self._desk.context.today(), self._desk.office.get().caution
+        found = []
+        for depth, paper in chained(file.appeals):
+            course = self._desk.appeals.course(paper.id)
+            body = self._desk.authorities.get(paper.body_id)
+            found.append(
+                ChainRow(
+                    id=paper.id,
+                    depth=depth,
+                    appeal=paper,
+                    body=body.name(self._words.language),
+                    course=course,
+                    timeliness=status.of_course(course, today, caution),
+                )
+            )
+        return found
+
+    def _paper_columns(self) -> list[Column]:
+        words = self._words
+        return [
+            Column(
+                key="paper",
+                title=lambda: self.tr("Paper"),
+                text=lambda row: (
+                    f"{'↳ ' * row.depth}{words.code('appeal_kind', row.appeal.kind)}: {row.appeal.subject}"
+                ),
+                stretch=True,
+            ),
+            Column(key="body", title=lambda: self.tr("Body"), text=lambda row: row.body, stretch=True),
+            Column(
+                key="status",
+                title=lambda: self.tr("Status"),
+                text=lambda row: words.code("timeliness", row.timeliness),
+                status=lambda row: str(row.timeliness),
+                width=170,
+            ),
+            Column(
+                key="due_on",
+                title=lambda: self.tr("Last day"),
+                text=lambda row: words.date(row.course.pending.due_on if row.course.pending else None),
+                width=120,
+            ),
+        ]
+
+    def _talk_columns(self) -> list[Column]:
+        words = self._words
+        return [
+            Column(key="held_on", title=lambda: self.tr("Day"), text=lambda row: words.date(row.held_on), width=120),
+            Column(
+                key="channel",
+                title=lambda: self.tr("Channel"),
+                text=lambda row: words.code("channel", row.channel),
+                width=150,
+            ),
+            Column(
+                key="question",
+                title=lambda: self.tr("What was asked"),
+                text=lambda row: " ".join(row.question.split()),
+                stretch=True,
+            ),
+        ]
+
+    def _talks(self) -> tuple[ConsultationRow, ...]:
+        return self._file.consultations if self._file is not None else ()
+
+    def _build(self) -> None:
+        for label, part in (
+            (self.title, "title"),
+            (self.about, "help"),
+            (self.client, "label"),
+            (self.papers_title, "heading"),
+            (self.talks_title, "heading"),
+        ):
+            theme.set_state(label, "part", part)
+        for label in (self.title, self.about, self.client):
+            label.setWordWrap(True)
+        theme.set_state(self.new_button, "look", "primary")
+        theme.set_state(self.card_button, "look", "quiet")
+        person, head = QHBoxLayout(), QHBoxLayout()
+        person.addWidget(self.client, 1)
+        person.addWidget(self.card_button)
+        head.addWidget(self.papers_title, 1)
+        head.addWidget(self.new_button)
+        self.talks.setMaximumHeight(_TALKS_HEIGHT)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(8)
+        box.addWidget(self.title)
+        box.addWidget(self.about)
+        box.addLayout(person)
+        box.addWidget(self.care)
+        box.addLayout(head)
+        box.addWidget(self.papers, 1)
+        box.addWidget(self.talks_title)
+        box.addWidget(self.talks)
+
+    def _connect(self) -> None:
+        self.papers.set_source(lambda: len(self._chain), lambda offset, limit: self._chain[offset : offset + limit])
+        self.talks.set_source(lambda: len(self._talks()), lambda offset, limit: self._talks()[offset : offset + limit])
+        self.papers.opened.connect(self._open_paper)
+        self.talks.opened.connect(self._open_talk)
+        self.card_button.clicked.connect(self.open_card)
+        self.new_button.clicked.connect(self._want_paper)
+        self.papers.empty.acted.connect(self._want_paper)
+
+    @Slot(object)
+    def _open_paper(self, row: ChainRow) -> None:
+        self.appeal_chosen.emit(row.id)
+
+    @Slot(object)
+    def _open_talk(self, row: ConsultationRow) -> None:
+        self.consultation_chosen.emit(row.id)
+
+    @Slot()
+    def _want_paper(self) -> None:
+        if self._file is not None:
+            self.paper_wanted.emit(self._file.case.id)

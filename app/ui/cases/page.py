@@ -1,0 +1,207 @@
+"""The page of cases: the list, one case, one appeal of it, or a paper being written."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from app.domain.errors import UserError
+from app.services.desk import Desk
+from app.ui.appeals.page import AppealPage
+from app.ui.cases.case_view import CaseView
+from app.ui.cases.listing import CaseList
+from app.ui.cases.path_bar import PathBar
+from app.ui.cases.writer import PaperWriter
+from app.ui.widgets.notice import NoticeBar
+from app.ui.words import Words
+
+MARGIN = 16
+
+
+class CasesPage(QWidget):
+    """What the main window opens: `show_case`, `show_appeal`, `start_from_consultation`.
+
+    `consultation_chosen(id)`: a talk of the case was opened; `consultation_wanted`: begin a talk;
+    `authority_chosen(id)`: complete the row of a body; `appeal_shown(id)`: an appeal is now seen.
+    """
+
+    consultation_chosen = Signal(int)
+    consultation_wanted = Signal()
+    authority_chosen = Signal(int)
+    appeal_shown = Signal(int)
+
+    def __init__(self, desk: Desk, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._words = words
+        self._error: UserError | None = None
+        self.path = PathBar()
+        self.notice = NoticeBar()
+        self.stack = QStackedWidget()
+        self.listing = CaseList(desk, words)
+        self.search = self.listing.search
+        self.case = CaseView(desk, words)
+        self.appeal = AppealPage(desk, words)
+        self.writer = PaperWriter(desk, words)
+        self._build()
+        self._connect()
+        self._arrange()
+        self.retranslate()
+
+    def reload(self) -> None:
+        """Read what is shown anew; what is being typed stays."""
+        shown = self.stack.currentWidget()
+        if shown is self.writer:
+            self.writer.refresh()
+        elif shown is self.case:
+            self.case.reload()
+        elif shown is self.appeal:
+            self.appeal.reload()
+        else:
+            self.listing.reload()
+
+    def has_unsaved(self) -> bool:
+        """Whether something typed is not saved yet."""
+        writing = self.stack.currentWidget() is self.writer and self.writer.is_dirty()
+        return writing or self.appeal.is_dirty()
+
+    def retranslate(self) -> None:
+        """Set the page's own texts; its parts follow the language by themselves."""
+        self.setAccessibleName(self.tr("Cases"))
+        if self._error is not None:
+            self.notice.say(self._words.error(self._error))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the language of now."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    @Slot()
+    def show_list(self) -> None:
+        """Go to the list of cases."""
+        if self._may_leave():
+            self._go(self.listing)
+            self.listing.reload()
+            self.listing.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(int)
+    def show_case(self, case_id: int) -> None:
+        """Show a case."""
+        if self._may_leave():
+            self._open(lambda: self.case.open(case_id), self.case)
+            self.case.papers.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(int)
+    def show_appeal(self, appeal_id: int) -> None:
+        """Show an appeal within its case."""
+        if not self._may_leave():
+            return
+
+        def show() -> None:
+            self.case.open(self._desk.appeals.case_of(appeal_id).id)
+            self.appeal.open(appeal_id)
+
+        if self._open(show, self.appeal):
+            self.appeal.header.step.line.button.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.appeal_shown.emit(appeal_id)
+
+    @Slot(int)
+    def start_from_consultation(self, consultation_id: int) -> None:
+        """Begin a case and its first paper from a talk."""
+        if self._may_leave():
+            self._open(lambda: self.writer.start_from_consultation(consultation_id), self.writer)
+
+    @Slot(int)
+    def start_paper(self, case_id: int) -> None:
+        """Begin one more paper in a case."""
+        if self._may_leave():
+            self._open(lambda: self.writer.start_in_case(case_id), self.writer)
+
+    @Slot(int)
+    def start_complaint(self, appeal_id: int) -> None:
+        """Begin a complaint about an appeal; where there can be none the appeal says why."""
+        try:
+            self.writer.start_complaint(appeal_id)
+        except UserError as error:
+            self.appeal.say_error(error)
+        else:
+            self._go(self.writer)
+            self.writer.form.begin()
+
+    def _may_leave(self) -> bool:
+        """Whether nothing typed would be lost; else the writer says so."""
+        if self.stack.currentWidget() is self.writer and self.writer.is_dirty():
+            self.writer.warn_unsaved()
+            return False
+        return True
+
+    def _open(self, show: Callable[[], None], part: QWidget) -> bool:
+        self._error = None
+        self.notice.clear()
+        try:
+            show()
+        except UserError as error:
+            self._error = error
+            self.notice.say(self._words.error(error))
+            return False
+        self._go(part)
+        return True
+
+    def _go(self, part: QWidget) -> None:
+        self.stack.setCurrentWidget(part)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        shown = self.stack.currentWidget()
+        self.path.setVisible(shown is not self.listing)
+        self.path.show_case(self.case.number(), inside=shown is self.appeal)
+
+    def _build(self) -> None:
+        for part in (self.listing, self.case, self.appeal, self.writer):
+            self.stack.addWidget(part)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        box.setSpacing(8)
+        box.addWidget(self.path)
+        box.addWidget(self.notice)
+        box.addWidget(self.stack, 1)
+
+    def _connect(self) -> None:
+        self.path.list_wanted.connect(self.show_list)
+        self.path.case_wanted.connect(self._back_to_case)
+        self.listing.opened.connect(self.show_case)
+        self.listing.consultation_wanted.connect(self.consultation_wanted)
+        self.case.appeal_chosen.connect(self.show_appeal)
+        self.case.consultation_chosen.connect(self.consultation_chosen)
+        self.case.paper_wanted.connect(self.start_paper)
+        self.appeal.complaint_wanted.connect(self.start_complaint)
+        self.appeal.appeal_chosen.connect(self.show_appeal)
+        self.appeal.authority_wanted.connect(self.authority_chosen)
+        self.writer.authority_wanted.connect(self.authority_chosen)
+        self.writer.saved.connect(self._show_saved)
+        self.writer.left.connect(self._back_from_writer)
+
+    @Slot()
+    def _back_to_case(self) -> None:
+        key = self.case.case_id()
+        if key is not None:
+            self.show_case(key)
+
+    @Slot(int, int)
+    def _show_saved(self, case_id: int, appeal_id: int) -> None:
+        self.show_case(case_id)
+        self.case.papers.select_id(appeal_id)
+        self.notice.say(self.tr("Saved. Press Enter on the paper to go on with it."), "done")
+
+    @Slot()
+    def _back_from_writer(self) -> None:
+        purpose = self.writer.purpose()
+        if purpose.appeal_id is not None:
+            self.show_appeal(purpose.appeal_id)
+        elif purpose.case_id is not None:
+            self.show_case(purpose.case_id)
+        else:
+            self.show_list()
+            if purpose.consultation is not None:
+                self.consultation_chosen.emit(purpose.consultation.id)

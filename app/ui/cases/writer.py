@@ -1,0 +1,266 @@
+"""Write a paper: the first one of a case straight from a talk, one more in a case, or a complaint."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from app.domain.appeals import AppealDraft
+from app.domain.codes import AppealKind
+from app.domain.consultations import Consultation
+from app.domain.errors import DraftRejected, UserError
+from app.domain.languages import LETTER_LANGUAGES, Language
+from app.services.desk import Desk
+from app.ui import theme
+from app.ui.appeals.form import AppealForm
+from app.ui.appeals.page import earlier
+from app.ui.cases.client_field import ClientField
+from app.ui.widgets.form import Form, scrolled
+from app.ui.widgets.notice import NoticeBar
+from app.ui.words import Words, shipped_texts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Purpose:
+    """What saving will do: a new case from this talk, or one more paper in this case, perhaps about an appeal."""
+
+    consultation: Consultation | None = None
+    case_id: int | None = None
+    appeal_id: int | None = None
+    about: str = ""
+
+
+class PaperWriter(QWidget):
+    """The form of a new paper with its buttons.
+
+    `saved(case_id, appeal_id)`: everything was kept in one step; `left`: the person went back, nothing is kept.
+    """
+
+    saved = Signal(int, int)
+    left = Signal()
+    authority_wanted = Signal(int)
+
+    def __init__(self, desk: Desk, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._words = words
+        self._purpose = Purpose()
+        self._error: UserError | None = None
+        self._asking = False
+        self._before: object = None
+        self.title = QLabel()
+        self.about = QLabel()
+        self.notice = NoticeBar()
+        self.case_form = Form()
+        self.client = ClientField(desk, words)
+        self.case_title = QLineEdit()
+        self.form = AppealForm(desk, words)
+        self.save_button = QPushButton()
+        self.leave_button = QPushButton()
+        self._build()
+        self._connect()
+        self.retranslate()
+
+    def start_from_consultation(self, consultation_id: int) -> None:
+        """Begin a case with what the talk already says: question, language, topic."""
+        talk = self._desk.consultations.get(consultation_id)
+        language = talk.language if talk.language in LETTER_LANGUAGES else Language.KAZAKH
+        draft = AppealDraft(
+            language=language, subject=shipped_texts(language).say(f"topic.{talk.topic}"), text=talk.question
+        )
+        name = self._words.code("topic", talk.topic)
+        self._begin(Purpose(consultation=talk, about=talk.question), draft, name)
+
+    def start_in_case(self, case_id: int) -> None:
+        """Begin one more paper in a case."""
+        file = self._desk.cases.file(case_id)
+        self._begin(Purpose(case_id=case_id, about=f"{file.case.number} · {file.client.full_name}"), AppealDraft())
+
+    def start_complaint(self, appeal_id: int) -> None:
+        """Begin a complaint about an appeal; raises UserError where there is none to be written."""
+        draft = self._desk.appeals.start_complaint(appeal_id)
+        appeal = self._desk.appeals.get(appeal_id)
+        higher = self._desk.authorities.superior(appeal.body_id)
+        about = self.tr("Filed with the same body, decided by: {name}").format(
+            name=higher.name(self._words.language) if higher is not None else ""
+        )
+        self._begin(Purpose(case_id=appeal.case_id, appeal_id=appeal_id, about=about), draft)
+
+    def purpose(self) -> Purpose:
+        """What the form was opened for."""
+        return self._purpose
+
+    def is_dirty(self) -> bool:
+        """Whether something was typed since the form was filled."""
+        return self._typed() != self._before
+
+    def refresh(self) -> None:
+        """Read the directory again; what is typed stays."""
+        self.form.body.refresh()
+
+    @Slot()
+    def save(self) -> None:
+        """Keep the case and the paper in one step; if that fails everything typed stays."""
+        self._error, self._asking = None, False
+        self.notice.clear()
+        wrong = self._check_client()
+        if self.form.check() or wrong:
+            return
+        try:
+            kept = self._keep(self.form.draft())
+        except DraftRejected as error:
+            self.form.reject(error)
+            self._fail(error)
+        except UserError as error:
+            self._fail(error)
+        else:
+            self._before = self._typed()
+            self.saved.emit(*kept)
+
+    @Slot()
+    def leave(self) -> None:
+        """Go back; what is typed is thrown away only after a second press."""
+        if self.is_dirty() and not self._asking:
+            self._asking = True
+            self._say()
+            return
+        self._asking = False
+        self._before = self._typed()
+        self.left.emit()
+
+    def warn_unsaved(self) -> None:
+        """Say that this paper must be saved or left before another is begun."""
+        self._asking = True
+        self._say()
+
+    def retranslate(self) -> None:
+        """Set every text in the language of now."""
+        complaint = self.form.kind.kind() is AppealKind.COMPLAINT
+        if self._purpose.consultation is not None:
+            self.title.setText(self.tr("New case and its first paper"))
+        else:
+            self.title.setText(self.tr("New complaint") if complaint else self.tr("New paper in the case"))
+        self.about.setText(self._purpose.about)
+        self.case_form.label(
+            "client_id", self.tr("Client"), self.tr("The talk was anonymous; a case needs a person with a card.")
+        )
+        self.case_form.label("title", self.tr("Name of the case"))
+        self.save_button.setText(self.tr("Save"))
+        self.save_button.setToolTip(self.tr("Save the paper (Ctrl+Enter)"))
+        self.leave_button.setText(self.tr("Back without saving"))
+        self._say()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the language of now."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _begin(self, purpose: Purpose, draft: AppealDraft, title: str = "") -> None:
+        self._purpose = purpose
+        self._error, self._asking = None, False
+        self.notice.clear()
+        talk = purpose.consultation
+        self.case_form.setVisible(talk is not None)
+        self.case_form.show_row("client_id", visible=talk is not None and talk.client_id is None)
+        self.case_form.clear_problems()
+        self.client.clear()
+        self.case_title.setText(title)
+        self.form.show_draft(draft, self._earlier(purpose))
+        self._before = self._typed()
+        self.retranslate()
+        self.form.begin()
+
+    def _earlier(self, purpose: Purpose) -> Sequence[tuple[int, str]]:
+        if purpose.case_id is None:
+            return ()
+        return earlier(None, self._desk.cases.file(purpose.case_id), self._words)
+
+    def _keep(self, draft: AppealDraft) -> tuple[int, int]:
+        if self._purpose.case_id is not None:
+            appeal = self._desk.cases.add_appeal(self._purpose.case_id, draft)
+            return appeal.case_id, appeal.id
+        talk = self._purpose.consultation
+        if talk is None:
+            raise UserError("not_found", noun="consultations", key="")
+        self._name_client(talk)
+        case, appeal = self._desk.cases.open_from_consultation(talk.id, draft, self.case_title.text().strip())
+        return case.id, appeal.id
+
+    def _name_client(self, talk: Consultation) -> None:
+        """An anonymous talk becomes the talk of the person chosen."""
+        if talk.client_id is None:
+            named = replace(talk.draft(), client_id=self.client.value())
+            kept = self._desk.consultations.update(talk.id, named, talk.version)
+            self._purpose = replace(self._purpose, consultation=kept)
+
+    def _check_client(self) -> bool:
+        talk = self._purpose.consultation
+        if talk is None or talk.client_id is not None or self.client.value() is not None:
+            return self.case_form.show_problems({})
+        return self.case_form.show_problems(
+            {"client_id": (self.tr("Choose the person, or begin a new card: a case needs a client."), True)}
+        )
+
+    def _typed(self) -> tuple[object, ...]:
+        return (*self.form.typed(), self.client.chooser.text(), self.case_title.text())
+
+    def _fail(self, error: UserError) -> None:
+        self._error = error
+        self._say()
+
+    def _say(self) -> None:
+        if self._error is not None:
+            self.notice.say(self._words.error(self._error))
+        elif self._asking:
+            self.notice.say(
+                self.tr("This paper is not saved yet. Save it, or go back and lose what is typed."),
+                "warning",
+                self.tr("Throw it away"),
+            )
+
+    def _build(self) -> None:
+        theme.set_state(self.title, "part", "title")
+        theme.set_state(self.about, "part", "help")
+        self.title.setWordWrap(True)
+        self.about.setWordWrap(True)
+        theme.set_state(self.save_button, "look", "primary")
+        theme.set_state(self.leave_button, "look", "quiet")
+        self.save_button.setShortcut(Qt.Modifier.CTRL | Qt.Key.Key_Return)
+        self.case_form.add_row("client_id", self.client)
+        self.case_form.add_row("title", self.case_title)
+        inner = QWidget()
+        lines = QVBoxLayout(inner)
+        lines.setContentsMargins(0, 0, 12, 12)
+        lines.setSpacing(16)
+        lines.addWidget(self.case_form)
+        lines.addWidget(self.form)
+        lines.addStretch(1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.save_button)
+        buttons.addWidget(self.leave_button)
+        buttons.addStretch(1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(8)
+        for widget in (self.title, self.about, self.notice):
+            box.addWidget(widget)
+        box.addWidget(scrolled(inner), 1)
+        box.addLayout(buttons)
+
+    def _connect(self) -> None:
+        self.save_button.clicked.connect(self.save)
+        self.leave_button.clicked.connect(self.leave)
+        self.notice.acted.connect(self.leave)
+        self.form.changed.connect(self._go_on)
+        self.form.authority_wanted.connect(self.authority_wanted)
+        self.client.changed.connect(self.case_form.clear_problems)
+
+    @Slot()
+    def _go_on(self) -> None:
+        """Typing again takes back the question whether to leave."""
+        if self._asking:
+            self._asking = False
+            self.notice.clear()

@@ -1,0 +1,85 @@
+"""What the board lists: groups of appeals in the order of urgency, read in windows; codes only."""
+
+from collections.abc import Sequence
+from datetime import date
+from enum import StrEnum
+
+from app.domain.appeals import AppealRow
+from app.domain.boards import Board
+from app.domain.codes import AppealState, Timeliness
+from app.services.desk import Desk
+
+
+class Group(StrEnum):
+    """A group of the board; the first four are statuses, the last waits for a registration."""
+
+    OVERDUE = "overdue"
+    DUE_TODAY = "due_today"
+    DUE_SOON = "due_soon"
+    ON_TIME = "on_time"
+    UNREGISTERED = "unregistered"
+
+
+SIGN = {group: "not_running" if group is Group.UNREGISTERED else group.value for group in Group}
+"""The sign of each group."""
+_PAGE = 200
+
+
+class BoardLines:
+    """The lines of the board of one day.
+
+    Today's groups are read in windows, however long; another day's are counted anew by the desk, at most 200 lines of
+    each group. Who waits for a registration is known of today only.
+    """
+
+    def __init__(self, desk: Desk, on: date) -> None:
+        self._desk = desk
+        self.on = on
+        self.is_today = on == desk.context.today()
+        self.board: Board = desk.overdue.board(on)
+        self._unregistered = self._read_unregistered() if self.is_today else []
+        found = dict(self.board.counts)
+        self.counts = {
+            group: len(self._unregistered) if group is Group.UNREGISTERED else found.get(Timeliness(group.value), 0)
+            for group in Group
+        }
+
+    def count(self, groups: Sequence[Group]) -> int:
+        """How many lines these groups have to show."""
+        return sum(self._shown(group) for group in groups)
+
+    def page(self, groups: Sequence[Group], offset: int, limit: int) -> list[AppealRow]:
+        """Some of the lines of these groups, one group after the other."""
+        found: list[AppealRow] = []
+        for group in groups:
+            size = self._shown(group)
+            if offset < size and limit > 0:
+                part = self._rows(group, offset, min(limit, size - offset))
+                found.extend(part)
+                limit -= len(part)
+            offset = max(0, offset - size)
+        return found
+
+    def cut(self) -> bool:
+        """Whether a group has more than is shown."""
+        return any(self._shown(group) < number for group, number in self.counts.items())
+
+    def _shown(self, group: Group) -> int:
+        if self.is_today:
+            return self.counts[group]
+        return len(self._rows(group, 0, self.counts[group]))
+
+    def _rows(self, group: Group, offset: int, limit: int) -> list[AppealRow]:
+        if group is Group.UNREGISTERED:
+            return self._unregistered[offset : offset + limit]
+        if not self.is_today:
+            return list(self.board.group(Timeliness(group.value)))[offset : offset + limit]
+        return self._desk.appeals.rows("", Timeliness(group.value), offset=offset, limit=limit)
+
+    def _read_unregistered(self) -> list[AppealRow]:
+        found: list[AppealRow] = []
+        offset = 0
+        while part := self._desk.appeals.rows("", Timeliness.NOT_RUNNING, offset=offset, limit=_PAGE):
+            found.extend(row for row in part if row.state is AppealState.FILED)
+            offset += len(part)
+        return found

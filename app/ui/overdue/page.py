@@ -1,0 +1,228 @@
+"""The coordinator's board: what is overdue, due today, due soon, on time, and what waits for a registration."""
+
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.domain.appeals import AppealRow
+from app.domain.errors import UserError
+from app.services.desk import Desk
+from app.ui import theme
+from app.ui.appeals import steps
+from app.ui.appeals.two_lines import TwoLineDelegate
+from app.ui.overdue.board import SIGN, BoardLines, Group
+from app.ui.overdue.columns import BoardColumns
+from app.ui.overdue.group_button import GroupButton
+from app.ui.widgets.dates import DateField
+from app.ui.widgets.icon_label import IconLabel
+from app.ui.widgets.notice import NoticeBar
+from app.ui.widgets.table import ListView
+from app.ui.words import Words
+
+MARGIN = 16
+_ROW = 56
+_DATE_WIDTH = 180
+_STEP_COLUMN = 4
+
+
+class OverduePage(QWidget):
+    """`appeal_chosen(id)`: a line was opened; `consultation_wanted`: there is nothing yet, begin with a talk."""
+
+    appeal_chosen = Signal(int)
+    consultation_wanted = Signal()
+
+    def __init__(self, desk: Desk, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._words = words
+        self._group: Group | None = None
+        self._on: date | None = None
+        self._error: UserError | None = None
+        self._lines = BoardLines(desk, desk.context.today())
+        self._steps: dict[int, str] = {}
+        self.title = QLabel()
+        self.day_label = QLabel()
+        self.day = DateField()
+        self.today_button = QPushButton()
+        self.notice = NoticeBar()
+        self.groups = {group: GroupButton(SIGN[group]) for group in Group}
+        self.list = ListView(BoardColumns(words, self._next_step, self).columns(), icon="circle-check")
+        self.legend = IconLabel()
+        self._build()
+        self._connect()
+        self.list.set_source(
+            lambda: self._lines.count(self._chosen()),
+            lambda offset, limit: self._lines.page(self._chosen(), offset, limit),
+        )
+        self.retranslate()
+
+    def reload(self) -> None:
+        """Read the board of its day anew; the current line stays if it is still there."""
+        self._error = None
+        self.notice.clear()
+        try:
+            self._lines = BoardLines(self._desk, self._on or self._desk.context.today())
+        except UserError as error:
+            self._error = error
+        self._steps.clear()
+        if not self.day.edit.hasFocus():
+            self.day.edit.setText(self._words.date(self._lines.on))
+        self.list.reload()
+        self.retranslate()
+
+    def board_day(self) -> date:
+        """The day the board is made for."""
+        return self._lines.on
+
+    def show_group(self, group: Group | None) -> None:
+        """List one group alone, or all."""
+        self._group = group
+        for other, button in self.groups.items():
+            button.setChecked(other is group)
+        self.list.reload()
+        self._say_empty()
+
+    def retranslate(self) -> None:
+        """Set every text in the language of now."""
+        self.setAccessibleName(self.tr("Overdue"))
+        day = self._words.long_date(self._lines.on)
+        self.title.setText(self.tr("Dates of all appeals: {date}").format(date=day))
+        self.day_label.setText(self.tr("Board of"))
+        self.day.setAccessibleName(self.tr("Day of the board"))
+        self.day.setToolTip(self.tr("Another day shows the board as it stood or will stand then"))
+        self.today_button.setText(self.tr("Today"))
+        self.today_button.setVisible(not self._lines.is_today)
+        for group, button in self.groups.items():
+            button.say(self._name(group), self._lines.counts[group])
+        self.groups[Group.UNREGISTERED].setVisible(self._lines.is_today)
+        self.list.table.setAccessibleName(self.tr("Appeals by their dates"))
+        self.list.table.setColumnHidden(_STEP_COLUMN, not self._lines.is_today)
+        self.list.retranslate()
+        self._say_legend()
+        self._say_empty()
+        if self._error is not None:
+            self.notice.say(self._words.error(self._error))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the language of now."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._steps.clear()
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _chosen(self) -> tuple[Group, ...]:
+        return tuple(Group) if self._group is None else (self._group,)
+
+    def _name(self, group: Group) -> str:
+        if group is Group.UNREGISTERED:
+            return self.tr("Not registered")
+        return self._words.say(f"timeliness.{group}")
+
+    def _next_step(self, row: AppealRow) -> str:
+        """The step of a line, asked of the engine when the line is first seen; known of today only."""
+        if not self._lines.is_today:
+            return ""
+        if row.id not in self._steps:
+            step = steps.expected(self._desk.appeals.course(row.id))
+            self._steps[row.id] = "" if step is None else steps.sentence(step, self._words)
+        return self._steps[row.id]
+
+    def _say_legend(self) -> None:
+        shown = self._lines.board.rows
+        parts = []
+        if any(row.provisional for row in shown):
+            parts.append(self.tr("≈ is a provisional date: the calendar of that year is not yet confirmed."))
+        if self._lines.cut():
+            parts.append(self.tr("Only the first 200 of a group are listed."))
+        self.legend.say(" ".join(parts), "info", "muted")
+        self.legend.setVisible(bool(parts))
+
+    def _say_empty(self) -> None:
+        if self._group is None:
+            self.list.empty.say(
+                self.tr("No date runs"),
+                self.tr("As soon as a paper is filed or registered, its date stands here, the most urgent first."),
+                self.tr("Write down a talk"),
+            )
+        else:
+            self.list.empty.say(
+                self.tr("This group is empty"),
+                self.tr("No appeal belongs here on that day."),
+                self.tr("Show all groups"),
+            )
+
+    def _build(self) -> None:
+        theme.set_state(self.title, "part", "title")
+        self.title.setWordWrap(True)
+        theme.set_state(self.day_label, "part", "help")
+        theme.set_state(self.today_button, "look", "quiet")
+        self.day_label.setBuddy(self.day)
+        self.day.setObjectName("board_day")
+        self.day.setMaximumWidth(_DATE_WIDTH)
+        table = self.list.table
+        table.setWordWrap(True)
+        table.setItemDelegate(TwoLineDelegate(table))
+        table.verticalHeader().setDefaultSectionSize(_ROW)
+        top, cards = QHBoxLayout(), QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self.title, 1)
+        for widget in (self.day_label, self.day, self.today_button):
+            top.addWidget(widget)
+        cards.setSpacing(8)
+        for button in self.groups.values():
+            cards.addWidget(button)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        box.setSpacing(12)
+        box.addLayout(top)
+        box.addWidget(self.notice)
+        box.addLayout(cards)
+        box.addWidget(self.list, 1)
+        box.addWidget(self.legend)
+
+    def _connect(self) -> None:
+        for group, button in self.groups.items():
+            button.clicked.connect(partial(self._press, group))
+        self.day.changed.connect(self._take_day)
+        self.day.edit.editingFinished.connect(self._check_day)
+        self.today_button.clicked.connect(self._back_to_today)
+        self.list.opened.connect(self._open)
+        self.list.empty.acted.connect(self._act)
+
+    def _press(self, group: Group) -> None:
+        self.show_group(None if self._group is group else group)
+
+    @Slot()
+    def _take_day(self) -> None:
+        if self.day.problem():
+            return
+        chosen = self.day.date()
+        if chosen == self._lines.on:
+            return
+        self._on = None if chosen == self._desk.context.today() else chosen
+        self.reload()
+
+    @Slot()
+    def _check_day(self) -> None:
+        problem = self.day.problem()
+        theme.set_state(self.day, "problem", "error" if problem else "")
+        if problem:
+            self.notice.say(problem)
+
+    @Slot()
+    def _back_to_today(self) -> None:
+        self.day.set_date(self._desk.context.today())
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(object)
+    def _open(self, row: AppealRow) -> None:
+        self.appeal_chosen.emit(row.id)
+
+    @Slot()
+    def _act(self) -> None:
+        if self._group is None:
+            self.consultation_wanted.emit()
+        else:
+            self.show_group(None)
