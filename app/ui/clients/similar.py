@@ -36,7 +36,7 @@ class SimilarClients(QWidget):
         lines.addWidget(self._title)
         for place, button in enumerate(self._buttons):
             theme.set_state(button, "look", "quiet")
-            button.clicked.connect(lambda _=False, place=place: self._choose(place))
+            button.clicked.connect(lambda _=False, place=place: self.choose(place))
             lines.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -88,6 +88,7 @@ class SimilarClients(QWidget):
             parts.append(row.phone)
         return " · ".join(parts)
 
-    def _choose(self, place: int) -> None:
+    def choose(self, place: int) -> None:
+        """Take the person offered at that place."""
         if place < len(self._rows):
             self.chosen.emit(self._rows[place].id)

@@ -1,5 +1,3 @@
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -11,8 +9,12 @@ from app.ui.clients.needs import NeedChips
 
 
 @pytest.fixture
-def chips(qtbot: QtBot) -> Iterator[NeedChips]:
-    holder = QWidget()
+def holder() -> QWidget:
+    return QWidget()
+
+
+@pytest.fixture
+def chips(qtbot: QtBot, holder: QWidget) -> NeedChips:
     lines = QVBoxLayout(holder)
     made = NeedChips()
     made.set_words({need: need.value for need in Need})
@@ -24,7 +26,7 @@ def chips(qtbot: QtBot) -> Iterator[NeedChips]:
     qtbot.addWidget(holder)
     holder.show()
     qtbot.waitExposed(holder)
-    yield made
+    return made
 
 
 def test_a_click_anywhere_on_a_chip_ticks_it(qtbot: QtBot, chips: NeedChips) -> None:
@@ -34,7 +36,7 @@ def test_a_click_anywhere_on_a_chip_ticks_it(qtbot: QtBot, chips: NeedChips) -> 
     assert chips.needs() == {Need.PENSIONER}
 
 
-def test_arrows_move_and_space_ticks_and_unticks(qtbot: QtBot, chips: NeedChips) -> None:
+def test_arrows_move_and_space_ticks_and_unticks(chips: NeedChips) -> None:
     chips.setFocus()
     QTest.keyClick(chips, Qt.Key.Key_Right)
     QTest.keyClick(chips, Qt.Key.Key_Space)
@@ -43,7 +45,7 @@ def test_arrows_move_and_space_ticks_and_unticks(qtbot: QtBot, chips: NeedChips)
     assert chips.needs() == frozenset()
 
 
-def test_all_chips_are_one_stop_of_the_tab_key(qtbot: QtBot, chips: NeedChips) -> None:
+def test_all_chips_are_one_stop_of_the_tab_key(chips: NeedChips) -> None:
     before, after = chips.parentWidget().findChildren(QLineEdit)
     before.setFocus()
     QTest.keyClick(before, Qt.Key.Key_Tab)

@@ -60,7 +60,7 @@ def test_an_empty_list_says_what_to_do_and_its_button_goes_to_the_first_question
     assert QApplication.focusWidget() is page.side.form.deadline
 
 
-def test_a_click_or_enter_on_a_line_opens_that_talk(qtbot: QtBot, desk: Desk, page: ConsultationsPage) -> None:
+def test_a_click_or_enter_on_a_line_opens_that_talk(desk: Desk, page: ConsultationsPage) -> None:
     record(desk, "Первый вопрос", days_ago=1)
     record(desk, "Второй вопрос")
     page.reload()
@@ -86,7 +86,7 @@ def test_search_finds_a_client_and_an_empty_search_shows_all_again(
     page.search.clear()
     assert page.listing.list.model.rowCount() == 2
     write(page.search, "жоқсөз")
-    qtbot.waitUntil(lambda: page.listing.list.empty.isVisible())
+    qtbot.waitUntil(page.listing.list.empty.isVisible)
     page.listing.list.empty.button.click()
     assert page.listing.list.model.rowCount() == 2
 
@@ -131,7 +131,7 @@ def test_a_talk_begun_and_left_for_another_waits_with_every_word(desk: Desk, pag
     assert form.advice.toPlainText() == "Дописано"
 
 
-def test_undone_changes_can_be_brought_back(desk: Desk, page: ConsultationsPage) -> None:
+def test_undone_changes_can_be_brought_back(page: ConsultationsPage) -> None:
     page.side.form.question.setPlainText("Длинный вопрос")
     page.side.clear_button.click()
     assert page.side.form.question.toPlainText() == ""
