@@ -211,11 +211,6 @@ class ActionTable(QObject):
             action.setToolTip(f"{hint} ({keys})" if keys else hint)
             action.setStatusTip(hint)
 
-    def refresh_icons(self) -> None:
-        """Take the colours of a new theme."""
-        for spec in self.specs:
-            theme.set_icon(self._actions[spec.name], spec.icon)
-
     def _set_up(self, spec: Spec) -> None:
         action = self._actions[spec.name]
         action.setObjectName(spec.name)

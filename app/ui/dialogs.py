@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.ui import actions, theme
+from app.ui.saving import grow
 from app.ui.widgets.form import scrolled
 
 
@@ -87,7 +88,8 @@ class AboutDialog(_Sheet):
             self.lines.addWidget(said)
         self.lines.addStretch(1)
         self.finish(self.tr("About Arasha"), self.tr("Close"))
-        self.resize(460, 300)
+        self.resize(480, 300)
+        grow(self)
 
 
 def _version() -> str:

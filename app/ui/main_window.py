@@ -46,12 +46,14 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._pages: dict[str, QWidget] = {}
         self._dirty: set[str] = set()
+        self._leaving = False
         self.table = actions.ActionTable(parent=self)
         self.frame = Frame(self, self.table)
         self.table.bind(self._deeds())
         self._need_a_desk(enabled=False)
+        self.frame.notice.acted.connect(self.leave)
         changes.published.connect(self._changed)
-        self._stale.connect(self._reload_shown, Qt.ConnectionType.QueuedConnection)
+        self._stale.connect(self._catch_up, Qt.ConnectionType.QueuedConnection)
         QApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         self._restore()
         self.retranslate()
@@ -105,7 +107,7 @@ class MainWindow(QMainWindow):
         """Choose light, dark, or as the system; remembered."""
         self._settings.look = look
         theme.apply_to_running(look)
-        self.table.refresh_icons()
+        self.table[f"look.{look}"].setChecked(True)
 
     def set_language(self, language: Language) -> None:
         """Speak another language at once; nothing typed is touched; remembered."""
@@ -131,10 +133,24 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember size and place."""
+        """Remember size and place; what is typed and not saved is asked about first, on the page."""
+        waiting = [name for name, page in self._pages.items() if getattr(page, "has_unsaved", bool)()]
+        if waiting and not self._leaving:
+            event.ignore()
+            self.show_page(waiting[0])
+            self.frame.notice.say(
+                self.tr("Something typed on this page is not saved yet."), "warning", self.tr("Close all the same")
+            )
+            return
         self._settings.geometry = self.saveGeometry()
         self._settings.save()
         super().closeEvent(event)
+
+    @Slot()
+    def leave(self) -> None:
+        """Close without what is not saved."""
+        self._leaving = True
+        self.close()
 
     @Slot()
     def new_consultation(self) -> None:
@@ -144,8 +160,11 @@ class MainWindow(QMainWindow):
     @Slot()
     def find_on_page(self) -> None:
         """Go to the search line of the page in front, if it has one."""
-        search = getattr(self.frame.stack.currentWidget(), "search", None)
+        page = self.frame.stack.currentWidget()
+        search = getattr(page, "search", None)
         if isinstance(search, QWidget):
+            if not search.isVisible():
+                getattr(page, "show_list", bool)()
             search.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot()
@@ -178,15 +197,18 @@ class MainWindow(QMainWindow):
     def edit_office(self) -> None:
         """Change the names of office and volunteer."""
         if self._desk is not None:
-            dialog = OfficeDialog(self._desk, self._words, self)
-            dialog.saved.connect(self._show_office)
-            self._open(dialog)
+            self._open(OfficeDialog(self._desk, self._words, self))
 
     @Slot(object)
     def _changed(self, change: Change) -> None:
         del change
         self._dirty.update(self._pages)
         self._stale.emit()
+
+    @Slot()
+    def _catch_up(self) -> None:
+        self._show_office()
+        self._reload_shown()
 
     @Slot()
     def _reload_shown(self) -> None:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Page(Protocol):
-    """What the main window asks of a page; `notice` and `search` are used where a page has them."""
+    """What the main window asks of a page; `notice`, `search`, `show_list` and `has_unsaved` where a page has them."""
 
     def reload(self) -> None:
         """Read the data anew."""
@@ -26,6 +26,8 @@ ROUTES = {
     "case_chosen": ("cases", "show_case"),
     "consultation_chosen": ("consultations", "show_consultation"),
     "consultation_wanted": ("consultations", "new_consultation"),
+    "case_wanted": ("cases", "start_from_consultation"),
+    "complaint_wanted": ("cases", "start_complaint"),
     "authority_chosen": ("authorities", "show_authority"),
 }
 """A page's signal, the page it leads to, and the slot there that takes what the signal carries."""

@@ -21,6 +21,7 @@ class Settings:
             self._kept = QSettings(form, QSettings.Scope.UserScope, "arasha", "window")
         else:
             self._kept = QSettings(str(file), form)
+        self.file = Path(self._kept.fileName())
 
     @property
     def language(self) -> Language | None:

@@ -1,0 +1,292 @@
+"""The window: it paints at once, speaks three languages, obeys the keyboard and forgets nothing typed."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.domain.clients import ClientDraft
+from app.domain.codes import Topic
+from app.domain.consultations import ConsultationDraft
+from app.domain.errors import UserError
+from app.domain.languages import Language
+from app.domain.office import Office
+from app.services.desk import Desk
+from app.ui import theme
+from app.ui.actions import PAGES, said
+from app.ui.changes import Changes
+from app.ui.dialogs import AboutDialog, ShortcutSheet
+from app.ui.main_window import MainWindow
+from app.ui.palette import Palette
+from app.ui.settings import Settings
+from app.ui.start.office import OfficeDialog
+from app.ui.theme import Look
+from app.ui.words import Words
+from tests.conftest import TODAY
+from tests.ui.clipping import clipped, opened, unnamed, unreached
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def window(qtbot: QtBot, desk: Desk, words: Words, changes: Changes, settings: Settings) -> MainWindow:
+    made = MainWindow(desk, words, changes, settings)
+    qtbot.addWidget(made)
+    opened(made, 1366, 768)
+    made.activateWindow()
+    return made
+
+
+def talk(desk: Desk) -> int:
+    client = desk.clients.save(ClientDraft(surname="Үлгіұлы", given_name="Мысал"))
+    draft = ConsultationDraft(client_id=client.id, held_on=TODAY, topic=Topic.LAND, question="Жер туралы", minutes=20)
+    return desk.consultations.record(draft).id
+
+
+def test_without_a_desk_the_window_paints_and_waits(
+    qtbot: QtBot, words: Words, changes: Changes, settings: Settings, desk: Desk
+) -> None:
+    window = MainWindow(None, words, changes, settings)
+    qtbot.addWidget(window)
+    opened(window)
+    assert not window.table["consultation.new"].isEnabled()
+    assert window.shown() == ""
+    with qtbot.waitSignal(window.page_shown, check_params_cb=lambda name: name == "today"):
+        window.use(desk)
+    assert window.table["consultation.new"].isEnabled()
+
+
+def test_the_first_window_paints_before_anything_heavy_is_imported() -> None:
+    heavy = "['sqlalchemy', 'reportlab', 'pypdfium2', 'app.ui.cases.page', 'app.ui.authorities.page']"
+    done = subprocess.run(
+        [
+            sys.executable,
+            "-c",
+            f"import sys, app.ui.main_window; print([name for name in {heavy} if name in sys.modules])",
+        ],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize(("key", "name"), list(zip("12345", PAGES, strict=True)))
+def test_ctrl_and_a_figure_show_a_page(window: MainWindow, qtbot: QtBot, key: str, name: str) -> None:
+    with qtbot.waitSignal(window.page_shown, check_params_cb=lambda shown: shown == name):
+        qtbot.keyClick(window, getattr(Qt.Key, f"Key_{key}"), CTRL)
+    assert window.shown() == name
+    assert window.frame.navigation.buttons[name].isChecked()
+
+
+def test_the_side_navigation_shows_pages_and_is_walked_by_tab(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.mouseClick(window.frame.navigation.buttons["authorities"], Qt.MouseButton.LeftButton)
+    assert window.shown() == "authorities"
+    assert unreached(window.frame.navigation) == []
+
+
+def test_ctrl_n_begins_a_consultation_from_anywhere(window: MainWindow, qtbot: QtBot) -> None:
+    window.show_page("authorities")
+    qtbot.keyClick(window, Qt.Key.Key_N, CTRL)
+    assert window.shown() == "consultations"
+
+
+def test_ctrl_f_goes_to_the_search_of_the_page(window: MainWindow, qtbot: QtBot) -> None:
+    for name in ("consultations", "cases", "authorities"):
+        page = window.show_page(name)
+        qtbot.keyClick(window, Qt.Key.Key_F, CTRL)
+        assert page.search.hasFocus(), name
+
+
+def test_the_palette_opens_with_ctrl_k_and_leads_to_a_page(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_K, CTRL)
+    palette = window.findChild(Palette)
+    qtbot.keyClicks(palette.line, "author")
+    with qtbot.waitSignal(window.page_shown):
+        qtbot.keyClick(palette.line, Qt.Key.Key_Return)
+    assert window.shown() == "authorities"
+
+
+def test_f1_shows_every_shortcut_on_one_sheet(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    sheet = window.findChild(ShortcutSheet)
+    shown = " ".join(label.text() for label in sheet.findChildren(type(window.frame.file)))
+    for spec in window.table.specs:
+        if spec.shortcut:
+            assert spec.shortcut in shown
+            assert said(spec.text) in shown
+
+
+def test_a_deed_elsewhere_reloads_the_page_in_front(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    page = window.show_page("authorities")
+    row = page.listing.list.model.row(0)
+    page.show_authority(row.id)
+    assert page.detail.authority.verified_by == ""
+    desk.authorities.verify(row.id, "A. Volunteer")
+    qtbot.waitUntil(lambda: page.detail.authority.verified_by == "A. Volunteer")
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_a_page_behind_is_read_anew_when_it_is_shown(window: MainWindow, desk: Desk) -> None:
+    page = window.show_page("authorities")
+    row = page.listing.list.model.row(0)
+    page.show_authority(row.id)
+    window.show_page("today")
+    desk.authorities.verify(row.id, "A. Volunteer")
+    window.show_page("authorities")
+    assert page.detail.authority.verified_by == "A. Volunteer"
+
+
+def test_a_mishap_no_slot_caught_is_said_on_the_page_in_front(window: MainWindow, words: Words) -> None:
+    page = window.show_page("authorities")
+    window.say_error(UserError("client_needed"))
+    assert page.notice.text() == words.say("error.client_needed")
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_switching_the_language_loses_nothing_typed(window: MainWindow) -> None:
+    page = window.show_page("consultations")
+    page.new_consultation()
+    page.side.form.question.setPlainText("Бірнеше сөз")
+    authorities = window.show_page("authorities")
+    authorities.search.setText("абай")
+    for language in (Language.RUSSIAN, Language.KAZAKH, Language.ENGLISH):
+        window.table[f"language.{language}"].trigger()
+        assert page.side.form.question.toPlainText() == "Бірнеше сөз"
+        assert authorities.search.text() == "абай"
+        assert window.table["cases.show"].text() == said("Cases")
+
+
+@pytest.mark.usefixtures("light_again")
+def test_language_look_page_and_size_are_remembered(
+    qtbot: QtBot, desk: Desk, words: Words, changes: Changes, settings: Settings
+) -> None:
+    first = MainWindow(desk, words, changes, settings)
+    qtbot.addWidget(first)
+    first.show()
+    first.resize(960, 666)
+    first.show_page("cases")
+    first.set_language(Language.KAZAKH)
+    first.set_look(Look.DARK)
+    first.close()
+    again = Settings(settings.file)
+    assert (again.language, again.look, again.page) == (Language.KAZAKH, Look.DARK, "cases")
+    second = MainWindow(desk, words, changes, again)
+    qtbot.addWidget(second)
+    assert second.shown() == "cases"
+    assert second.height() == 666
+    assert second.table["look.dark"].isChecked()
+    assert second.table["language.kk"].isChecked()
+
+
+@pytest.mark.usefixtures("qtbot", "light_again")
+def test_dark_reaches_every_page(window: MainWindow) -> None:
+    window.show_page("authorities")
+    window.set_look(Look.DARK)
+    dark = window.grab().toImage()
+    assert dark.pixelColor(dark.width() - 3, dark.height() // 2).lightness() < 128
+    assert theme.is_dark()
+    window.set_look(Look.LIGHT)
+    assert not theme.is_dark()
+
+
+def test_something_typed_and_not_saved_is_asked_about_before_closing(window: MainWindow, qtbot: QtBot) -> None:
+    page = window.show_page("consultations")
+    page.new_consultation()
+    qtbot.keyClicks(page.side.form.question, "Half a sentence")
+    window.show_page("today")
+    assert not window.close()
+    assert window.isVisible()
+    assert window.shown() == "consultations"
+    assert window.frame.notice.text()
+    window.frame.notice.button.click()
+    assert not window.isVisible()
+
+
+def test_the_office_and_the_demo_are_named(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    assert not window.frame.demo.isVisible()
+    desk.office.save(Office(name="Ауыл кеңсесі", volunteer="М. Үлгі", is_demo=True))
+    qtbot.waitUntil(lambda: window.frame.navigation.office.text() == "Ауыл кеңсесі")
+    assert window.frame.demo.isVisible()
+    assert desk.context.calendar.version in window.frame.calendar.text()
+
+
+def test_the_names_of_the_office_are_changed_in_a_dialog(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    window.edit_office()
+    dialog = window.findChild(OfficeDialog)
+    dialog.fields.name.setText("Desk of the village")
+    dialog.fields.volunteer.setText("A. Volunteer")
+    with qtbot.waitSignal(dialog.saved):
+        dialog.saving.click()
+    assert desk.office.get().name == "Desk of the village"
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_a_talk_leads_to_a_paper_and_a_case_to_its_talk(window: MainWindow, desk: Desk) -> None:
+    talk_id = talk(desk)
+    consultations = window.show_page("consultations")
+    consultations.case_wanted.emit(talk_id)
+    assert window.shown() == "cases"
+    cases = window.page("cases")
+    cases.consultation_chosen.emit(talk_id)
+    assert window.shown() == "consultations"
+    cases.authority_chosen.emit(1)
+    assert window.shown() == "authorities"
+    assert window.page("authorities").detail.authority.id == 1
+
+
+def test_every_deed_of_the_table_can_be_done(window: MainWindow) -> None:
+    for spec in window.table.specs:
+        if spec.name != "window.close":
+            window.table[spec.name].trigger()
+    for dialog in (window.findChild(AboutDialog), window.findChild(ShortcutSheet), window.findChild(Palette)):
+        dialog.close()
+    window.set_look(Look.LIGHT)
+
+
+@pytest.fixture
+def any_window(qtbot: QtBot, desk: Desk, any_words: Words, changes: Changes, tmp_path: Path) -> MainWindow:
+    """The window in each language in turn."""
+    made = MainWindow(desk, any_words, changes, Settings(tmp_path / "window.ini"))
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.mark.parametrize("filled", [False, True], ids=["empty", "filled"])
+@pytest.mark.parametrize("size", [(1366, 768), (1024, 640)], ids=["usual", "small"])
+def test_every_page_fits_is_named_and_reached(
+    any_window: MainWindow, desk: Desk, size: tuple[int, int], *, filled: bool
+) -> None:
+    if filled:
+        talk(desk)
+    for name in PAGES:
+        any_window.show_page(name)
+        opened(any_window, *size)
+        found = clipped(any_window), unnamed(any_window), unreached(any_window)
+        assert found == ([], [], []), name
+
+
+@pytest.mark.parametrize("dialog", ["show_shortcuts", "show_about", "edit_office"])
+def test_the_dialogs_of_the_window_fit(any_window: MainWindow, dialog: str) -> None:
+    getattr(any_window, dialog)()
+    kinds = (ShortcutSheet, AboutDialog, OfficeDialog)
+    shown = next(found for kind in kinds for found in any_window.findChildren(kind))
+    opened(shown, shown.width(), shown.height())
+    assert (clipped(shown), unnamed(shown), unreached(shown)) == ([], [], [])
+
+
+def test_closing_leaves_no_window_behind(
+    qtbot: QtBot, desk: Desk, words: Words, changes: Changes, settings: Settings
+) -> None:
+    window = MainWindow(desk, words, changes, settings)
+    for name in PAGES:
+        window.show_page(name)
+    opened(window)
+    with qtbot.waitSignal(window.destroyed):
+        window.close()
+        window.deleteLater()
+    assert [found for found in QApplication.topLevelWidgets() if type(found).__module__.startswith("app.")] == []
