@@ -1,0 +1,98 @@
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain.problems import blocking
+from app.law.identifiers import bin_problems, birth_date, check_digit, iin_problems
+
+VALID_IINS = (
+    "871008401427",
+    "760212350620",
+    "800416300257",
+    "680503450037",
+    "800416100254",
+    "680503250034",
+    "061211600012",
+)
+VALID_BINS = ("940140000385", "950341000052", "961141000023", "070941024691")
+
+
+@pytest.mark.parametrize("iin", [*VALID_IINS, "", "   "])
+def test_a_sound_iin_or_none_at_all_is_fine(iin: str) -> None:
+    assert iin_problems(iin) == ()
+
+
+@pytest.mark.parametrize("number", [*VALID_BINS, ""])
+def test_a_sound_bin_or_none_at_all_is_fine(number: str) -> None:
+    assert bin_problems(number) == ()
+
+
+@pytest.mark.parametrize(
+    ("iin", "codes"),
+    [
+        ("871008401428", ["iin_check_digit"]),
+        ("000813159890", ["iin_check_digit"]),
+        ("8710084014", ["iin_length"]),
+        ("87100840142x", ["iin_letters"]),
+        ("８７１００８４０１４２７", ["iin_letters"]),
+        ("871308401420", ["iin_birth_date", "iin_check_digit"]),
+        ("871008001425", ["iin_century", "iin_check_digit"]),
+    ],
+)
+def test_an_odd_iin_warns_and_never_blocks(iin: str, codes: list[str]) -> None:
+    found = iin_problems(iin)
+    assert [problem.code for problem in found] == codes
+    assert blocking(found) == ()
+
+
+@pytest.mark.parametrize(
+    ("number", "codes"),
+    [
+        ("940140000380", ["bin_check_digit"]),
+        ("94014000038", ["bin_length"]),
+        ("94-140000385", ["bin_letters"]),
+        ("941340000380", ["bin_registration", "bin_check_digit"]),
+        ("940110000385", ["bin_type", "bin_check_digit"]),
+        ("940149000385", ["bin_type", "bin_check_digit"]),
+    ],
+)
+def test_an_odd_bin_warns_and_never_blocks(number: str, codes: list[str]) -> None:
+    found = bin_problems(number)
+    assert [problem.code for problem in found] == codes
+    assert blocking(found) == ()
+
+
+def test_a_length_problem_says_how_many_digits_there_are() -> None:
+    assert iin_problems("123")[0].values == (("count", "3"),)
+
+
+def test_both_passes_giving_ten_mean_a_number_that_is_never_issued() -> None:
+    assert check_digit("83071710098") is None
+    assert check_digit("00081315989") is None
+
+
+@pytest.mark.parametrize(
+    ("iin", "born"),
+    [
+        ("871008401427", date(1987, 10, 8)),
+        ("061211600012", date(2006, 12, 11)),
+        ("680503250034", date(1868, 5, 3)),
+        ("870230300000", None),
+        ("8710", None),
+    ],
+)
+def test_a_birth_date_is_inferred_with_its_century(iin: str, born: date | None) -> None:
+    assert birth_date(iin) == born
+
+
+@given(st.text(alphabet="0123456789", min_size=11, max_size=11))
+def test_exactly_one_last_digit_fits_or_none(first: str) -> None:
+    fitting = [last for last in "0123456789" if check_digit(first) == int(last)]
+    assert len(fitting) == (0 if check_digit(first) is None else 1)
+
+
+@given(st.text(max_size=20))
+def test_nothing_typed_breaks_the_check(typed: str) -> None:
+    assert blocking(iin_problems(typed) + bin_problems(typed)) == ()

@@ -1,0 +1,115 @@
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from app.domain.appeals import AttachmentLine
+from app.domain.codes import ComplaintGround, LetterKind
+from app.domain.letters import Addressee, Applicant, ChallengedAct, LetterData
+from app.domain.problems import blocking
+from app.law.requisites import COMPLAINTS, SIMPLIFIED, missing
+
+BODY = Addressee(name="Қаланың білім бөлімі", address="Жібек жолы, 1")
+
+
+def letter(kind: LetterKind, **fields: object) -> LetterData:
+    """A letter that lacks nothing, but for what is given."""
+    whole = LetterData(
+        kind=kind,
+        addressee=BODY,
+        applicant=Applicant(
+            full_name="Қасымова Әсел",
+            iin="871008401427",
+            postal_address="Ауыл, 2",
+            residence_address="Ауыл, 2",
+            phone="+7 700 000 00 00",
+        ),
+        subject="Мектепке қабылдау",
+        text="Балам мектепке қабылданбады.",
+        demand="Қабылдауды сұраймын.",
+        attachments=(AttachmentLine(title="Куәлік", sheets=1),),
+        written_on=date(2026, 11, 20),
+        considered_by=Addressee(name="Облыстың білім басқармасы"),
+        challenged=ChallengedAct(
+            body=BODY,
+            ground=ComplaintGround.DECISION,
+            act_number="12",
+            registration_number="ЖТ-2026-1",
+            registered_on=date(2026, 10, 19),
+        ),
+    )
+    return replace(whole, **fields)
+
+
+def lacking(data: LetterData) -> dict[str, str]:
+    return {problem.code: problem.article for problem in missing(data)}
+
+
+@pytest.mark.parametrize("kind", LetterKind)
+def test_a_whole_letter_lacks_nothing(kind: LetterKind) -> None:
+    assert missing(letter(kind)) == ()
+
+
+@pytest.mark.parametrize("kind", LetterKind)
+def test_every_kind_needs_addressee_name_address_and_essence(kind: LetterKind) -> None:
+    bare = letter(kind, addressee=Addressee(name=" "), applicant=Applicant(full_name=""), text="\n")
+    found = {problem.code for problem in blocking(missing(bare))}
+    assert found >= {"addressee_empty", "full_name_empty", "postal_address_empty", "text_empty"}
+
+
+def test_an_application_answers_to_article_63() -> None:
+    bare = letter(LetterKind.APPLICATION, applicant=Applicant(full_name=""), text="")
+    assert lacking(bare) == {
+        "full_name_empty": "63(2)",
+        "postal_address_empty": "63(2)",
+        "text_empty": "63(2)",
+        "iin_empty": "63(2)",
+        "contacts_empty": "66",
+    }
+
+
+@pytest.mark.parametrize("kind", sorted(SIMPLIFIED))
+def test_a_simplified_letter_without_identity_is_anonymous(kind: LetterKind) -> None:
+    found = lacking(letter(kind, applicant=Applicant(full_name=""), text=""))
+    assert found["full_name_empty"] == found["postal_address_empty"] == "63(2), 88(1)(2)"
+    assert found["text_empty"] == "63(2), 88(1)(3)"
+
+
+@pytest.mark.parametrize("kind", sorted(COMPLAINTS))
+def test_a_complaint_answers_to_article_93(kind: LetterKind) -> None:
+    bare = letter(
+        kind, applicant=Applicant(full_name="А"), demand="", considered_by=None, challenged=None, attachments=()
+    )
+    found = lacking(bare)
+    wanted = {"postal_address_empty", "residence_address_empty", "demand_empty", "considered_by_empty"}
+    assert found.keys() >= {*wanted, "challenged_body_empty", "attachments_empty"}
+    assert {found[code] for code in wanted} == {"93"}
+
+
+def test_an_act_is_named_by_number_or_date() -> None:
+    act = ChallengedAct(body=BODY, ground=ComplaintGround.DECISION)
+    kind = LetterKind.COMPLAINT_DECISION
+    assert "act_empty" in lacking(letter(kind, challenged=act))
+    assert "act_empty" not in lacking(letter(kind, challenged=replace(act, act_on=date(2026, 11, 1))))
+    assert "act_empty" in lacking(letter(kind, challenged=None))
+
+
+def test_silence_is_shown_by_registration_number_or_date() -> None:
+    silent = ChallengedAct(body=BODY, ground=ComplaintGround.SILENCE)
+    kind = LetterKind.COMPLAINT_SILENCE
+    assert "silence_unproved" in lacking(letter(kind, challenged=silent))
+    assert "silence_unproved" not in lacking(letter(kind, challenged=replace(silent, registration_number="1")))
+    assert "silence_unproved" in lacking(letter(kind, challenged=None))
+    assert "act_empty" not in lacking(letter(kind, challenged=silent))
+
+
+def test_what_is_only_wished_for_never_forbids_printing() -> None:
+    applicant = Applicant(full_name="А", postal_address="Б")
+    found = missing(letter(LetterKind.REQUEST, applicant=applicant, addressee=Addressee(name="В"), demand=""))
+    assert {problem.code for problem in found} == {"iin_empty", "contacts_empty", "addressee_address_empty"}
+    assert blocking(found) == ()
+
+
+def test_an_e_mail_is_enough_to_be_reached() -> None:
+    applicant = Applicant(full_name="А", iin="871008401427", postal_address="Б", email="a@example.kz")
+    assert missing(letter(LetterKind.MESSAGE, applicant=applicant)) == ()

@@ -1,0 +1,81 @@
+from app.law.texts import Texts
+from app.law.wording import day_name, explain_lines, skipped_reason
+from tests.law.facts import CALENDAR, TEXTS, counted, day
+
+
+def said(rule: str, on: str, at: str = "", language: str = "en") -> list[str]:
+    return explain_lines(counted(rule, on, at), TEXTS[language])
+
+
+def test_the_counted_days_are_numbered_and_the_skipped_ones_named() -> None:
+    lines = said("AP-04", "2026-10-19")
+    assert lines[:2] == ["AP-04. Answer to an application", "Last day: 10.11.2026, Tuesday"]
+    assert "1. 20.10.2026, Tuesday" in lines
+    assert "15. 10.11.2026, Tuesday" in lines
+    assert "26.10.2026, Monday: moved day off (Republic Day: day off moved from 25.10.2026)" in lines
+    assert "Ground: Article 76(1)–(2) of the APPC" in lines
+    assert f"Calendar: {CALENDAR.version}" in lines
+
+
+def test_a_shift_of_the_registration_is_explained() -> None:
+    assert "It came after closing time, so it counts as registered on 23.11.2026 (Article 64(3) of the APPC)" in said(
+        "AP-04", "2026-11-20", "20:00"
+    )
+    assert (
+        "25.10.2026 is a public holiday (Republic Day), so it counts as registered on 27.10.2026 "
+        "(Article 64(3) of the APPC)" in said("AP-04", "2026-10-25")
+    )
+
+
+def test_a_worked_weekend_day_is_marked() -> None:
+    assert "10. 22.10.2022, Saturday (worked in exchange)" in said("AP-04", "2022-10-10")
+
+
+def test_months_tell_their_date_and_where_it_moved() -> None:
+    lines = said("CT-01", "2026-09-24")
+    assert "Months and years end on the same date or, failing that, on the last day of the month: 24.10.2026" in lines
+    assert "24.10.2026 is not a working day, so the last day moves to 27.10.2026" in lines
+    assert not any("moves to" in line for line in said("PC-01", "2026-07-23"))
+
+
+def test_what_makes_a_date_doubtful_is_said() -> None:
+    assert "The date is preliminary: some of the days are not yet officially confirmed." in said("AP-04", "2026-12-10")
+    lines = said("AP-04", "2025-12-22")
+    assert lines[-2] == "Other readings are possible:"
+    assert lines[-1].startswith("14.01.2026: if the day of registration counts as day one")
+
+
+def test_the_sentence_is_that_of_the_wording_in_force() -> None:
+    assert "Rule: The body considers the application within 15 working days from its receipt." in said(
+        "AP-04", "2025-11-03"
+    )
+
+
+def test_counting_back_says_no_later_than() -> None:
+    lines = said("AP-07", "2026-10-28")
+    assert lines[1] == "No later than: 22.10.2026, Thursday"
+    assert any("counted backwards" in line for line in lines)
+
+
+def test_a_rule_without_a_length_tells_the_reason() -> None:
+    assert said("AP-03", "2026-10-28")[1] == "The body sets the term: take the day from its notice."
+
+
+def test_every_language_explains_every_kind_of_date(texts: Texts) -> None:
+    for rule, on in (
+        ("AP-04", "2025-12-27"),
+        ("PC-01", "2025-11-30"),
+        ("AP-07", "2026-10-28"),
+        ("PC-03", "2026-10-28"),
+    ):
+        lines = explain_lines(counted(rule, on, "20:00"), texts)
+        assert all(line and "{" not in line for line in lines)
+
+
+def test_a_day_added_by_hand_keeps_its_own_name(texts: Texts) -> None:
+    assert day_name("Day of the Steppe", None, texts) == "Day of the Steppe"
+    assert "24.10.2026" in day_name("Day of the Steppe", day("2026-10-24"), texts)
+
+
+def test_a_plain_weekend_has_a_kind_and_no_name(texts: Texts) -> None:
+    assert skipped_reason(CALENDAR.reason(day("2026-10-24")), texts) == texts.say("skipped.weekend")
