@@ -1,0 +1,2142 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>Case management for legal-aid volunteers in Kazakhstan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. Icons: Lucide (ISC). Fonts: PT Sans, PT Serif (OFL).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program counts dates and prints papers; it does not replace a lawyer&apos;s judgement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Arasha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New consultation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down a talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the office and of the volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the search line of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours as in the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an action…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything the program can do, by typing a part of its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Arasha</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddressQuestion</name>
+    <message>
+        <source>Nobody of the office has checked this address yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check and complete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it as it is, this once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address: not known, a marked blank is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure: {trust}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppealForm</name>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not filed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the complaint is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier paper it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the act or answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the act or answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line: what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The essence of the matter, Article 63.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty while it is a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept in this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppealHeader</name>
+    <message>
+        <source>{state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}. {term}: {day}, {days} left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}. {term}: {day}, today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}. {term}: {day}, {days} ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{warning} More under «Dates»: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppealPage</name>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course of the appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down: {event}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{written} Now waiting for: {term}, {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentRow</name>
+    <message>
+        <source>Name of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment {number}: name of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment {number}: sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove attachment {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsEditor</name>
+    <message>
+        <source>Add an attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuthoritiesPage</name>
+    <message>
+        <source>Authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its names, address, the body above it and how far to trust the row stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuthorityDetail</name>
+    <message>
+        <source>I checked this row…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete or correct…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far to trust this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes in this office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: prints as a marked blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address in Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address in Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher body for a complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The complaint is handed in at this body, which passes it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A court: its rulings go to the next instance, not to a complaint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-government: acts of a bailiff are challenged in court.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: the next way is the court.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} checked it on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of this office has checked it yet: ask the body before you print an envelope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}. The directory says: {directory}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuthorityList</name>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find by a part of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No body fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a shorter part of the name, or show every kind and region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardColumns</name>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body and client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BodyField</name>
+    <message>
+        <source>Part of the name of the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the directory: enter the address after asking the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is not in the directory: the letter will have a marked blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseList</name>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, name of the case or client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case fits these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by a part of the number, the name of the case or the client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case begins with a talk: write it down, then make the case and its paper in one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down a talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseView</name>
+    <message>
+        <source>Client card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talks of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paper yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first paper to a body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No talk belongs to this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talks are put here when they are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Press Enter on the paper to go on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Write who checked it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I checked this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I checked it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and address were compared with the body itself: its site, a call, a visit. Kept with the date of {date}; from now on its address prints without a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientDialog</name>
+    <message>
+        <source>New client card</source>
+        <translation>Новая карточка</translation>
+    </message>
+    <message>
+        <source>Client card</source>
+        <translation>Карточка обратившегося</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>Со&amp;хранить</translation>
+    </message>
+    <message>
+        <source>Save the card (Ctrl+Enter)</source>
+        <translation>Сохранить карточку (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>The card is not saved yet. Save it with Ctrl+Enter, or close it without saving.</source>
+        <translation>Карточка ещё не сохранена. Сохраните её: Ctrl+Enter, или закройте без сохранения.</translation>
+    </message>
+    <message>
+        <source>Close &amp;without saving</source>
+        <translation>Закрыть без &amp;сохранения</translation>
+    </message>
+</context>
+<context>
+    <name>ClientField</name>
+    <message>
+        <source>Name, IIN or phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New client card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientForm</name>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Where and how to reach them</source>
+        <translation>Где и как найти</translation>
+    </message>
+    <message>
+        <source>What to mind</source>
+        <translation>Что учесть</translation>
+    </message>
+    <message>
+        <source>&amp;Surname</source>
+        <translation>&amp;Фамилия</translation>
+    </message>
+    <message>
+        <source>&amp;Given name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>&amp;Patronymic</source>
+        <translation>&amp;Отчество</translation>
+    </message>
+    <message>
+        <source>P&amp;ostal address</source>
+        <translation>&amp;Почтовый адрес</translation>
+    </message>
+    <message>
+        <source>Lives at the post&amp;al address</source>
+        <translation>Живёт по почтовому а&amp;дресу</translation>
+    </message>
+    <message>
+        <source>Actual &amp;residence address</source>
+        <translation>Адрес фактического места &amp;жительства</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>&amp;Телефон</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Эл. почта</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>&amp;Needs</source>
+        <translation>Особые н&amp;ужды</translation>
+    </message>
+    <message>
+        <source>Safe con&amp;tact</source>
+        <translation>&amp;Безопасная связь</translation>
+    </message>
+    <message>
+        <source>When and how to call; who must not learn of it.</source>
+        <translation>Когда и как связываться; кто не должен узнать.</translation>
+    </message>
+    <message>
+        <source>Inferred from the number, not checked: born {date}</source>
+        <translation>Выведено из номера, не проверено: дата рождения {date}</translation>
+    </message>
+    <message>
+        <source>&amp;IIN</source>
+        <translation>ИИ&amp;Н</translation>
+    </message>
+</context>
+<context>
+    <name>CompleteDialog</name>
+    <message>
+        <source>Complete or correct a body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the body itself writes it; an address is never translated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address in Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address in Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paper that comes later counts as the next day&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationList</name>
+    <message>
+        <source>Find a talk</source>
+        <translation>Найти консультацию</translation>
+    </message>
+    <message>
+        <source>By name, IIN, phone, or words of the question and the advice</source>
+        <translation>По имени, ИИН, телефону или словам вопроса и совета</translation>
+    </message>
+    <message>
+        <source>Search consultations</source>
+        <translation>Поиск консультаций</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>Консультации</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>анонимно</translation>
+    </message>
+    <message>
+        <source>Unsaved talk</source>
+        <translation>Несохранённая</translation>
+    </message>
+    <message>
+        <source>New talk</source>
+        <translation>Новая</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or a part of the name, the question or the advice.</source>
+        <translation>Введите меньше букв или часть имени, вопроса или совета.</translation>
+    </message>
+    <message>
+        <source>Show all consultations</source>
+        <translation>Показать все консультации</translation>
+    </message>
+    <message>
+        <source>No consultation yet</source>
+        <translation>Консультаций пока нет</translation>
+    </message>
+    <message>
+        <source>Write down the first talk on the right: Ctrl+N begins it, Ctrl+Enter saves it.</source>
+        <translation>Запишите первую консультацию справа: Ctrl+N начинает, Ctrl+Enter сохраняет.</translation>
+    </message>
+    <message>
+        <source>Write down a talk</source>
+        <translation>Записать консультацию</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationsPage</name>
+    <message>
+        <source>Consultations</source>
+        <translation>Консультации</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>There is no such date: {typed}. Write day, month and year, for example 05.03.2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DatesPanel</name>
+    <message>
+        <source>Why this date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates of the appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date runs yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the filing and the registration: then the answer date is counted and explained here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reminder {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>Is a deadline already &amp;running?</source>
+        <translation>Срок у&amp;же идёт?</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt contact</source>
+        <translation>Сле&amp;дующий контакт</translation>
+    </message>
+    <message>
+        <source>&amp;Who came</source>
+        <translation>&amp;Кто обратился</translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation>С&amp;пособ связи</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>Те&amp;ма</translation>
+    </message>
+    <message>
+        <source>N&amp;eeds</source>
+        <translation>Особые н&amp;ужды</translation>
+    </message>
+    <message>
+        <source>What was &amp;asked</source>
+        <translation>О чём &amp;спросили</translation>
+    </message>
+    <message>
+        <source>What was advise&amp;d</source>
+        <translation>Что посов&amp;етовали</translation>
+    </message>
+    <message>
+        <source>M&amp;inutes</source>
+        <translation>М&amp;инуты</translation>
+    </message>
+    <message>
+        <source>Day &amp;of the talk</source>
+        <translation>День консу&amp;льтации</translation>
+    </message>
+    <message>
+        <source>A deadline is running: set the day of the next contact before it, or untick.</source>
+        <translation>Срок идёт: назначьте день следующего контакта до его конца или снимите отметку.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryFrame</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Со&amp;хранить</translation>
+    </message>
+    <message>
+        <source>Save the talk (Ctrl+Enter)</source>
+        <translation>Сохранить консультацию (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo changes</source>
+        <translation>&amp;Отменить правки</translation>
+    </message>
+    <message>
+        <source>New talk</source>
+        <translation>Новая консультация</translation>
+    </message>
+    <message>
+        <source>Talk of {date}</source>
+        <translation>Консультация от {date}</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>ещё не сохранено</translation>
+    </message>
+    <message>
+        <source>Open case {number}</source>
+        <translation>Открыть дело {number}</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke a case and an appeal</source>
+        <translation>За&amp;вести дело и обращение</translation>
+    </message>
+    <message>
+        <source>Save and ma&amp;ke a case</source>
+        <translation>Сохранить и за&amp;вести дело</translation>
+    </message>
+    <message>
+        <source>&amp;Begin a case and an appeal from this</source>
+        <translation>Завести по ней дело и обра&amp;щение</translation>
+    </message>
+    <message>
+        <source>Saved: {who}, {date}.</source>
+        <translation>Сохранено: {who}, {date}.</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>анонимно</translation>
+    </message>
+    <message>
+        <source>The changes are undone.</source>
+        <translation>Правки отменены.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this</source>
+        <translation>Вернуть о&amp;братно</translation>
+    </message>
+</context>
+<context>
+    <name>EventForm</name>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on the slip or in the SMS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the answer says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be cured by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the notice says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extended until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the notice of the extension says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer date stated by the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the SMS or the portal names one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it say where to complain?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body, term and order of a complaint, Article 80(5). If not, the term is 6 months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS, slip, screenshot, delivery notice: where it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day it was filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the decision to extend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day the answer was received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day it was received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventPanel</name>
+    <message>
+        <source>Say why: the reason stays in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the entry back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for taking it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KindChooser</name>
+    <message>
+        <source>The person asks for help in using a right: a payment, a place in a queue, a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decision, an answer or silence broke a right, and it must be restored by the body above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only information or an explanation is wanted from the body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person knows how a rule or the work of a body could be better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person says what they think of a policy or an event in public life.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody breaks the law or works badly, and the body must look into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LettersPanel</name>
+    <message>
+        <source>The letter is kept in the list; it was not saved or printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer could not be reached. Save the letter as PDF instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Pages: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LettersView</name>
+    <message>
+        <source>Language of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen may speak another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the new letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller pages (Ctrl+-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger pages (Ctrl++)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the width (Ctrl+0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} · {kind} · {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter as it was issued on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview. Saving or printing keeps the letter as it then is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Arasha – legal aid desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo data: try everything, none of these people and matters exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something typed on this page is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of the calendar of working days the dates are counted with: {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar {years}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MinutesField</name>
+    <message>
+        <source>This is no number of minutes: {typed}. Write for example 20.</source>
+        <translation>Это не число минут: {typed}. Напишите, например, 20.</translation>
+    </message>
+</context>
+<context>
+    <name>MishapDialog</name>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved before is safe, and nothing was sent anywhere. The report below names only places in the program, nobody&apos;s data: copy it and give it to whoever looks after the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewClientFields</name>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+</context>
+<context>
+    <name>NextContactField</name>
+    <message>
+        <source>+&amp;1 day</source>
+        <translation>+&amp;1 день</translation>
+    </message>
+    <message>
+        <source>In 1 working day (Alt+1)</source>
+        <translation>Через 1 рабочий день (Alt+1)</translation>
+    </message>
+    <message>
+        <source>+&amp;3 days</source>
+        <translation>+&amp;3 дня</translation>
+    </message>
+    <message>
+        <source>In 3 working days (Alt+3)</source>
+        <translation>Через 3 рабочих дня (Alt+3)</translation>
+    </message>
+    <message>
+        <source>+&amp;5 days</source>
+        <translation>+&amp;5 дней</translation>
+    </message>
+    <message>
+        <source>In 5 working days (Alt+5)</source>
+        <translation>Через 5 рабочих дней (Alt+5)</translation>
+    </message>
+    <message>
+        <source>+1 &amp;month</source>
+        <translation>+1 меся&amp;ц</translation>
+    </message>
+    <message>
+        <source>In a month; a day off moves to the next working day</source>
+        <translation>Через месяц; выходной переносится на следующий рабочий день</translation>
+    </message>
+</context>
+<context>
+    <name>NextStep</name>
+    <message>
+        <source>Next step:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfficeDialog</name>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfficeForm</name>
+    <message>
+        <source>Write the name of the office, as people know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name of the person who works at this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands in the window, not on letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept with what you write down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverduePage</name>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates of all appeals: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another day shows the board as it stood or will stand then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeals by their dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≈ is a provisional date: the calendar of that year is not yet confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first 200 of a group are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As soon as a paper is filed or registered, its date stands here, the most urgent first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down a talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This group is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No appeal belongs here on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Nothing fits. Try another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperPanel</name>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperWriter</name>
+    <message>
+        <source>Filed with the same body, decided by: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New case and its first paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New paper in the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The talk was anonymous; a case needs a person with a card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the paper (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the person, or begin a new card: a case needs a client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper is not saved yet. Save it, or go back and lose what is typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PathBar</name>
+    <message>
+        <source>All cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavingDialog</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchChooser</name>
+    <message>
+        <source>Nothing is chosen yet: choose a line of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the line of a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar of a date field, list of a choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what is being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close a dialog without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper larger, smaller, as wide as the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SimilarClients</name>
+    <message>
+        <source>Already in the file. The same person?</source>
+        <translation>Уже есть в картотеке. Это тот же человек?</translation>
+    </message>
+    <message>
+        <source>IIN {iin}</source>
+        <translation>ИИН {iin}</translation>
+    </message>
+</context>
+<context>
+    <name>StartDialog</name>
+    <message>
+        <source>Arasha – first start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Arasha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try with the demo data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty file on this computer, for real people and matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invented people with matters about land, housing, payments, schools and more, in a file of its own. Look at every page and print papers; nothing can go wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the demo data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <source>Nothing is to be done now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Also lawful now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>There is no such time: {typed}. Write hours and minutes, for example 18:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Today: {date}</source>
+        <translation>Сегодня: {date}</translation>
+    </message>
+    <message>
+        <source>What waits today</source>
+        <translation>Что ждёт сегодня</translation>
+    </message>
+    <message>
+        <source>Nothing waits today</source>
+        <translation>На сегодня ничего нет</translation>
+    </message>
+    <message>
+        <source>Write down the first talk: Ctrl+N.</source>
+        <translation>Запишите первую консультацию: Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Write down a talk</source>
+        <translation>Записать консультацию</translation>
+    </message>
+    <message>
+        <source>Call back today</source>
+        <translation>Связаться сегодня</translation>
+    </message>
+    <message>
+        <source>{left}, date not confirmed</source>
+        <translation>{left}, дата не подтверждена</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>{days} late</source>
+        <translation>просрочено на {days}</translation>
+    </message>
+    <message>
+        <source>{days} left</source>
+        <translation>осталось: {days}</translation>
+    </message>
+</context>
+<context>
+    <name>Trust</name>
+    <message>
+        <source>Checked by us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhoField</name>
+    <message>
+        <source>Say who came: choose a person, begin a new card, or tick «anonymous».</source>
+        <translation>Укажите, кто обратился: выберите человека, начните новую карточку или отметьте «анонимно».</translation>
+    </message>
+    <message>
+        <source>Name, IIN or phone</source>
+        <translation>Имя, ИИН или телефон</translation>
+    </message>
+    <message>
+        <source>&amp;New client</source>
+        <translation>&amp;Новая карточка</translation>
+    </message>
+    <message>
+        <source>Begin a card here; the name typed is taken over</source>
+        <translation>Начать карточку здесь; набранное имя перенесётся</translation>
+    </message>
+    <message>
+        <source>Anon&amp;ymous</source>
+        <translation>&amp;Анонимно</translation>
+    </message>
+    <message>
+        <source>O&amp;pen card</source>
+        <translation>О&amp;ткрыть карточку</translation>
+    </message>
+    <message>
+        <source>All fields of the client card</source>
+        <translation>Все поля карточки</translation>
+    </message>
+    <message>
+        <source>IIN {iin}</source>
+        <translation>ИИН {iin}</translation>
+    </message>
+    <message>
+        <source>Safe contact: {note}</source>
+        <translation>Безопасная связь: {note}</translation>
+    </message>
+</context>
+<context>
+    <name>bodies</name>
+    <message>
+        <source>Checked on {date} by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A complaint is filed with it and decided by: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A court: no complaint to a higher body. The next instance is: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A self-governing chamber: its acts are challenged in court, not by a complaint to a higher body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No higher body: where a complaint would stand, the way goes straight to court (Article 91(6)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>explain</name>
+    <message>
+        <source>Our own reminder, not law: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date to mind, by the safer reading: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day by day:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>letter_files</name>
+    <message>
+        <source>Save the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mark_words</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the body says {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says where to complain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not say where to complain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provisional: the calendar is not yet confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steps</name>
+    <message>
+        <source>Write down: {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}. Last day: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
