@@ -207,7 +207,7 @@ class ActionTable(QObject):
             text, hint = said(spec.text), said(spec.hint or spec.text)
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             action.setText(text)
-            action.setIconText(text.rstrip("…"))
+            action.setIconText(f" {text.rstrip('…')}")  # the space keeps the picture of a button at a distance
             action.setToolTip(f"{hint} ({keys})" if keys else hint)
             action.setStatusTip(hint)
 

@@ -111,6 +111,7 @@ def _line(grid: QGridLayout, row: int, keys: str, text: str) -> int:
     theme.set_state(key, "part", "key")
     said = QLabel(text)
     said.setWordWrap(True)
-    grid.addWidget(key, row, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-    grid.addWidget(said, row, 1)
+    grid.addWidget(said, row, 0)
+    grid.addWidget(key, row, 1, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    grid.setColumnStretch(0, 1)
     return row + 1

@@ -1,11 +1,13 @@
 """What stands around the pages: menus, toolbar, strip of the demo, status bar; all made from the table of actions."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMainWindow,
     QMenu,
+    QPushButton,
     QSizePolicy,
     QStackedWidget,
     QToolBar,
@@ -83,14 +85,36 @@ def _toolbar(table: ActionTable) -> QToolBar:
     bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
     wide = QWidget()
     wide.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-    shown = [spec.name for spec in table.specs if spec.toolbar]
-    for place, name in enumerate(shown):
-        if place == 1:
-            bar.addWidget(wide)
-        bar.addAction(table[name])
-        button = bar.widgetForAction(table[name])
+    first, *others = [table[spec.name] for spec in table.specs if spec.toolbar]
+    bar.addWidget(ActionButton(first))
+    bar.addWidget(wide)
+    for action in others:
+        bar.addAction(action)
+        button = bar.widgetForAction(action)
         if isinstance(button, QToolButton):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            theme.set_state(button, "look", "quiet" if place else "primary")
+            theme.set_state(button, "look", "quiet")
     return bar
+
+
+class ActionButton(QPushButton):
+    """The deed done most often, in the colour of the theme; it looks and obeys as its action says."""
+
+    def __init__(self, action: QAction) -> None:
+        super().__init__()
+        self._action = action
+        theme.set_state(self, "look", "primary")
+        theme.set_icon(self, str(action.property("icon_name")), "accent_text")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self.follow)
+        self.follow()
+
+    @Slot()
+    def follow(self) -> None:
+        """Take words and state of the action."""
+        self.setText(self._action.iconText())
+        self.setAccessibleName(self._action.text())
+        self.setToolTip(self._action.toolTip())
+        self.setEnabled(self._action.isEnabled())

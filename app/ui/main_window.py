@@ -90,6 +90,7 @@ class MainWindow(QMainWindow):
         self.frame.stack.setCurrentWidget(page)
         self._settings.page = name
         self._reload_shown()
+        self._focus_in(page)
         self.page_shown.emit(name)
         return page
 
@@ -218,6 +219,16 @@ class MainWindow(QMainWindow):
             page: pages.Page = self._pages[name]  # type: ignore[assignment]  # every page keeps the promise of Page
             page.reload()
 
+    def _focus_in(self, page: QWidget) -> None:
+        """Let the keyboard begin in the page, where it was before or at its first field."""
+        place = page.focusWidget() or page.nextInFocusChain()
+        while place is not page and place is not None:
+            stops = place.focusPolicy() & Qt.FocusPolicy.TabFocus and place.focusProxy() is None
+            if page.isAncestorOf(place) and stops and place.isEnabled() and place.isVisibleTo(page):
+                place.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+            place = place.nextInFocusChain()
+
     def _lead(self, target: str, slot: str, *values: object) -> None:
         getattr(self.show_page(target), slot)(*values)
 
@@ -234,7 +245,11 @@ class MainWindow(QMainWindow):
         self.frame.navigation.show_office(office.name)
         self.frame.demo.setVisible(office.is_demo)
         self.frame.calendar.setText(self._calendar_words())
-        self.frame.calendar.setToolTip(self.tr("Version of the calendar of working days the dates are counted with"))
+        self.frame.calendar.setToolTip(
+            self.tr("Version of the calendar of working days the dates are counted with: {version}").format(
+                version=self._desk.context.calendar.version
+            )
+        )
         path = self._desk.context.database.path
         self.frame.file.setText(path.name if path else "")
         self.frame.file.setToolTip(str(path) if path else "")
@@ -242,7 +257,8 @@ class MainWindow(QMainWindow):
     def _calendar_words(self) -> str:
         if self._desk is None:
             return ""
-        return self.tr("Calendar {version}").format(version=self._desk.context.calendar.version)
+        years = self._desk.context.calendar.version.partition("/")[0].replace("-", "–")
+        return self.tr("Calendar {years}").format(years=years)
 
     def _need_a_desk(self, *, enabled: bool) -> None:
         for name in ("consultation.new", "office.edit", *(f"{page}.show" for page in actions.PAGES)):

@@ -14,6 +14,8 @@ _ACTION = Qt.ItemDataRole.UserRole
 
 def rank(typed: str, text: str) -> int | None:
     """How well a name fits what was typed, smaller is better, None if not: letters in order, the closer the better."""
+    if not typed:
+        return 0
     wanted, place, spread = typed.casefold().replace(" ", ""), -1, 0
     name = text.casefold()
     for letter in wanted:

@@ -89,6 +89,12 @@ def test_the_side_navigation_shows_pages_and_is_walked_by_tab(window: MainWindow
     assert unreached(window.frame.navigation) == []
 
 
+def test_a_page_shown_takes_the_keyboard(window: MainWindow) -> None:
+    for name in PAGES:
+        page = window.show_page(name)
+        assert page.isAncestorOf(window.focusWidget()), name
+
+
 def test_ctrl_n_begins_a_consultation_from_anywhere(window: MainWindow, qtbot: QtBot) -> None:
     window.show_page("authorities")
     qtbot.keyClick(window, Qt.Key.Key_N, CTRL)
@@ -212,7 +218,7 @@ def test_the_office_and_the_demo_are_named(window: MainWindow, desk: Desk, qtbot
     desk.office.save(Office(name="Ауыл кеңсесі", volunteer="М. Үлгі", is_demo=True))
     qtbot.waitUntil(lambda: window.frame.navigation.office.text() == "Ауыл кеңсесі")
     assert window.frame.demo.isVisible()
-    assert desk.context.calendar.version in window.frame.calendar.text()
+    assert desk.context.calendar.version in window.frame.calendar.toolTip()
 
 
 def test_the_names_of_the_office_are_changed_in_a_dialog(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:

@@ -178,6 +178,7 @@ class AuthorityDetail(QFrame):
         lines.setSpacing(8)
         left = Qt.AlignmentFlag.AlignLeft
         lines.addWidget(self.name)
+        lines.addSpacing(8)
         lines.addWidget(self.facts)
         lines.addWidget(self.above, 0, left)
         lines.addWidget(self._trust_title)

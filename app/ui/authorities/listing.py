@@ -110,6 +110,8 @@ class AuthorityList(QWidget):
         theme.set_state(self.title, "part", "title")
         theme.set_state(self.counted, "part", "help")
         self.search.setClearButtonEnabled(True)
+        glass = self.search.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        theme.set_icon(glass, "search")
         for box in (self.kind, self.region):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(12)

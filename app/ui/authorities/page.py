@@ -43,7 +43,7 @@ class AuthoritiesPage(QWidget):
         split.setStretchFactor(0, 1)
         split.setStretchFactor(1, 1)
         lines = QVBoxLayout(self)
-        lines.setContentsMargins(24, 16, 24, 16)
+        lines.setContentsMargins(16, 16, 16, 16)
         lines.setSpacing(12)
         lines.addWidget(self.notice)
         lines.addWidget(split, 1)

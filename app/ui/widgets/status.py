@@ -29,6 +29,7 @@ SIGNS = {
 _COLOURS = {"yes": "done", "name_only": "due_soon", "no": "due_today", "verified": "on_time"}
 _SIGN = 10
 _PAD = 8
+_START = 11
 _GAP = 6
 _LINE = 4
 
@@ -139,9 +140,9 @@ class StatusDelegate(QStyledItemDelegate):
         word, ground.text = ground.text, ""
         style = ground.widget.style() if ground.widget else QApplication.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, ground, painter, ground.widget)
-        draw_chip(painter, ground.rect.adjusted(_PAD, 0, -_LINE, 0), str(status), word)
+        draw_chip(painter, ground.rect.adjusted(_START, 0, -_LINE, 0), str(status), word)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Room for sign and padding beside the word."""
         size = super().sizeHint(option, index)
-        return size + QSize(2 * _PAD + _SIGN + _GAP, 0) if index.data(STATUS_ROLE) else size
+        return size + QSize(_START + _PAD + _SIGN + _GAP, 0) if index.data(STATUS_ROLE) else size
