@@ -138,7 +138,9 @@ def _recognised(path: Path) -> str | None:
             return None
         if application != APPLICATION_ID:
             raise FileProblem("not_ours", path=path)
-        (revision,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-    if revision not in REVISIONS:
+        row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    if row is None:
+        return None
+    if row[0] not in REVISIONS:
         raise FileProblem("newer_file", path=path)
-    return str(revision)
+    return str(row[0])

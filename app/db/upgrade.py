@@ -7,6 +7,7 @@ from alembic.config import Config
 from sqlalchemy import Connection
 
 from app.db.revisions import APPLICATION_ID, HEAD
+from app.domain.errors import FileProblem
 
 SCRIPTS = Path(__file__).parent / "migrations"
 
@@ -56,5 +57,4 @@ def _foreign_keys(connection: Connection, state: str) -> None:
 def _check(connection: Connection) -> None:
     broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
     if broken:
-        message = f"{len(broken)} broken references after the upgrade"
-        raise RuntimeError(message)
+        raise FileProblem("file_damaged", references=len(broken))

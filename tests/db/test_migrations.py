@@ -1,0 +1,115 @@
+"""The steps of the data file: they lead to the tables of the program, up, down and up again."""
+
+import re
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, create_engine, event, inspect, text
+from sqlalchemy.pool import StaticPool
+
+from app.db.database import Database
+from app.db.revisions import HEAD, REVISIONS
+from app.db.tables import Base
+from app.db.upgrade import configuration, downgrade, upgrade
+from app.domain.errors import FileProblem
+
+
+@pytest.fixture
+def connection() -> Iterator[Connection]:
+    """A connection as the program makes it, to an empty database."""
+    driver = sqlite3.connect(":memory:", isolation_level=None)
+    engine = create_engine("sqlite://", creator=lambda: driver, poolclass=StaticPool)
+    event.listen(engine, "begin", lambda opened: opened.exec_driver_sql("BEGIN"))
+    with engine.connect() as opened:
+        yield opened
+    engine.dispose()
+
+
+def schema(connection: Connection) -> dict[str, object]:
+    """Everything a table is made of, by name, without the order in which it was said."""
+    found: dict[str, object] = {}
+    with connection.begin():
+        seen = inspect(connection)
+        for table in seen.get_table_names():
+            if table == "alembic_version":
+                continue
+            found[table] = (
+                [(column["name"], str(column["type"]), column["nullable"]) for column in seen.get_columns(table)],
+                seen.get_pk_constraint(table),
+                sorted(map(str, seen.get_foreign_keys(table))),
+                sorted(map(str, seen.get_unique_constraints(table))),
+                sorted((check["name"], check["sqltext"]) for check in seen.get_check_constraints(table)),
+            )
+        indexes = connection.execute(text("SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql NOT NULL"))
+        found["indexes"] = sorted((name, re.sub(r"[\s\"()]+", " ", sql)) for name, sql in indexes)
+    return found
+
+
+def test_the_steps_lead_to_the_tables_of_the_program(connection: Connection) -> None:
+    upgrade(connection)
+    with connection.begin():
+        assert compare_metadata(MigrationContext.configure(connection), Base.metadata) == []
+    stepped = schema(connection)
+    downgrade(connection, "base")
+    with connection.begin():
+        Base.metadata.create_all(connection)
+    assert stepped == schema(connection)
+
+
+def test_every_step_goes_up_down_and_up_again(connection: Connection) -> None:
+    for before, revision in zip(("base", *REVISIONS), REVISIONS, strict=False):
+        upgrade(connection, revision)
+        first = schema(connection)
+        downgrade(connection, before)
+        upgrade(connection, revision)
+        assert schema(connection) == first
+    downgrade(connection, "base")
+    assert schema(connection) == {"indexes": []}
+
+
+def test_the_program_knows_every_step_in_its_order(connection: Connection) -> None:
+    scripts = ScriptDirectory.from_config(configuration(connection))
+    assert tuple(script.revision for script in reversed(list(scripts.walk_revisions()))) == REVISIONS
+    assert scripts.get_current_head() == HEAD
+
+
+def test_an_upgrade_of_a_file_with_broken_references_changes_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "office.arasha"
+    Database(path).close()
+    with closing(sqlite3.connect(path)) as broken:
+        broken.execute("INSERT INTO client_needs VALUES (77, 'other')")
+        broken.commit()
+    engine = create_engine(f"sqlite:///{path}")
+    with engine.connect() as opened, pytest.raises(FileProblem) as refused:
+        upgrade(opened)
+    engine.dispose()
+    assert refused.value.code == "file_damaged"
+
+
+def test_the_log_is_only_ever_added_to(connection: Connection) -> None:
+    upgrade(connection)
+    with connection.begin():
+        connection.execute(
+            text("INSERT INTO audit VALUES (1, 'u', '2026-11-21 00:00:00', 'who', 'deed', 'noun', 'key', '', '[]')")
+        )
+    for forbidden in ("UPDATE audit SET who = 'another'", "DELETE FROM audit"):
+        driver = connection.connection.driver_connection
+        assert driver is not None
+        with pytest.raises(sqlite3.DatabaseError, match="only ever added to"):
+            driver.execute(forbidden)
+
+
+def test_the_file_refuses_a_code_it_does_not_know(connection: Connection) -> None:
+    upgrade(connection)
+    driver = connection.connection.driver_connection
+    assert driver is not None
+    with pytest.raises(sqlite3.IntegrityError, match="ck_clients_language"):
+        driver.execute(
+            "INSERT INTO clients VALUES (1, 'u', 1, 'a', 'b', '', '', '', '', '', '', 'fr', '', '')",
+        )

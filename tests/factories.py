@@ -1,0 +1,97 @@
+"""Drafts and records of invented people, for tests of every layer; `changes` replaces fields."""
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from app.domain.appeals import Appeal, AppealDraft, AttachmentLine
+from app.domain.clients import Client, ClientDraft
+from app.domain.codes import AppealKind, Channel, EventKind, Need, Topic
+from app.domain.consultations import Consultation, ConsultationDraft
+from app.domain.events import EventDraft
+from app.domain.languages import Language
+from app.domain.office import Office
+from app.services.desk import Desk
+
+OFFICE = Office(name="Ауыл құқық кеңсесі", volunteer="Сауле Ерікті")
+BODY = "justice-dept-abai"
+"""A department of the directory: a ministry stands above it; its address is known in Russian alone."""
+COURT = "smas-abai"
+CHAMBER = "bailiff-chamber-abai"
+MINISTRY = "min-justice"
+
+
+def client_draft(**changes: Any) -> ClientDraft:
+    draft = ClientDraft(
+        surname="Қасымова",
+        given_name="Әсел",
+        patronymic="Ғалымқызы",
+        iin="900101400013",
+        postal_address="Семей қ., Бейбітшілік к., 1-үй, 2-пәтер",
+        residence_address="Семей қ., Бейбітшілік к., 1-үй, 2-пәтер",
+        phone="+7 701 000-11-22",
+        email="assel@example.org",
+        language=Language.KAZAKH,
+        needs=frozenset({Need.LARGE_FAMILY, Need.INTERPRETER}),
+        contact_note="Кешке қоңырау шалу",
+    )
+    return replace(draft, **changes)
+
+
+def consultation_draft(held_on: date, **changes: Any) -> ConsultationDraft:
+    draft = ConsultationDraft(
+        held_on=held_on,
+        channel=Channel.VISIT,
+        language=Language.RUSSIAN,
+        needs=frozenset({Need.PENSIONER}),
+        topic=Topic.HOUSING,
+        question="Не ставят в очередь на жильё",
+        advice="Подать заявление и ждать ответа",
+        minutes=40,
+    )
+    return replace(draft, **changes)
+
+
+def appeal_draft(authority_id: int | None, **changes: Any) -> AppealDraft:
+    draft = AppealDraft(
+        kind=AppealKind.APPLICATION,
+        authority_id=authority_id,
+        language=Language.RUSSIAN,
+        subject="О постановке на учёт",
+        text="Прошу поставить мою семью на учёт.",
+        demand="Поставить на учёт.",
+        attachments=(AttachmentLine(title="Копия удостоверения", sheets=1), AttachmentLine(title="Справка")),
+    )
+    return replace(draft, **changes)
+
+
+def event_draft(kind: EventKind, on: date | None, **changes: Any) -> EventDraft:
+    return replace(EventDraft(kind=kind, on=on), **changes)
+
+
+def body_id(desk: Desk, uid: str = BODY) -> int:
+    """The key of a body of the directory."""
+    rows = desk.authorities.rows(limit=desk.authorities.count())
+    return next(row.id for row in rows if row.uid == uid)
+
+
+def kept_client(desk: Desk, **changes: Any) -> Client:
+    return desk.clients.save(client_draft(**changes))
+
+
+def kept_talk(desk: Desk, client_id: int | None, **changes: Any) -> Consultation:
+    return desk.consultations.record(consultation_draft(desk.context.today(), client_id=client_id, **changes))
+
+
+def kept_appeal(desk: Desk, body: str = BODY, **changes: Any) -> Appeal:
+    """An appeal in a case of its own, from a talk with a client of its own."""
+    talk = kept_talk(desk, kept_client(desk).id)
+    _, appeal = desk.cases.open_from_consultation(talk.id, appeal_draft(body_id(desk, body), **changes))
+    return appeal
+
+
+def registered_appeal(desk: Desk, on: date, number: str = "ЖТ-2026-0100", **changes: Any) -> Appeal:
+    """An appeal filed and registered on that day."""
+    appeal = kept_appeal(desk, **changes)
+    desk.appeals.record(appeal.id, event_draft(EventKind.FILED, on, channel=Channel.PORTAL))
+    return desk.appeals.record(appeal.id, event_draft(EventKind.REGISTERED, on, number=number))
