@@ -147,6 +147,8 @@ class PaperWriter(QWidget):
         )
         self.case_form.label("title", self.tr("Name of the case"))
         self.save_button.setText(self.tr("Save"))
+        # Qt forgets the key of a button whose words change.
+        self.save_button.setShortcut(Qt.Modifier.CTRL | Qt.Key.Key_Return)
         self.save_button.setToolTip(self.tr("Save the paper (Ctrl+Enter)"))
         self.leave_button.setText(self.tr("Back without saving"))
         self._say()
@@ -227,7 +229,6 @@ class PaperWriter(QWidget):
         self.about.setWordWrap(True)
         theme.set_state(self.save_button, "look", "primary")
         theme.set_state(self.leave_button, "look", "quiet")
-        self.save_button.setShortcut(Qt.Modifier.CTRL | Qt.Key.Key_Return)
         self.case_form.add_row("client_id", self.client)
         self.case_form.add_row("title", self.case_title)
         inner = QWidget()
