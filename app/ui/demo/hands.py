@@ -10,16 +10,21 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
     QApplication,
+    QCheckBox,
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
+    QRadioButton,
     QScrollArea,
+    QSpinBox,
     QWidget,
 )
 
 PATIENCE_MS = 15_000
 """How long something may take to appear."""
 _PAUSE_MS = 5
+_SIGN_OF_A_CHOICE = 8
+"""Where the square or the circle stands that a click on a choice must hit."""
 Kind = TypeVar("Kind", bound=QWidget)
 
 
@@ -64,9 +69,10 @@ class Hands:
     def click(self, widget: QWidget, at: QPoint | None = None) -> None:
         """Click the middle of a widget, or a place in it."""
         self.reach(widget)
-        QTest.mouseClick(
-            widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at or widget.rect().center()
-        )
+        place = at or widget.rect().center()
+        if at is None and isinstance(widget, QCheckBox | QRadioButton):
+            place.setX(_SIGN_OF_A_CHOICE)
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
         self.settle()
 
     def click_during(self, click: Callable[[], None], answer: Callable[[], None]) -> None:
@@ -97,7 +103,7 @@ class Hands:
         QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         QTest.keyClick(field, Qt.Key.Key_Delete)
         self.add(field, text)
-        stands = field.toPlainText() if isinstance(field, QPlainTextEdit) else getattr(field, "text", str)()
+        stands = _typed(field)
         check(stands == text, f"typed {text!r}, the field {field.objectName()} holds {stands!r}")
 
     def add(self, field: QWidget, text: str) -> None:
@@ -154,6 +160,14 @@ class Hands:
         ]
         check(len(found) == 1, f"{name!r} stands {len(found)} times, once was expected")
         return found[0]
+
+
+def _typed(field: QWidget) -> str:
+    if isinstance(field, QPlainTextEdit):
+        return field.toPlainText()
+    if isinstance(field, QSpinBox):
+        return field.cleanText()
+    return field.text() if isinstance(field, QLineEdit) else ""
 
 
 def _text(widget: QWidget) -> str:

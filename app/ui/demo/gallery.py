@@ -1,0 +1,68 @@
+"""Pictures of every page in every language, light, and some of them dark."""
+
+from PySide6.QtWidgets import QWidget
+
+from app.domain.languages import Language
+from app.ui.actions import PAGES
+from app.ui.authorities.page import AuthoritiesPage
+from app.ui.cases.page import CasesPage
+from app.ui.consultations.page import ConsultationsPage
+from app.ui.demo.hands import check
+from app.ui.demo.papers import find_paper
+from app.ui.demo.stage import Stage
+from app.ui.theme import Look
+
+SILENT = "Үлгібаева Гүлнәр"
+"""Her application stays without an answer: the page shows what comes next."""
+FIRST_PICTURE = "window"
+"""The picture of the README."""
+
+
+def show_pages(stage: Stage) -> None:
+    """Every page in Kazakh, Russian and English; Today, Overdue and an appeal also dark."""
+    before = stage.demo.words.language
+    for language in Language:
+        stage.speak(language)
+        _pages(stage, f"{language}")
+    stage.speak(before)
+    stage.go("today", QWidget)
+    stage.picture(FIRST_PICTURE)
+    stage.look(Look.DARK)
+    for page in ("today", "overdue"):
+        stage.go(page, QWidget)
+        stage.picture(f"dark-{page}")
+    find_paper(stage, SILENT)
+    stage.picture("dark-appeal")
+    stage.look(Look.LIGHT)
+
+
+def _pages(stage: Stage, prefix: str) -> None:
+    for name in PAGES:
+        page = stage.go(name, QWidget)
+        if isinstance(page, CasesPage):
+            _list_all(stage, page)
+        if isinstance(page, ConsultationsPage):
+            stage.hands.choose_row(page.listing.list.table, 1)
+        if isinstance(page, AuthoritiesPage):
+            stage.hands.choose_row(page.listing.list.table, 0)
+        stage.picture(f"{prefix}-{name}")
+    _appeal(stage, prefix)
+
+
+def _list_all(stage: Stage, page: CasesPage) -> None:
+    if page.stack.currentWidget() is not page.listing:
+        stage.hands.click(page.path.list_button)
+    stage.hands.write(page.listing.search, "")
+    stage.hands.wait(lambda: page.listing.list.model.rowCount() > 1, "all cases are listed")
+
+
+def _appeal(stage: Stage, prefix: str) -> None:
+    """The case and each part of one appeal."""
+    page = find_paper(stage, SILENT)
+    for part, name in ((0, "course"), (1, "dates"), (2, "letters"), (3, "paper")):
+        stage.hands.click(page.tabs.tabBar(), page.tabs.tabBar().tabRect(part).center())
+        check(page.tabs.currentIndex() == part, f"the part {name} of the appeal is shown")
+        stage.picture(f"{prefix}-appeal-{name}")
+    cases = stage.front("cases", CasesPage)
+    stage.hands.click(cases.path.case_button)
+    stage.picture(f"{prefix}-case")

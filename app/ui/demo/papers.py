@@ -1,0 +1,93 @@
+"""Step 5: a paper is opened, looked at and saved as PDF in Kazakh and in Russian, through the window's own dialogs."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+
+from app.domain.codes import LetterKind
+from app.domain.languages import LETTER_LANGUAGES, Language
+from app.ui.appeals.page import AppealPage
+from app.ui.cases.page import CasesPage
+from app.ui.demo.hands import check
+from app.ui.demo.stage import Stage
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """A paper to print: its kind, words that find its case, and its place in the chain of the case."""
+
+    kind: LetterKind
+    words: str
+    place: int = 0
+
+
+OF_THE_WALK = (
+    Wanted(kind=LetterKind.APPLICATION, words="Мысалқанова"),
+    Wanted(kind=LetterKind.COMPLAINT_SILENCE, words="Мысалқанова", place=1),
+)
+OF_THE_DEMO_DATA = (
+    Wanted(kind=LetterKind.REQUEST, words="Мысалов Ерлан"),
+    Wanted(kind=LetterKind.RESPONSE, words="Мысалбеков"),
+    Wanted(kind=LetterKind.PROPOSAL, words="Типовая"),
+    Wanted(kind=LetterKind.MESSAGE, words="Макетова"),
+    Wanted(kind=LetterKind.COMPLAINT_DECISION, words="Примеров Степан", place=1),
+)
+
+
+def print_papers(stage: Stage, wanted: tuple[Wanted, ...]) -> None:
+    """Save each paper in both languages."""
+    for paper in wanted:
+        page = find_paper(stage, paper.words, paper.place)
+        stage.hands.click(page.tabs.tabBar(), _tab(page))
+        for language in LETTER_LANGUAGES:
+            _save(stage, page, paper.kind, language)
+
+
+def find_paper(stage: Stage, words: str, place: int = 0) -> AppealPage:
+    """Search the cases, open the one found and its paper at that place."""
+    hands = stage.hands
+    page = stage.go("cases", CasesPage)
+    if page.stack.currentWidget() is not page.listing:
+        hands.click(page.path.list_button)
+    hands.write(page.listing.search, words)
+    hands.press(page.listing.search, Qt.Key.Key_Return)
+    check(page.listing.list.model.rowCount() == 1, f"{words!r} finds one case")
+    hands.choose_row(page.listing.list.table, 0)
+    hands.wait(lambda: page.stack.currentWidget() is page.case, f"the case of {words!r} opens")
+    hands.choose_row(page.case.papers.table, place)
+    hands.wait(lambda: page.stack.currentWidget() is page.appeal, f"the paper of {words!r} opens")
+    return page.appeal
+
+
+def _tab(page: AppealPage) -> QPoint:
+    return page.tabs.tabBar().tabRect(page.tabs.indexOf(page.letters)).center()
+
+
+def _save(stage: Stage, page: AppealPage, kind: LetterKind, language: Language) -> None:
+    """Choose the language, look at the pages, save; an unchecked address is asked about first."""
+    hands, view = stage.hands, page.letters.view
+    path = stage.demo.output / f"{kind.value.replace('_', '-')}-{language}.pdf"
+    path.unlink(missing_ok=True)
+    hands.choose(view.language, LETTER_LANGUAGES.index(language))
+    check(view.pdf.page_count() > 0, f"the {kind} in {language} is shown before it is saved")
+    stage.picture(f"step-5-{path.stem}")
+    hands.click_during(lambda: hands.click(view.save_button), lambda: _answer(stage, path))
+    if view.question.is_asking():
+        stage.picture(f"step-5-{path.stem}-address")
+        hands.click_during(lambda: hands.click(view.question.accept_button), lambda: _answer(stage, path))
+    hands.wait(path.exists, f"{path} is written: {view.notice.text()}")
+    check(path.name in view.notice.text(), f"the window says where {path.name} is")
+    stage.demo.papers.append(path)
+    stage.demo.tell(f"   {path.name}")
+
+
+def _answer(stage: Stage, path: Path) -> None:
+    """Type the name into the system's dialog, if it was opened, and press Enter."""
+    dialog = QApplication.activeModalWidget()
+    if not isinstance(dialog, QFileDialog):
+        return
+    name = stage.hands.named(dialog, QLineEdit, "fileNameEdit")
+    stage.hands.write(name, str(path))
+    stage.hands.press(name, Qt.Key.Key_Return)
