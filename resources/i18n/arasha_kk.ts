@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>Write down a talk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Консультацияны жазу</translation>
     </message>
     <message>
         <source>Office…</source>
@@ -68,11 +68,11 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Бүгін</translation>
     </message>
     <message>
         <source>Consultations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Консультациялар</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -574,15 +574,15 @@
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">бүгін</translation>
     </message>
     <message>
         <source>{days} left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{days} қалды</translation>
     </message>
     <message>
         <source>{days} late</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{days} өтті</translation>
     </message>
 </context>
 <context>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>Write down a talk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Консультацияны жазу</translation>
     </message>
     <message>
         <source>Number</source>
@@ -675,7 +675,7 @@
     <name>CaseView</name>
     <message>
         <source>Client card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Өтініш білдіруші карточкасы</translation>
     </message>
     <message>
         <source>New paper</source>
@@ -823,11 +823,11 @@
     <name>ClientField</name>
     <message>
         <source>Name, IIN or phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Аты-жөні, ЖСН, телефон</translation>
     </message>
     <message>
         <source>New client card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жаңа адамның карточкасы</translation>
     </message>
 </context>
 <context>
@@ -948,7 +948,7 @@
     <name>ConsultationList</name>
     <message>
         <source>Find a talk</source>
-        <translation>Консультацияны іздеу</translation>
+        <translation>Іздеу</translation>
     </message>
     <message>
         <source>By name, IIN, phone, or words of the question and the advice</source>
@@ -1068,7 +1068,7 @@
     <name>EntryForm</name>
     <message>
         <source>Is a deadline already &amp;running?</source>
-        <translation>&amp;Мерзім жүріп жатыр ма?</translation>
+        <translation>Мерзім жүріп жат&amp;ыр ма?</translation>
     </message>
     <message>
         <source>Ne&amp;xt contact</source>
@@ -1076,7 +1076,7 @@
     </message>
     <message>
         <source>&amp;Who came</source>
-        <translation>&amp;Кім келді</translation>
+        <translation>Кі&amp;м келді</translation>
     </message>
     <message>
         <source>&amp;Channel</source>
@@ -1402,7 +1402,7 @@
     </message>
     <message>
         <source>Client card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Өтініш білдіруші карточкасы</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -1644,7 +1644,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Бүгін</translation>
     </message>
     <message>
         <source>Appeals by their dates</source>
@@ -1672,7 +1672,7 @@
     </message>
     <message>
         <source>Write down a talk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Консультацияны жазу</translation>
     </message>
     <message>
         <source>This group is empty</source>
@@ -1962,6 +1962,10 @@
         <translation>{left}, күні расталмаған</translation>
     </message>
     <message>
+        <source>anonymous</source>
+        <translation>анонимді</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>бүгін</translation>
     </message>
@@ -2013,7 +2017,7 @@
     </message>
     <message>
         <source>Anon&amp;ymous</source>
-        <translation>&amp;Анонимді</translation>
+        <translation>Анон&amp;имді</translation>
     </message>
     <message>
         <source>O&amp;pen card</source>
@@ -2085,7 +2089,7 @@
     <name>mark_words</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Бүгін</translation>
     </message>
     <message>
         <source>until {date}</source>

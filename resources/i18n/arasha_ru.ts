@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>Write down a talk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Записать консультацию</translation>
     </message>
     <message>
         <source>Office…</source>
@@ -68,11 +68,11 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сегодня</translation>
     </message>
     <message>
         <source>Consultations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Консультации</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -574,15 +574,15 @@
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">сегодня</translation>
     </message>
     <message>
         <source>{days} left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">осталось: {days}</translation>
     </message>
     <message>
         <source>{days} late</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">просрочено на {days}</translation>
     </message>
 </context>
 <context>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>Write down a talk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Записать консультацию</translation>
     </message>
     <message>
         <source>Number</source>
@@ -675,7 +675,7 @@
     <name>CaseView</name>
     <message>
         <source>Client card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Карточка обратившегося</translation>
     </message>
     <message>
         <source>New paper</source>
@@ -823,11 +823,11 @@
     <name>ClientField</name>
     <message>
         <source>Name, IIN or phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Имя, ИИН или телефон</translation>
     </message>
     <message>
         <source>New client card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Новая карточка</translation>
     </message>
 </context>
 <context>
@@ -948,7 +948,7 @@
     <name>ConsultationList</name>
     <message>
         <source>Find a talk</source>
-        <translation>Найти консультацию</translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>By name, IIN, phone, or words of the question and the advice</source>
@@ -1080,7 +1080,7 @@
     </message>
     <message>
         <source>&amp;Channel</source>
-        <translation>С&amp;пособ связи</translation>
+        <translation>Спосо&amp;б связи</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -1096,7 +1096,7 @@
     </message>
     <message>
         <source>What was &amp;asked</source>
-        <translation>О чём &amp;спросили</translation>
+        <translation>О &amp;чём спросили</translation>
     </message>
     <message>
         <source>What was advise&amp;d</source>
@@ -1147,11 +1147,11 @@
     </message>
     <message>
         <source>Ma&amp;ke a case and an appeal</source>
-        <translation>За&amp;вести дело и обращение</translation>
+        <translation>Завести дело и об&amp;ращение</translation>
     </message>
     <message>
         <source>Save and ma&amp;ke a case</source>
-        <translation>Сохранить и за&amp;вести дело</translation>
+        <translation>Сох&amp;ранить и завести дело</translation>
     </message>
     <message>
         <source>&amp;Begin a case and an appeal from this</source>
@@ -1171,7 +1171,7 @@
     </message>
     <message>
         <source>&amp;Undo this</source>
-        <translation>Вернуть о&amp;братно</translation>
+        <translation>Вернут&amp;ь обратно</translation>
     </message>
 </context>
 <context>
@@ -1402,7 +1402,7 @@
     </message>
     <message>
         <source>Client card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Карточка обратившегося</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -1644,7 +1644,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сегодня</translation>
     </message>
     <message>
         <source>Appeals by their dates</source>
@@ -1672,7 +1672,7 @@
     </message>
     <message>
         <source>Write down a talk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Записать консультацию</translation>
     </message>
     <message>
         <source>This group is empty</source>
@@ -1962,6 +1962,10 @@
         <translation>{left}, дата не подтверждена</translation>
     </message>
     <message>
+        <source>anonymous</source>
+        <translation>анонимно</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>сегодня</translation>
     </message>
@@ -2085,7 +2089,7 @@
     <name>mark_words</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сегодня</translation>
     </message>
     <message>
         <source>until {date}</source>

@@ -1,6 +1,6 @@
 """The page of consultations: the list on the left, the one-screen entry on the right."""
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from app.services.desk import Desk
@@ -47,6 +47,8 @@ class ConsultationsPage(QWidget):
         """Read the data anew; what is being typed stays."""
         self.listing.reload()
         self.side.reload()
+        if not self.side.key:
+            self._show_place(0)
 
     def retranslate(self) -> None:
         """Set the page's own texts; its parts follow the language by themselves."""
@@ -77,7 +79,7 @@ class ConsultationsPage(QWidget):
         if consultation_id:
             self.listing.list.select_id(consultation_id, near=self.listing.list.table.currentIndex().row())
         else:
-            self.listing.list.table.clearSelection()
+            self.listing.list.table.setCurrentIndex(QModelIndex())
 
     @Slot(bool)
     def _show_unsaved(self, unsaved: bool) -> None:

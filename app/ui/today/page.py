@@ -158,11 +158,12 @@ class TodayPage(QWidget):
         words = self._words
         days = (row.next_contact_on - self._desk.context.today()).days if row.next_contact_on else None
         question = row.question.strip().partition("\n")[0]
+        who = row.client_name or self.tr("anonymous")
         return Line(
             kind=Kind.CONSULTATION,
             group=Group.CONTACTS,
             id=row.id,
-            title=f"{row.client_name or self.tr('anonymous')}: {words.code('topic', row.topic)}",
+            title=f"{who}: {words.code('topic', row.topic)}",
             detail=question,
             day=words.date(row.next_contact_on),
             left=self._left(days),
