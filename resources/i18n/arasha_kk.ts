@@ -5,126 +5,126 @@
     <name>AboutDialog</name>
     <message>
         <source>Case management for legal-aid volunteers in Kazakhstan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазақстандағы тегін құқықтық көмек беретін еріктілерге арналған істер бағдарламасы.</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} нұсқасы</translation>
     </message>
     <message>
         <source>Free software under the MIT licence. Icons: Lucide (ISC). Fonts: PT Sans, PT Serif (OFL).</source>
-        <translation type="unfinished"></translation>
+        <translation>MIT лицензиясындағы еркін бағдарлама. Белгішелер: Lucide (ISC). Қаріптер: PT Sans, PT Serif (OFL).</translation>
     </message>
     <message>
         <source>The program counts dates and prints papers; it does not replace a lawyer&apos;s judgement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарлама мерзімдерді есептейді, қағаздарды басып шығарады; заңгердің пікірін алмастырмайды.</translation>
     </message>
     <message>
         <source>About Arasha</source>
-        <translation type="unfinished"></translation>
+        <translation>Араша туралы</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабу</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Өту</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Көр&amp;ініс</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Аны&amp;қтама</translation>
     </message>
     <message>
         <source>New consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа консультация</translation>
     </message>
     <message>
         <source>Write down a talk</source>
-        <translation type="unfinished">Консультацияны жазу</translation>
+        <translation>Консультацияны жазу</translation>
     </message>
     <message>
         <source>Office…</source>
-        <translation type="unfinished"></translation>
+        <translation>Кеңсе…</translation>
     </message>
     <message>
         <source>Name of the office and of the volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Кеңсе мен еріктінің аты</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Шығу</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Бүгін</translation>
+        <translation>Бүгін</translation>
     </message>
     <message>
         <source>Consultations</source>
-        <translation type="unfinished">Консультациялар</translation>
+        <translation>Консультациялар</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Істер</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзімдер</translation>
     </message>
     <message>
         <source>Authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Органдар</translation>
     </message>
     <message>
         <source>Find on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы беттен іздеу</translation>
     </message>
     <message>
         <source>Go to the search line of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы беттің іздеу жолына өту</translation>
     </message>
     <message>
         <source>Reload the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Бетті жаңарту</translation>
     </message>
     <message>
         <source>Colours as in the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүйедегідей түстер</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашық түстер</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Қара түстер</translation>
     </message>
     <message>
         <source>Find an action…</source>
-        <translation type="unfinished"></translation>
+        <translation>Әрекетті табу…</translation>
     </message>
     <message>
         <source>Everything the program can do, by typing a part of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарлама істей алатынның бәрі: атауының бір бөлігін жазыңыз</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Пернелер тіркесімі</translation>
     </message>
     <message>
         <source>About Arasha</source>
-        <translation type="unfinished"></translation>
+        <translation>Араша туралы</translation>
     </message>
 </context>
 <context>
@@ -210,7 +210,7 @@
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Орган</translation>
     </message>
     <message>
         <source>Language of the letter</source>
@@ -357,193 +357,193 @@
     <name>AuthoritiesPage</name>
     <message>
         <source>Authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Органдар</translation>
     </message>
     <message>
         <source>Choose a body</source>
-        <translation type="unfinished"></translation>
+        <translation>Органды таңдаңыз</translation>
     </message>
     <message>
         <source>Its names, address, the body above it and how far to trust the row stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Атауы, мекенжайы, жоғары тұрған орган және жазбаға қаншалықты сенуге болатыны осында көрсетіледі.</translation>
     </message>
 </context>
 <context>
     <name>AuthorityDetail</name>
     <message>
         <source>I checked this row…</source>
-        <translation type="unfinished"></translation>
+        <translation>Мен тексердім…</translation>
     </message>
     <message>
         <source>Complete or correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Толықтыру не түзету…</translation>
     </message>
     <message>
         <source>How far to trust this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл жазбаға қаншалықты сенуге болады</translation>
     </message>
     <message>
         <source>Where it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайдан алынған</translation>
     </message>
     <message>
         <source>Changes in this office</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы кеңседегі өзгерістер</translation>
     </message>
     <message>
         <source>Not known: prints as a marked blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгісіз: қағазда бос орын болып шығады</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Түрі</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Өңір</translation>
     </message>
     <message>
         <source>Title of the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Басшының лауазымы</translation>
     </message>
     <message>
         <source>Address in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазақша мекенжайы</translation>
     </message>
     <message>
         <source>Address in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Орысша мекенжайы</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошта индексі</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайт</translation>
     </message>
     <message>
         <source>Closes at</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс уақытының соңы</translation>
     </message>
     <message>
         <source>Higher body for a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Шағымды қарайтын жоғары тұрған орган</translation>
     </message>
     <message>
         <source>Next instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі сот сатысы</translation>
     </message>
     <message>
         <source>Stands above</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоғары тұрған</translation>
     </message>
     <message>
         <source>The complaint is handed in at this body, which passes it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шағым осы органға тапсырылады, ол оны жоғары жібереді.</translation>
     </message>
     <message>
         <source>A court: its rulings go to the next instance, not to a complaint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сот: актілеріне әкімшілік шағым берілмейді, келесі сатыға жүгінеді.</translation>
     </message>
     <message>
         <source>Self-government: acts of a bailiff are challenged in court.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзін-өзі басқару: сот орындаушысының әрекетіне сотқа шағым беріледі.</translation>
     </message>
     <message>
         <source>None: the next way is the court.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоқ: келесі жол – сот.</translation>
     </message>
     <message>
         <source>{who} checked it on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексерген: {who}, {date}</translation>
     </message>
     <message>
         <source>Nobody of this office has checked it yet: ask the body before you print an envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Кеңседен ешкім әлі тексерген жоқ: конверт басып шығармас бұрын органнан сұраңыз</translation>
     </message>
     <message>
         <source>{said}. The directory says: {directory}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}. Анықтамалықта: {directory}.</translation>
     </message>
     <message>
         <source>No source is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дереккөзі көрсетілмеген.</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге жоқ.</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>түзетілді</translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>тексерілді</translation>
     </message>
 </context>
 <context>
     <name>AuthorityList</name>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Орган</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Сенімділігі</translation>
     </message>
     <message>
         <source>Authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Органдар</translation>
     </message>
     <message>
         <source>Find by a part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Атауының бір бөлігі бойынша іздеу</translation>
     </message>
     <message>
         <source>Kind of body</source>
-        <translation type="unfinished"></translation>
+        <translation>Органның түрі</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Өңір</translation>
     </message>
     <message>
         <source>Every kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық түрі</translation>
     </message>
     <message>
         <source>Every region</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық өңір</translation>
     </message>
     <message>
         <source>No body fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай орган табылмады</translation>
     </message>
     <message>
         <source>Try a shorter part of the name, or show every kind and region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Атауының қысқарақ бөлігін жазыңыз немесе барлық түр мен өңірді көрсетіңіз.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрін көрсету</translation>
     </message>
     <message>
         <source>Bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Органдар тізімі</translation>
     </message>
     <message>
         <source>Checked on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексерілді: {date}</translation>
     </message>
     <message>
         <source>Shown: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсетілді: {count}</translation>
     </message>
 </context>
 <context>
@@ -612,7 +612,7 @@
     <name>CaseList</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Істер</translation>
     </message>
     <message>
         <source>Number, name of the case or client</source>
@@ -731,7 +731,7 @@
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Орган</translation>
     </message>
     <message>
         <source>Status</source>
@@ -758,7 +758,7 @@
     <name>CasesPage</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Істер</translation>
     </message>
     <message>
         <source>Saved. Press Enter on the paper to go on with it.</source>
@@ -769,23 +769,23 @@
     <name>CheckDialog</name>
     <message>
         <source>Write who checked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім тексергенін жазыңыз.</translation>
     </message>
     <message>
         <source>I checked this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазба тексерілді</translation>
     </message>
     <message>
         <source>I checked it</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексердім</translation>
     </message>
     <message>
         <source>Name and address were compared with the body itself: its site, a call, a visit. Kept with the date of {date}; from now on its address prints without a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Атауы мен мекенжайы органның өзімен салыстырылды: сайты, қоңырау немесе бару арқылы. {date} күнімен сақталады; бұдан былай мекенжайы сұраусыз басылады.</translation>
     </message>
     <message>
         <source>Who checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім тексерді</translation>
     </message>
 </context>
 <context>
@@ -905,43 +905,43 @@
     <name>CompleteDialog</name>
     <message>
         <source>Complete or correct a body</source>
-        <translation type="unfinished"></translation>
+        <translation>Орган туралы жазбаны толықтыру не түзету</translation>
     </message>
     <message>
         <source>As the body itself writes it; an address is never translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Органның өзі жазғандай; мекенжай ешқашан аударылмайды.</translation>
     </message>
     <message>
         <source>Name in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазақша атауы</translation>
     </message>
     <message>
         <source>Name in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Орысша атауы</translation>
     </message>
     <message>
         <source>Address in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазақша мекенжайы</translation>
     </message>
     <message>
         <source>Address in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Орысша мекенжайы</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошта индексі</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Closes at</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс уақытының соңы</translation>
     </message>
     <message>
         <source>A paper that comes later counts as the next day&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одан кейін келген қағаз келесі жұмыс күнінікі болып саналады.</translation>
     </message>
 </context>
 <context>
@@ -1010,19 +1010,19 @@
     <name>DateField</name>
     <message>
         <source>There is no such date: {typed}. Write day, month and year, for example 05.03.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай күн жоқ: {typed}. Күнін, айын, жылын жазыңыз, мысалы 05.03.2026.</translation>
     </message>
     <message>
         <source>dd.mm.yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>кк.аа.жжжж</translation>
     </message>
     <message>
         <source>Choose from a calendar (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнтізбеден таңдау (Alt+↓)</translation>
     </message>
     <message>
         <source>Choose from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнтізбеден таңдау</translation>
     </message>
 </context>
 <context>
@@ -1453,35 +1453,35 @@
     <name>MainWindow</name>
     <message>
         <source>Arasha – legal aid desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Араша – құқықтық көмек үстелі</translation>
     </message>
     <message>
         <source>Demo data: try everything, none of these people and matters exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлгі деректер: бәрін байқап көріңіз, бұл адамдар мен істер шын емес.</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Беттер</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Құралдар</translation>
     </message>
     <message>
         <source>Something typed on this page is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы бетте жазылған мәтін әлі сақталмаған.</translation>
     </message>
     <message>
         <source>Close all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрібір жабу</translation>
     </message>
     <message>
         <source>Version of the calendar of working days the dates are counted with: {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзімдер есептелетін жұмыс күндері күнтізбесінің нұсқасы: {version}</translation>
     </message>
     <message>
         <source>Calendar {years}</source>
-        <translation type="unfinished"></translation>
+        <translation>{years} күнтізбесі</translation>
     </message>
 </context>
 <context>
@@ -1495,23 +1495,23 @@
     <name>MishapDialog</name>
     <message>
         <source>Something went wrong in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарламада қате шықты</translation>
     </message>
     <message>
         <source>What was saved before is safe, and nothing was sent anywhere. The report below names only places in the program, nobody&apos;s data: copy it and give it to whoever looks after the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрын сақталғаны орнында, ешқайда ештеңе жіберілген жоқ. Төмендегі есепте бағдарламаның жерлері ғана бар, ешкімнің дерегі жоқ: оны көшіріп, бағдарламаға жауапты адамға беріңіз.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Есеп</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Есепті көшіру</translation>
     </message>
     <message>
         <source>Go on working</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмысты жалғастыру</translation>
     </message>
 </context>
 <context>
@@ -1583,48 +1583,48 @@
     <name>NoticeBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Хабарды жабу</translation>
     </message>
 </context>
 <context>
     <name>OfficeDialog</name>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Кеңсе</translation>
     </message>
 </context>
 <context>
     <name>OfficeForm</name>
     <message>
         <source>Write the name of the office, as people know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кеңсенің жұрт білетін атауын жазыңыз.</translation>
     </message>
     <message>
         <source>Write the name of the person who works at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы үстелде жұмыс істейтін адамның атын жазыңыз.</translation>
     </message>
     <message>
         <source>Name of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Кеңсенің атауы</translation>
     </message>
     <message>
         <source>Stands in the window, not on letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Терезеде тұрады, хаттарға шықпайды.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Атыңыз</translation>
     </message>
     <message>
         <source>Kept with what you write down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазғандарыңызбен бірге сақталады.</translation>
     </message>
 </context>
 <context>
     <name>OverduePage</name>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Мерзімдер</translation>
     </message>
     <message>
         <source>Dates of all appeals: {date}</source>
@@ -1691,19 +1691,19 @@
     <name>Palette</name>
     <message>
         <source>Nothing fits. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе табылмады. Басқа сөз жазып көріңіз.</translation>
     </message>
     <message>
         <source>Find an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Әрекетті табу</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Не істегіңіз келеді?</translation>
     </message>
     <message>
         <source>Actions that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Табылған әрекеттер</translation>
     </message>
 </context>
 <context>
@@ -1753,7 +1753,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сақтау</translation>
     </message>
     <message>
         <source>Save the paper (Ctrl+Enter)</source>
@@ -1791,61 +1791,61 @@
     <name>SavingDialog</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтау</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Болдырмау</translation>
     </message>
 </context>
 <context>
     <name>SearchChooser</name>
     <message>
         <source>Nothing is chosen yet: choose a line of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлі ештеңе таңдалмаған: тізімнен бір жолды таңдаңыз.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық жерде</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Пернелер тіркесімі</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабу</translation>
     </message>
     <message>
         <source>Next field</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі өріс</translation>
     </message>
     <message>
         <source>Field before</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғы өріс</translation>
     </message>
     <message>
         <source>Open the line of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімнің жолын ашу</translation>
     </message>
     <message>
         <source>Calendar of a date field, list of a choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Күн өрісінің күнтізбесі, таңдау тізімі</translation>
     </message>
     <message>
         <source>Save what is being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазылып жатқанды сақтау</translation>
     </message>
     <message>
         <source>Close a dialog without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Терезені сақтамай жабу</translation>
     </message>
     <message>
         <source>Paper larger, smaller, as wide as the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Қағазды үлкейту, кішірейту, еніне сыйғызу</translation>
     </message>
 </context>
 <context>
@@ -1863,43 +1863,43 @@
     <name>StartDialog</name>
     <message>
         <source>Arasha – first start</source>
-        <translation type="unfinished"></translation>
+        <translation>Араша – алғашқы іске қосу</translation>
     </message>
     <message>
         <source>Welcome to Arasha</source>
-        <translation type="unfinished"></translation>
+        <translation>Арашаға қош келдіңіз</translation>
     </message>
     <message>
         <source>How do you want to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Неден бастайсыз?</translation>
     </message>
     <message>
         <source>My office</source>
-        <translation type="unfinished"></translation>
+        <translation>Менің кеңсем</translation>
     </message>
     <message>
         <source>Try with the demo data</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлгі деректермен байқап көру</translation>
     </message>
     <message>
         <source>An empty file on this computer, for real people and matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы компьютердегі бос файл: шын адамдар мен істерге арналған.</translation>
     </message>
     <message>
         <source>Invented people with matters about land, housing, payments, schools and more, in a file of its own. Look at every page and print papers; nothing can go wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жер, тұрғын үй, төлемдер, мектеп және басқа істері бар ойдан шығарылған адамдар, бөлек файлда. Әр бетті қарап, қағаздарды басып көріңіз: ештеңе бүлінбейді.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Бастау</translation>
     </message>
     <message>
         <source>Open the demo data</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлгі деректерді ашу</translation>
     </message>
     <message>
         <source>Back to the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Тілге қайту</translation>
     </message>
 </context>
 <context>
@@ -1920,11 +1920,11 @@
     <name>TimeField</name>
     <message>
         <source>There is no such time: {typed}. Write hours and minutes, for example 18:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай уақыт жоқ: {typed}. Сағат пен минутты жазыңыз, мысалы 18:30.</translation>
     </message>
     <message>
         <source>hh:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>сс:мм</translation>
     </message>
 </context>
 <context>
@@ -1982,19 +1982,19 @@
     <name>Trust</name>
     <message>
         <source>Checked by us</source>
-        <translation type="unfinished"></translation>
+        <translation>Біз тексердік</translation>
     </message>
     <message>
         <source>Read in a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Дереккөзден</translation>
     </message>
     <message>
         <source>Name only</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек атауы</translation>
     </message>
     <message>
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Расталмаған</translation>
     </message>
 </context>
 <context>

@@ -5,126 +5,126 @@
     <name>AboutDialog</name>
     <message>
         <source>Case management for legal-aid volunteers in Kazakhstan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа для тех, кто бесплатно помогает людям в Казахстане: дела, обращения, сроки.</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия {version}</translation>
     </message>
     <message>
         <source>Free software under the MIT licence. Icons: Lucide (ISC). Fonts: PT Sans, PT Serif (OFL).</source>
-        <translation type="unfinished"></translation>
+        <translation>Свободная программа, лицензия MIT. Значки: Lucide (ISC). Шрифты: PT Sans, PT Serif (OFL).</translation>
     </message>
     <message>
         <source>The program counts dates and prints papers; it does not replace a lawyer&apos;s judgement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа считает сроки и печатает бумаги; суждения юриста она не заменяет.</translation>
     </message>
     <message>
         <source>About Arasha</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе «Араша»</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Пе&amp;реход</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экран</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка</translation>
     </message>
     <message>
         <source>New consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая консультация</translation>
     </message>
     <message>
         <source>Write down a talk</source>
-        <translation type="unfinished">Записать консультацию</translation>
+        <translation>Записать консультацию</translation>
     </message>
     <message>
         <source>Office…</source>
-        <translation type="unfinished"></translation>
+        <translation>Офис…</translation>
     </message>
     <message>
         <source>Name of the office and of the volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Название офиса и имя волонтёра</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Сегодня</translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Consultations</source>
-        <translation type="unfinished">Консультации</translation>
+        <translation>Консультации</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Дела</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Сроки</translation>
     </message>
     <message>
         <source>Authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Органы</translation>
     </message>
     <message>
         <source>Find on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти на странице</translation>
     </message>
     <message>
         <source>Go to the search line of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к строке поиска этой страницы</translation>
     </message>
     <message>
         <source>Reload the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновить страницу</translation>
     </message>
     <message>
         <source>Colours as in the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета как в системе</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлые цвета</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмные цвета</translation>
     </message>
     <message>
         <source>Find an action…</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти действие…</translation>
     </message>
     <message>
         <source>Everything the program can do, by typing a part of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что умеет программа: напишите часть названия</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетания клавиш</translation>
     </message>
     <message>
         <source>About Arasha</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе «Араша»</translation>
     </message>
 </context>
 <context>
@@ -210,7 +210,7 @@
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Орган</translation>
     </message>
     <message>
         <source>Language of the letter</source>
@@ -357,193 +357,193 @@
     <name>AuthoritiesPage</name>
     <message>
         <source>Authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Органы</translation>
     </message>
     <message>
         <source>Choose a body</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите орган</translation>
     </message>
     <message>
         <source>Its names, address, the body above it and how far to trust the row stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь будут названия, адрес, вышестоящий орган и то, насколько записи можно верить.</translation>
     </message>
 </context>
 <context>
     <name>AuthorityDetail</name>
     <message>
         <source>I checked this row…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись проверена…</translation>
     </message>
     <message>
         <source>Complete or correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополнить или исправить…</translation>
     </message>
     <message>
         <source>How far to trust this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько можно верить записи</translation>
     </message>
     <message>
         <source>Where it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда взято</translation>
     </message>
     <message>
         <source>Changes in this office</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения в этом офисе</translation>
     </message>
     <message>
         <source>Not known: prints as a marked blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Не известно: на бумаге будет отмеченный пропуск</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Регион</translation>
     </message>
     <message>
         <source>Title of the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность руководителя</translation>
     </message>
     <message>
         <source>Address in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес на казахском</translation>
     </message>
     <message>
         <source>Address in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес на русском</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Индекс</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайт</translation>
     </message>
     <message>
         <source>Closes at</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец рабочего дня</translation>
     </message>
     <message>
         <source>Higher body for a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Вышестоящий орган для жалобы</translation>
     </message>
     <message>
         <source>Next instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая инстанция</translation>
     </message>
     <message>
         <source>Stands above</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоит выше</translation>
     </message>
     <message>
         <source>The complaint is handed in at this body, which passes it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалобу подают в этот же орган, он передаёт её выше.</translation>
     </message>
     <message>
         <source>A court: its rulings go to the next instance, not to a complaint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Суд: его акты обжалуют в следующую инстанцию, административной жалобы нет.</translation>
     </message>
     <message>
         <source>Self-government: acts of a bailiff are challenged in court.</source>
-        <translation type="unfinished"></translation>
+        <translation>Самоуправление: действия исполнителя оспаривают в суде.</translation>
     </message>
     <message>
         <source>None: the next way is the court.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет: следующий путь – суд.</translation>
     </message>
     <message>
         <source>{who} checked it on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено: {who}, {date}</translation>
     </message>
     <message>
         <source>Nobody of this office has checked it yet: ask the body before you print an envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом офисе запись ещё не проверяли: спросите орган, прежде чем печатать конверт</translation>
     </message>
     <message>
         <source>{said}. The directory says: {directory}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}. В справочнике: {directory}.</translation>
     </message>
     <message>
         <source>No source is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник не указан.</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока нет.</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>исправлено</translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>проверено</translation>
     </message>
 </context>
 <context>
     <name>AuthorityList</name>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Орган</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Надёжность</translation>
     </message>
     <message>
         <source>Authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Органы</translation>
     </message>
     <message>
         <source>Find by a part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти по части названия</translation>
     </message>
     <message>
         <source>Kind of body</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид органа</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Регион</translation>
     </message>
     <message>
         <source>Every kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Все виды</translation>
     </message>
     <message>
         <source>Every region</source>
-        <translation type="unfinished"></translation>
+        <translation>Все регионы</translation>
     </message>
     <message>
         <source>No body fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого органа не нашлось</translation>
     </message>
     <message>
         <source>Try a shorter part of the name, or show every kind and region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите часть названия покороче или покажите все виды и регионы.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все</translation>
     </message>
     <message>
         <source>Bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Список органов</translation>
     </message>
     <message>
         <source>Checked on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено {date}</translation>
     </message>
     <message>
         <source>Shown: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Показано: {count}</translation>
     </message>
 </context>
 <context>
@@ -612,7 +612,7 @@
     <name>CaseList</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Дела</translation>
     </message>
     <message>
         <source>Number, name of the case or client</source>
@@ -731,7 +731,7 @@
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Орган</translation>
     </message>
     <message>
         <source>Status</source>
@@ -758,7 +758,7 @@
     <name>CasesPage</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Дела</translation>
     </message>
     <message>
         <source>Saved. Press Enter on the paper to go on with it.</source>
@@ -769,23 +769,23 @@
     <name>CheckDialog</name>
     <message>
         <source>Write who checked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите, кто проверил.</translation>
     </message>
     <message>
         <source>I checked this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись проверена</translation>
     </message>
     <message>
         <source>I checked it</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено</translation>
     </message>
     <message>
         <source>Name and address were compared with the body itself: its site, a call, a visit. Kept with the date of {date}; from now on its address prints without a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Название и адрес сверены с самим органом: по сайту, звонком или при посещении. Сохранится дата {date}; дальше адрес печатается без вопроса.</translation>
     </message>
     <message>
         <source>Who checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто проверил</translation>
     </message>
 </context>
 <context>
@@ -905,43 +905,43 @@
     <name>CompleteDialog</name>
     <message>
         <source>Complete or correct a body</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополнить или исправить запись об органе</translation>
     </message>
     <message>
         <source>As the body itself writes it; an address is never translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Так, как пишет сам орган; адрес никогда не переводят.</translation>
     </message>
     <message>
         <source>Name in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Название на казахском</translation>
     </message>
     <message>
         <source>Name in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Название на русском</translation>
     </message>
     <message>
         <source>Address in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес на казахском</translation>
     </message>
     <message>
         <source>Address in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес на русском</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Индекс</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Closes at</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец рабочего дня</translation>
     </message>
     <message>
         <source>A paper that comes later counts as the next day&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумага, пришедшая позже, считается поступившей на следующий рабочий день.</translation>
     </message>
 </context>
 <context>
@@ -1010,19 +1010,19 @@
     <name>DateField</name>
     <message>
         <source>There is no such date: {typed}. Write day, month and year, for example 05.03.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой даты нет: {typed}. Напишите день, месяц и год, например 05.03.2026.</translation>
     </message>
     <message>
         <source>dd.mm.yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>дд.мм.гггг</translation>
     </message>
     <message>
         <source>Choose from a calendar (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать в календаре (Alt+↓)</translation>
     </message>
     <message>
         <source>Choose from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать в календаре</translation>
     </message>
 </context>
 <context>
@@ -1453,35 +1453,35 @@
     <name>MainWindow</name>
     <message>
         <source>Arasha – legal aid desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Араша – правовая помощь</translation>
     </message>
     <message>
         <source>Demo data: try everything, none of these people and matters exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебные данные: пробуйте всё, этих людей и дел не существует.</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Инструменты</translation>
     </message>
     <message>
         <source>Something typed on this page is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этой странице есть несохранённый текст.</translation>
     </message>
     <message>
         <source>Close all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё равно закрыть</translation>
     </message>
     <message>
         <source>Version of the calendar of working days the dates are counted with: {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия календаря рабочих дней, по которому считаются сроки: {version}</translation>
     </message>
     <message>
         <source>Calendar {years}</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарь {years}</translation>
     </message>
 </context>
 <context>
@@ -1495,23 +1495,23 @@
     <name>MishapDialog</name>
     <message>
         <source>Something went wrong in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>В программе произошла ошибка</translation>
     </message>
     <message>
         <source>What was saved before is safe, and nothing was sent anywhere. The report below names only places in the program, nobody&apos;s data: copy it and give it to whoever looks after the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённое раньше цело, и ничего никуда не отправлено. В отчёте ниже только места в программе и ничьих данных: скопируйте его и передайте тому, кто отвечает за программу.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать отчёт</translation>
     </message>
     <message>
         <source>Go on working</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить работу</translation>
     </message>
 </context>
 <context>
@@ -1583,48 +1583,48 @@
     <name>NoticeBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть сообщение</translation>
     </message>
 </context>
 <context>
     <name>OfficeDialog</name>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Офис</translation>
     </message>
 </context>
 <context>
     <name>OfficeForm</name>
     <message>
         <source>Write the name of the office, as people know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите название офиса, под которым его знают люди.</translation>
     </message>
     <message>
         <source>Write the name of the person who works at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите имя того, кто работает за этим столом.</translation>
     </message>
     <message>
         <source>Name of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Название офиса</translation>
     </message>
     <message>
         <source>Stands in the window, not on letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоит в окне, на письма не попадает.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше имя</translation>
     </message>
     <message>
         <source>Kept with what you write down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранится вместе с вашими записями.</translation>
     </message>
 </context>
 <context>
     <name>OverduePage</name>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сроки</translation>
     </message>
     <message>
         <source>Dates of all appeals: {date}</source>
@@ -1691,19 +1691,19 @@
     <name>Palette</name>
     <message>
         <source>Nothing fits. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не нашлось. Попробуйте другое слово.</translation>
     </message>
     <message>
         <source>Find an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти действие</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вы хотите сделать?</translation>
     </message>
     <message>
         <source>Actions that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходящие действия</translation>
     </message>
 </context>
 <context>
@@ -1753,7 +1753,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сохранить</translation>
     </message>
     <message>
         <source>Save the paper (Ctrl+Enter)</source>
@@ -1791,61 +1791,61 @@
     <name>SavingDialog</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
     <name>SearchChooser</name>
     <message>
         <source>Nothing is chosen yet: choose a line of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не выбрано: выберите строку из списка.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Везде</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетания клавиш</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Next field</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее поле</translation>
     </message>
     <message>
         <source>Field before</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее поле</translation>
     </message>
     <message>
         <source>Open the line of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть строку списка</translation>
     </message>
     <message>
         <source>Calendar of a date field, list of a choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарь поля даты, список выбора</translation>
     </message>
     <message>
         <source>Save what is being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить то, что пишете</translation>
     </message>
     <message>
         <source>Close a dialog without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть окно без сохранения</translation>
     </message>
     <message>
         <source>Paper larger, smaller, as wide as the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумага крупнее, мельче, по ширине</translation>
     </message>
 </context>
 <context>
@@ -1863,43 +1863,43 @@
     <name>StartDialog</name>
     <message>
         <source>Arasha – first start</source>
-        <translation type="unfinished"></translation>
+        <translation>Араша – первый запуск</translation>
     </message>
     <message>
         <source>Welcome to Arasha</source>
-        <translation type="unfinished"></translation>
+        <translation>Добро пожаловать в «Арашу»</translation>
     </message>
     <message>
         <source>How do you want to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>С чего начнём?</translation>
     </message>
     <message>
         <source>My office</source>
-        <translation type="unfinished"></translation>
+        <translation>Мой офис</translation>
     </message>
     <message>
         <source>Try with the demo data</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать на учебных данных</translation>
     </message>
     <message>
         <source>An empty file on this computer, for real people and matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пустой файл на этом компьютере: для настоящих людей и дел.</translation>
     </message>
     <message>
         <source>Invented people with matters about land, housing, payments, schools and more, in a file of its own. Look at every page and print papers; nothing can go wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдуманные люди с делами о земле, жилье, выплатах, школе и другом, в отдельном файле. Смотрите все страницы и печатайте бумаги: ничего не испортится.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать</translation>
     </message>
     <message>
         <source>Open the demo data</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть учебные данные</translation>
     </message>
     <message>
         <source>Back to the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к языку</translation>
     </message>
 </context>
 <context>
@@ -1920,11 +1920,11 @@
     <name>TimeField</name>
     <message>
         <source>There is no such time: {typed}. Write hours and minutes, for example 18:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого времени нет: {typed}. Напишите часы и минуты, например 18:30.</translation>
     </message>
     <message>
         <source>hh:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>чч:мм</translation>
     </message>
 </context>
 <context>
@@ -1982,19 +1982,19 @@
     <name>Trust</name>
     <message>
         <source>Checked by us</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено нами</translation>
     </message>
     <message>
         <source>Read in a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Из источника</translation>
     </message>
     <message>
         <source>Name only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только название</translation>
     </message>
     <message>
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не подтверждено</translation>
     </message>
 </context>
 <context>
