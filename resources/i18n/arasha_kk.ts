@@ -1453,7 +1453,7 @@
     <name>MainWindow</name>
     <message>
         <source>Arasha – legal aid desk</source>
-        <translation>Араша – құқықтық көмек үстелі</translation>
+        <translation>Араша – құқықтық көмек</translation>
     </message>
     <message>
         <source>Demo data: try everything, none of these people and matters exist.</source>
@@ -1601,7 +1601,7 @@
     </message>
     <message>
         <source>Write the name of the person who works at this desk.</source>
-        <translation>Осы үстелде жұмыс істейтін адамның атын жазыңыз.</translation>
+        <translation>Осы кеңседе жұмыс істейтін адамның атын жазыңыз.</translation>
     </message>
     <message>
         <source>Name of the office</source>

@@ -1601,7 +1601,7 @@
     </message>
     <message>
         <source>Write the name of the person who works at this desk.</source>
-        <translation>Напишите имя того, кто работает за этим столом.</translation>
+        <translation>Напишите имя того, кто здесь работает.</translation>
     </message>
     <message>
         <source>Name of the office</source>
