@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import time
+from itertools import groupby
 
 from app.domain.codes import EventKind
 from app.domain.events import Event
@@ -34,7 +35,8 @@ _AFTER = 0.5
 def in_order(events: Iterable[Event]) -> tuple[Event, ...]:
     """The events by day; on one day in the order in which the law lets them follow each other.
 
-    A second registration stands after the redirection, forwarding or sending back of the same day that caused it.
+    A second registration stands after the redirection, forwarding or sending back of the same day that caused it;
+    an appeal closed the day before is opened first, and closings and reopenings of one day take turns.
     """
     by_content = sorted(events, key=_content)
     first = next((event for event in by_content if event.kind is EventKind.REGISTERED), None)
@@ -46,7 +48,28 @@ def in_order(events: Iterable[Event]) -> tuple[Event, ...]:
         cause = EventKind.SENT_BACK if event.on in sent_back else EventKind.FORWARDED
         return _PLACE[cause] + _AFTER
 
-    return tuple(sorted(by_content, key=lambda event: (event.on, place(event))))
+    placed = sorted(by_content, key=lambda event: (event.on, place(event)))
+    found: list[Event] = []
+    closed = False
+    for _, same_day in groupby(placed, key=lambda event: event.on):
+        closed = _take_turns(list(same_day), found, closed=closed)
+    return tuple(found)
+
+
+def _take_turns(day: list[Event], found: list[Event], *, closed: bool) -> bool:
+    """Add the events of one day; answers whether the appeal stands closed at its end."""
+    closings = [event for event in day if event.kind is EventKind.CLOSED]
+    reopenings = [event for event in day if event.kind is EventKind.REOPENED]
+    others = [event for event in day if event.kind not in {EventKind.CLOSED, EventKind.REOPENED}]
+    if closed and reopenings:
+        found.append(reopenings.pop(0))
+        closed = False
+    found += others
+    while turn := reopenings if closed else closings:
+        found.append(turn.pop(0))
+        closed = not closed
+    found += closings + reopenings
+    return closed
 
 
 def _content(event: Event) -> tuple[object, ...]:

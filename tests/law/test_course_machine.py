@@ -1,0 +1,241 @@
+"""Random lawful and unlawful sequences of events: the engine always answers, and never offers what the law forbids."""
+
+from datetime import date, time, timedelta
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from app.domain.codes import (
+    AppealKind,
+    AppealState,
+    Channel,
+    ComplaintGround,
+    DeadlineStatus,
+    EventKind,
+    Outcome,
+    Side,
+    Superior,
+    Timeliness,
+)
+from app.domain.courses import Caution, Course, Matter
+from app.domain.events import Event
+from app.law.course import course
+from app.law.happenings import OPEN
+from app.law.rules import RULE_IDS
+from app.law.status import of_course
+from tests.law.facts import CALENDAR, CAUTION, TEXTS, codes
+
+FIRST, LAST = date(2021, 7, 1), date(2027, 9, 30)
+DAYS = st.dates(FIRST, LAST)
+KINDS = st.sampled_from(AppealKind)
+COMPLAINING = {"complain_decision", "complain_silence", "complain_with_restoration", "second_complaint"}
+COURT = {"go_to_court", "court_directly", "restore_court_term", "next_instance"}
+CHALLENGING = COMPLAINING | COURT | {"follow_complaint"}
+FINISHED = {
+    AppealState.DECIDED,
+    AppealState.DEEMED_REFUSED,
+    AppealState.TERMINATED,
+    AppealState.RETURNED,
+    AppealState.LEFT,
+    AppealState.SENT_BACK,
+}
+
+
+def events(days: st.SearchStrategy[date] = DAYS) -> st.SearchStrategy[Event]:
+    return st.builds(
+        Event,
+        kind=st.sampled_from(EventKind),
+        on=days,
+        at=st.none() | st.times(),
+        number=st.sampled_from(["", "1", "2"]),
+        channel=st.none() | st.sampled_from(Channel),
+        outcome=st.none() | st.sampled_from(Outcome),
+        until_on=st.none() | days,
+        body_due_on=st.none() | days,
+        authority_id=st.none() | st.integers(1, 3),
+        states_appeal_route=st.none() | st.booleans(),
+        note=st.just(""),
+        evidence=st.just(""),
+        id=st.just(0),
+        uid=st.just(""),
+    )
+
+
+def nearby(start: date) -> st.SearchStrategy[date]:
+    return st.integers(0, 70).map(lambda days: start + timedelta(days=days))
+
+
+SEQUENCES = DAYS.flatmap(lambda start: st.lists(events(nearby(start)), max_size=9))
+MATTERS = st.builds(
+    Matter,
+    kind=KINDS,
+    events=SEQUENCES.map(tuple),
+    superior=st.sampled_from(Superior),
+    closing=st.sampled_from([time(18), time(18, 30)]),
+    ground=st.none() | st.sampled_from(ComplaintGround),
+    challenged_on=st.none() | DAYS,
+)
+
+
+def check(what: Matter, found: Course) -> None:
+    """What holds of every course."""
+    codes_offered = codes(found)
+    assert found.steps, "a way out"
+    assert sum(step.expected for step in found.steps) <= 1
+    assert {deadline.rule for deadline in found.deadlines} <= set(RULE_IDS)
+    assert all(step.rule in {"", *RULE_IDS} for step in found.steps)
+    assert found.answer is None or found.answer in found.deadlines
+    assert found.pending is None or found.pending in found.deadlines
+    assert found.settled is None or found.pending is None
+    for deadline in found.deadlines:
+        assert deadline.internal_on is None or deadline.side is Side.CLIENT
+        assert deadline.status is not DeadlineStatus.MET or deadline.met_on is not None
+    if found.state not in FINISHED:
+        assert not codes_offered & CHALLENGING, "nothing to challenge yet"
+    if found.state not in OPEN:
+        assert "withdraw" not in codes_offered
+    if what.superior is not Superior.ADMINISTRATIVE and what.kind is not AppealKind.COMPLAINT:
+        assert not codes_offered & COMPLAINING, "nobody stands above"
+    if what.kind is AppealKind.COMPLAINT and found.state is AppealState.DRAFT:
+        assert codes_offered == {"file", "close"}
+    say_all(found)
+
+
+def say_all(found: Course) -> None:
+    """Everything the course says has words in every language."""
+    for texts in TEXTS.values():
+        assert texts.say(f"state.{found.state}")
+        for step in found.steps:
+            assert texts.say(f"step.{step.code}")
+        for warning in found.warnings:
+            said = texts.say(f"warning.{warning.code}", **dict(warning.values))
+            assert "{" not in said
+            assert "@" not in said
+        for deadline in found.deadlines:
+            if deadline.explanation is not None:
+                assert all(texts.has(f"alternative.{other.why}") for other in deadline.explanation.alternatives)
+
+
+@given(MATTERS, DAYS)
+def test_any_events_in_any_order_have_a_course(what: Matter, today: date) -> None:
+    check(what, course(what, CALENDAR, today, CAUTION))
+
+
+@given(MATTERS, DAYS, st.randoms(use_true_random=False))
+def test_events_entered_late_or_out_of_order_give_the_same_course(what: Matter, today: date, dice: object) -> None:
+    mixed = list(what.events)
+    dice.shuffle(mixed)
+    numbered = tuple(
+        Event(**{**{name: getattr(fact, name) for name in Event.__slots__}, "id": place + 1, "uid": f"u{place}"})
+        for place, fact in enumerate(mixed)
+    )
+    shuffled = Matter(**{**{name: getattr(what, name) for name in Matter.__slots__}, "events": numbered})
+    assert course(shuffled, CALENDAR, today, CAUTION) == course(what, CALENDAR, today, CAUTION)
+
+
+@given(MATTERS, DAYS, st.integers(1, 400))
+def test_a_course_stays_as_it_is_through_the_day_it_names(what: Matter, today: date, later: int) -> None:
+    found = course(what, CALENDAR, today, CAUTION)
+    through = found.valid_through
+    other = today + timedelta(days=later) if through is None else min(today + timedelta(days=later), through)
+    assert course(what, CALENDAR, other, CAUTION) == found
+
+
+@given(MATTERS, DAYS)
+def test_every_course_has_one_status_and_the_internal_day_never_decides_it(what: Matter, today: date) -> None:
+    careful = Caution(soon_days=3, margin_days=9)
+    found, carefully = (course(what, CALENDAR, today, caution) for caution in (CAUTION, careful))
+    assert isinstance(of_course(found, today, CAUTION), Timeliness)
+    assert of_course(found, today, CAUTION) is of_course(carefully, today, careful)
+
+
+@given(MATTERS, DAYS)
+def test_the_bodys_clock_is_read_late_and_the_clients_early(what: Matter, today: date) -> None:
+    for deadline in course(what, CALENDAR, today, CAUTION).deadlines:
+        if deadline.explanation is None or deadline.due_on is None or deadline.rule in {"PC-02", "AP-03"}:
+            continue
+        days = [deadline.explanation.due_on, *(other.due_on for other in deadline.explanation.alternatives)]
+        known = [on for on in days if on is not None]
+        assert deadline.due_on == (max(known) if deadline.side is Side.BODY else min(known))
+
+
+class Living(RuleBasedStateMachine):
+    """A matter that lives from day to day, as a volunteer writes it down, with mistakes in between."""
+
+    @initialize(kind=KINDS, start=DAYS, superior=st.sampled_from(Superior))
+    def begin(self, kind: AppealKind, start: date, superior: Superior) -> None:
+        self.today = start
+        self.matter = Matter(kind=kind, events=(), superior=superior)
+
+    def note_next_morning(self, kind: EventKind, **fields: object) -> None:
+        """On a day of its own, so that nothing noted in between stands beside it."""
+        self.today += timedelta(days=1)
+        self.note(kind, **fields)
+
+    def note(self, kind: EventKind, **fields: object) -> None:
+        fact = Event(kind=kind, on=self.today, **fields)
+        self.matter = Matter(kind=self.matter.kind, events=(*self.matter.events, fact), superior=self.matter.superior)
+
+    @property
+    def found(self) -> Course:
+        return course(self.matter, CALENDAR, self.today, CAUTION)
+
+    @rule(days=st.integers(1, 25))
+    def days_pass(self, days: int) -> None:
+        self.today += timedelta(days=days)
+
+    @precondition(lambda self: self.found.state is AppealState.DRAFT)
+    @rule(channel=st.sampled_from(Channel))
+    def file(self, channel: Channel) -> None:
+        self.note_next_morning(EventKind.FILED, channel=channel)
+        assert self.found.state is AppealState.FILED
+
+    @precondition(lambda self: self.found.state is AppealState.FILED)
+    @rule(at=st.none() | st.times())
+    def register(self, at: time | None) -> None:
+        self.note_next_morning(EventKind.REGISTERED, at=at)
+        assert self.found.state is AppealState.REGISTERED
+        assert self.found.answer is not None
+
+    @precondition(lambda self: self.found.state in OPEN - {AppealState.FILED})
+    @rule(outcome=st.sampled_from(Outcome), route=st.none() | st.booleans())
+    def answer(self, outcome: Outcome, route: bool | None) -> None:
+        self.note_next_morning(EventKind.ANSWERED, outcome=outcome, states_appeal_route=route)
+        assert self.found.state is AppealState.DECIDED
+
+    @precondition(lambda self: self.found.state is AppealState.REGISTERED)
+    @rule(days=st.integers(1, 90))
+    def extend(self, days: int) -> None:
+        before = self.found.answer
+        self.note_next_morning(EventKind.EXTENDED, until_on=self.today + timedelta(days=days))
+        after = self.found.answer
+        assert before is not None
+        assert after is not None
+        assert before.due_on is None or (after.due_on is not None and after.due_on >= before.due_on)
+
+    @rule(fact=st.sampled_from(EventKind), until=st.none() | st.integers(0, 30))
+    def anything(self, fact: EventKind, until: int | None) -> None:
+        self.note(fact, until_on=None if until is None else self.today + timedelta(days=until))
+
+    @precondition(lambda self: self.found.state is AppealState.CLOSED)
+    @rule()
+    def reopen(self) -> None:
+        self.note_next_morning(EventKind.REOPENED)
+        assert self.found.state is not AppealState.CLOSED
+
+    @precondition(lambda self: self.found.state not in {AppealState.CLOSED, AppealState.DRAFT})
+    @rule()
+    def close(self) -> None:
+        self.note_next_morning(EventKind.CLOSED)
+        assert self.found.state is AppealState.CLOSED
+        assert self.found.pending is None
+
+    @invariant()
+    def the_course_holds(self) -> None:
+        if hasattr(self, "matter"):
+            check(self.matter, self.found)
+
+
+TestLivingMatter = Living.TestCase
+TestLivingMatter.settings = settings(max_examples=60, stateful_step_count=14, deadline=None)
