@@ -12,9 +12,10 @@ from tests.program import ROOT
 START = """
 import sys
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 from app import bootstrap
 from app.ui.main_window import MainWindow
+from app.ui.mishaps import MishapDialog
 from app.ui.start.dialog import StartDialog
 
 def look_and_close(window, desk, use=MainWindow.use):
@@ -28,11 +29,16 @@ def answer(dialog):
         print("first start")
         {answer}
         return QDialog.DialogCode.Accepted
+    if isinstance(dialog, MishapDialog):
+        print("bug", dialog.report.toPlainText())
+        QTimer.singleShot(0, lambda: QApplication.exit(bootstrap.BUG))
+        return QDialog.DialogCode.Accepted
     print("said", dialog.text())
     return 0
 
 MainWindow.use = look_and_close
 StartDialog.exec = answer
+MishapDialog.exec = answer
 QMessageBox.exec = answer
 sys.exit(bootstrap.main({arguments!r}))
 """
