@@ -112,11 +112,15 @@ class Words(QObject):
     def _load(self) -> None:
         app = QCoreApplication.instance()
         QLocale.setDefault(dates.locale(self._language))
+        if app is None:
+            return
         code = self._language.value
-        self._own.load(str(paths.resource("i18n", f"arasha_{code}.qm")))
-        self._of_qt.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-        if app is not None:
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        for translator in (self._of_qt, self._own):
+            app.removeTranslator(translator)  # the source language has no catalogue to replace the one before
+        if self._of_qt.load(f"qtbase_{code}", folder):
             app.installTranslator(self._of_qt)
+        if self._own.load(str(paths.resource("i18n", f"arasha_{code}.qm"))):
             app.installTranslator(self._own)
-            # Qt posts the change; whoever switches the language sees it done when the call returns.
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
+        # Qt posts the change; whoever switches the language sees it done when the call returns.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
