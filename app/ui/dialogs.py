@@ -1,12 +1,12 @@
 """Two sheets to read: every key of the program, and what program this is."""
 
-from importlib.metadata import PackageNotFoundError, version
 from itertools import groupby
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app import __version__
 from app.ui import actions, theme
 from app.ui.saving import grow
 from app.ui.widgets.form import scrolled
@@ -77,7 +77,7 @@ class AboutDialog(_Sheet):
         self.lines.addWidget(title)
         for text in (
             self.tr("Case management for legal-aid volunteers in Kazakhstan."),
-            self.tr("Version {version}").format(version=_version()),
+            self.tr("Version {version}").format(version=__version__),
             calendar,
             self.tr("Free software under the MIT licence. Icons: Lucide (ISC). Fonts: PT Sans, PT Serif (OFL)."),
             self.tr("The program counts dates and prints papers; it does not replace a lawyer's judgement."),
@@ -90,13 +90,6 @@ class AboutDialog(_Sheet):
         self.finish(self.tr("About Arasha"), self.tr("Close"))
         self.resize(480, 300)
         grow(self)
-
-
-def _version() -> str:
-    try:
-        return version("arasha")
-    except PackageNotFoundError:
-        return "0.1.0"
 
 
 def _heading(grid: QGridLayout, row: int, text: str) -> int:

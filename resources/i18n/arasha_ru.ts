@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>Not known: prints as a marked blank</source>
-        <translation>Не известно: на бумаге будет отмеченный пропуск</translation>
+        <translation>Не известно: на бумаге пропуск</translation>
     </message>
     <message>
         <source>Kind</source>
