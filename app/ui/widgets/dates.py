@@ -3,7 +3,7 @@
 import datetime as dt
 
 from PySide6.QtCore import QEvent, QLocale, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from app.ui import theme
@@ -88,19 +88,23 @@ class DateField(QWidget):
     @Slot()
     def open_calendar(self) -> None:
         """Offer a month to choose from, under the field."""
-        month = QCalendarWidget()
-        month.setLocale(QLocale())
-        month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        month.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        month = _month()
         day = self.date()
         if day:
             month.setSelectedDate(to_qdate(day))
         self._frame = QFrame(self, Qt.WindowType.Popup)
         self._frame.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        QVBoxLayout(self._frame).addWidget(month)
+        theme.set_state(self._frame, "part", "popup")
+        inner = QVBoxLayout(self._frame)
+        inner.setContentsMargins(4, 4, 4, 4)
+        inner.addWidget(month)
         month.activated.connect(lambda chosen: self._choose(from_qdate(chosen)))
         month.clicked.connect(lambda chosen: self._choose(from_qdate(chosen)))
-        self._frame.move(self.mapToGlobal(QPoint(0, self.height())))
+        self._frame.adjustSize()
+        corner = self.mapToGlobal(QPoint(0, self.height()))
+        screen = self.screen().availableGeometry()
+        right, bottom = screen.right() - self._frame.width(), screen.bottom() - self._frame.height()
+        self._frame.move(max(screen.left(), min(corner.x(), right)), max(screen.top(), min(corner.y(), bottom)))
         self._frame.show()
         month.setFocus()
 
@@ -133,6 +137,25 @@ class DateField(QWidget):
         self.edit.setPlaceholderText(self.tr("dd.mm.yyyy"))
         self.button.setToolTip(self.tr("Choose from a calendar (Alt+Down)"))
         self.button.setAccessibleName(self.tr("Choose from a calendar"))
+
+
+def _month() -> QCalendarWidget:
+    """A month in the language and colours of now; weekends are quiet, not red."""
+    month = QCalendarWidget()
+    month.setLocale(QLocale())
+    month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+    month.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+    month.setMinimumSize(304, 248)
+    quiet = QTextCharFormat()
+    quiet.setForeground(theme.colour("muted"))
+    month.setHeaderTextFormat(quiet)
+    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        month.setWeekdayTextFormat(day, quiet)
+    for name, picture in (("qt_calendar_prevmonth", "chevron-left"), ("qt_calendar_nextmonth", "chevron-right")):
+        button = month.findChild(QToolButton, name)
+        if isinstance(button, QToolButton):
+            theme.set_icon(button, picture)
+    return month
 
 
 class TimeField(QLineEdit):
