@@ -89,12 +89,10 @@ def with_readings(explanation: Explanation, others: Iterable[tuple[date | None, 
     return replace(explanation, alternatives=explanation.alternatives + added)
 
 
-def client_clock(rule: str, expired: Clock, calendar: WorkingCalendar) -> Clock | None:
-    """The client's term that starts when the body's expires: from the earliest arguable expiry; None without one."""
-    if expired.due_on is None or expired.earliest_on is None:
-        return None
-    later = due(rule, expired.due_on, None, None, calendar)
-    explanation = due(rule, expired.earliest_on, None, None, calendar)
+def client_clock(rule: str, earliest_on: date, latest_on: date, calendar: WorkingCalendar) -> Clock:
+    """The client's term that starts when the body's expires: from the earliest arguable expiry, the latest beside."""
+    later = due(rule, latest_on, None, None, calendar)
+    explanation = due(rule, earliest_on, None, None, calendar)
     return clock(with_readings(explanation, [(later.due_on, "later_expiry")]))
 
 

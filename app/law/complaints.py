@@ -54,8 +54,7 @@ def forwarded(track: Track, event: Event) -> None:
 
 def satisfied_by_body(track: Track, event: Event) -> None:
     """The body gave all that was asked for (Art. 91(4))."""
-    if (running := track.running("PC-04")) is not None:
-        running.met_on = event.on
+    track.meet("PC-04", event.on)
     decide(track, event, S.SATISFIED_BY_BODY)
 
 
@@ -72,8 +71,7 @@ def sent_back(track: Track, event: Event) -> None:
 
 
 def _forward(track: Track, event: Event) -> None:
-    if (running := track.running("PC-04")) is not None:
-        running.met_on = event.on
+    track.meet("PC-04", event.on)
     track.forwarded = True
     if track.state is S.DEFECTS:
         track.resumed = S.AT_HIGHER

@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from app.domain.codes import AppealState, Channel, EventKind
+from app.domain.deadlines import Explanation
 from app.domain.events import Event
-from app.law.clocks import extended_clock, with_readings
+from app.law.clocks import Clock, extended_clock, with_readings
 from app.law.decisions import answered, decide, start_client_term, terminated
 from app.law.due import arrival
 from app.law.regimes import BORDER_ON, Regime
@@ -114,27 +115,31 @@ def extended(track: Track, event: Event) -> None:
     if answer.due_on is None or answer.explanation is None:
         return
     base, due_on = answer.explanation, answer.due_on
-    if event.on > due_on:
-        track.warn("extension_late", on=event.on, due=due_on)
+    if not _may_extend(track, event, base, due_on):
         return
-    if track.complaint:
-        allowed = base.version == Regime.V1.value
-        track.warn("extension_disputed" if allowed else "extension_not_allowed")
-        if not allowed:
-            return
     found = track.attempt(base.rule, lambda: extended_clock(base, due_on, event, track.calendar))
-    if found is None:
-        return
-    longer, limit = found
+    longer = found[0] if found else Clock(rule=base.rule, side=base.side, due_on=None, explanation=None)
     if event.until_on is None:
         track.warn("extension_without_date")
-    elif event.until_on > limit:
-        track.warn("extension_too_long", until=event.until_on, limit=limit)
+    elif found is not None and event.until_on > found[1]:
+        track.warn("extension_too_long", until=event.until_on, limit=found[1])
     track.clocks.append(longer)
     track.replace_answer(longer, event.on)
     if not track.complaint:
         track.notice = track.explain("AP-05", event.on)
     move_on(track, S.EXTENDED)
+
+
+def _may_extend(track: Track, event: Event, base: Explanation, due_on: date) -> bool:
+    """Whether the extension counts at all; says why not, or that it is disputed."""
+    if event.on > due_on:
+        track.warn("extension_late", on=event.on, due=due_on)
+        return False
+    if not track.complaint:
+        return True
+    allowed = base.version == Regime.V1.value
+    track.warn("extension_disputed" if allowed else "extension_not_allowed")
+    return allowed
 
 
 def defects_noted(track: Track, event: Event) -> None:
@@ -152,8 +157,7 @@ def defects_noted(track: Track, event: Event) -> None:
 
 def defects_cured(track: Track, event: Event) -> None:
     """The client mended what was lacking."""
-    if (running := track.running("AP-03")) is not None:
-        running.met_on = event.on
+    for running in track.meet("AP-03", event.on):
         if running.due_on is not None and event.on > running.due_on:
             track.warn("defects_cured_late", until=running.due_on)
     track.defects_until = None
@@ -181,16 +185,14 @@ def preliminary(track: Track, event: Event) -> None:
 
 def objection_sent(track: Track, event: Event) -> None:
     """The client objected."""
-    if (running := track.running("AP-08")) is not None:
-        running.met_on = event.on
+    track.meet("AP-08", event.on)
     _end(track, "AP-09", event.on)
     track.state = S.HEARD
 
 
 def hearing_held(track: Track, event: Event) -> None:
     """The client was heard."""
-    if (running := track.running("AP-09")) is not None:
-        running.met_on = event.on
+    track.meet("AP-09", event.on)
     _end(track, "AP-08", event.on)
     track.state = S.HEARD
 

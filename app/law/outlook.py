@@ -80,7 +80,7 @@ def _await_return(track: Track) -> None:
 def _deem_refused(track: Track) -> None:
     """The body's last day passed without an answer: a refusal by law, from the expiry date (Art. 91(2), 100(5))."""
     answer = track.answer
-    if track.state not in _EXPIRING or answer is None or not answer.missed(track.today):
+    if track.state not in _EXPIRING or answer is None or answer.due_on is None or not answer.missed(track.today):
         return
     if track.state is S.DEFECTS:
         track.warn("defects_open")
@@ -93,7 +93,9 @@ def _deem_refused(track: Track) -> None:
         return
     else:
         rule = "CT-02"
-    track.client = track.attempt(rule, lambda: client_clock(rule, answer, track.calendar))
+    latest = answer.due_on
+    earliest = answer.earliest_on or latest
+    track.client = track.attempt(rule, lambda: client_clock(rule, earliest, latest, track.calendar))
     if track.client is not None:
         track.clocks.append(track.client)
 

@@ -50,9 +50,7 @@ class Track:
 
     @property
     def main_rule(self) -> str:
-        """The rule of the term in which the body must answer or decide."""
-        if self.complaint:
-            return "PC-05"
+        """The rule of the term in which the body of first contact must answer."""
         return "AP-06" if self.simplified else "AP-04"
 
     @property
@@ -109,6 +107,13 @@ class Track:
         for running in ended:
             running.ended_on = on
         return ended
+
+    def meet(self, rule: str, on: date) -> list[Clock]:
+        """The deed that the open clocks of a rule wait for was done; answers which clocks."""
+        met = [found for found in self.clocks if found.rule == rule and found.open]
+        for found in met:
+            found.met_on = on
+        return met
 
     def running(self, rule: str) -> Clock | None:
         """The clock of a rule that is still awaited."""

@@ -308,3 +308,22 @@ def test_a_term_outside_the_calendar_is_said_and_the_course_goes_on() -> None:
 def test_events_before_the_code_are_said() -> None:
     found = follow(matter(event(K.REGISTERED, "2021-06-01")), "2021-07-05")
     assert "rule_not_in_force" in warned(found)
+
+
+def test_six_months_beyond_the_calendar_leave_the_three_that_can_be_counted() -> None:
+    silent = event(K.ANSWERED, "2027-08-02", outcome=Outcome.REFUSED, states_appeal_route=False)
+    found = follow(matter(event(K.REGISTERED, "2027-07-19"), silent), "2027-08-03")
+    assert (found.deadlines[-1].rule, found.deadlines[-1].due_on) == ("PC-01", day("2027-11-02"))
+    assert "year_without_calendar" in warned(found)
+
+
+def test_a_paper_filed_before_the_code_and_registered_under_it_counts_from_registration() -> None:
+    filed = event(K.FILED, "2021-06-28", channel=Channel.PORTAL)
+    found = follow(matter(filed, event(K.REGISTERED, "2021-07-02")), "2021-07-05")
+    assert term(found, "AP-04").due_on == day("2021-07-27")
+    assert "rule_not_in_force" in warned(found)
+
+
+def test_a_paper_filed_in_a_year_without_a_calendar_still_waits_for_its_registration() -> None:
+    found = follow(matter(event(K.FILED, "2028-01-10", channel=Channel.PORTAL)), "2028-01-20")
+    assert (found.state, warned(found)) == (S.FILED, {"year_without_calendar"})

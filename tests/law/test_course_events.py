@@ -250,3 +250,20 @@ def test_closings_and_reopenings_of_one_day_take_turns() -> None:
     assert follow(matter(REGISTERED, reopened, closed), "2026-11-03").state is S.REGISTERED
     alone = follow(matter(REGISTERED, reopened), "2026-11-03")
     assert (alone.state, warned(alone)) == (S.REGISTERED, {"event_out_of_order"})
+
+
+def test_an_extension_beyond_the_calendar_runs_without_a_last_day() -> None:
+    found = follow(matter(event(K.REGISTERED, "2027-12-01"), event(K.EXTENDED, "2027-12-10")), "2027-12-31")
+    assert (found.state, found.pending, found.answer and found.answer.due_on) == (S.EXTENDED, found.answer, None)
+    assert {"year_without_calendar", "extension_without_date"} <= warned(found)
+
+
+def test_an_extension_while_the_client_is_heard_leaves_the_hearing_open() -> None:
+    found = follow(matter(REGISTERED, HEARING, event(K.EXTENDED, "2026-10-30", until_on="2026-11-20")), "2026-10-30")
+    assert (found.state, term(found, "AP-04").due_on) == (S.PRELIMINARY, day("2026-11-20"))
+
+
+def test_defects_of_a_time_before_the_code_keep_their_day() -> None:
+    found = follow(matter(event(K.DEFECTS_NOTED, "2021-06-10", until_on="2021-06-20")), "2021-06-15")
+    assert (found.state, term(found, "AP-03").due_on) == (S.DEFECTS, day("2021-06-20"))
+    assert "rule_not_in_force" in warned(found)

@@ -1,6 +1,7 @@
+from app.domain.codes import EventKind
 from app.law.texts import Texts
 from app.law.wording import day_name, explain_lines, skipped_reason
-from tests.law.facts import CALENDAR, TEXTS, counted, day
+from tests.law.facts import CALENDAR, TEXTS, counted, day, event, follow, matter
 
 
 def said(rule: str, on: str, at: str = "", language: str = "en") -> list[str]:
@@ -79,3 +80,17 @@ def test_a_day_added_by_hand_keeps_its_own_name(texts: Texts) -> None:
 
 def test_a_plain_weekend_has_a_kind_and_no_name(texts: Texts) -> None:
     assert skipped_reason(CALENDAR.reason(day("2026-10-24")), texts) == texts.say("skipped.weekend")
+
+
+def test_an_extension_is_explained_like_any_other_date(texts: Texts) -> None:
+    events = (
+        event(EventKind.REGISTERED, "2026-10-19"),
+        event(EventKind.EXTENDED, "2026-10-30", until_on="2026-11-28"),
+    )
+    answer = follow(matter(*events), "2026-11-05").answer
+    assert answer is not None
+    assert answer.explanation is not None
+    lines = explain_lines(answer.explanation, texts)
+    assert texts.say("message.extended") in lines
+    assert texts.say("explain.rolled", on=day("2026-11-28"), due=day("2026-11-30")) in lines
+    assert texts.say("explain.article", article=texts.say("code.article", article="76(3)")) in lines
