@@ -1,12 +1,13 @@
 """Asks before an address that nobody of the office checked goes on paper: what it rests on, and what one may do."""
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.authorities import Authority
 from app.domain.languages import Language
 from app.ui import theme
 from app.ui.appeals import bodies
+from app.ui.appeals.wrapped import WrappedLabel
 from app.ui.words import Words
 
 
@@ -26,8 +27,8 @@ class AddressQuestion(QFrame):
         self._words = words
         self._unchecked: tuple[Authority, ...] = ()
         self._language = Language.KAZAKH
-        self.title = QLabel()
-        self.facts = QLabel()
+        self.title = WrappedLabel()
+        self.facts = WrappedLabel()
         self.complete_button = QPushButton()
         self.accept_button = QPushButton()
         self.refuse_button = QPushButton()
@@ -79,8 +80,6 @@ class AddressQuestion(QFrame):
         theme.set_state(self.title, "part", "label")
         theme.set_state(self.complete_button, "look", "primary")
         theme.set_state(self.refuse_button, "look", "quiet")
-        for label in (self.title, self.facts):
-            label.setWordWrap(True)
         self.facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         box = QVBoxLayout(self)
         box.setContentsMargins(12, 8, 12, 12)

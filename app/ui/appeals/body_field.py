@@ -1,12 +1,13 @@
 """Choose the body a paper goes to, and see its row: sign of trust, address as it is, what stands above it."""
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.languages import Language
 from app.services.desk import Desk
 from app.ui import theme
 from app.ui.appeals import bodies
+from app.ui.appeals.wrapped import WrappedLabel
 from app.ui.widgets.chooser import Choice, SearchChooser
 from app.ui.widgets.status import StatusChip
 from app.ui.words import Words
@@ -30,7 +31,7 @@ class BodyField(QWidget):
         self.chooser.set_source(desk.authorities.count, self._choices)
         self.card = QFrame()
         self.chip = StatusChip()
-        self.lines = QLabel()
+        self.lines = WrappedLabel()
         self.complete = QPushButton()
         self._build()
         self.setFocusProxy(self.chooser)
@@ -94,7 +95,6 @@ class BodyField(QWidget):
     def _build(self) -> None:
         theme.set_state(self.card, "part", "card")
         theme.set_state(self.complete, "look", "quiet")
-        self.lines.setWordWrap(True)
         self.lines.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         top = QHBoxLayout()
         top.addWidget(self.chip)

@@ -20,6 +20,7 @@ from app.ui.widgets.windowed import Column
 from app.ui.words import Words
 
 _GAP = 16
+_LEAST_HEIGHT = 150
 _LIST_SHARE, _EXPLAIN_SHARE = 11, 10
 _SIGNS = {
     DeadlineStatus.RUNNING: Timeliness.ON_TIME,
@@ -146,6 +147,7 @@ class DatesPanel(QWidget):
         table = self.list.table
         table.setItemDelegate(TwoLineDelegate(table))
         table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.list.setMinimumHeight(_LEAST_HEIGHT)
         left, right, more = QWidget(), QWidget(), QWidget()
         beside = QVBoxLayout(more)
         beside.setContentsMargins(0, 0, 8, 0)

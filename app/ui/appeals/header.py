@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.appeals import Appeal
 from app.domain.codes import Timeliness
@@ -12,7 +12,7 @@ from app.domain.courses import Course
 from app.ui import theme
 from app.ui.appeals.step_list import NextStep
 from app.ui.appeals.warning_list import sentence as warning_sentence
-from app.ui.widgets.icon_label import IconLabel
+from app.ui.appeals.wrapped import SignLine, WrappedLabel
 from app.ui.widgets.status import StatusChip
 from app.ui.words import Words
 
@@ -36,14 +36,15 @@ class AppealHeader(QWidget):
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
-        self.title = QLabel()
-        self.about = QLabel()
+        self._warned = False
+        self._wide = True
+        self.title = WrappedLabel()
+        self.about = WrappedLabel()
         self.chip = StatusChip()
-        self.state = QLabel()
+        self.state = WrappedLabel()
         self.step = NextStep(words)
-        self.warning = IconLabel()
+        self.warning = SignLine()
         for label, part in ((self.title, "title"), (self.about, "help"), (self.state, "")):
-            label.setWordWrap(True)
             theme.set_state(label, "part", part)
         standing = QHBoxLayout()
         standing.setSpacing(8)
@@ -68,6 +69,11 @@ class AppealHeader(QWidget):
         self.step.show_course(standing.course)
         self._show_warning(standing.course)
 
+    def show_warning(self, *, shown: bool) -> None:
+        """Show the first warning, or leave its room to a part of the page that lists all or needs the height."""
+        self._wide = shown
+        self.warning.setVisible(self._warned and shown)
+
     def _sentence(self, standing: Standing) -> str:
         state = self._words.code("state", standing.course.state)
         pending = standing.course.pending
@@ -86,7 +92,8 @@ class AppealHeader(QWidget):
 
     def _show_warning(self, course: Course) -> None:
         found = course.warnings
-        self.warning.setVisible(bool(found))
+        self._warned = bool(found)
+        self.warning.setVisible(self._warned and self._wide)
         if not found:
             return
         text = warning_sentence(found[0], self._words)

@@ -1,10 +1,11 @@
 """The six kinds of an appeal, each with one sentence saying when it is the right one (F27)."""
 
 from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QVBoxLayout, QWidget
 
 from app.domain.codes import AppealKind
 from app.ui import theme
+from app.ui.appeals.wrapped import WrappedLabel
 from app.ui.words import Words
 
 _COLUMNS = 2
@@ -21,7 +22,7 @@ class KindChooser(QWidget):
         self._words = words
         self._group = QButtonGroup(self)
         self._buttons: dict[AppealKind, QRadioButton] = {}
-        self._sentences: dict[AppealKind, QLabel] = {}
+        self._sentences: dict[AppealKind, WrappedLabel] = {}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(24)
@@ -74,9 +75,8 @@ class KindChooser(QWidget):
         }
 
     def _cell(self, kind: AppealKind) -> QVBoxLayout:
-        button, sentence = QRadioButton(self), QLabel(self)
+        button, sentence = QRadioButton(self), WrappedLabel(self)
         button.setObjectName(f"kind_{kind}")
-        sentence.setWordWrap(True)
         theme.set_state(sentence, "part", "help")
         sentence.setIndent(24)
         sentence.setBuddy(button)

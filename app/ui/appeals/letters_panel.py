@@ -26,8 +26,8 @@ Deed = Callable[[bytes], bool]
 class LettersPanel(QWidget):
     """One letter in the making or one kept, and what may be done with it.
 
-    `issued(id)`: a letter was kept; `authority_wanted(id)`: complete that body's row; `paper_wanted`, `card_wanted`: mend
-    the paper or the client's card.
+    `issued(id)`: a letter was kept; `authority_wanted(id)`: complete that body's row; `paper_wanted` and
+    `card_wanted`: mend the paper or the client's card.
     `ask_path` and `ask_printer` are how the person is asked; tests answer in their place.
     """
 

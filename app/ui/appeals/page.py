@@ -155,6 +155,7 @@ class AppealPage(QWidget):
         box.addWidget(self.tabs, 1)
 
     def _connect(self) -> None:
+        self.tabs.currentChanged.connect(self._make_room)
         self.header.step_wanted.connect(self.take_step)
         self.dates.step_wanted.connect(self.take_step)
         self.timeline.event_chosen.connect(self.events.mend)
@@ -167,6 +168,11 @@ class AppealPage(QWidget):
         self.letters.authority_wanted.connect(self.authority_wanted)
         self.paper.authority_wanted.connect(self.authority_wanted)
         self.paper.saved.connect(self.reload)
+
+    @Slot(int)
+    def _make_room(self, place: int) -> None:
+        """The first warning stands above the course; the other parts need the height."""
+        self.header.show_warning(shown=place == 0)
 
     @Slot(object)
     def take_step(self, step: Step) -> None:

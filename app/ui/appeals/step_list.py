@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from app.domain.courses import Course, Step
 from app.ui import theme
 from app.ui.appeals import steps
+from app.ui.appeals.wrapped import WrappedLabel
 from app.ui.words import Words
 
 
@@ -18,8 +19,7 @@ class StepLine(QWidget):
         super().__init__(parent)
         self._words = words
         self._step: Step | None = None
-        self.sentence = QLabel()
-        self.sentence.setWordWrap(True)
+        self.sentence = WrappedLabel()
         self.button = QPushButton()
         theme.set_state(self.button, "look", "primary" if primary else "")
         line = QHBoxLayout(self)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.courses import CourseWarning
 from app.domain.problems import Problem
-from app.ui.widgets.icon_label import IconLabel
+from app.ui.appeals.wrapped import SignLine
 from app.ui.words import Words
 
 _WARNING = ("triangle-alert", "due_soon")
@@ -19,7 +19,7 @@ class WarningList(QWidget):
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
-        self._lines: list[IconLabel] = []
+        self._lines: list[SignLine] = []
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(8)
@@ -45,7 +45,7 @@ class WarningList(QWidget):
             line.hide()
             line.deleteLater()
         while len(self._lines) < len(said):
-            self._lines.append(IconLabel())
+            self._lines.append(SignLine())
             self._box.addWidget(self._lines[-1])
         for line, (text, icon, tone) in zip(self._lines, said, strict=True):
             line.say(text, icon, tone)

@@ -9,15 +9,16 @@ from app.domain.consultations import ConsultationRow
 from app.law import status
 from app.services.desk import Desk
 from app.ui import theme
+from app.ui.appeals.wrapped import SignLine, WrappedLabel
 from app.ui.cases.chain import ChainRow, chained
 from app.ui.clients.dialog import ClientDialog
-from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.table import ListView
 from app.ui.widgets.windowed import Column
 from app.ui.words import Words
 
 SEPARATOR = " · "
-_TALKS_HEIGHT = 170
+_TALKS_HEIGHT = 130
+_LEAST_HEIGHT = 150
 
 
 class CaseView(QWidget):
@@ -36,11 +37,11 @@ class CaseView(QWidget):
         self._words = words
         self._file: CaseFile | None = None
         self._chain: list[ChainRow] = []
-        self.title = QLabel()
-        self.about = QLabel()
-        self.client = QLabel()
+        self.title = WrappedLabel()
+        self.about = WrappedLabel()
+        self.client = WrappedLabel()
         self.card_button = QPushButton()
-        self.care = IconLabel()
+        self.care = SignLine()
         self.papers_title = QLabel()
         self.new_button = QPushButton()
         self.papers = ListView(self._paper_columns(), icon="file-text")
@@ -197,8 +198,6 @@ class CaseView(QWidget):
             (self.talks_title, "heading"),
         ):
             theme.set_state(label, "part", part)
-        for label in (self.title, self.about, self.client):
-            label.setWordWrap(True)
         theme.set_state(self.new_button, "look", "primary")
         theme.set_state(self.card_button, "look", "quiet")
         person, head = QHBoxLayout(), QHBoxLayout()
@@ -206,7 +205,8 @@ class CaseView(QWidget):
         person.addWidget(self.card_button)
         head.addWidget(self.papers_title, 1)
         head.addWidget(self.new_button)
-        self.talks.setMaximumHeight(_TALKS_HEIGHT)
+        self.talks.setFixedHeight(_TALKS_HEIGHT)
+        self.papers.setMinimumHeight(_LEAST_HEIGHT)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(8)

@@ -116,7 +116,12 @@ class CasesPage(QWidget):
     def start_paper(self, case_id: int) -> None:
         """Begin one more paper in a case."""
         if self._may_leave():
-            self._open(lambda: self.writer.start_in_case(case_id), self.writer)
+
+            def show() -> None:
+                self.case.open(case_id)
+                self.writer.start_in_case(case_id)
+
+            self._open(show, self.writer)
 
     @Slot(int)
     def start_complaint(self, appeal_id: int) -> None:
@@ -155,7 +160,8 @@ class CasesPage(QWidget):
     def _arrange(self) -> None:
         shown = self.stack.currentWidget()
         self.path.setVisible(shown is not self.listing)
-        self.path.show_case(self.case.number(), inside=shown is self.appeal)
+        inside = shown is self.appeal or (shown is self.writer and self.writer.purpose().case_id is not None)
+        self.path.show_case(self.case.number(), inside=inside)
 
     def _build(self) -> None:
         for part in (self.listing, self.case, self.appeal, self.writer):

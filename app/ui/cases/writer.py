@@ -1,10 +1,11 @@
 """Write a paper: the first one of a case straight from a talk, one more in a case, or a complaint."""
 
+import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.appeals import AppealDraft
 from app.domain.codes import AppealKind
@@ -15,10 +16,13 @@ from app.services.desk import Desk
 from app.ui import theme
 from app.ui.appeals.form import AppealForm
 from app.ui.appeals.page import earlier
+from app.ui.appeals.wrapped import WrappedLabel
 from app.ui.cases.client_field import ClientField
 from app.ui.widgets.form import Form, scrolled
 from app.ui.widgets.notice import NoticeBar
 from app.ui.words import Words, shipped_texts
+
+_ABOUT_LENGTH = 160
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,8 +53,8 @@ class PaperWriter(QWidget):
         self._error: UserError | None = None
         self._asking = False
         self._before: object = None
-        self.title = QLabel()
-        self.about = QLabel()
+        self.title = WrappedLabel()
+        self.about = WrappedLabel()
         self.notice = NoticeBar()
         self.case_form = Form()
         self.client = ClientField(desk, words)
@@ -70,7 +74,7 @@ class PaperWriter(QWidget):
             language=language, subject=shipped_texts(language).say(f"topic.{talk.topic}"), text=talk.question
         )
         name = self._words.code("topic", talk.topic)
-        self._begin(Purpose(consultation=talk, about=talk.question), draft, name)
+        self._begin(Purpose(consultation=talk, about=shortened(talk.question)), draft, name)
 
     def start_in_case(self, case_id: int) -> None:
         """Begin one more paper in a case."""
@@ -225,8 +229,6 @@ class PaperWriter(QWidget):
     def _build(self) -> None:
         theme.set_state(self.title, "part", "title")
         theme.set_state(self.about, "part", "help")
-        self.title.setWordWrap(True)
-        self.about.setWordWrap(True)
         theme.set_state(self.save_button, "look", "primary")
         theme.set_state(self.leave_button, "look", "quiet")
         self.case_form.add_row("client_id", self.client)
@@ -265,3 +267,8 @@ class PaperWriter(QWidget):
         if self._asking:
             self._asking = False
             self.notice.clear()
+
+
+def shortened(text: str) -> str:
+    """The beginning of a long text in one line, cut between words."""
+    return textwrap.shorten(text, _ABOUT_LENGTH, placeholder=" …")

@@ -9,6 +9,7 @@ from app.domain.codes import AppealState
 from app.ui.widgets.windowed import Column
 from app.ui.words import Words
 
+SEPARATOR = " · "
 NextStep = Callable[[AppealRow], str]
 """The next lawful step of a line as a sentence; empty where it is not known."""
 
@@ -29,17 +30,16 @@ class BoardColumns(QObject):
                 title=lambda: self.tr("Status"),
                 text=self.status,
                 status=lambda row: str(row.timeliness),
-                width=178,
+                width=150,
             ),
             Column(
                 key="matter",
-                title=lambda: self.tr("Body and client"),
-                text=lambda row: f"{row.authority_name}\n{row.client_name}",
+                title=lambda: self.tr("Body, client and paper"),
+                text=lambda row: f"{row.authority_name}\n{self._paper(row)}",
                 stretch=True,
             ),
-            Column(key="paper", title=lambda: self.tr("Paper"), text=self._paper, width=150),
-            Column(key="due_on", title=lambda: self.tr("Last day"), text=self._date, width=150),
-            Column(key="step", title=lambda: self.tr("Next step"), text=self._next_step, width=230),
+            Column(key="due_on", title=lambda: self.tr("Last day"), text=self._date, width=140),
+            Column(key="step", title=lambda: self.tr("Next step"), text=self._next_step, width=210),
         ]
 
     def status(self, row: AppealRow) -> str:
@@ -55,11 +55,11 @@ class BoardColumns(QObject):
         if row.days == 0:
             return self.tr("today")
         said = self.tr("{days} left") if row.days > 0 else self.tr("{days} late")
-        return said.format(days=self._words.count("unit.cd", abs(row.days)))
+        return said.format(days=self._words.count("unit.day", abs(row.days)))
 
     def _paper(self, row: AppealRow) -> str:
         number = f"№ {row.registration_number}" if row.registration_number else row.case_number
-        return f"{self._words.code('appeal_kind', row.kind)}\n{number}"
+        return SEPARATOR.join((row.client_name, self._words.code("appeal_kind", row.kind), number))
 
     def _date(self, row: AppealRow) -> str:
         if row.due_on is None:

@@ -24,7 +24,7 @@ from app.ui.words import Words
 MARGIN = 16
 _ROW = 56
 _DATE_WIDTH = 180
-_STEP_COLUMN = 4
+_STEP_COLUMN = 3
 
 
 class OverduePage(QWidget):

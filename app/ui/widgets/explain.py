@@ -54,7 +54,7 @@ class ExplainPanel(QTextBrowser):
 
     def _render(self) -> None:
         rows = "".join(self._row(line) for line in self._lines)
-        self.setHtml(f"<table cellspacing='0' cellpadding='2'>{rows}</table>")
+        self.setHtml(f"<table width='100%' cellspacing='0' cellpadding='2'>{rows}</table>")
 
     @staticmethod
     def _row(line: Line) -> str:
@@ -65,6 +65,6 @@ class ExplainPanel(QTextBrowser):
         if not line.mark:
             return f"<tr><td colspan='2' style='{style}'>{words}</td></tr>"
         return (
-            f"<tr><td align='right' style='{style}; padding-right: 8px'>{escape(line.mark)}</td>"
+            f"<tr><td width='32' align='right' style='{style}; padding-right: 8px'>{escape(line.mark)}</td>"
             f"<td style='{style}'>{words}</td></tr>"
         )
