@@ -1,0 +1,75 @@
+"""Wrapped words that always get the height they need, also deep inside forms that scroll."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from app.ui import theme
+
+_SIDE = 16
+
+
+class WrappedLabel(QLabel):
+    """A label that asks for the height of its words at the width it has."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWordWrap(True)
+
+    def setText(self, text: str) -> None:
+        """Show other words."""
+        super().setText(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask anew when the width changes."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Ask anew when the letters change."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        needed = self.heightForWidth(self.width()) if self.text() else 0
+        if needed != self.minimumHeight():
+            self.setMinimumHeight(max(needed, 0))
+
+
+class SignLine(QWidget):
+    """A picture and wrapped words in the colour of their tone; colour never says it alone."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon, self._tone = "", "muted"
+        self._picture = QLabel()
+        self._picture.setFixedSize(_SIDE, _SIDE + 2)
+        self._words = WrappedLabel()
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        line.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self._words, 1)
+
+    def say(self, text: str, icon: str, tone: str) -> None:
+        """Show the words; `icon` names a picture, `tone` a colour of the theme."""
+        self._icon, self._tone = icon, tone
+        self._words.setText(text)
+        self.setAccessibleName(text)
+        theme.set_state(self._words, "tone", tone)
+        self._paint()
+
+    def text(self) -> str:
+        """The words shown."""
+        return self._words.text()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the colours of a new theme."""
+        if event.type() == QEvent.Type.PaletteChange and self._icon:
+            self._paint()
+        super().changeEvent(event)
+
+    def _paint(self) -> None:
+        self._picture.setPixmap(theme.pixmap(self._icon, self._tone, _SIDE, self.devicePixelRatioF()))
