@@ -14,12 +14,14 @@ from app.ui.words import Words
 class AddressQuestion(QFrame):
     """A card in the page, no window of its own.
 
-    `authority_wanted(id)`: complete the row first; `accepted`: print it as it is this once; `refused`: not now.
+    `authority_wanted(id)`: complete the row first; `accepted`: print it as it is this once; `refused`: not now;
+    `asked`: the question is on the page.
     """
 
     authority_wanted = Signal(int)
     accepted = Signal()
     refused = Signal()
+    asked = Signal()
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +47,7 @@ class AddressQuestion(QFrame):
         self.retranslate()
         self.show()
         self.complete_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.asked.emit()
 
     def is_asking(self) -> bool:
         """Whether the question stands."""

@@ -21,7 +21,7 @@ from app.ui.words import Words
 
 _GAP = 16
 _LEAST_HEIGHT = 150
-_LIST_SHARE, _EXPLAIN_SHARE = 11, 10
+_LIST_SHARE, _EXPLAIN_SHARE = 12, 9
 _SIGNS = {
     DeadlineStatus.RUNNING: Timeliness.ON_TIME,
     DeadlineStatus.MET: Timeliness.DONE,
@@ -117,7 +117,7 @@ class DatesPanel(QWidget):
                 hint=lambda row: words.say(f"rule.{row.deadline.rule}.sentence"),
                 stretch=True,
             ),
-            Column(key="due_on", title=lambda: self.tr("Last day"), text=self._day, width=146),
+            Column(key="due_on", title=lambda: self.tr("Last day"), text=self._day, width=136),
             Column(
                 key="status",
                 title=lambda: self.tr("Status"),
@@ -137,7 +137,7 @@ class DatesPanel(QWidget):
         shown = f"≈ {day}" if row.deadline.provisional and day else day
         if row.deadline.internal_on is None:
             return shown
-        reminder = self.tr("reminder {date}").format(date=self._words.date(row.deadline.internal_on))
+        reminder = self.tr("ours: {date}").format(date=self._words.date(row.deadline.internal_on))
         return f"{shown}\n{reminder}"
 
     def _page(self, offset: int, limit: int) -> tuple[DateRow, ...]:

@@ -125,7 +125,7 @@ class EventPanel(QFrame):
     def retranslate(self) -> None:
         """Set every text in the language of now."""
         mending = self._mended is not None
-        self.title.setText(self.tr("Correct this entry") if mending else self.tr("What happened next"))
+        self.title.setText(self.tr("Correct this entry"))
         self.save_button.setText(self.tr("Save the correction") if mending else self.tr("Write it down"))
         self.cancel_button.setText(self.tr("Leave it as it is"))
         self.remove_button.setText(self.tr("Take the entry back"))
@@ -173,7 +173,7 @@ class EventPanel(QFrame):
 
     def _arrange(self) -> None:
         mending = self._mended is not None
-        for widget in (self.reasons, self.cancel_button, self.remove_button):
+        for widget in (self.title, self.reasons, self.cancel_button, self.remove_button):
             widget.setVisible(mending)
         self.form.kind.setEnabled(not mending)
         self.retranslate()

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.appeals import Appeal
@@ -46,6 +46,7 @@ class AppealHeader(QWidget):
         self.warning = SignLine()
         for label, part in ((self.title, "title"), (self.about, "help"), (self.state, "")):
             theme.set_state(label, "part", part)
+        self.state.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         standing = QHBoxLayout()
         standing.setSpacing(8)
         standing.addWidget(self.chip)

@@ -9,6 +9,7 @@ from app.ui.appeals.wrapped import WrappedLabel
 from app.ui.words import Words
 
 _COLUMNS = 2
+_INDENT = 24
 
 
 class KindChooser(QWidget):
@@ -78,7 +79,7 @@ class KindChooser(QWidget):
         button, sentence = QRadioButton(self), WrappedLabel(self)
         button.setObjectName(f"kind_{kind}")
         theme.set_state(sentence, "part", "help")
-        sentence.setIndent(24)
+        sentence.setContentsMargins(_INDENT, 0, 0, 0)
         sentence.setBuddy(button)
         self._group.addButton(button)
         self._buttons[kind], self._sentences[kind] = button, sentence

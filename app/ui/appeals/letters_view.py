@@ -174,9 +174,9 @@ class LettersView(QWidget):
         for below in (self.kept_title, self.kept, self.back_button):
             lines.addWidget(below)
         lines.addStretch(1)
-        area = scrolled(inner)
-        area.setFixedWidth(_SIDE_WIDTH)
-        return area
+        self.side = scrolled(inner)
+        self.side.setFixedWidth(_SIDE_WIDTH)
+        return self.side
 
     def _pages(self) -> QVBoxLayout:
         top = QHBoxLayout()
@@ -192,9 +192,15 @@ class LettersView(QWidget):
 
     def _connect(self) -> None:
         self.kept.itemActivated.connect(self._choose)
+        self.question.asked.connect(self._show_question, Qt.ConnectionType.QueuedConnection)
         self.smaller.clicked.connect(self.pdf.zoom_out)
         self.larger.clicked.connect(self.pdf.zoom_in)
         self.fit.clicked.connect(self.pdf.fit_width)
+
+    @Slot()
+    def _show_question(self) -> None:
+        """Bring the answers into view once the question has its place."""
+        self.side.ensureWidgetVisible(self.question.refuse_button)
 
     @Slot(QListWidgetItem)
     def _choose(self, item: QListWidgetItem) -> None:

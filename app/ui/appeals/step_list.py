@@ -1,6 +1,6 @@
 """The next lawful step as one sentence and one button, and the others with their last days."""
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.courses import Course, Step
@@ -20,6 +20,7 @@ class StepLine(QWidget):
         self._words = words
         self._step: Step | None = None
         self.sentence = WrappedLabel()
+        self.sentence.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self.button = QPushButton()
         theme.set_state(self.button, "look", "primary" if primary else "")
         line = QHBoxLayout(self)

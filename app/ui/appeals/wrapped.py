@@ -1,6 +1,6 @@
 """Wrapped words that always get the height they need, also deep inside forms that scroll."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
@@ -10,32 +10,23 @@ _SIDE = 16
 
 
 class WrappedLabel(QLabel):
-    """A label that asks for the height of its words at the width it has."""
+    """A label that never takes less height than its words need at the width it has."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWordWrap(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.setIndent(0)
 
-    def setText(self, text: str) -> None:
-        """Show other words."""
-        super().setText(text)
-        self._fit()
+    def minimumSizeHint(self) -> QSize:
+        """The height of the words at the width of now."""
+        return QSize(super().minimumSizeHint().width(), self.heightForWidth(self.width()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask anew when the width changes."""
         super().resizeEvent(event)
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Ask anew when the letters change."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._fit()
-
-    def _fit(self) -> None:
-        needed = self.heightForWidth(self.width()) if self.text() else 0
-        if needed != self.minimumHeight():
-            self.setMinimumHeight(max(needed, 0))
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
 
 class SignLine(QWidget):

@@ -30,7 +30,7 @@ class BoardColumns(QObject):
                 title=lambda: self.tr("Status"),
                 text=self.status,
                 status=lambda row: str(row.timeliness),
-                width=150,
+                width=174,
             ),
             Column(
                 key="matter",
@@ -38,8 +38,8 @@ class BoardColumns(QObject):
                 text=lambda row: f"{row.authority_name}\n{self._paper(row)}",
                 stretch=True,
             ),
-            Column(key="due_on", title=lambda: self.tr("Last day"), text=self._date, width=140),
-            Column(key="step", title=lambda: self.tr("Next step"), text=self._next_step, width=210),
+            Column(key="due_on", title=lambda: self.tr("Last day"), text=self._date, width=150),
+            Column(key="step", title=lambda: self.tr("Next step"), text=self._next_step, stretch=True),
         ]
 
     def status(self, row: AppealRow) -> str:
