@@ -47,8 +47,12 @@ def act_of(appeal: Appeal) -> Event | None:
 
 
 def ground_of(course: Course) -> ComplaintGround | None:
-    """What the course offers to complain about now: the act, else the silence; None where it is too early."""
-    offered = {_GROUNDS[letter] for step in course.steps for letter in step.letters if letter in _GROUNDS}
+    """What the course offers to complain about now: the act, else the silence; None where it is too early.
+
+    The letter of a draft still to be filed is no offer to complain about it.
+    """
+    letters = [letter for step in course.steps if step.code != "file" for letter in step.letters]
+    offered = {_GROUNDS[letter] for letter in letters if letter in _GROUNDS}
     return next((ground for ground in ComplaintGround if ground in offered), None)
 
 
