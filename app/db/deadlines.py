@@ -18,11 +18,12 @@ CHUNK = 500
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeptCourse:
-    """What is kept of a course: it holds from the day it was counted on through `course.valid_through`."""
+    """What is kept of a course, and the days on which it stands without counting anew (None: without end)."""
 
     course: Course
     registration_number: str
-    counted_on: date
+    holds_from: date
+    holds_until: date | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,8 +65,8 @@ def keep(tx: Transaction, appeal_id: int, kept: KeptCourse) -> None:
             due_side=pending.side if pending else None,
             settled=kept.course.settled,
             provisional=bool(pending and pending.provisional),
-            holds_from=kept.counted_on,
-            holds_until=kept.course.valid_through,
+            holds_from=kept.holds_from,
+            holds_until=kept.holds_until,
         )
     )
     tx.execute(delete(DeadlineRecord).where(DeadlineRecord.appeal_id == appeal_id))

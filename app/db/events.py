@@ -60,13 +60,13 @@ def of_appeals(tx: Transaction, keys: Iterable[int]) -> dict[int, tuple[Event, .
     return {key: tuple(events) for key, events in gathered.items()}
 
 
-def challenged(tx: Transaction, keys: Iterable[int], on: date) -> dict[int, date]:
-    """For each of these appeals that a later one challenges: the day the first such paper was filed, up to `on`."""
+def challenged(tx: Transaction, keys: Iterable[int]) -> dict[int, date]:
+    """For each of these appeals that a later one challenges: the day the first such paper was filed."""
     sent = (EventKind.FILED, EventKind.REGISTERED)
     found = (
         select(AppealRecord.challenges_id, func.min(EventRecord.happened_on).label("filed_on"))
         .join(EventRecord, EventRecord.appeal_id == AppealRecord.id)
-        .where(AppealRecord.challenges_id.in_(set(keys)), EventRecord.kind.in_(sent), EventRecord.happened_on <= on)
+        .where(AppealRecord.challenges_id.in_(set(keys)), EventRecord.kind.in_(sent))
         .group_by(AppealRecord.challenges_id)
     )
     return {row.challenges_id: row.filed_on for row in tx.execute(found)}

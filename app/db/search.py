@@ -7,7 +7,8 @@ from sqlalchemy import ColumnElement, and_, or_, true
 from sqlalchemy.orm import InstrumentedAttribute
 
 _LETTERS = str.maketrans("әғқңөұүһіё", "агкноуухие")
-_WORD = re.compile(r"[^\W_]+")
+_WORD = re.compile(r"\d+(?:[-/]\d+)+|[^\W_]+")
+"""A number with its own lines stays one word: «2026-0001»."""
 LEGAL_FORMS = frozenset(
     "гу кгу ргу кгп ркп гкп кгкп ргкп ргп пхв ао нао тоо мм кмм рмм кмк кмкк ммк жшс ак кеак шжк".split()  # noqa: SIM905
 )
@@ -31,6 +32,9 @@ def digits(text: str) -> str:
 
 
 def holds(words: str, *columns: ColumnElement[str] | InstrumentedAttribute[str]) -> ColumnElement[bool]:
-    """A condition: every folded word stands in at least one of the columns."""
-    found = [or_(*(column.contains(word, autoescape=True) for column in columns)) for word in words.split()]
+    """A condition: every folded word stands in at least one of the columns, a number also without its lines."""
+    found = []
+    for word in words.split():
+        written = {word, digits(word)} if word[0].isdigit() else {word}
+        found.append(or_(*(column.contains(one, autoescape=True) for column in columns for one in sorted(written))))
     return and_(true(), *found)

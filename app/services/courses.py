@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from app.db import appeals, authorities, deadlines, events, office
 from app.db.database import Transaction
@@ -14,13 +14,22 @@ from app.domain.courses import Course, Matter
 from app.law.course import course
 from app.services.context import Context
 
+_DAY = timedelta(days=1)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Counted:
-    """An appeal with the answer of the engine for one day."""
+    """An appeal with its facts up to one day, the answer of the engine for it, and the last day that answer stands."""
 
     appeal: Appeal
     course: Course
+    holds_until: date | None
+
+    @property
+    def registration_number(self) -> str:
+        """The number the body gave it last, as known on that day."""
+        registered = self.appeal.last(EventKind.REGISTERED)
+        return registered.number if registered else ""
 
 
 class Courses:
@@ -37,21 +46,32 @@ class Courses:
         """The courses of these appeals as of that day: facts of later days are not known yet."""
         caution = office.get(tx).caution
         bodies = _bodies(tx, papers)
-        filed = events.challenged(tx, [paper.id for paper in papers], on)
+        challenged = events.challenged(tx, [paper.id for paper in papers])
         counted = []
         for paper in papers:
+            days = [event.on for event in paper.events]
+            filed_on = challenged.get(paper.id)
+            if filed_on is not None:
+                days.append(filed_on)
             known = replace(paper, events=tuple(event for event in paper.events if event.on <= on))
-            matter = replace(_matter(known, bodies), challenged_on=filed.get(paper.id))
-            counted.append(Counted(appeal=paper, course=course(matter, self._context.calendar, on, caution)))
+            matter = replace(_matter(known, bodies), challenged_on=filed_on if filed_on and filed_on <= on else None)
+            answer = course(matter, self._context.calendar, on, caution)
+            ends = [day - _DAY for day in days if day > on]
+            if answer.valid_through is not None:
+                ends.append(answer.valid_through)
+            counted.append(Counted(appeal=known, course=answer, holds_until=min(ends, default=None)))
         return counted
 
     def keep(self, tx: Transaction, appeal_ids: Iterable[int]) -> None:
         """Count these appeals and put the answers where the lists look."""
         today = self._context.today()
         for counted in self.count(tx, appeals.of_keys(tx, appeal_ids), today):
-            registered = counted.appeal.last(EventKind.REGISTERED)
-            number = registered.number if registered else ""
-            kept = KeptCourse(course=counted.course, registration_number=number, counted_on=today)
+            kept = KeptCourse(
+                course=counted.course,
+                registration_number=counted.registration_number,
+                holds_from=today,
+                holds_until=counted.holds_until,
+            )
             deadlines.keep(tx, counted.appeal.id, kept)
 
     def renew(self) -> int:

@@ -9,7 +9,7 @@ from app.db.boards import RUNNING, Look
 from app.db.database import Transaction
 from app.domain.appeals import AppealRow
 from app.domain.boards import Board
-from app.domain.codes import EventKind, Timeliness
+from app.domain.codes import Timeliness
 from app.law.status import of_course
 from app.services.context import Context
 from app.services.courses import Counted, Courses
@@ -58,7 +58,6 @@ class Overdue:
 def _as_counted(row: AppealRow, found: Counted, look: Look) -> AppealRow:
     """The line as it stood on that day."""
     due_on = found.course.pending.due_on if found.course.pending else None
-    registered = [event for event in found.appeal.events if event.kind is EventKind.REGISTERED and event.on <= look.on]
     return replace(
         row,
         state=found.course.state,
@@ -66,7 +65,7 @@ def _as_counted(row: AppealRow, found: Counted, look: Look) -> AppealRow:
         timeliness=of_course(found.course, look.on, look.caution),
         provisional=bool(found.course.pending and found.course.pending.provisional),
         days=None if due_on is None else (due_on - look.on).days,
-        registration_number=registered[-1].number if registered else "",
+        registration_number=found.registration_number,
     )
 
 
