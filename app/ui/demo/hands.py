@@ -4,7 +4,7 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import TypeVar
 
-from PySide6.QtCore import QElapsedTimer, QPoint, Qt, QThread, QTimer
+from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, Qt, QThread, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+_DELETED = QEvent.Type.DeferredDelete.value
 PATIENCE_MS = 15_000
 """How long something may take to appear."""
 _PAUSE_MS = 5
@@ -53,6 +54,7 @@ class Hands:
         """Let the window finish what it began; raises what went wrong in it."""
         for _ in range(3):
             QApplication.processEvents()
+            QApplication.sendPostedEvents(None, _DELETED)
         if self._mishap is not None:
             raise self._mishap
 
@@ -66,6 +68,12 @@ class Hands:
             QThread.msleep(_PAUSE_MS)
             self.settle()
 
+    def bring_to_front(self, window: QWidget) -> None:
+        """Give a window the keyboard: without a screen nobody does it when a dialog or a list has gone."""
+        self.settle()
+        window.activateWindow()
+        self.wait(lambda: QApplication.activeWindow() is window, "the window is in front")
+
     def click(self, widget: QWidget, at: QPoint | None = None) -> None:
         """Click the middle of a widget, or a place in it."""
         self.reach(widget)
@@ -75,20 +83,28 @@ class Hands:
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
         self.settle()
 
-    def click_during(self, click: Callable[[], None], answer: Callable[[], None]) -> None:
-        """Do `click`, which opens a dialog that waits, and `answer` it while it waits."""
+    def click_during(self, widget: QWidget, answer: Callable[[QWidget], None]) -> None:
+        """Click what may open a dialog that waits, and `answer` the dialog while it waits."""
         failed: list[BaseException] = []
+        looking = QTimer()
 
-        def answering() -> None:
+        def look() -> None:
+            dialog = QApplication.activeModalWidget()
+            if dialog is None:
+                return
+            looking.stop()
             try:
-                answer()
-            except BaseException as error:  # noqa: BLE001 - carried out of Qt's loop and raised below
+                answer(dialog)
+            except BaseException as error:  # noqa: BLE001 - carried out of the dialog's own loop and raised below
                 failed.append(error)
-                while (dialog := QApplication.activeModalWidget()) is not None:
-                    dialog.close()
+            if dialog.isVisible():
+                dialog.close()
 
-        QTimer.singleShot(0, answering)
-        click()
+        looking.timeout.connect(look)
+        looking.start(_PAUSE_MS)
+        self.click(widget)
+        looking.stop()
+        self.bring_to_front(widget.window())
         if failed:
             raise failed[0]
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from app.domain.codes import LetterKind
 from app.domain.languages import LETTER_LANGUAGES, Language
@@ -73,21 +73,19 @@ def _save(stage: Stage, page: AppealPage, kind: LetterKind, language: Language) 
     hands.choose(view.language, LETTER_LANGUAGES.index(language))
     check(view.pdf.page_count() > 0, f"the {kind} in {language} is shown before it is saved")
     stage.picture(f"step-5-{path.stem}")
-    hands.click_during(lambda: hands.click(view.save_button), lambda: _answer(stage, path))
+    hands.click_during(view.save_button, lambda dialog: _name(stage, dialog, path))
     if view.question.is_asking():
         stage.picture(f"step-5-{path.stem}-address")
-        hands.click_during(lambda: hands.click(view.question.accept_button), lambda: _answer(stage, path))
+        hands.click_during(view.question.accept_button, lambda dialog: _name(stage, dialog, path))
     hands.wait(path.exists, f"{path} is written: {view.notice.text()}")
     check(path.name in view.notice.text(), f"the window says where {path.name} is")
     stage.demo.papers.append(path)
     stage.demo.tell(f"   {path.name}")
 
 
-def _answer(stage: Stage, path: Path) -> None:
-    """Type the name into the system's dialog, if it was opened, and press Enter."""
-    dialog = QApplication.activeModalWidget()
-    if not isinstance(dialog, QFileDialog):
-        return
+def _name(stage: Stage, dialog: QWidget, path: Path) -> None:
+    """Type the name of the file into the dialog and press Enter."""
+    check(isinstance(dialog, QFileDialog), f"the dialog asks for a file, not {type(dialog).__name__}")
     name = stage.hands.named(dialog, QLineEdit, "fileNameEdit")
     stage.hands.write(name, str(path))
     stage.hands.press(name, Qt.Key.Key_Return)

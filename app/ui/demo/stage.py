@@ -93,6 +93,7 @@ class Stage:
 
     def do(self, action: str) -> None:
         """Find an action by name with Ctrl+K and do it with Enter."""
+        self.hands.bring_to_front(self.window)
         self.hands.press(self.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
         self.hands.wait(lambda: self._palette() is not None, "Ctrl+K shows what can be done")
         palette = self._palette()
@@ -100,6 +101,7 @@ class Stage:
             self.hands.add(palette.line, self.window.table[action].text().replace("&", ""))
             self.hands.press(palette.line, Qt.Key.Key_Return)
         self.hands.wait(lambda: self._palette() is None, "the list of actions is closed after Enter")
+        self.hands.bring_to_front(self.window)
 
     def speak(self, language: Language) -> None:
         """Choose the language of the screen."""
@@ -114,10 +116,12 @@ class Stage:
     def turn_to(self, day: dt.date) -> None:
         """Let the days pass, and read the page in front anew with F5."""
         self.demo.today = day
+        self.hands.bring_to_front(self.window)
         self.hands.press(self.window, Qt.Key.Key_F5)
 
     def picture(self, name: str) -> Path:
-        """Keep a picture of the window."""
+        """Keep a picture of the window as it is in front."""
+        self.hands.bring_to_front(self.window)
         return self.demo.picture(name, self.window)
 
     def _palette(self) -> Palette | None:
@@ -134,9 +138,7 @@ def stage(demo: Demo, file: Path, prepare: Callable[[Desk], None]) -> Iterator[S
         window.resize(*SIZE)
         window.show()
         window.use(desk)
-        demo.hands.settle()
-        window.activateWindow()
-        demo.hands.wait(lambda: QApplication.activeWindow() is window, "the window is in front")
+        demo.hands.bring_to_front(window)
         QTest.mouseMove(window)
         try:
             yield Stage(demo, window)
