@@ -15,7 +15,7 @@ FORBIDDEN_NAMES = frozenset({"utils", "util", "helpers", "helper", "common", "co
 TEXT_SUFFIXES = frozenset(
     {".py", ".toml", ".md", ".csv", ".json", ".qss", ".ts", ".txt", ".lock", ".mako", ".ini", ".svg", ".yml", ""}
 )
-MACHINE_PATH = re.compile(r"(?<![\w.:/)-])(?:/(?:home|root|Users|work|tmp)/\w|[A-Z]:\\Users)")
+MACHINE_PATH = re.compile(r"(?<![\w.:/)-])(?:/(?:root|Users|work|tmp)/\w|[A-Z]:\\Users)")
 PACKAGE_INDEX = re.compile(
     "|".join(("index" + "-url", "find" + "-links", r"files\.python" + "hosted", "/sim" + "ple/"))
 )
