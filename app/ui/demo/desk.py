@@ -58,6 +58,7 @@ def make_case(stage: Stage, script: Script) -> None:
     stage.demo.tell(f"   {writer.form.body.chooser.text()}")
     for line in writer.form.body.lines.text().splitlines():
         stage.demo.tell(f"     {line}")
+    stage.picture("step-2-body")
     hands.write(writer.form.subject, typed["subject"])
     hands.write(writer.form.text, typed["text"].strip())
     hands.write(writer.form.demand, typed["demand"].strip())

@@ -156,6 +156,8 @@ class Hands:
 
     def reach(self, widget: QWidget) -> None:
         """Bring a widget into sight as the wheel would, and make sure it can be used."""
+        if QApplication.activeWindow() is None:
+            self.bring_to_front(widget.window())
         above = widget.parentWidget()
         while above is not None:
             if isinstance(above, QScrollArea) and above.viewport().isAncestorOf(widget):
