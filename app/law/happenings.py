@@ -67,7 +67,7 @@ def move_on(track: Track, state: AppealState) -> None:
 def check_registration(track: Track, event: Event) -> None:
     """A paper is registered on the day it comes (Art. 64(3)); by post nobody knows that day."""
     came = track.filed
-    if came is None or came.channel is Channel.POST:
+    if came is None or came.channel is Channel.POST or (came.at is None and came.on == event.on):
         return
     closing, calendar = track.matter.closing, track.calendar
     should = track.attempt("AP-04", lambda: arrival(came.on, came.at, closing, calendar).registered_on)
