@@ -46,6 +46,8 @@ def register(stage: Stage, script: Script) -> None:
     stage.hands.write(form.evidence, typed["evidence"])
     _write_down(stage, page)
     check(words.long_date(DUE_ON) in page.notice.text(), f"the answer date {DUE_ON} is said, not {page.notice.text()}")
+    warned = page.header.warning
+    check(not warned.isVisible(), f"registered on the day of filing, nothing is odd: {warned.text()}")
     stage.picture("step-3-registered")
 
 
