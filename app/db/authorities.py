@@ -60,14 +60,6 @@ def of_keys(tx: Transaction, keys: Iterable[int]) -> dict[int, Authority]:
     return {row.id: _authority(row) for row in tx.execute(select(table).where(AuthorityRecord.id.in_(set(keys))))}
 
 
-def key_of(tx: Transaction, uid: str) -> int:
-    """The key of a slug of the directory; raises `NotFound`."""
-    key = tx.scalar(select(AuthorityRecord.id).where(AuthorityRecord.uid == uid))
-    if key is None:
-        raise NotFound("authorities", uid)
-    return key
-
-
 def count(tx: Transaction, text: str = "", kind: str = "", region: str = "") -> int:
     """How many bodies hold these words in any language, of this kind and region where given."""
     counted = select(func.count()).select_from(AuthorityRecord)

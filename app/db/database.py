@@ -133,14 +133,18 @@ def _recognised(path: Path) -> str | None:
     """The revision of our file, None for a new one; raises `FileProblem` not_ours or newer_file."""
     with closing(sqlite3.connect(path, timeout=BUSY_SECONDS)) as connection:
         (application,) = connection.execute("PRAGMA application_id").fetchone()
-        (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        if application == 0 and tables == 0:
+        tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        if application == 0 and not tables:
             return None
         if application != APPLICATION_ID:
             raise FileProblem("not_ours", path=path)
+        if "alembic_version" not in tables:
+            raise FileProblem("file_damaged", path=path)
         row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-    if row is None:
+    if row is None and tables == {"alembic_version"}:
         return None
+    if row is None:
+        raise FileProblem("file_damaged", path=path)
     if row[0] not in REVISIONS:
         raise FileProblem("newer_file", path=path)
     return str(row[0])

@@ -41,7 +41,7 @@ def parse_authorities(text: str) -> tuple[AuthoritySource, ...]:
     try:
         rows = tuple(_row(line, fields) for line, fields in _lines(reader))
     except csv.Error as error:
-        raise UserError("directory_row", line=reader.line_num) from error
+        raise UserError("directory_row", line=reader.reader.line_num) from error
     _check(rows)
     return rows
 

@@ -13,10 +13,11 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import text
+from sqlalchemy.exc import OperationalError
 
 from app.db import clients, office
 from app.db.database import Database, back_up
-from app.db.files import is_mounted_from_network
+from app.db.files import is_mounted_from_network, told
 from app.db.revisions import APPLICATION_ID, HEAD
 from app.domain.errors import FileProblem
 from tests.factories import OFFICE, client_draft
@@ -258,6 +259,64 @@ def test_a_copy_is_put_beside_before_an_upgrade_and_never_replaces_an_older_one(
     for name in (f"office.before-{HEAD}.arasha", f"office.before-{HEAD}-2.arasha"):
         with closing(Database(tmp_path / name)) as copy, copy.read() as tx:
             assert clients.count(tx) == 1
+
+
+def test_an_upgrade_that_fails_leaves_the_file_as_it_was_beside_its_copy(tmp_path: Path) -> None:
+    path = tmp_path / "office.arasha"
+    with closing(Database(path)) as database, database.write() as tx:
+        clients.add(tx, client_draft())
+    with closing(sqlite3.connect(path)) as broken:
+        broken.execute("INSERT INTO client_needs VALUES (77, 'other')")
+        broken.commit()
+    with closing(Database(path)) as database, pytest.raises(FileProblem) as refused:
+        database._upgrade_file(path, "0000")
+    assert refused.value.code == "file_damaged"
+    for name in (path.name, f"office.before-{HEAD}.arasha"):
+        with closing(sqlite3.connect(tmp_path / name)) as kept:
+            assert kept.execute("SELECT count(*) FROM client_needs WHERE client_id = 77").fetchone() == (1,)
+            assert kept.execute("SELECT version_num FROM alembic_version").fetchone() == (HEAD,)
+
+
+def test_a_copy_of_a_damaged_file_is_not_called_good(tmp_path: Path) -> None:
+    path = tmp_path / "office.arasha"
+    Database(path).close()
+    with path.open("r+b") as file:
+        file.seek(4096 * 3)
+        file.write(b"\xff" * 4096)
+    with pytest.raises(FileProblem) as refused:
+        back_up(path, tmp_path / "copy.arasha")
+    assert refused.value.code == "file_damaged"
+
+
+@pytest.mark.parametrize("lost", ["DELETE FROM alembic_version", "DROP TABLE alembic_version"])
+def test_a_file_that_lost_its_revision_is_said_to_be_damaged(tmp_path: Path, lost: str) -> None:
+    path = tmp_path / "office.arasha"
+    Database(path).close()
+    with closing(sqlite3.connect(path)) as broken:
+        broken.execute(lost)
+        broken.commit()
+    with pytest.raises(FileProblem) as refused:
+        Database(path)
+    assert refused.value.code == "file_damaged"
+
+
+def test_a_mistake_of_ours_is_not_said_to_be_the_disk() -> None:
+    with closing(Database()) as database, pytest.raises(OperationalError), database.write() as tx:
+        tx.execute(text("SELECT no_such_column FROM clients"))
+    with pytest.raises(sqlite3.OperationalError), told(None), closing(sqlite3.connect(":memory:")) as plain:
+        plain.execute("SELECT nothing FROM nowhere")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the mount table of Linux")
+def test_a_file_on_a_network_folder_is_refused_before_anything_is_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    systems = {line.split()[2] for line in Path("/proc/mounts").read_text(encoding="utf-8").splitlines()}
+    monkeypatch.setattr("app.db.files.NETWORK_SYSTEMS", frozenset(systems))
+    with pytest.raises(FileProblem) as refused:
+        Database(tmp_path / "folder" / "office.arasha")
+    assert refused.value.code == "network_folder"
+    assert files(tmp_path) == set()
 
 
 def test_a_copy_that_cannot_be_written_is_said(tmp_path: Path) -> None:

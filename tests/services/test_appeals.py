@@ -256,3 +256,21 @@ def test_a_paper_is_found_by_uid_number_or_key(world: World) -> None:
     with pytest.raises(UserError) as several:
         world.desk.appeals.find("ЖТ-8")
     assert several.value.code == "several_found"
+
+
+def test_a_paper_that_is_not_there_is_said(world: World) -> None:
+    desk = world.desk.appeals
+    for deed in (desk.get, desk.course, desk.case_of, desk.start_complaint, desk.history):
+        with pytest.raises(NotFound):
+            deed(5)
+    with pytest.raises(NotFound):
+        desk.record(5, event_draft(EventKind.FILED, MONDAY, channel=Channel.POST))
+    with pytest.raises(NotFound):
+        desk.save(5, appeal_draft(body_id(world.desk)), 1)
+
+
+def test_a_complaint_about_a_paper_that_is_not_there_is_refused(world: World) -> None:
+    appeal = kept_appeal(world.desk)
+    with pytest.raises(NotFound):
+        world.desk.appeals.save(appeal.id, replace(appeal.draft(), challenges_id=77), appeal.version)
+    assert world.desk.appeals.get(appeal.id) == appeal

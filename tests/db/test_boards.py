@@ -1,0 +1,124 @@
+"""The groups of a board in SQL: exactly one for each appeal, found through the small indexes."""
+
+from collections.abc import Iterator
+from datetime import date, time, timedelta
+from itertools import product
+
+import pytest
+from sqlalchemy import event, insert, text
+
+from app.db import boards, cases, clients, deadlines
+from app.db.boards import RUNNING, Look
+from app.db.cases import NewCase
+from app.db.database import Database, Transaction
+from app.db.tables import AppealRecord, AuthorityRecord
+from app.domain.codes import AppealKind, Confirmation, Timeliness, Topic
+from app.domain.courses import Caution
+from app.domain.languages import Language
+from app.law.status import timeliness
+from tests.factories import client_draft
+
+TODAY = date(2026, 11, 20)
+DAY = timedelta(days=1)
+
+
+@pytest.fixture
+def tx() -> Iterator[Transaction]:
+    """A file with one appeal for each day around today, running and settled."""
+    database = Database()
+    with database.write() as opened:
+        fill(opened)
+        yield opened
+    database.close()
+
+
+def fill(tx: Transaction) -> None:
+    client = clients.add(tx, client_draft())
+    new = NewCase(title="Іс", topic=Topic.LAND, client_id=client, volunteer="Сауле", opened_on=TODAY)
+    case = cases.add(tx, new)
+    empty = dict.fromkeys((column.name for column in AuthorityRecord.__table__.columns), "")
+    body = {"id": 1, "version": 1, "superior_id": None, "confirmed": Confirmation.NO, "verified_on": None}
+    tx.execute(insert(AuthorityRecord).values(**(empty | body | {"closing": time(18, 30)})))
+    days = [None, *(TODAY + offset * DAY for offset in range(-9, 10))]
+    settled = (None, Timeliness.DONE, Timeliness.DONE_LATE)
+    typed = {"language": Language.KAZAKH, "text": "", "demand": "", "act_number": "", "search": "", "subject": "Іс"}
+    rows = [
+        {
+            **typed,
+            "uid": f"{number}",
+            "version": 1,
+            "case_id": case,
+            "kind": AppealKind.APPLICATION,
+            "authority_id": 1,
+            "due_on": due_on,
+            "settled": done,
+            "holds_from": TODAY,
+            "holds_until": due_on,
+        }
+        for number, (due_on, done) in enumerate(product(days, settled))
+    ]
+    tx.execute(insert(AppealRecord), rows)
+
+
+@pytest.mark.parametrize("soon_days", [0, 1, 3, 30, -2])
+@pytest.mark.parametrize("offset", [-12, -1, 0, 1, 12])
+def test_every_appeal_is_in_exactly_one_group_and_as_the_one_status_says(
+    tx: Transaction, soon_days: int, offset: int
+) -> None:
+    look = Look(on=TODAY + offset * DAY, caution=Caution(soon_days=soon_days))
+    counts = boards.counts(tx, look)
+    found = {group: boards.rows(tx, group, look, (0, 100)) for group in Timeliness}
+    assert {group: len(rows) for group, rows in found.items()} == counts
+    assert sum(counts.values()) == boards.count(tx, "", None, look) == 60
+    assert len({row.id for rows in found.values() for row in rows}) == 60
+    for group, rows in found.items():
+        assert {row.timeliness for row in rows} <= {group}
+        assert [row.timeliness for row in boards.page(tx, "", group, look, (0, 100))] == [group] * len(rows)
+    settled = {row.id: row.settled for row in tx.execute(text("SELECT id, settled FROM appeals"))}
+    for row in boards.page(tx, "", None, look, (0, 100)):
+        done = None if settled[row.id] is None else Timeliness(settled[row.id])
+        assert row.timeliness is timeliness(row.due_on, look.on, look.caution, done)
+
+
+def test_a_running_group_is_a_window_by_date(tx: Transaction) -> None:
+    look = Look(on=TODAY, caution=Caution())
+    whole = boards.rows(tx, Timeliness.OVERDUE, look, (0, 100))
+    assert [row.days for row in whole] == list(range(-9, 0))
+    assert boards.rows(tx, Timeliness.OVERDUE, look, (3, 2)) == whole[3:5]
+
+
+def test_appeals_left_out_are_neither_counted_nor_shown(tx: Transaction) -> None:
+    look = Look(on=TODAY, caution=Caution())
+    gone = boards.rows(tx, Timeliness.DUE_TODAY, look, (0, 9))[0].id
+    without = Look(on=TODAY, caution=Caution(), without=frozenset({gone}))
+    assert boards.counts(tx, without)[Timeliness.DUE_TODAY] == 0
+    assert boards.rows(tx, Timeliness.DUE_TODAY, without, (0, 9)) == []
+
+
+def test_the_board_reads_small_indexes_and_never_all_appeals(tx: Transaction) -> None:
+    asked: list[tuple[str, object]] = []
+    event.listen(
+        tx.engine, "before_cursor_execute", lambda _c, _k, statement, given, _x, _m: asked.append((statement, given))
+    )
+    look = Look(on=TODAY, caution=Caution())
+    boards.counts(tx, look)
+    for group in RUNNING:
+        boards.rows(tx, group, look, (0, 100))
+    deadlines.stale(tx, TODAY)
+    questions = tuple(asked)
+    plans = [
+        " | ".join(row[3] for row in tx.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", given))
+        for statement, given in questions
+    ]
+    assert len(plans) == len(Timeliness) + len(RUNNING) + 2
+    for plan in plans:
+        assert "appeals USING" in plan.replace("COVERING ", "")
+        assert any(f"ix_appeals_{name}" in plan for name in ("running", "not_running", "settled", "holds"))
+        assert "TEMP B-TREE" not in plan
+
+
+def test_kept_answers_are_stale_before_their_first_and_after_their_last_day(tx: Transaction) -> None:
+    for offset, expected in ((-1, 60), (0, 27), (1, 30), (9, 54), (10, 57)):
+        on = TODAY + offset * DAY
+        assert len(deadlines.stale(tx, on)) == expected
+        assert deadlines.is_stale(tx, on)

@@ -1,0 +1,224 @@
+"""Letters: filled in the language of the paper, refused where the law demands more, kept byte for byte."""
+
+import hashlib
+import json
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+import pypdfium2
+import pytest
+
+from app.db import letters as kept_letters
+from app.domain.appeals import Appeal
+from app.domain.changes import Change
+from app.domain.codes import AppealKind, Channel, ComplaintGround, EventKind, LetterKind, Outcome
+from app.domain.errors import NotFound, RequisiteMissing, UserError
+from app.domain.languages import LETTER_LANGUAGES, Language
+from tests.factories import (
+    MINISTRY,
+    appeal_draft,
+    body_id,
+    client_draft,
+    event_draft,
+    kept_appeal,
+    kept_client,
+    kept_talk,
+    registered_appeal,
+)
+from tests.services.conftest import MONDAY, World
+
+DAY = timedelta(days=1)
+DUE = date(2026, 9, 28)
+KAZAKH, RUSSIAN = Language.KAZAKH, Language.RUSSIAN
+
+
+def text_of(content: bytes) -> str:
+    document = pypdfium2.PdfDocument(content)
+    try:
+        return "\n".join(page.get_textpage().get_text_range() for page in document)
+    finally:
+        document.close()
+
+
+def silence(world: World) -> Appeal:
+    """A complaint about silence, complete."""
+    appeal = registered_appeal(world.desk, MONDAY, "ЖТ-55")
+    world.go_to(DUE + DAY)
+    draft = replace(
+        world.desk.appeals.start_complaint(appeal.id), text="Ответа нет.", demand="Обязать ответить.", attachments=()
+    )
+    return world.desk.cases.add_appeal(appeal.case_id, draft)
+
+
+@pytest.mark.parametrize(
+    ("kind", "ground", "letter"),
+    [
+        (AppealKind.APPLICATION, None, LetterKind.APPLICATION),
+        (AppealKind.REQUEST, None, LetterKind.REQUEST),
+        (AppealKind.RESPONSE, None, LetterKind.RESPONSE),
+        (AppealKind.PROPOSAL, None, LetterKind.PROPOSAL),
+        (AppealKind.MESSAGE, None, LetterKind.MESSAGE),
+        (AppealKind.COMPLAINT, ComplaintGround.DECISION, LetterKind.COMPLAINT_DECISION),
+        (AppealKind.COMPLAINT, ComplaintGround.SILENCE, LetterKind.COMPLAINT_SILENCE),
+    ],
+)
+def test_each_kind_of_appeal_prints_its_letter_in_both_languages(
+    world: World, kind: AppealKind, ground: ComplaintGround | None, letter: LetterKind
+) -> None:
+    appeal = kept_appeal(world.desk, kind=kind, ground=ground)
+    assert world.desk.letters.kind(appeal.id) is letter
+    for language in LETTER_LANGUAGES:
+        said = text_of(world.desk.letters.preview(appeal.id, language))
+        assert "Қасымова Әсел Ғалымқызы" in said
+        assert "900101400013" in said
+
+
+def test_names_follow_the_language_and_an_address_is_never_translated(world: World) -> None:
+    appeal = kept_appeal(world.desk)
+    russian, kazakh = (world.desk.letters.data(appeal.id, language) for language in (RUSSIAN, KAZAKH))
+    assert russian.addressee.name.startswith("Департамент юстиции")
+    assert (russian.addressee.head_title, russian.addressee.address) == (
+        "Руководитель",
+        "г. Семей, ул. Мәңгілік Ел, 4",
+    )
+    assert "Әділет" in kazakh.addressee.name
+    assert (kazakh.addressee.head_title, kazakh.addressee.address) == ("Басшы", "")
+
+
+def test_an_application_names_the_applicant_and_is_dated_when_filed(world: World) -> None:
+    appeal = kept_appeal(world.desk, filed_on=MONDAY - 3 * DAY, channel=Channel.POST)
+    data = world.desk.letters.data(appeal.id, RUSSIAN)
+    assert (data.written_on, data.case_number) == (MONDAY - 3 * DAY, "2026-0001")
+    assert (data.considered_by, data.challenged) == (None, None)
+    person = data.applicant
+    assert (person.full_name, person.iin, person.phone) == (
+        "Қасымова Әсел Ғалымқызы",
+        "900101400013",
+        "+7 701 000-11-22",
+    )
+
+
+def test_a_complaint_about_silence_brings_the_facts_of_the_unanswered_paper(world: World) -> None:
+    complaint = silence(world)
+    data = world.desk.letters.data(complaint.id, RUSSIAN)
+    assert data.considered_by is not None
+    assert data.considered_by.name == "Министерство юстиции Республики Казахстан"
+    act = data.challenged
+    assert act is not None
+    assert act.body == data.addressee
+    assert (act.ground, act.registration_number, act.registered_on, act.due_on, act.learnt_on) == (
+        ComplaintGround.SILENCE,
+        "ЖТ-55",
+        MONDAY,
+        DUE,
+        None,
+    )
+    assert act.article.startswith("76")
+    said = text_of(world.desk.letters.preview(complaint.id, RUSSIAN))
+    for part in ("ЖТ-55", "28.09.2026", "Министерство юстиции"):
+        assert part in said.replace("28 сентября 2026", "28.09.2026")
+
+
+def test_a_complaint_about_an_answer_brings_the_act_and_the_day_it_was_learnt(world: World) -> None:
+    appeal = registered_appeal(world.desk, MONDAY, "ЖТ-55")
+    answered = event_draft(EventKind.ANSWERED, MONDAY, number="Исх-5", outcome=Outcome.REFUSED)
+    world.desk.appeals.record(appeal.id, answered)
+    complaint = world.desk.cases.add_appeal(appeal.case_id, world.desk.appeals.start_complaint(appeal.id))
+    act = world.desk.letters.data(complaint.id, RUSSIAN).challenged
+    assert act is not None
+    assert (act.ground, act.act_number, act.act_on, act.learnt_on, act.registration_number) == (
+        ComplaintGround.DECISION,
+        "Исх-5",
+        MONDAY,
+        MONDAY,
+        "ЖТ-55",
+    )
+
+
+def test_a_complaint_about_an_act_from_outside_prints_what_was_typed(world: World) -> None:
+    appeal = kept_appeal(
+        world.desk,
+        kind=AppealKind.COMPLAINT,
+        ground=ComplaintGround.DECISION,
+        act_number="17-к",
+        act_on=MONDAY - 30 * DAY,
+    )
+    act = world.desk.letters.data(appeal.id, RUSSIAN).challenged
+    assert act is not None
+    assert (act.act_number, act.act_on, act.registration_number) == ("17-к", MONDAY - 30 * DAY, "")
+
+
+def test_what_the_law_demands_is_named_and_nothing_is_issued(world: World) -> None:
+    client = kept_client(world.desk, postal_address="")
+    talk = kept_talk(world.desk, client.id)
+    _, appeal = world.desk.cases.open_from_consultation(talk.id, appeal_draft(body_id(world.desk), text=""))
+    data = world.desk.letters.data(appeal.id, RUSSIAN)
+    codes = {problem.code for problem in world.desk.letters.missing(data, RUSSIAN) if problem.blocks}
+    assert codes == {"postal_address_empty", "text_empty"}
+    with pytest.raises(RequisiteMissing) as refused:
+        world.desk.letters.issue(appeal.id, RUSSIAN, accept_unconfirmed=True)
+    assert {problem.code for problem in refused.value.problems} == codes
+    assert all(problem.article for problem in refused.value.problems)
+    assert world.desk.letters.list(appeal.id) == ()
+    assert "Қасымова" in text_of(world.desk.letters.preview(appeal.id, RUSSIAN))
+
+
+def test_an_address_nobody_checked_needs_a_yes_before_it_is_issued(world: World) -> None:
+    appeal = kept_appeal(world.desk)
+    assert [body.id for body in world.desk.letters.unconfirmed(appeal.id)] == [appeal.authority_id]
+    assert world.desk.letters.unconfirmed(appeal.id, KAZAKH) == ()
+    with pytest.raises(UserError) as refused:
+        world.desk.letters.issue(appeal.id, RUSSIAN)
+    assert refused.value.code == "address_unconfirmed"
+    world.desk.authorities.verify(appeal.authority_id, by="Марат Көмекші")
+    assert world.desk.letters.unconfirmed(appeal.id) == ()
+    assert world.desk.letters.issue(appeal.id, RUSSIAN).language is RUSSIAN
+
+
+def test_a_complaint_asks_for_both_addresses_it_prints(world: World) -> None:
+    complaint = silence(world)
+    assert {body.id for body in world.desk.letters.unconfirmed(complaint.id)} == {
+        complaint.authority_id,
+        body_id(world.desk, MINISTRY),
+    }
+
+
+def test_a_letter_is_kept_byte_for_byte_with_what_it_was_made_from(world: World) -> None:
+    complaint = silence(world)
+    world.news.clear()
+    letter = world.desk.letters.issue(complaint.id, RUSSIAN, accept_unconfirmed=True)
+    content = world.desk.letters.content(letter.id)
+    assert content.startswith(b"%PDF")
+    assert letter.sha256 == hashlib.sha256(content).hexdigest()
+    assert (letter.kind, letter.issued_at, letter.pages >= 1) == (
+        LetterKind.COMPLAINT_SILENCE,
+        datetime(2026, 9, 29, 6, tzinfo=UTC),
+        True,
+    )
+    with world.desk.context.database.read() as tx:
+        data = json.loads(kept_letters.data(tx, letter.id))
+    assert (data["challenged"]["registration_number"], data["challenged"]["due_on"]) == ("ЖТ-55", "2026-09-28")
+    assert world.news == [Change(noun="letters", id=letter.id), Change(noun="appeals", id=complaint.id)]
+
+
+def test_what_was_sent_is_shown_as_it_was_though_the_card_changed_since(world: World) -> None:
+    appeal = kept_appeal(world.desk)
+    first = world.desk.letters.issue(appeal.id, RUSSIAN, accept_unconfirmed=True)
+    client = world.desk.cases.file(appeal.case_id).client
+    world.desk.clients.save(client_draft(surname="Серікова"), client.id, client.version)
+    second = world.desk.letters.issue(appeal.id, RUSSIAN, accept_unconfirmed=True)
+    assert world.desk.letters.list(appeal.id) == (second, first)
+    assert "Қасымова" in text_of(world.desk.letters.content(first.id))
+    assert "Серікова" in text_of(world.desk.letters.content(second.id))
+
+
+def test_the_same_data_gives_the_same_bytes(world: World) -> None:
+    appeal = kept_appeal(world.desk)
+    assert world.desk.letters.preview(appeal.id, KAZAKH) == world.desk.letters.preview(appeal.id, KAZAKH)
+
+
+def test_a_letter_that_is_not_there_is_said(world: World) -> None:
+    with pytest.raises(NotFound):
+        world.desk.letters.content(5)
+    with pytest.raises(NotFound):
+        world.desk.letters.preview(5, RUSSIAN)
