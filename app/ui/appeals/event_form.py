@@ -49,6 +49,7 @@ class EventForm(QWidget):
         self.evidence = QLineEdit()
         self._build()
         self._connect()
+        self._arrange()
         self.retranslate()
 
     def offer(self, kinds: tuple[EventKind, ...]) -> None:

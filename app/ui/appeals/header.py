@@ -89,7 +89,7 @@ class AppealHeader(QWidget):
             said = self.tr("{state}. {term}: {day}, today.")
         else:
             said = self.tr("{state}. {term}: {day}, {days} ago.")
-        return said.format(state=state, term=name, day=day, days=self._words.count("unit.cd", abs(left)))
+        return said.format(state=state, term=name, day=day, days=self._words.count("unit.day", abs(left)))
 
     def _show_warning(self, course: Course) -> None:
         found = course.warnings

@@ -98,6 +98,7 @@ class CaseView(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             if self._file is not None:
                 self._chain = self._read_chain(self._file)
+                self.papers.reload()
             self.retranslate()
         super().changeEvent(event)
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.appeals import AppealDraft
@@ -152,7 +153,6 @@ class PaperWriter(QWidget):
         self.case_form.label("title", self.tr("Name of the case"))
         self.save_button.setText(self.tr("Save"))
         # Qt forgets the key of a button whose words change.
-        self.save_button.setShortcut(Qt.Modifier.CTRL | Qt.Key.Key_Return)
         self.save_button.setToolTip(self.tr("Save the paper (Ctrl+Enter)"))
         self.leave_button.setText(self.tr("Back without saving"))
         self._say()
@@ -256,6 +256,10 @@ class PaperWriter(QWidget):
     def _connect(self) -> None:
         self.save_button.clicked.connect(self.save)
         self.leave_button.clicked.connect(self.leave)
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            shortcut = QShortcut(QKeySequence(Qt.Modifier.CTRL | key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self.save)
         self.notice.acted.connect(self.leave)
         self.form.changed.connect(self._go_on)
         self.form.authority_wanted.connect(self.authority_wanted)
