@@ -18,12 +18,12 @@ class DemoData:
         self._bodies = {row.uid: row.id for row in desk.authorities.rows("", offset=0, limit=total)}
 
     def load(self, worked: Worked) -> None:
-        """Write the office and every matter, the oldest talk first; KeyError for a body that is not in the directory.
+        """Write the office and every matter, the oldest first; KeyError for a body that is not in the directory.
 
-        Each deed happens on the day it tells of, so that a case is as old as its talk.
+        Each deed happens on the day it tells of, so that a case is as old as its first paper.
         """
         self._desk.office.save(worked.office)
-        for matter in sorted(worked.matters, key=lambda matter: matter.consultation.held_on or date.max):
+        for matter in sorted(worked.matters, key=_began):
             self._matter(matter)
         self._desk.context.publish(Change(noun="cases"))
 
@@ -58,6 +58,12 @@ class DemoData:
         context = self._desk.context
         then = day or context.today()
         return Desk(replace(context, today=lambda: then, publish=lambda _: None))
+
+
+def _began(matter: WorkedMatter) -> date:
+    """The day its case is opened, or the day of a talk without one."""
+    filed = _first_day(matter.appeals[0]) if matter.appeals else None
+    return filed or matter.consultation.held_on or date.max
 
 
 def _first_day(worked: WorkedAppeal) -> date | None:

@@ -200,12 +200,15 @@ def test_some_talks_have_no_name_and_still_have_their_needs() -> None:
 @given(today=ANY_DAY)
 def test_read_on_any_day_nothing_is_wrong_and_facts_stand_in_their_order(today: date) -> None:
     for matter in worked(today).matters:
-        assert matter.consultation.problems(today) == ()
+        talk = matter.consultation
+        assert talk.problems(today) == ()
+        assert talk.held_on is not None
         for appeal in matter.appeals:
             codes = {problem.code for problem in appeal.draft.problems(today)}
             assert codes <= {"authority_empty"}, appeal.key
             happened = [event.draft.on for event in appeal.events]
             assert happened == sorted(day for day in happened if day is not None)
+            assert all(talk.held_on <= day for day in happened if day is not None), appeal.key
             facts = [problem.code for event in appeal.events for problem in event.draft.problems(today)]
             assert set(facts) <= {"authority_empty"}, appeal.key
 

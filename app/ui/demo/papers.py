@@ -13,36 +13,45 @@ from app.ui.cases.page import CasesPage
 from app.ui.demo.hands import check
 from app.ui.demo.stage import Stage
 
+KK, RU = Language.KAZAKH, Language.RUSSIAN
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
-    """A paper to print: its kind, words that find its case, and its place in the chain of the case."""
+    """A paper to print in the language it is written in: its kind, words that find its case, its place there."""
 
     kind: LetterKind
+    language: Language
     words: str
     place: int = 0
 
 
 OF_THE_WALK = (
-    Wanted(kind=LetterKind.APPLICATION, words="Мысалқанова"),
-    Wanted(kind=LetterKind.COMPLAINT_SILENCE, words="Мысалқанова", place=1),
+    Wanted(kind=LetterKind.APPLICATION, language=KK, words="Мысалқанова"),
+    Wanted(kind=LetterKind.COMPLAINT_SILENCE, language=KK, words="Мысалқанова", place=1),
 )
 OF_THE_DEMO_DATA = (
-    Wanted(kind=LetterKind.REQUEST, words="Мысалов Ерлан"),
-    Wanted(kind=LetterKind.RESPONSE, words="Мысалбеков"),
-    Wanted(kind=LetterKind.PROPOSAL, words="Типовая"),
-    Wanted(kind=LetterKind.MESSAGE, words="Макетова"),
-    Wanted(kind=LetterKind.COMPLAINT_DECISION, words="Примеров Степан", place=1),
+    Wanted(kind=LetterKind.APPLICATION, language=RU, words="Условная"),
+    Wanted(kind=LetterKind.REQUEST, language=KK, words="Мысалов Ерлан"),
+    Wanted(kind=LetterKind.REQUEST, language=RU, words="Эталонов"),
+    Wanted(kind=LetterKind.RESPONSE, language=KK, words="Мысалбеков"),
+    Wanted(kind=LetterKind.RESPONSE, language=RU, words="Условнова"),
+    Wanted(kind=LetterKind.PROPOSAL, language=KK, words="Үлгібеков"),
+    Wanted(kind=LetterKind.PROPOSAL, language=RU, words="Типовая"),
+    Wanted(kind=LetterKind.MESSAGE, language=KK, words="Сынақова"),
+    Wanted(kind=LetterKind.MESSAGE, language=RU, words="Макетова"),
+    Wanted(kind=LetterKind.COMPLAINT_DECISION, language=KK, words="Мысалова", place=1),
+    Wanted(kind=LetterKind.COMPLAINT_DECISION, language=RU, words="Примеров Степан", place=1),
+    Wanted(kind=LetterKind.COMPLAINT_SILENCE, language=RU, words="Образцова Марина", place=1),
 )
 
 
 def print_papers(stage: Stage, wanted: tuple[Wanted, ...]) -> None:
-    """Save each paper in both languages."""
+    """Save each paper."""
     for paper in wanted:
         page = find_paper(stage, paper.words, paper.place)
         stage.hands.click(page.tabs.tabBar(), _tab(page))
-        for language in LETTER_LANGUAGES:
-            _save(stage, page, paper.kind, language)
+        _save(stage, page, paper.kind, paper.language)
 
 
 def find_paper(stage: Stage, words: str, place: int = 0) -> AppealPage:

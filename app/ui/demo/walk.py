@@ -120,6 +120,7 @@ def _show_demo_data(demo: Demo, file: Path) -> None:
         text = paths.resource_text("demo", "matters.toml")
         DemoData(opened).load(read_matters(text, calendar=opened.context.calendar, today=demo.today))
 
+    demo.tell("   and of the demo data, each in the language it is written in")
     with stage(demo, file, fill) as window:
         papers.print_papers(window, papers.OF_THE_DEMO_DATA)
         gallery.show_pages(window)
