@@ -22,50 +22,43 @@ RUNNING = (Timeliness.OVERDUE, Timeliness.DUE_TODAY, Timeliness.DUE_SOON, Timeli
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Look:
-    """The day a list is made for, how careful the office is, and appeals that must be left out."""
+    """The day a list is made for, how careful the office is, and whether only answers that stand that day count."""
 
     on: date
     caution: Caution
-    without: frozenset[int] = frozenset()
+    only_holding: bool = False
 
 
 def counts(tx: Transaction, look: Look) -> dict[Timeliness, int]:
     """How many appeals there are in each group, zeros too."""
-    return {group: _number(tx, group, look) for group in Timeliness}
+    return {group: count(tx, "", group, look) for group in Timeliness}
 
 
 def rows(tx: Transaction, group: Timeliness, look: Look, window: tuple[int, int]) -> list[AppealRow]:
     """A page of one group: running ones by date, others the newest first; `window` is offset and limit."""
-    offset, limit = window
-    found = _lines().where(_within(group, look), _kept(look))
-    if group in RUNNING:
-        found = found.order_by(AppealRecord.due_on, AppealRecord.id)
-    else:
-        found = found.order_by(AppealRecord.id.desc())
-    return _read(tx, found.offset(offset).limit(limit), look)
+    return page(tx, "", group, look, window)
 
 
 def count(tx: Transaction, text: str, group: Timeliness | None, look: Look) -> int:
     """How many appeals hold these words, of one group where given."""
-    if not text.strip():
-        return sum(counts(tx, look).values()) if group is None else _number(tx, group, look)
-    found = _joined(select(func.count())).where(_words(text), true() if group is None else _within(group, look))
-    return int(tx.execute(found).scalar_one())
+    if text.strip():
+        found = _joined(select(func.count())).where(_words(text))
+    else:
+        found = select(func.count()).select_from(AppealRecord)
+    return int(tx.execute(found.where(_within(group, look))).scalar_one())
 
 
 def page(tx: Transaction, text: str, group: Timeliness | None, look: Look, window: tuple[int, int]) -> list[AppealRow]:
-    """A page of those appeals: by date within a running group, else the newest first."""
+    """A page of those appeals: by date within a running group, else the newest first.
+
+    Keys are chosen first, from an index alone where no words are asked for; only the page itself is read whole.
+    """
     offset, limit = window
-    found = _lines()
-    if text.strip():
-        found = found.where(_words(text))
-    if group is not None:
-        found = found.where(_within(group, look))
-    if group in RUNNING:
-        found = found.order_by(AppealRecord.due_on, AppealRecord.id)
-    else:
-        found = found.order_by(AppealRecord.id.desc())
-    return _read(tx, found.offset(offset).limit(limit), look)
+    by_date = group in RUNNING
+    order = (AppealRecord.due_on, AppealRecord.id) if by_date else (AppealRecord.id.desc(),)
+    keys = _joined(select(AppealRecord.id)).where(_words(text)) if text.strip() else select(AppealRecord.id)
+    chosen = keys.where(_within(group, look)).order_by(*order).offset(offset).limit(limit).subquery()
+    return _read(tx, _lines().join(chosen, chosen.c.id == AppealRecord.id).order_by(*order), look)
 
 
 def of_keys(tx: Transaction, keys: Iterable[int], look: Look) -> list[AppealRow]:
@@ -96,29 +89,30 @@ def _nearest(kept: list[tuple[date | None, Timeliness | None]], look: Look) -> t
     return None, Timeliness.NOT_RUNNING
 
 
-def _number(tx: Transaction, group: Timeliness, look: Look) -> int:
-    found = select(func.count()).select_from(AppealRecord).where(_within(group, look), _kept(look))
-    return tx.execute(found).scalar_one()
-
-
-def _within(group: Timeliness, look: Look) -> ColumnElement[bool]:
-    """The condition of one group; written so that SQLite sees the partial indexes."""
+def _within(group: Timeliness | None, look: Look) -> ColumnElement[bool]:
+    """The condition of one group, or of all; written so that SQLite sees the partial indexes."""
+    condition = _holding(look)
+    if group is None:
+        return condition
     if group is Timeliness.NOT_RUNNING:
-        return AppealRecord.settled.is_(None) & AppealRecord.due_on.is_(None)
+        return condition & AppealRecord.settled.is_(None) & AppealRecord.due_on.is_(None)
     if group not in RUNNING:
-        return AppealRecord.settled.is_not(None) & (AppealRecord.settled == group)
-    condition = AppealRecord.settled.is_(None) & AppealRecord.due_on.is_not(None)
-    for span in ranges(look.on, look.caution):
-        if span.timeliness is group:
-            if span.first_on is not None:
-                condition &= AppealRecord.due_on >= span.first_on
-            if span.last_on is not None:
-                condition &= AppealRecord.due_on <= span.last_on
+        return condition & AppealRecord.settled.is_not(None) & (AppealRecord.settled == group)
+    condition &= AppealRecord.settled.is_(None) & AppealRecord.due_on.is_not(None)
+    span = next(span for span in ranges(look.on, look.caution) if span.timeliness is group)
+    if span.first_on is not None:
+        condition &= AppealRecord.due_on >= span.first_on
+    if span.last_on is not None:
+        condition &= AppealRecord.due_on <= span.last_on
     return condition
 
 
-def _kept(look: Look) -> ColumnElement[bool]:
-    return AppealRecord.id.not_in(look.without) if look.without else true()
+def _holding(look: Look) -> ColumnElement[bool]:
+    """Only appeals whose kept answer stands on that day, where not all do."""
+    if not look.only_holding:
+        return true()
+    lasting = AppealRecord.holds_until.is_(None) | (AppealRecord.holds_until >= look.on)
+    return (AppealRecord.holds_from <= look.on) & lasting
 
 
 def _words(text: str) -> ColumnElement[bool]:

@@ -87,12 +87,12 @@ def test_a_running_group_is_a_window_by_date(tx: Transaction) -> None:
     assert boards.rows(tx, Timeliness.OVERDUE, look, (3, 2)) == whole[3:5]
 
 
-def test_appeals_left_out_are_neither_counted_nor_shown(tx: Transaction) -> None:
-    look = Look(on=TODAY, caution=Caution())
-    gone = boards.rows(tx, Timeliness.DUE_TODAY, look, (0, 9))[0].id
-    without = Look(on=TODAY, caution=Caution(), without=frozenset({gone}))
-    assert boards.counts(tx, without)[Timeliness.DUE_TODAY] == 0
-    assert boards.rows(tx, Timeliness.DUE_TODAY, without, (0, 9)) == []
+def test_answers_that_do_not_stand_on_that_day_are_neither_counted_nor_shown(tx: Transaction) -> None:
+    look = Look(on=TODAY + DAY, caution=Caution(), only_holding=True)
+    assert sum(boards.counts(tx, look).values()) == 60 - len(deadlines.stale(tx, look.on))
+    assert boards.counts(tx, look)[Timeliness.OVERDUE] == 0
+    assert boards.rows(tx, Timeliness.OVERDUE, look, (0, 9)) == []
+    assert [row.days for row in boards.rows(tx, Timeliness.DUE_TODAY, look, (0, 9))] == [0]
 
 
 def test_the_board_reads_small_indexes_and_never_all_appeals(tx: Transaction) -> None:
@@ -112,9 +112,8 @@ def test_the_board_reads_small_indexes_and_never_all_appeals(tx: Transaction) ->
     ]
     assert len(plans) == len(Timeliness) + len(RUNNING) + 2
     for plan in plans:
-        assert "appeals USING" in plan.replace("COVERING ", "")
         assert any(f"ix_appeals_{name}" in plan for name in ("running", "not_running", "settled", "holds"))
-        assert "TEMP B-TREE" not in plan
+        assert "SCAN appeals |" not in f"{plan} |"
 
 
 def test_kept_answers_are_stale_before_their_first_and_after_their_last_day(tx: Transaction) -> None:
