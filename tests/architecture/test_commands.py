@@ -7,6 +7,8 @@ import sys
 import tomllib
 from pathlib import Path
 
+import app
+
 ROOT = Path(__file__).resolve().parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 MAKEFILE = (ROOT / "Makefile").read_text(encoding="utf-8")
@@ -59,8 +61,9 @@ def test_ci_runs_what_the_readme_promises() -> None:
     assert checked.returncode == 0, checked.stderr
 
 
-def test_the_change_log_knows_this_version() -> None:
+def test_the_change_log_and_the_program_know_this_version() -> None:
     version = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
+    assert app.__version__ == version
     headings = re.findall(r"^## \[?([^\]\s]+)", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"), re.MULTILINE)
     assert headings
     assert headings[0] in {"Unreleased", version}
