@@ -120,7 +120,7 @@ def test_silence_above_leaves_no_second_complaint_to_the_same_body(desk: Desk) -
 
 
 def test_a_paper_that_came_in_the_evening_or_on_a_day_off_counts_from_the_next_working_day(desk: Desk) -> None:
-    for words, kind in (("сот орындаушысының", AppealKind.APPLICATION), ("үн қосу", AppealKind.RESPONSE)):
+    for words, kind in (("сот орындаушысының", AppealKind.APPLICATION), ("көшпелі", AppealKind.RESPONSE)):
         answer = desk.appeals.course(one(desk, words, kind).id).answer
         assert answer is not None
         assert answer.explanation is not None
