@@ -1,5 +1,7 @@
 """Asks before an address that nobody of the office checked goes on paper: what it rests on, and what one may do."""
 
+import re
+
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -9,6 +11,8 @@ from app.ui import theme
 from app.ui.appeals import bodies
 from app.ui.appeals.wrapped import WrappedLabel
 from app.ui.words import Words
+
+_LONG_WORD = 24
 
 
 class AddressQuestion(QFrame):
@@ -77,7 +81,7 @@ class AddressQuestion(QFrame):
             self.tr("Source: {source}").format(source=body.source) if body.source else "",
             self.tr("Note: {note}").format(note=body.note) if body.note else "",
         )
-        return "\n".join(line for line in lines if line)
+        return "\n".join(_breakable(line) for line in lines if line)
 
     def _build(self) -> None:
         theme.set_state(self.title, "part", "label")
@@ -98,3 +102,10 @@ class AddressQuestion(QFrame):
     def _complete(self) -> None:
         if self._unchecked:
             self.authority_wanted.emit(self._unchecked[0].id)
+
+
+def _breakable(text: str) -> str:
+    """The same words; a web address too long for one line may break after its slashes, dots and low lines."""
+    return " ".join(
+        re.sub(r"([/._-])", "\\1\u200b", word) if len(word) > _LONG_WORD else word for word in text.split(" ")
+    )

@@ -20,7 +20,7 @@ from app.ui.widgets.windowed import Column
 from app.ui.words import Words
 
 _GAP = 16
-_LEAST_HEIGHT = 150
+_LEAST_HEIGHT = 120
 _LIST_SHARE, _EXPLAIN_SHARE = 12, 9
 _SIGNS = {
     DeadlineStatus.RUNNING: Timeliness.ON_TIME,

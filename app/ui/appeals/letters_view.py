@@ -25,7 +25,7 @@ from app.ui.widgets.notice import NoticeBar
 from app.ui.widgets.pdf_view import PdfView
 from app.ui.words import Words
 
-_SIDE_WIDTH = 330
+_SIDE_WIDTH = 344
 _KEPT_HEIGHT = 120
 
 

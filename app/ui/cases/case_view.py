@@ -17,8 +17,8 @@ from app.ui.widgets.windowed import Column
 from app.ui.words import Words
 
 SEPARATOR = " · "
-_TALKS_HEIGHT = 130
-_LEAST_HEIGHT = 150
+_TALKS_HEIGHT = 116
+_LEAST_HEIGHT = 120
 
 
 class CaseView(QWidget):

@@ -46,7 +46,7 @@ def test_search_finds_by_client_and_an_empty_result_offers_all_again(page: Cases
 def test_the_list_follows_typing_without_a_key_more(page: CasesPage, moving: Moving, qtbot: QtBot) -> None:
     kept_appeal(moving.desk)
     page.search.setText("Никто")
-    qtbot.waitUntil(lambda: page.listing.list.empty.isVisible())
+    qtbot.waitUntil(page.listing.list.empty.isVisible)
 
 
 def test_enter_opens_the_case_and_enter_again_the_paper(page: CasesPage, moving: Moving) -> None:
