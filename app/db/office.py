@@ -42,14 +42,14 @@ def volunteer(tx: Transaction) -> str:
     return tx.scalar(select(OfficeRecord.volunteer).where(OfficeRecord.id == _ONLY)) or ""
 
 
-def calendar(tx: Transaction) -> str:
-    """The version of the calendar the kept deadlines were counted with."""
-    return tx.scalar(select(OfficeRecord.calendar).where(OfficeRecord.id == _ONLY)) or ""
+def counted_with(tx: Transaction) -> str:
+    """The program and calendar the kept deadlines were counted with."""
+    return tx.scalar(select(OfficeRecord.counted_with).where(OfficeRecord.id == _ONLY)) or ""
 
 
-def keep_calendar(tx: Transaction, version: str) -> None:
-    """Remember the version of the calendar the kept deadlines are counted with."""
-    _write(tx, {"calendar": version})
+def keep_counted_with(tx: Transaction, versions: str) -> None:
+    """Remember the program and calendar the kept deadlines are counted with."""
+    _write(tx, {"counted_with": versions})
 
 
 def _write(tx: Transaction, values: dict[str, object]) -> None:
@@ -63,6 +63,6 @@ def _write(tx: Transaction, values: dict[str, object]) -> None:
         "soon_days": fresh.caution.soon_days,
         "margin_days": fresh.caution.margin_days,
         "is_demo": fresh.is_demo,
-        "calendar": "",
+        "counted_with": "",
     }
     tx.execute(insert(OfficeRecord).values(**(empty | values)))

@@ -48,7 +48,7 @@ class Kept:
 
 
 class OfficeRecord(Base):
-    """The office: exactly one row, `id` 1; `calendar` is the version the kept deadlines were counted with."""
+    """The office: exactly one row, `id` 1; `counted_with` names the program and calendar of the kept deadlines."""
 
     __tablename__ = "office"
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -57,7 +57,7 @@ class OfficeRecord(Base):
     soon_days: Mapped[int]
     margin_days: Mapped[int]
     is_demo: Mapped[bool]
-    calendar: Mapped[str]
+    counted_with: Mapped[str]
 
 
 class ClientRecord(Kept, Base):

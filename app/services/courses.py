@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from app import __version__
 from app.db import appeals, authorities, deadlines, events, office
 from app.db.database import Transaction
 from app.db.deadlines import KeptCourse
@@ -97,15 +98,20 @@ class Courses:
         for keys in deadlines.chunks(tx):
             self.keep(tx, keys)
             number += len(keys)
-        office.keep_calendar(tx, self._context.calendar.version)
+        office.keep_counted_with(tx, self._counted_with)
         return number
 
-    def follow_calendar(self) -> None:
-        """Count all appeals anew when the calendar is not the one they were counted with."""
+    def follow_the_law(self) -> None:
+        """Count all appeals anew when they were counted by another program or with another calendar."""
         with self._context.database.read() as tx:
-            known = office.calendar(tx)
-        if known != self._context.calendar.version:
+            known = office.counted_with(tx)
+        if known != self._counted_with:
             self.rebuild()
+
+    @property
+    def _counted_with(self) -> str:
+        """The rules are part of the program: its version and the calendar's decide every date."""
+        return f"{__version__} {self._context.calendar.version}"
 
 
 def _matter(paper: Appeal, bodies: dict[int, Authority]) -> Matter:

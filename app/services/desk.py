@@ -25,7 +25,7 @@ class Desk:
     """One attribute per noun; a method there is a deed or a question."""
 
     def __init__(self, context: Context, read: Read = paths.resource_text) -> None:
-        """Take the file of `context` to work: the directory is put into a fresh one, dates follow the calendar."""
+        """Take the file of `context` to work: the directory is put into a fresh one, kept dates follow the law."""
         self.context = context
         courses = Courses(context)
         self.clients = Clients(context)
@@ -39,7 +39,7 @@ class Desk:
         self.dates = Dates(context)
         self.office = OfficeDesk(context, courses)
         self.authorities.seed(partial(read, "authorities.csv"))
-        courses.follow_calendar()
+        courses.follow_the_law()
 
     def close(self) -> None:
         """Give the file back."""

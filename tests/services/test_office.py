@@ -74,6 +74,19 @@ def test_another_calendar_counts_every_kept_date_anew(calendar: WorkingCalendar,
     world.desk.close()
 
 
+def test_a_newer_program_counts_every_kept_date_anew(calendar: WorkingCalendar, tmp_path: Path) -> None:
+    path = tmp_path / "office.arasha"
+    world = open_world(calendar, path)
+    appeal = registered_appeal(world.desk, MONDAY)
+    with world.desk.context.database.write() as tx:
+        office.keep_counted_with(tx, f"0.0.1 {calendar.version}")
+        tx.exec_driver_sql("UPDATE appeals SET due_on = '2026-09-01'")
+    world.desk.close()
+    world = open_world(calendar, path)
+    assert [(row.id, row.due_on) for row in world.desk.appeals.rows()] == [(appeal.id, date(2026, 9, 28))]
+    world.desk.close()
+
+
 def test_a_desk_on_a_file_keeps_everything_for_the_next_one(calendar: WorkingCalendar, tmp_path: Path) -> None:
     path = tmp_path / "office.arasha"
     world = open_world(calendar, path)

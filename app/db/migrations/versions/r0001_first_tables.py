@@ -83,7 +83,7 @@ def upgrade() -> None:
         sa.Column("soon_days", sa.Integer(), nullable=False),
         sa.Column("margin_days", sa.Integer(), nullable=False),
         sa.Column("is_demo", sa.Boolean(), nullable=False),
-        *_texts("calendar"),
+        *_texts("counted_with"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_office")),
     )
     op.create_table(
