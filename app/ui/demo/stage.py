@@ -24,6 +24,8 @@ from app.ui.words import Words
 
 Page = TypeVar("Page", bound=QWidget)
 SIZE = (1280, 800)
+FAILED = "failed.png"
+"""The window at the moment of a failure."""
 _FEWEST_COLOURS = 8
 """A picture with fewer shows nothing."""
 
@@ -142,6 +144,9 @@ def stage(demo: Demo, file: Path, prepare: Callable[[Desk], None]) -> Iterator[S
         QTest.mouseMove(window)
         try:
             yield Stage(demo, window)
+        except BaseException:
+            window.grab().save(str(demo.output / FAILED))
+            raise
         finally:
             window.close()
             window.deleteLater()

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import TextIO
 
 from PySide6.QtCore import qInstallMessageHandler
-from PySide6.QtWidgets import QApplication
 
 from app import paths
 from app.domain.languages import Language
@@ -24,6 +23,7 @@ from app.ui.demo import course, desk, gallery, papers
 from app.ui.demo.desk import Script
 from app.ui.demo.first import answer_first_start
 from app.ui.demo.hands import Hands, NotShown
+from app.ui.demo.stage import FAILED as PICTURE_OF_FAILURE
 from app.ui.demo.stage import Demo, OpenDesk, stage
 from app.ui.settings import Settings
 from app.ui.theme import Look
@@ -49,6 +49,7 @@ def run(
     `today` moves only the demo data; the walk has dates of its own.
     """
     output.mkdir(parents=True, exist_ok=True)
+    (output / PICTURE_OF_FAILURE).unlink(missing_ok=True)
     app = application(["arasha"])
     theme.apply(app, Look.LIGHT)
     hands = Hands()
@@ -81,11 +82,7 @@ def _tried(demo: Demo, folder: Path, day: dt.date) -> int:
         _tell_results(demo)
     except NotShown as failure:
         demo.tell(f"The demo failed. Expected: {failure}")
-        window = QApplication.activeWindow()
-        if window is not None:
-            failed = demo.output / "failed.png"
-            window.grab().save(str(failed))
-            demo.tell(f"The window at that moment: {failed}")
+        demo.tell(f"The window at that moment: {demo.output / PICTURE_OF_FAILURE}")
         return FAILED
     return DONE
 
