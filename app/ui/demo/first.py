@@ -12,13 +12,14 @@ def answer_first_start(demo: Demo, office: dict[str, str] | None) -> StartChoice
     dialog.show()
     dialog.activateWindow()
     hands.settle()
-    demo.picture("first-start-language", dialog)
+    if office is not None:
+        demo.picture("first-start-language", dialog)
     hands.click(dialog.languages[demo.words.language])
     check(dialog.steps.currentIndex() == 1, "after the language comes the choice of office or demo data")
     if office is not None:
         hands.write(dialog.form.name, office["name"])
         hands.write(dialog.form.volunteer, office["volunteer"])
-    demo.picture("first-start-office", dialog)
+    demo.picture("first-start-demo" if office is None else "first-start-office", dialog)
     hands.click(dialog.trying if office is None else dialog.beginning)
     choice = dialog.choice
     dialog.deleteLater()

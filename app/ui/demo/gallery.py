@@ -28,10 +28,11 @@ def show_pages(stage: Stage) -> None:
     stage.go("today", QWidget)
     stage.picture(FIRST_PICTURE)
     stage.look(Look.DARK)
-    for page in ("today", "overdue"):
-        stage.go(page, QWidget)
-        stage.picture(f"dark-{page}")
-    find_paper(stage, SILENT)
+    for name in ("today", "overdue"):
+        stage.go(name, QWidget)
+        stage.picture(f"dark-{name}")
+    page = find_paper(stage, SILENT)
+    stage.hands.click(page.tabs.tabBar(), page.tabs.tabBar().tabRect(0).center())
     stage.picture("dark-appeal")
     stage.look(Look.LIGHT)
 
