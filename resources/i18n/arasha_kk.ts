@@ -131,226 +131,226 @@
     <name>AddressQuestion</name>
     <message>
         <source>Nobody of the office has checked this address yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл мекенжайды кеңседен әлі ешкім тексерген жоқ</translation>
     </message>
     <message>
         <source>Check and complete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеріп, толықтыру</translation>
     </message>
     <message>
         <source>Print it as it is, this once</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы жолы сол күйінде басып шығару</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір емес</translation>
     </message>
     <message>
         <source>Address: not known, a marked blank is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мекенжайы белгісіз: белгіленген бос орын басылады.</translation>
     </message>
     <message>
         <source>Address: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мекенжайы: {address}</translation>
     </message>
     <message>
         <source>How sure: {trust}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сенімділігі: {trust}</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дереккөз: {source}</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертпе: {note}</translation>
     </message>
 </context>
 <context>
     <name>AppealForm</name>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдаңыз</translation>
     </message>
     <message>
         <source>Not filed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлі берілген жоқ</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімге</translation>
     </message>
     <message>
         <source>What is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Не жазылған</translation>
     </message>
     <message>
         <source>When it was filed</source>
-        <translation type="unfinished"></translation>
+        <translation>Қашан берілді</translation>
     </message>
     <message>
         <source>Kind of paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолданым түрі</translation>
     </message>
     <message>
         <source>What the complaint is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Шағым неге қатысты</translation>
     </message>
     <message>
         <source>Earlier paper it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай жолданым бойынша</translation>
     </message>
     <message>
         <source>Number of the act or answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Актінің немесе жауаптың нөмірі</translation>
     </message>
     <message>
         <source>Date of the act or answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Актінің немесе жауаптың күні</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished">Орган</translation>
+        <translation>Орган</translation>
     </message>
     <message>
         <source>Language of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Хаттың тілі</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақырыбы</translation>
     </message>
     <message>
         <source>One line: what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір жолмен: не туралы екені.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Не болды</translation>
     </message>
     <message>
         <source>The essence of the matter, Article 63.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолданымның мәні, 63-бап.</translation>
     </message>
     <message>
         <source>What is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сұралады</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосымшалар</translation>
     </message>
     <message>
         <source>Filed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Берілген күні</translation>
     </message>
     <message>
         <source>Empty while it is a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоба кезінде бос тұрады.</translation>
     </message>
     <message>
         <source>How it was filed</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалай берілді</translation>
     </message>
     <message>
         <source>Not kept in this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл істе жоқ</translation>
     </message>
 </context>
 <context>
     <name>AppealHeader</name>
     <message>
         <source>{state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}.</translation>
     </message>
     <message>
         <source>{state}. {term}: {day}, {days} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}. {term}: {day}, {days} қалды.</translation>
     </message>
     <message>
         <source>{state}. {term}: {day}, today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}. {term}: {day}, бүгін.</translation>
     </message>
     <message>
         <source>{state}. {term}: {day}, {days} ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}. {term}: {day}, {days} өтті.</translation>
     </message>
     <message>
         <source>{warning} More under «Dates»: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{warning} «Мерзімдер» бетінде тағы: {count}.</translation>
     </message>
 </context>
 <context>
     <name>AppealPage</name>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Барысы</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзімдер</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Хаттар</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтіні</translation>
     </message>
     <message>
         <source>Parts of the appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолданымның бөліктері</translation>
     </message>
     <message>
         <source>Course of the appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолданымның барысы</translation>
     </message>
     <message>
         <source>Written down: {event}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазылды: {event}.</translation>
     </message>
     <message>
         <source>{written} Now waiting for: {term}, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{written} Енді күтіледі: {term}, {day}.</translation>
     </message>
 </context>
 <context>
     <name>AttachmentRow</name>
     <message>
         <source>Name of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттың атауы</translation>
     </message>
     <message>
         <source>Attachment {number}: name of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-қосымша: құжаттың атауы</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>көрсетілмеген</translation>
     </message>
     <message>
         <source> sheets</source>
-        <translation type="unfinished"></translation>
+        <translation> парақ</translation>
     </message>
     <message>
         <source>Attachment {number}: sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-қосымша: парақ саны</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Алып тастау</translation>
     </message>
     <message>
         <source>Remove attachment {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-қосымшаны алып тастау</translation>
     </message>
 </context>
 <context>
     <name>AttachmentsEditor</name>
     <message>
         <source>Add an attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосымша енгізу</translation>
     </message>
 </context>
 <context>
@@ -550,219 +550,215 @@
     <name>BoardColumns</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Күйі</translation>
     </message>
     <message>
-        <source>Body and client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <source>Body, client and paper</source>
+        <translation>Орган, өтініш білдіруші, жолданым</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы күн</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі қадам</translation>
     </message>
     <message>
         <source>Not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіркелмеген</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished">бүгін</translation>
+        <translation>бүгін</translation>
     </message>
     <message>
         <source>{days} left</source>
-        <translation type="unfinished">{days} қалды</translation>
+        <translation>{days} қалды</translation>
     </message>
     <message>
         <source>{days} late</source>
-        <translation type="unfinished">{days} өтті</translation>
+        <translation>{days} өтті</translation>
     </message>
 </context>
 <context>
     <name>BodyField</name>
     <message>
         <source>Part of the name of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Орган атауының бөлігі</translation>
     </message>
     <message>
         <source>Complete this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбаны толықтыру</translation>
     </message>
     <message>
         <source>Open the directory: enter the address after asking the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Анықтамалықты ашу: мекенжайды органнан біліп жазыңыз</translation>
     </message>
     <message>
         <source>Address: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мекенжайы: {address}</translation>
     </message>
     <message>
         <source>The address is not in the directory: the letter will have a marked blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мекенжай анықтамалықта жоқ: хатта белгіленген бос орын болады.</translation>
     </message>
 </context>
 <context>
     <name>CaseList</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">Істер</translation>
+        <translation>Істер</translation>
     </message>
     <message>
         <source>Number, name of the case or client</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөмірі, істің атауы немесе аты-жөні</translation>
     </message>
     <message>
         <source>Search the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Істерден іздеу</translation>
     </message>
     <message>
         <source>No case fits these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл сөздерге сай іс жоқ</translation>
     </message>
     <message>
         <source>Search by a part of the number, the name of the case or the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөмірдің бөлігімен, істің атауымен немесе аты-жөнімен іздеңіз.</translation>
     </message>
     <message>
         <source>Show all cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық істі көрсету</translation>
     </message>
     <message>
         <source>No case yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге іс жоқ</translation>
     </message>
     <message>
         <source>A case begins with a talk: write it down, then make the case and its paper in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс консультациядан басталады: оны жазыңыз, содан кейін бір қадаммен іс пен жолданым жасаңыз.</translation>
     </message>
     <message>
         <source>Write down a talk</source>
-        <translation type="unfinished">Консультацияны жазу</translation>
+        <translation>Консультацияны жазу</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөмірі</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтініш білдіруші</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақырып</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Күйі</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы күн</translation>
     </message>
 </context>
 <context>
     <name>CaseView</name>
     <message>
         <source>Client card</source>
-        <translation type="unfinished">Өтініш білдіруші карточкасы</translation>
+        <translation>Өтініш білдіруші карточкасы</translation>
     </message>
     <message>
         <source>New paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа жолданым</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолданымдар</translation>
     </message>
     <message>
         <source>Talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Консультациялар</translation>
     </message>
     <message>
         <source>Papers of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Істің жолданымдары</translation>
     </message>
     <message>
         <source>Talks of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Істің консультациялары</translation>
     </message>
     <message>
         <source>No paper yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге жолданым жоқ</translation>
     </message>
     <message>
         <source>Write the first paper to a body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Органға алғашқы жолданымды жазыңыз.</translation>
     </message>
     <message>
         <source>Write a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолданым жазу</translation>
     </message>
     <message>
         <source>No talk belongs to this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл іске қатысты консультация жоқ</translation>
     </message>
     <message>
-        <source>Talks are put here when they are saved.</source>
-        <translation type="unfinished"></translation>
+        <source>The talk a case is made from is put here.</source>
+        <translation>Мұнда іс жасалған консультация тұрады.</translation>
     </message>
     <message>
         <source>opened on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} ашылды</translation>
     </message>
     <message>
         <source>closed on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} жабылды</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолданым</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished">Орган</translation>
+        <translation>Орган</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Күйі</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы күн</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Күні</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалай келді</translation>
     </message>
     <message>
         <source>What was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сұралды</translation>
     </message>
 </context>
 <context>
     <name>CasesPage</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">Істер</translation>
+        <translation>Істер</translation>
     </message>
     <message>
         <source>Saved. Press Enter on the paper to go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталды. Жалғастыру үшін жолданымның үстінде Enter басыңыз.</translation>
     </message>
 </context>
 <context>
@@ -823,11 +819,11 @@
     <name>ClientField</name>
     <message>
         <source>Name, IIN or phone</source>
-        <translation type="unfinished">Аты-жөні, ЖСН, телефон</translation>
+        <translation>Аты-жөні, ЖСН, телефон</translation>
     </message>
     <message>
         <source>New client card</source>
-        <translation type="unfinished">Жаңа адамның карточкасы</translation>
+        <translation>Жаңа адамның карточкасы</translation>
     </message>
 </context>
 <context>
@@ -1029,39 +1025,39 @@
     <name>DatesPanel</name>
     <message>
         <source>Why this date</source>
-        <translation type="unfinished"></translation>
+        <translation>Неге осы күн</translation>
     </message>
     <message>
         <source>Dates of the appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолданымның мерзімдері</translation>
     </message>
     <message>
         <source>The date explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Күннің түсіндірмесі</translation>
     </message>
     <message>
         <source>No date runs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзім әлі жүрмейді</translation>
     </message>
     <message>
         <source>Write down the filing and the registration: then the answer date is counted and explained here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Берілгенін және тіркелгенін жазыңыз: сонда жауап күні осында есептеліп, түсіндіріледі.</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзім</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы күн</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Күйі</translation>
     </message>
     <message>
-        <source>reminder {date}</source>
-        <translation type="unfinished"></translation>
+        <source>ours: {date}</source>
+        <translation>біздікі: {date}</translation>
     </message>
 </context>
 <context>
@@ -1178,275 +1174,271 @@
     <name>EventForm</name>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдаңыз</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгісіз</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Не болды</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақыты</translation>
     </message>
     <message>
         <source>As on the slip or in the SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Талондағыдай немесе SMS-тегідей.</translation>
     </message>
     <message>
         <source>Registration number</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіркеу нөмірі</translation>
     </message>
     <message>
         <source>Number of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттың нөмірі</translation>
     </message>
     <message>
         <source>How it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалай жіберілді</translation>
     </message>
     <message>
         <source>What the answer says</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауапта не айтылған</translation>
     </message>
     <message>
         <source>To be cured by</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзету мерзімі</translation>
     </message>
     <message>
         <source>As the notice says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хабарламадағыдай.</translation>
     </message>
     <message>
         <source>Extended until</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұзартылған күні</translation>
     </message>
     <message>
         <source>As the notice of the extension says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзімді ұзарту туралы хабарламадағыдай.</translation>
     </message>
     <message>
         <source>Answer date stated by the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Орган атаған жауап күні</translation>
     </message>
     <message>
         <source>If the SMS or the portal names one.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS немесе портал атаса.</translation>
     </message>
     <message>
         <source>Higher body</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоғары тұрған орган</translation>
     </message>
     <message>
         <source>New body</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа орган</translation>
     </message>
     <message>
         <source>Does it say where to complain?</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайда шағымдану керегі айтылған ба?</translation>
     </message>
     <message>
         <source>Body, term and order of a complaint, Article 80(5). If not, the term is 6 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шағымдану органы, мерзімі және тәртібі, 80(5)-бап. Айтылмаса, мерзім 6 ай.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәлелдеме</translation>
     </message>
     <message>
         <source>SMS, slip, screenshot, delivery notice: where it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS, талон, экран суреті, табыс ету хабарламасы: қайда сақталады.</translation>
     </message>
     <message>
         <source>Day it was filed</source>
-        <translation type="unfinished"></translation>
+        <translation>Берілген күні</translation>
     </message>
     <message>
         <source>Day of registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіркелген күні</translation>
     </message>
     <message>
         <source>Day of the decision to extend</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұзарту туралы шешім күні</translation>
     </message>
     <message>
         <source>Day the answer was received</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап алынған күн</translation>
     </message>
     <message>
         <source>Day it was received</source>
-        <translation type="unfinished"></translation>
+        <translation>Алынған күні</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Күні</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Себебі</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертпе</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Иә</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоқ</translation>
     </message>
 </context>
 <context>
     <name>EventPanel</name>
     <message>
         <source>Say why: the reason stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Себебін жазыңыз: ол журналда қалады.</translation>
     </message>
     <message>
         <source>Correct this entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened next</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбаны түзету</translation>
     </message>
     <message>
         <source>Save the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзетуді сақтау</translation>
     </message>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазу</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол күйінде қалдыру</translation>
     </message>
     <message>
         <source>Take the entry back</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбаны қайтарып алу</translation>
     </message>
     <message>
         <source>Reason for taking it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбаны қайтарып алу себебі</translation>
     </message>
 </context>
 <context>
     <name>KindChooser</name>
     <message>
         <source>The person asks for help in using a right: a payment, a place in a queue, a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам құқығын пайдалануға көмек сұрайды: төлем, кезектегі орын, құжат.</translation>
     </message>
     <message>
         <source>A decision, an answer or silence broke a right, and it must be restored by the body above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешім, жауап немесе үнсіздік құқықты бұзды, оны жоғары тұрған орган қалпына келтіруге тиіс.</translation>
     </message>
     <message>
         <source>Only information or an explanation is wanted from the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Органнан тек ақпарат немесе түсіндірме керек.</translation>
     </message>
     <message>
         <source>The person knows how a rule or the work of a body could be better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам қағиданы немесе органның жұмысын қалай жақсартуды біледі.</translation>
     </message>
     <message>
         <source>The person says what they think of a policy or an event in public life.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам жүргізілетін саясат немесе қоғамдық оқиға туралы ойын айтады.</translation>
     </message>
     <message>
         <source>Somebody breaks the law or works badly, and the body must look into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Біреу заңды бұзып жүр немесе нашар жұмыс істейді, орган тексеруге тиіс.</translation>
     </message>
 </context>
 <context>
     <name>LettersPanel</name>
     <message>
         <source>The letter is kept in the list; it was not saved or printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хат тізімде қалды; файлға сақталған да, басып шығарылған да жоқ.</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталды: {path}</translation>
     </message>
     <message>
         <source>The printer could not be reached. Save the letter as PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер қолжетімсіз. Хатты PDF етіп сақтаңыз.</translation>
     </message>
     <message>
         <source>Sent to the printer. Pages: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтерге жіберілді. Бет саны: {count}.</translation>
     </message>
 </context>
 <context>
     <name>LettersView</name>
     <message>
         <source>Language of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Хаттың тілі</translation>
     </message>
     <message>
         <source>The screen may speak another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экран тілі басқа болуы мүмкін.</translation>
     </message>
     <message>
         <source>Still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлі жетпейді</translation>
     </message>
     <message>
         <source>Go to the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтінге өту</translation>
     </message>
     <message>
         <source>Client card</source>
-        <translation type="unfinished">Өтініш білдіруші карточкасы</translation>
+        <translation>Өтініш білдіруші карточкасы</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF етіп сақтау</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып шығару</translation>
     </message>
     <message>
         <source>Back to the new letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа хатқа оралу</translation>
     </message>
     <message>
         <source>Already issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрын берілген</translation>
     </message>
     <message>
         <source>Pages of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Хаттың беттері</translation>
     </message>
     <message>
         <source>Smaller pages (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кішірейту (Ctrl+-)</translation>
     </message>
     <message>
         <source>Larger pages (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлкейту (Ctrl++)</translation>
     </message>
     <message>
         <source>Fit the width (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ені бойынша (Ctrl+0)</translation>
     </message>
     <message>
         <source>{date} · {kind} · {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} · {kind} · {language}</translation>
     </message>
     <message>
         <source>The letter as it was issued on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хат {date} берілген күйінде.</translation>
     </message>
     <message>
         <source>Preview. Saving or printing keeps the letter as it then is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдын ала қарау. Сақтағанда немесе басып шығарғанда хат сол күйінде істе қалады.</translation>
     </message>
 </context>
 <context>
@@ -1576,7 +1568,7 @@
     <name>NextStep</name>
     <message>
         <source>Next step:</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі қадам:</translation>
     </message>
 </context>
 <context>
@@ -1624,67 +1616,67 @@
     <name>OverduePage</name>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">Мерзімдер</translation>
+        <translation>Мерзімдер</translation>
     </message>
     <message>
         <source>Dates of all appeals: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық жолданым мерзімдері: {date}</translation>
     </message>
     <message>
         <source>Board of</source>
-        <translation type="unfinished"></translation>
+        <translation>Күні</translation>
     </message>
     <message>
         <source>Day of the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай күнге</translation>
     </message>
     <message>
         <source>Another day shows the board as it stood or will stand then</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа күн сол кездегі жағдайды көрсетеді</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Бүгін</translation>
+        <translation>Бүгін</translation>
     </message>
     <message>
         <source>Appeals by their dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзімі бойынша жолданымдар</translation>
     </message>
     <message>
         <source>Not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіркелмеген</translation>
     </message>
     <message>
         <source>≈ is a provisional date: the calendar of that year is not yet confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ алдын ала күн: сол жылдың күнтізбесі әлі бекітілмеген.</translation>
     </message>
     <message>
         <source>Only the first 200 of a group are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр топтың алғашқы 200-і ғана көрсетілген.</translation>
     </message>
     <message>
         <source>No date runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірде-бір мерзім жүрмейді</translation>
     </message>
     <message>
         <source>As soon as a paper is filed or registered, its date stands here, the most urgent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолданым берілген немесе тіркелген бойда мерзімі осында тұрады, ең шұғылы жоғарыда.</translation>
     </message>
     <message>
         <source>Write down a talk</source>
-        <translation type="unfinished">Консультацияны жазу</translation>
+        <translation>Консультацияны жазу</translation>
     </message>
     <message>
         <source>This group is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл топ бос</translation>
     </message>
     <message>
         <source>No appeal belongs here on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл күні мұнда жолданым жоқ.</translation>
     </message>
     <message>
         <source>Show all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық топты көрсету</translation>
     </message>
 </context>
 <context>
@@ -1710,81 +1702,81 @@
     <name>PaperPanel</name>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталды.</translation>
     </message>
     <message>
         <source>Save the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгерісті сақтау</translation>
     </message>
     <message>
         <source>Undo the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгерістен бас тарту</translation>
     </message>
 </context>
 <context>
     <name>PaperWriter</name>
     <message>
         <source>Filed with the same body, decided by: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол органға беріледі, қарайтын орган: {name}</translation>
     </message>
     <message>
         <source>New case and its first paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа іс және алғашқы жолданым</translation>
     </message>
     <message>
         <source>New complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа шағым</translation>
     </message>
     <message>
         <source>New paper in the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Істегі жаңа жолданым</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтініш білдіруші</translation>
     </message>
     <message>
         <source>The talk was anonymous; a case needs a person with a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Консультация анонимді болған; іске карточкасы бар адам керек.</translation>
     </message>
     <message>
         <source>Name of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Істің атауы</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сақтау</translation>
+        <translation>Сақтау</translation>
     </message>
     <message>
         <source>Save the paper (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолданымды сақтау (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Back without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтамай оралу</translation>
     </message>
     <message>
         <source>Choose the person, or begin a new card: a case needs a client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамды таңдаңыз немесе жаңа карточка бастаңыз: іске өтініш білдіруші керек.</translation>
     </message>
     <message>
         <source>This paper is not saved yet. Save it, or go back and lose what is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолданым әлі сақталмаған. Сақтаңыз немесе оралыңыз, сонда терілгені жоғалады.</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтамау</translation>
     </message>
 </context>
 <context>
     <name>PathBar</name>
     <message>
         <source>All cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық іс</translation>
     </message>
     <message>
         <source>Back to the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Іске оралу</translation>
     </message>
 </context>
 <context>
@@ -1906,14 +1898,14 @@
     <name>StepLine</name>
     <message>
         <source>Nothing is to be done now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір ештеңе істеудің қажеті жоқ.</translation>
     </message>
 </context>
 <context>
     <name>StepList</name>
     <message>
         <source>Also lawful now</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір тағы не істеуге болады</translation>
     </message>
 </context>
 <context>
@@ -2040,107 +2032,107 @@
     <name>bodies</name>
     <message>
         <source>Checked on {date} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} тексерілді: {who}</translation>
     </message>
     <message>
         <source>A complaint is filed with it and decided by: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Шағым осында беріледі, қарайтын орган: {name}</translation>
     </message>
     <message>
         <source>A court: no complaint to a higher body. The next instance is: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сот: жоғары тұрған органға шағым берілмейді. Келесі саты: {name}</translation>
     </message>
     <message>
         <source>A self-governing chamber: its acts are challenged in court, not by a complaint to a higher body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзін-өзі басқаратын палата: оның актілеріне жоғары тұрған органға шағыммен емес, сотта дау айтылады.</translation>
     </message>
     <message>
         <source>No higher body: where a complaint would stand, the way goes straight to court (Article 91(6)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоғары тұрған орган жоқ: шағымның орнына бірден сотқа жүгінеді (91(6)-бап).</translation>
     </message>
 </context>
 <context>
     <name>explain</name>
     <message>
         <source>Our own reminder, not law: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзіміздің еске салуымыз, заң емес: {date}</translation>
     </message>
     <message>
         <source>The date to mind, by the safer reading: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтау үшін ескерілетін күн: {date}</translation>
     </message>
     <message>
         <source>Day by day:</source>
-        <translation type="unfinished"></translation>
+        <translation>Күн сайын:</translation>
     </message>
 </context>
 <context>
     <name>letter_files</name>
     <message>
         <source>Save the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Хатты сақтау</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF файлдары (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>mark_words</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Бүгін</translation>
+        <translation>Бүгін</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} дейін</translation>
     </message>
     <message>
         <source>the body says {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>орган атаған күн: {date}</translation>
     </message>
     <message>
         <source>evidence: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>дәлелдеме: {text}</translation>
     </message>
     <message>
         <source>says where to complain</source>
-        <translation type="unfinished"></translation>
+        <translation>қайда шағымдану керегі айтылған</translation>
     </message>
     <message>
         <source>does not say where to complain</source>
-        <translation type="unfinished"></translation>
+        <translation>қайда шағымдану керегі айтылмаған</translation>
     </message>
     <message>
         <source>pages: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>бет саны: {count}</translation>
     </message>
     <message>
         <source>provisional: the calendar is not yet confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>алдын ала: күнтізбе әлі бекітілмеген</translation>
     </message>
 </context>
 <context>
     <name>steps</name>
     <message>
         <source>Write down: {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазу: {event}</translation>
     </message>
     <message>
         <source>Make the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Хат дайындау</translation>
     </message>
     <message>
         <source>Write the complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Шағым жазу</translation>
     </message>
     <message>
         <source>Open the complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Шағымды ашу</translation>
     </message>
     <message>
         <source>{step}. Last day: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}. Соңғы күн: {date}</translation>
     </message>
 </context>
 </TS>

@@ -131,226 +131,226 @@
     <name>AddressQuestion</name>
     <message>
         <source>Nobody of the office has checked this address yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот адрес ещё никто из кабинета не проверил</translation>
     </message>
     <message>
         <source>Check and complete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить и дополнить</translation>
     </message>
     <message>
         <source>Print it as it is, this once</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать как есть, один раз</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сейчас</translation>
     </message>
     <message>
         <source>Address: not known, a marked blank is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес неизвестен: печатается отмеченный пропуск.</translation>
     </message>
     <message>
         <source>Address: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес: {address}</translation>
     </message>
     <message>
         <source>How sure: {trust}</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько надёжно: {trust}</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник: {source}</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание: {note}</translation>
     </message>
 </context>
 <context>
     <name>AppealForm</name>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите</translation>
     </message>
     <message>
         <source>Not filed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не подано</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому</translation>
     </message>
     <message>
         <source>What is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Что написано</translation>
     </message>
     <message>
         <source>When it was filed</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда подано</translation>
     </message>
     <message>
         <source>Kind of paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид обращения</translation>
     </message>
     <message>
         <source>What the complaint is about</source>
-        <translation type="unfinished"></translation>
+        <translation>На что жалоба</translation>
     </message>
     <message>
         <source>Earlier paper it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>По какому обращению</translation>
     </message>
     <message>
         <source>Number of the act or answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер акта или ответа</translation>
     </message>
     <message>
         <source>Date of the act or answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата акта или ответа</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished">Орган</translation>
+        <translation>Орган</translation>
     </message>
     <message>
         <source>Language of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык письма</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>One line: what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одной строкой: о чём оно.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Что случилось</translation>
     </message>
     <message>
         <source>The essence of the matter, Article 63.</source>
-        <translation type="unfinished"></translation>
+        <translation>Суть обращения, статья 63.</translation>
     </message>
     <message>
         <source>What is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём просят</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложения</translation>
     </message>
     <message>
         <source>Filed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата подачи</translation>
     </message>
     <message>
         <source>Empty while it is a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто, пока это черновик.</translation>
     </message>
     <message>
         <source>How it was filed</source>
-        <translation type="unfinished"></translation>
+        <translation>Как подано</translation>
     </message>
     <message>
         <source>Not kept in this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет в этом деле</translation>
     </message>
 </context>
 <context>
     <name>AppealHeader</name>
     <message>
         <source>{state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}.</translation>
     </message>
     <message>
         <source>{state}. {term}: {day}, {days} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}. {term}: {day}, осталось {days}.</translation>
     </message>
     <message>
         <source>{state}. {term}: {day}, today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}. {term}: {day}, сегодня.</translation>
     </message>
     <message>
         <source>{state}. {term}: {day}, {days} ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}. {term}: {day}, прошло {days}.</translation>
     </message>
     <message>
         <source>{warning} More under «Dates»: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{warning} Ещё на вкладке «Сроки»: {count}.</translation>
     </message>
 </context>
 <context>
     <name>AppealPage</name>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Сроки</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Parts of the appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Части обращения</translation>
     </message>
     <message>
         <source>Course of the appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход обращения</translation>
     </message>
     <message>
         <source>Written down: {event}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано: {event}.</translation>
     </message>
     <message>
         <source>{written} Now waiting for: {term}, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{written} Теперь ждём: {term}, {day}.</translation>
     </message>
 </context>
 <context>
     <name>AttachmentRow</name>
     <message>
         <source>Name of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Название документа</translation>
     </message>
     <message>
         <source>Attachment {number}: name of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложение {number}: название документа</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>не указано</translation>
     </message>
     <message>
         <source> sheets</source>
-        <translation type="unfinished"></translation>
+        <translation> л.</translation>
     </message>
     <message>
         <source>Attachment {number}: sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложение {number}: листов</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Remove attachment {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать приложение {number}</translation>
     </message>
 </context>
 <context>
     <name>AttachmentsEditor</name>
     <message>
         <source>Add an attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить приложение</translation>
     </message>
 </context>
 <context>
@@ -550,219 +550,215 @@
     <name>BoardColumns</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
-        <source>Body and client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <source>Body, client and paper</source>
+        <translation>Орган, человек, обращение</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий шаг</translation>
     </message>
     <message>
         <source>Not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Не зарегистрировано</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished">сегодня</translation>
+        <translation>сегодня</translation>
     </message>
     <message>
         <source>{days} left</source>
-        <translation type="unfinished">осталось: {days}</translation>
+        <translation>осталось {days}</translation>
     </message>
     <message>
         <source>{days} late</source>
-        <translation type="unfinished">просрочено на {days}</translation>
+        <translation>просрочка {days}</translation>
     </message>
 </context>
 <context>
     <name>BodyField</name>
     <message>
         <source>Part of the name of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть названия органа</translation>
     </message>
     <message>
         <source>Complete this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополнить запись</translation>
     </message>
     <message>
         <source>Open the directory: enter the address after asking the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть справочник: впишите адрес, узнав его у органа</translation>
     </message>
     <message>
         <source>Address: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес: {address}</translation>
     </message>
     <message>
         <source>The address is not in the directory: the letter will have a marked blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса нет в справочнике: в письме будет отмеченный пропуск.</translation>
     </message>
 </context>
 <context>
     <name>CaseList</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">Дела</translation>
+        <translation>Дела</translation>
     </message>
     <message>
         <source>Number, name of the case or client</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер, название дела или имя</translation>
     </message>
     <message>
         <source>Search the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по делам</translation>
     </message>
     <message>
         <source>No case fits these words</source>
-        <translation type="unfinished"></translation>
+        <translation>По этим словам дел нет</translation>
     </message>
     <message>
         <source>Search by a part of the number, the name of the case or the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ищите по части номера, названию дела или имени.</translation>
     </message>
     <message>
         <source>Show all cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все дела</translation>
     </message>
     <message>
         <source>No case yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Дел пока нет</translation>
     </message>
     <message>
         <source>A case begins with a talk: write it down, then make the case and its paper in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело начинается с консультации: запишите её, затем одним шагом создайте дело и обращение.</translation>
     </message>
     <message>
         <source>Write down a talk</source>
-        <translation type="unfinished">Записать консультацию</translation>
+        <translation>Записать консультацию</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Обратившийся</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день</translation>
     </message>
 </context>
 <context>
     <name>CaseView</name>
     <message>
         <source>Client card</source>
-        <translation type="unfinished">Карточка обратившегося</translation>
+        <translation>Карточка обратившегося</translation>
     </message>
     <message>
         <source>New paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое обращение</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращения</translation>
     </message>
     <message>
         <source>Talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Консультации</translation>
     </message>
     <message>
         <source>Papers of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращения дела</translation>
     </message>
     <message>
         <source>Talks of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Консультации дела</translation>
     </message>
     <message>
         <source>No paper yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращений пока нет</translation>
     </message>
     <message>
         <source>Write the first paper to a body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите первое обращение в орган.</translation>
     </message>
     <message>
         <source>Write a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать обращение</translation>
     </message>
     <message>
         <source>No talk belongs to this case</source>
-        <translation type="unfinished"></translation>
+        <translation>К делу не относится ни одна консультация</translation>
     </message>
     <message>
-        <source>Talks are put here when they are saved.</source>
-        <translation type="unfinished"></translation>
+        <source>The talk a case is made from is put here.</source>
+        <translation>Здесь стоит консультация, из которой создано дело.</translation>
     </message>
     <message>
         <source>opened on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>открыто {date}</translation>
     </message>
     <message>
         <source>closed on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>закрыто {date}</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished">Орган</translation>
+        <translation>Орган</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Как обратились</translation>
     </message>
     <message>
         <source>What was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём спросили</translation>
     </message>
 </context>
 <context>
     <name>CasesPage</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">Дела</translation>
+        <translation>Дела</translation>
     </message>
     <message>
         <source>Saved. Press Enter on the paper to go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено. Нажмите Enter на обращении, чтобы продолжить.</translation>
     </message>
 </context>
 <context>
@@ -823,11 +819,11 @@
     <name>ClientField</name>
     <message>
         <source>Name, IIN or phone</source>
-        <translation type="unfinished">Имя, ИИН или телефон</translation>
+        <translation>Имя, ИИН или телефон</translation>
     </message>
     <message>
         <source>New client card</source>
-        <translation type="unfinished">Новая карточка</translation>
+        <translation>Новая карточка</translation>
     </message>
 </context>
 <context>
@@ -1029,39 +1025,39 @@
     <name>DatesPanel</name>
     <message>
         <source>Why this date</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему эта дата</translation>
     </message>
     <message>
         <source>Dates of the appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Сроки обращения</translation>
     </message>
     <message>
         <source>The date explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Объяснение даты</translation>
     </message>
     <message>
         <source>No date runs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок пока не идёт</translation>
     </message>
     <message>
         <source>Write down the filing and the registration: then the answer date is counted and explained here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите подачу и регистрацию: здесь появится дата ответа с объяснением.</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
-        <source>reminder {date}</source>
-        <translation type="unfinished"></translation>
+        <source>ours: {date}</source>
+        <translation>наша: {date}</translation>
     </message>
 </context>
 <context>
@@ -1178,275 +1174,271 @@
     <name>EventForm</name>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Что произошло</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>As on the slip or in the SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как на талоне или в SMS.</translation>
     </message>
     <message>
         <source>Registration number</source>
-        <translation type="unfinished"></translation>
+        <translation>Регистрационный номер</translation>
     </message>
     <message>
         <source>Number of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер документа</translation>
     </message>
     <message>
         <source>How it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Как отправлено</translation>
     </message>
     <message>
         <source>What the answer says</source>
-        <translation type="unfinished"></translation>
+        <translation>Что в ответе</translation>
     </message>
     <message>
         <source>To be cured by</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить до</translation>
     </message>
     <message>
         <source>As the notice says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в уведомлении.</translation>
     </message>
     <message>
         <source>Extended until</source>
-        <translation type="unfinished"></translation>
+        <translation>Продлено до</translation>
     </message>
     <message>
         <source>As the notice of the extension says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в уведомлении о продлении.</translation>
     </message>
     <message>
         <source>Answer date stated by the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата ответа, названная органом</translation>
     </message>
     <message>
         <source>If the SMS or the portal names one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если её называет SMS или портал.</translation>
     </message>
     <message>
         <source>Higher body</source>
-        <translation type="unfinished"></translation>
+        <translation>Вышестоящий орган</translation>
     </message>
     <message>
         <source>New body</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый орган</translation>
     </message>
     <message>
         <source>Does it say where to complain?</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказано ли, куда жаловаться?</translation>
     </message>
     <message>
         <source>Body, term and order of a complaint, Article 80(5). If not, the term is 6 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Орган, срок и порядок обжалования, статья 80(5). Если нет, срок 6 месяцев.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Доказательство</translation>
     </message>
     <message>
         <source>SMS, slip, screenshot, delivery notice: where it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS, талон, снимок экрана, уведомление о вручении: где хранится.</translation>
     </message>
     <message>
         <source>Day it was filed</source>
-        <translation type="unfinished"></translation>
+        <translation>День подачи</translation>
     </message>
     <message>
         <source>Day of registration</source>
-        <translation type="unfinished"></translation>
+        <translation>День регистрации</translation>
     </message>
     <message>
         <source>Day of the decision to extend</source>
-        <translation type="unfinished"></translation>
+        <translation>День решения о продлении</translation>
     </message>
     <message>
         <source>Day the answer was received</source>
-        <translation type="unfinished"></translation>
+        <translation>День получения ответа</translation>
     </message>
     <message>
         <source>Day it was received</source>
-        <translation type="unfinished"></translation>
+        <translation>День получения</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Да</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
 </context>
 <context>
     <name>EventPanel</name>
     <message>
         <source>Say why: the reason stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажите почему: причина останется в журнале.</translation>
     </message>
     <message>
         <source>Correct this entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened next</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить запись</translation>
     </message>
     <message>
         <source>Save the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить исправление</translation>
     </message>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить как есть</translation>
     </message>
     <message>
         <source>Take the entry back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить запись</translation>
     </message>
     <message>
         <source>Reason for taking it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему запись отменяется</translation>
     </message>
 </context>
 <context>
     <name>KindChooser</name>
     <message>
         <source>The person asks for help in using a right: a payment, a place in a queue, a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек просит помочь воспользоваться правом: выплата, место в очереди, документ.</translation>
     </message>
     <message>
         <source>A decision, an answer or silence broke a right, and it must be restored by the body above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение, ответ или молчание нарушили право, и его должен восстановить вышестоящий орган.</translation>
     </message>
     <message>
         <source>Only information or an explanation is wanted from the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>От органа нужны только сведения или разъяснение.</translation>
     </message>
     <message>
         <source>The person knows how a rule or the work of a body could be better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек знает, как улучшить правило или работу органа.</translation>
     </message>
     <message>
         <source>The person says what they think of a policy or an event in public life.</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек высказывается о политике или событии общественной жизни.</translation>
     </message>
     <message>
         <source>Somebody breaks the law or works badly, and the body must look into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то нарушает закон или плохо работает, и орган должен разобраться.</translation>
     </message>
 </context>
 <context>
     <name>LettersPanel</name>
     <message>
         <source>The letter is kept in the list; it was not saved or printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо осталось в списке; оно не сохранено в файл и не напечатано.</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: {path}</translation>
     </message>
     <message>
         <source>The printer could not be reached. Save the letter as PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер недоступен. Сохраните письмо в PDF.</translation>
     </message>
     <message>
         <source>Sent to the printer. Pages: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено на принтер. Страниц: {count}.</translation>
     </message>
 </context>
 <context>
     <name>LettersView</name>
     <message>
         <source>Language of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык письма</translation>
     </message>
     <message>
         <source>The screen may speak another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык экрана может быть другим.</translation>
     </message>
     <message>
         <source>Still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не хватает</translation>
     </message>
     <message>
         <source>Go to the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>К тексту</translation>
     </message>
     <message>
         <source>Client card</source>
-        <translation type="unfinished">Карточка обратившегося</translation>
+        <translation>Карточка обратившегося</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить в PDF</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>Back to the new letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к новому письму</translation>
     </message>
     <message>
         <source>Already issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже выдано</translation>
     </message>
     <message>
         <source>Pages of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы письма</translation>
     </message>
     <message>
         <source>Smaller pages (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Мельче (Ctrl+-)</translation>
     </message>
     <message>
         <source>Larger pages (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупнее (Ctrl++)</translation>
     </message>
     <message>
         <source>Fit the width (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>По ширине (Ctrl+0)</translation>
     </message>
     <message>
         <source>{date} · {kind} · {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} · {kind} · {language}</translation>
     </message>
     <message>
         <source>The letter as it was issued on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо, как его выдали {date}.</translation>
     </message>
     <message>
         <source>Preview. Saving or printing keeps the letter as it then is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр. При сохранении или печати письмо останется в деле таким, как есть.</translation>
     </message>
 </context>
 <context>
@@ -1576,7 +1568,7 @@
     <name>NextStep</name>
     <message>
         <source>Next step:</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий шаг:</translation>
     </message>
 </context>
 <context>
@@ -1624,67 +1616,67 @@
     <name>OverduePage</name>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">Сроки</translation>
+        <translation>Сроки</translation>
     </message>
     <message>
         <source>Dates of all appeals: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сроки всех обращений: {date}</translation>
     </message>
     <message>
         <source>Board of</source>
-        <translation type="unfinished"></translation>
+        <translation>На день</translation>
     </message>
     <message>
         <source>Day of the board</source>
-        <translation type="unfinished"></translation>
+        <translation>На какой день</translation>
     </message>
     <message>
         <source>Another day shows the board as it stood or will stand then</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой день покажет, как было или будет тогда</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Сегодня</translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Appeals by their dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращения по срокам</translation>
     </message>
     <message>
         <source>Not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Не зарегистрировано</translation>
     </message>
     <message>
         <source>≈ is a provisional date: the calendar of that year is not yet confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ предварительная дата: календарь этого года ещё не утверждён.</translation>
     </message>
     <message>
         <source>Only the first 200 of a group are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показаны только первые 200 каждой группы.</translation>
     </message>
     <message>
         <source>No date runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один срок не идёт</translation>
     </message>
     <message>
         <source>As soon as a paper is filed or registered, its date stands here, the most urgent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как только обращение подано или зарегистрировано, его срок стоит здесь, самые срочные сверху.</translation>
     </message>
     <message>
         <source>Write down a talk</source>
-        <translation type="unfinished">Записать консультацию</translation>
+        <translation>Записать консультацию</translation>
     </message>
     <message>
         <source>This group is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта группа пуста</translation>
     </message>
     <message>
         <source>No appeal belongs here on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этот день здесь нет ни одного обращения.</translation>
     </message>
     <message>
         <source>Show all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все группы</translation>
     </message>
 </context>
 <context>
@@ -1710,81 +1702,81 @@
     <name>PaperPanel</name>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено.</translation>
     </message>
     <message>
         <source>Save the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить изменения</translation>
     </message>
     <message>
         <source>Undo the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить изменения</translation>
     </message>
 </context>
 <context>
     <name>PaperWriter</name>
     <message>
         <source>Filed with the same body, decided by: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подаётся в тот же орган, рассматривает: {name}</translation>
     </message>
     <message>
         <source>New case and its first paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое дело и первое обращение</translation>
     </message>
     <message>
         <source>New complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая жалоба</translation>
     </message>
     <message>
         <source>New paper in the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое обращение в деле</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Обратившийся</translation>
     </message>
     <message>
         <source>The talk was anonymous; a case needs a person with a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Консультация была анонимной; делу нужен человек с карточкой.</translation>
     </message>
     <message>
         <source>Name of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Название дела</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сохранить</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Save the paper (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить обращение (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Back without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад без сохранения</translation>
     </message>
     <message>
         <source>Choose the person, or begin a new card: a case needs a client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите человека или начните новую карточку: делу нужен обратившийся.</translation>
     </message>
     <message>
         <source>This paper is not saved yet. Save it, or go back and lose what is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение ещё не сохранено. Сохраните его или вернитесь, и набранное пропадёт.</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сохранять</translation>
     </message>
 </context>
 <context>
     <name>PathBar</name>
     <message>
         <source>All cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Все дела</translation>
     </message>
     <message>
         <source>Back to the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к делу</translation>
     </message>
 </context>
 <context>
@@ -1906,14 +1898,14 @@
     <name>StepLine</name>
     <message>
         <source>Nothing is to be done now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас делать ничего не нужно.</translation>
     </message>
 </context>
 <context>
     <name>StepList</name>
     <message>
         <source>Also lawful now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё можно сейчас</translation>
     </message>
 </context>
 <context>
@@ -2040,107 +2032,107 @@
     <name>bodies</name>
     <message>
         <source>Checked on {date} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено {date}: {who}</translation>
     </message>
     <message>
         <source>A complaint is filed with it and decided by: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалоба подаётся сюда, рассматривает: {name}</translation>
     </message>
     <message>
         <source>A court: no complaint to a higher body. The next instance is: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Суд: жалобы в вышестоящий орган нет. Следующая инстанция: {name}</translation>
     </message>
     <message>
         <source>A self-governing chamber: its acts are challenged in court, not by a complaint to a higher body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Саморегулируемая палата: её акты оспаривают в суде, а не жалобой в вышестоящий орган.</translation>
     </message>
     <message>
         <source>No higher body: where a complaint would stand, the way goes straight to court (Article 91(6)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Вышестоящего органа нет: вместо жалобы путь сразу в суд (статья 91(6)).</translation>
     </message>
 </context>
 <context>
     <name>explain</name>
     <message>
         <source>Our own reminder, not law: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Наше напоминание, не закон: {date}</translation>
     </message>
     <message>
         <source>The date to mind, by the safer reading: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата по более осторожному толкованию: {date}</translation>
     </message>
     <message>
         <source>Day by day:</source>
-        <translation type="unfinished"></translation>
+        <translation>День за днём:</translation>
     </message>
 </context>
 <context>
     <name>letter_files</name>
     <message>
         <source>Save the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить письмо</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>mark_words</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Сегодня</translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>до {date}</translation>
     </message>
     <message>
         <source>the body says {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>орган называет {date}</translation>
     </message>
     <message>
         <source>evidence: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>доказательство: {text}</translation>
     </message>
     <message>
         <source>says where to complain</source>
-        <translation type="unfinished"></translation>
+        <translation>сказано, куда жаловаться</translation>
     </message>
     <message>
         <source>does not say where to complain</source>
-        <translation type="unfinished"></translation>
+        <translation>не сказано, куда жаловаться</translation>
     </message>
     <message>
         <source>pages: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>страниц: {count}</translation>
     </message>
     <message>
         <source>provisional: the calendar is not yet confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>предварительно: календарь ещё не утверждён</translation>
     </message>
 </context>
 <context>
     <name>steps</name>
     <message>
         <source>Write down: {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать: {event}</translation>
     </message>
     <message>
         <source>Make the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовить письмо</translation>
     </message>
     <message>
         <source>Write the complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать жалобу</translation>
     </message>
     <message>
         <source>Open the complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть жалобу</translation>
     </message>
     <message>
         <source>{step}. Last day: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}. Последний день: {date}</translation>
     </message>
 </context>
 </TS>

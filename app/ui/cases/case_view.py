@@ -86,7 +86,7 @@ class CaseView(QWidget):
             self.tr("No paper yet"), self.tr("Write the first paper to a body."), self.tr("Write a paper")
         )
         self.talks.empty.say(
-            self.tr("No talk belongs to this case"), self.tr("Talks are put here when they are saved.")
+            self.tr("No talk belongs to this case"), self.tr("The talk a case is made from is put here.")
         )
         self.papers.retranslate()
         self.talks.retranslate()
