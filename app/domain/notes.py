@@ -1,0 +1,44 @@
+"""A calculation to show and to print: the date, what would change it, and the body's own date beside it."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.deadlines import Alternative, Explanation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WhatIf:
+    """The same rule under another circumstance; `code` is a code of the texts (`what_if.<code>`).
+
+    `apart` is how many working days its date is later than the one asked for, negative when it is earlier.
+    """
+
+    code: str
+    explanation: Explanation
+    apart: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mismatch:
+    """The date a body states beside the statutory one.
+
+    `ways` are the ways of counting that give the body's date, those that may be argued (`arguable` many) first;
+    `apart` how many working days the body's date is later, negative when it is earlier.
+    """
+
+    stated_on: date
+    due_on: date
+    apart: int
+    ways: tuple[Alternative, ...] = ()
+    arguable: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoteData:
+    """All that one note needs; the same data gives the same bytes. `made_on` is the day the file is dated."""
+
+    explanation: Explanation
+    made_on: date
+    changes: tuple[WhatIf, ...] = ()
+    mismatch: Mismatch | None = None
+    office: str = ""

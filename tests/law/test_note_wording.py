@@ -1,0 +1,119 @@
+"""The note in words: both reasonings, what would change the date, the same as JSON."""
+
+import json
+from datetime import time
+
+import pytest
+
+from app.domain.notes import NoteData
+from app.law.due import due
+from app.law.mismatch import mismatch
+from app.law.note_wording import (
+    change_lines,
+    circumstance_words,
+    extension_words,
+    in_force_words,
+    mismatch_lines,
+    note_answer,
+    note_lines,
+)
+from app.law.rule import NO_EXTENSION, Extender, Extension
+from app.law.rules import RULE_IDS, RULES, versions
+from app.law.texts import Texts
+from app.law.what_if import what_if
+from app.law.wording import explain_lines
+from tests.law.facts import CALENDAR, TEXTS, day
+
+
+def data(rule: str = "AP-04", on: str = "2026-11-20", stated: str = "") -> NoteData:
+    explained = due(rule, day(on), None, time(18, 0), CALENDAR)
+    return NoteData(
+        explanation=explained,
+        made_on=day("2026-11-21"),
+        changes=what_if(explained, None, CALENDAR),
+        mismatch=mismatch(explained, day(stated), CALENDAR) if stated else None,
+    )
+
+
+def test_the_note_holds_the_whole_explanation_and_a_place_to_sign(texts: Texts) -> None:
+    lines = note_lines(data(), texts)
+    assert [line for line in explain_lines(data().explanation, texts) if line not in lines] == []
+    assert lines[0] == texts.say("note.title")
+    assert lines[-1] == texts.say("note.sign")
+
+
+def test_the_note_says_what_would_change_the_date() -> None:
+    said = change_lines(data(), TEXTS["ru"])
+    assert said[0] == "Если зарегистрируют на рабочий день позже: 14.12.2026, понедельник (+1 рабочий день)"
+    assert said[2] == "По редакции, действовавшей до 28.12.2025: 11.12.2026, пятница (дата та же)"
+    assert "предел 2 месяца со дня решения о продлении" in said[3]
+
+
+def test_an_unconfirmed_year_is_said_to_move_the_date(texts: Texts) -> None:
+    assert texts.say("note.announcement") in change_lines(data(on="2027-02-01"), texts)
+    assert texts.say("note.announcement") not in change_lines(data(on="2025-02-03"), texts)
+
+
+def test_without_a_mismatch_the_body_is_not_mentioned(texts: Texts) -> None:
+    assert texts.say("note.stated") not in note_lines(data(), texts)
+    assert texts.say("note.stated") in note_lines(data(stated="2026-12-05"), texts)
+
+
+def test_the_mismatch_gives_both_reasonings() -> None:
+    found = data(stated="2026-12-05")
+    said = mismatch_lines(found.mismatch, found.explanation, TEXTS["en"])
+    assert said[:2] == [
+        "The body says: 05.12.2026, Saturday (earlier than by law, 4 working days apart)",
+        "By law: 11.12.2026, Friday; length 15 working days, counting starts on 21.11.2026",
+    ]
+    way = "if calendar days are counted instead of working days"
+    assert said[2:] == [f"How the body's date comes out: {way}. The provision does not count so."]
+
+
+def test_a_later_date_by_no_known_way_is_left_to_the_body_to_explain() -> None:
+    found = data(stated="2026-12-30")
+    said = mismatch_lines(found.mismatch, found.explanation, TEXTS["en"])
+    assert said[0].endswith("(later than by law, 12 working days apart)")
+    assert said[-1].startswith("No known way of counting gives 30.12.2026")
+
+
+def test_an_arguable_reading_is_not_called_a_mistake() -> None:
+    found = data(on="2025-11-20", stated="2025-12-10")
+    said = mismatch_lines(found.mismatch, found.explanation, TEXTS["en"])[-1]
+    assert "It can be read so" in said
+
+
+def test_the_json_answers_the_same(texts: Texts) -> None:
+    found = json.loads(json.dumps(note_answer(data(stated="2026-12-10"), texts)))
+    assert found["due_on"] == "2026-12-11"
+    assert found["what_if"][0] == {"case": "registered_later", "version": "V2", "due_on": "2026-12-14"}
+    assert found["stated"] == {
+        "due_on": "2026-12-10",
+        "working_days_apart": -1,
+        "ways": ["registration_day_counts"],
+        "arguable": 0,
+    }
+    assert "stated" not in note_answer(data(), texts)
+
+
+@pytest.mark.parametrize("rule", RULE_IDS)
+def test_every_rule_can_be_noted_in_every_language(texts: Texts, rule: str) -> None:
+    found = data(versions(rule)[-1].reference)
+    assert len(note_lines(found, texts)) > 6
+    assert note_answer(found, texts)["rule"] == rule
+    assert all(circumstance_words(change, texts) for change in found.changes)
+
+
+@pytest.mark.parametrize("row", RULES, ids=lambda row: row.reference)
+def test_every_row_says_since_when_it_counts_and_who_may_extend_it(texts: Texts, row: object) -> None:
+    assert f"{row.in_force_from:%d.%m.%Y}" in in_force_words(row, texts)
+    assert extension_words(row.extension, texts)
+
+
+def test_an_extension_says_its_limit_only_where_there_is_one() -> None:
+    assert extension_words(NO_EXTENSION, TEXTS["en"]) == "Cannot be extended"
+    restored = Extension(who=Extender.RESTORATION, article="92")
+    assert extension_words(restored, TEXTS["en"]).endswith("(Article 92 of the APPC)")
+    limited = versions("AP-04")[0].extension
+    plain = Extension(who=Extender.HEAD, article="11", length=15, unit=limited.unit)
+    assert "not more than 15 months" in extension_words(plain, TEXTS["en"])
