@@ -9,10 +9,13 @@ BIN := .venv/bin
 STAMP := .venv/.made-from-lock
 SCREENLESS := QT_QPA_PLATFORM=offscreen
 CATALOGUES := resources/i18n/arasha_kk.ts resources/i18n/arasha_ru.ts
+COMPILE := $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 \
+	--generate-hashes --no-annotate --no-header
+PEERS := .venv/.peers-from-lock
 QUICK_RULES := $(addprefix tests/architecture/,test_house_rules.py test_lock.py test_commands.py test_catalogues.py)
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test check lock translations bench clean .venv
+.PHONY: help run demo test check lock translations calendar bench clean .venv
 
 help: ## Name the targets
 	@sed -n 's/^\([a-z.]*\):.*## /  make \1\t/p' $(firstword $(MAKEFILE_LIST)) | expand -t 22
@@ -34,14 +37,17 @@ check: .venv ## Style, types, import contracts, house rules, lock, catalogues
 	$(SCREENLESS) $(BIN)/python -m pytest --quiet $(QUICK_RULES)
 
 lock: .venv ## Choose package versions anew within the ranges of pyproject.toml
-	$(BIN)/uv pip compile pyproject.toml --quiet --upgrade --all-extras --universal --python-version 3.11 \
-		--generate-hashes --no-annotate --no-header --output-file requirements.lock
+	$(COMPILE) --upgrade --extra dev --output-file requirements.lock
+	$(COMPILE) --upgrade --extra bench --constraint requirements.lock --output-file requirements-bench.lock
 
 translations: .venv ## Collect the sentences of the window, then compile the catalogues
 	$(BIN)/pyside6-lupdate -no-obsolete -locations none $$(git ls-files -co --exclude-standard 'app/ui/*.py') -ts $(CATALOGUES)
 	for catalogue in $(CATALOGUES); do $(BIN)/pyside6-lrelease -silent $$catalogue || exit 1; done
 
-bench: .venv ## Measure the promises about speed
+calendar: .venv ## Make the calendar of the years before 2021 anew from the package `holidays`
+	$(BIN)/python -m tests.law.early_calendar > resources/law/calendar_early.csv
+
+bench: $(PEERS) ## Measure the promises about speed
 	@for script in benchmarks/*.py; do $(SCREENLESS) $(BIN)/python $$script || exit 1; done
 
 clean: ## Remove what can be made again
@@ -57,4 +63,8 @@ $(STAMP): requirements.lock
 	@$(PYTHON) -m venv .venv
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.lock
 	@$(BIN)/python -m compileall -q app main.py
+	@touch $@
+
+$(PEERS): requirements-bench.lock $(STAMP)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements-bench.lock
 	@touch $@

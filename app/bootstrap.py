@@ -71,7 +71,8 @@ def shipped_texts(language: Language) -> Texts:
 
 def shipped_calendar() -> WorkingCalendar:
     """The calendar of working days that comes with the program."""
-    return parse_calendar(paths.resource_text("law", "calendar.csv"), paths.resource_text("law", "day_names.csv"))
+    shipped = ("calendar.csv", "day_names.csv", "calendar_early.csv")
+    return parse_calendar(*(paths.resource_text("law", name) for name in shipped))
 
 
 def this_day() -> date:

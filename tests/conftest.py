@@ -14,10 +14,9 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import delete
 
-from app import paths
+from app.bootstrap import shipped_calendar
 from app.db.database import Database
 from app.law.calendar import WorkingCalendar
-from app.law.calendar_files import parse_calendar
 from app.services.context import Context
 from app.services.desk import Desk
 from app.ui import application, theme
@@ -62,7 +61,7 @@ def qapp() -> QApplication:
 @pytest.fixture(scope="session")
 def calendar() -> WorkingCalendar:
     """The calendar of working days that comes with the program."""
-    return parse_calendar(paths.resource_text("law", "calendar.csv"), paths.resource_text("law", "day_names.csv"))
+    return shipped_calendar()
 
 
 @pytest.fixture

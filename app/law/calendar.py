@@ -4,12 +4,13 @@ The table maps a day to its place among the working days and back, so that count
 """
 
 import hashlib
-from bisect import bisect_right
-from collections.abc import Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from itertools import accumulate
+from itertools import count as count_from
 
 from app.domain.deadlines import SkippedDay
 from app.domain.errors import YearWithoutCalendar
@@ -53,33 +54,43 @@ class CalendarYear:
 class WorkingCalendar:
     """Which days are worked in the years it covers; outside them every question raises YearWithoutCalendar."""
 
-    def __init__(self, days: Iterable[CalendarDay]) -> None:
-        """Build the table; the years covered are those of the days given."""
+    def __init__(self, days: Iterable[CalendarDay], confirmed_years: Iterable[int] | None = None) -> None:
+        """Build the table; the years covered are those of the days given.
+
+        `confirmed_years` are the years whose plain days are sure too; None: those with any confirmed day.
+        """
         self.days = tuple(sorted(days, key=lambda day: day.on))
         self._special = {day.on: day for day in self.days}
         self.first_year, self.last_year = self.days[0].on.year, self.days[-1].on.year
+        known = {day.on.year for day in self.days if day.confirmed} if confirmed_years is None else confirmed_years
+        self.confirmed_years = frozenset(known)
+        self.confirmed_through = date(max(self.confirmed_years), 12, 31) if self.confirmed_years else None
         self._origin = date(self.first_year, 1, 1).toordinal()
-        end = date(self.last_year, 12, 31).toordinal() + 1
-        span = [date.fromordinal(ordinal) for ordinal in range(self._origin, end)]
-        self._worked = [day.toordinal() for day in span if self._rule(day)]
-        self._rank = list(accumulate(int(self._rule(day)) for day in span))
-        known = {day.on.year for day in self.days if day.confirmed}
-        self._doubts = list(accumulate(int(not self._sure(day, known)) for day in span))
-        self.confirmed_through = date(max(known), 12, 31) if known else None
+        span = [date.fromordinal(n) for n in range(self._origin, date(self.last_year, 12, 31).toordinal() + 1)]
+        works = [self._rule(day) for day in span]
+        self._dates = [day for day, worked in zip(span, works, strict=True) if worked]
+        self._rank = list(accumulate(works, initial=0))[1:]
+        self._doubts = list(accumulate(not self._sure(day) for day in span))
         lines = "\n".join(f"{d.on},{d.kind},{d.name},{d.moved_from},{d.confirmed}" for d in self.days)
-        checksum = hashlib.sha256(lines.encode()).hexdigest()[:12]
-        self.version = f"{self.first_year}-{self.last_year}/{checksum}"
+        sure = ",".join(map(str, sorted(self.confirmed_years)))
+        self.checksum = hashlib.sha256(f"{lines}\n{sure}".encode()).hexdigest()
+        self.version = f"{self.first_year}-{self.last_year}/{self.checksum[:12]}"
 
     def covers(self, year: int) -> bool:
         """Whether the working days of that year are known."""
         return self.first_year <= year <= self.last_year
+
+    def special(self, day: date) -> CalendarDay | None:
+        """What is special about a day; None for a day that is as its weekday says."""
+        return self._special.get(day)
 
     def year(self, year: int) -> CalendarYear:
         """The special days of a year."""
         if not self.covers(year):
             raise YearWithoutCalendar(year, self.first_year, self.last_year)
         days = tuple(day for day in self.days if day.on.year == year)
-        return CalendarYear(year=year, version=self.version, confirmed=all(day.confirmed for day in days), days=days)
+        sure = year in self.confirmed_years and all(day.confirmed for day in days)
+        return CalendarYear(year=year, version=self.version, confirmed=sure, days=days)
 
     def is_working(self, day: date) -> bool:
         """Whether state bodies work that day (5-day week)."""
@@ -91,26 +102,41 @@ class WorkingCalendar:
         return day if self.is_working(day) else self.add_working(day, 1)
 
     def add_working(self, day: date, count: int, *, offset: int = 1) -> date:
-        """The `count`-th working day after `day`; with offset 0 a worked `day` itself is the first."""
-        rank = self._rank[self._place(day)] + count - 1
-        if offset == 0 and self.is_working(day):
-            rank -= 1
-        if rank >= len(self._worked):
-            raise YearWithoutCalendar(self.last_year + 1, self.first_year, self.last_year)
-        return date.fromordinal(self._worked[rank])
+        """The `count`-th working day after `day`, `count` from 1; with offset 0 a worked `day` itself is the first."""
+        place = day.toordinal() - self._origin
+        if place < 0:
+            raise YearWithoutCalendar(day.year, self.first_year, self.last_year)
+        try:
+            rank = self._rank[place] + count - 1
+            if not offset and self.is_working(day):
+                rank -= 1
+            return self._dates[rank]
+        except IndexError:
+            beyond = day.year if place >= len(self._rank) else self.last_year + 1
+            raise YearWithoutCalendar(beyond, self.first_year, self.last_year) from None
+
+    def add_working_many(self, ordinals: Iterable[int], count: int) -> list[int]:
+        """The same for many days at once, as ordinals (`date.toordinal`): one look-up a day in a table made once."""
+        worked = [day.toordinal() for day in self._dates]
+        lasts = worked[count - 1 :]
+        table = dict(zip(count_from(self._origin), _taken(self._rank, lasts), strict=False))
+        try:
+            return list(map(table.__getitem__, ordinals))
+        except KeyError as unknown:
+            year = date.fromordinal(unknown.args[0]).year
+            beyond = self.last_year + 1 if self.covers(year) else year
+            raise YearWithoutCalendar(beyond, self.first_year, self.last_year) from None
 
     def subtract_working(self, day: date, count: int) -> date:
         """The `count`-th working day before `day`."""
         rank = self._rank[self._place(day)] - int(self.is_working(day)) - count
         if rank < 0:
             raise YearWithoutCalendar(self.first_year - 1, self.first_year, self.last_year)
-        return date.fromordinal(self._worked[rank])
+        return self._dates[rank]
 
     def working_days(self, first: date, last: date) -> tuple[date, ...]:
         """The working days from `first` to `last`, both included."""
-        start = bisect_right(self._worked, first.toordinal() - 1)
-        end = bisect_right(self._worked, last.toordinal())
-        return tuple(date.fromordinal(ordinal) for ordinal in self._worked[start:end])
+        return tuple(self._dates[bisect_left(self._dates, first) : bisect_right(self._dates, last)])
 
     def days_off(self, first: date, last: date) -> tuple[SkippedDay, ...]:
         """The days off from `first` to `last`, both included, each with its reason."""
@@ -138,6 +164,12 @@ class WorkingCalendar:
         special = self._special.get(day)
         return day.weekday() < _SATURDAY if special is None else special.kind is DayKind.WORKING_WEEKEND
 
-    def _sure(self, day: date, known: set[int]) -> bool:
+    def _sure(self, day: date) -> bool:
         special = self._special.get(day)
-        return day.year in known if special is None else special.confirmed
+        return day.year in self.confirmed_years if special is None else special.confirmed
+
+
+def _taken(ranks: list[int], lasts: list[int]) -> Iterator[int]:
+    """For each rank the day that stands there, as long as there is one."""
+    end = len(lasts)
+    return (lasts[rank] for rank in ranks if rank < end)

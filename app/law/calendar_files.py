@@ -2,7 +2,7 @@
 
 import csv
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from app.domain.errors import UserError
@@ -12,23 +12,26 @@ _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
 _MOVED = re.compile(r"(?P<name>.+?) (?:moved from|in exchange for) \w{3} (?P<day>\d\d) (?P<month>\w{3})\Z")
 
 
-def parse_calendar(csv_text: str, names_csv: str) -> WorkingCalendar:
+def parse_calendar(csv_text: str, names_csv: str, early_csv: str = "") -> WorkingCalendar:
     """A calendar from its rows (`date,kind,name_en,confirmed,source`) and the names of its days.
 
-    A day whose English name is not in `names_csv` keeps that name; a row that cannot be read raises
-    UserError("calendar_unreadable") with its line.
+    `early_csv` are the rows of the years before, of another origin. A day whose English name is not in `names_csv`
+    keeps that name; a row that cannot be read raises UserError("calendar_unreadable") with its line.
     """
     keys = {row["name_en"]: row["key"] for row in csv.DictReader(names_csv.splitlines())}
-    reader = csv.DictReader(csv_text.splitlines())
-    days = []
-    for row in reader:
-        try:
-            days.append(_day(row, keys))
-        except (KeyError, ValueError, TypeError) as reason:
-            raise UserError("calendar_unreadable", line=reader.line_num) from reason
+    days = [*_days(early_csv, keys), *_days(csv_text, keys)]
     if not days:
         raise UserError("calendar_unreadable", line=1)
     return WorkingCalendar(days)
+
+
+def _days(csv_text: str, keys: Mapping[str, str]) -> Iterator[CalendarDay]:
+    reader = csv.DictReader(csv_text.splitlines())
+    for row in reader:
+        try:
+            yield _day(row, keys)
+        except (KeyError, ValueError, TypeError) as reason:
+            raise UserError("calendar_unreadable", line=reader.line_num) from reason
 
 
 def _day(row: Mapping[str, str], keys: Mapping[str, str]) -> CalendarDay:

@@ -80,6 +80,17 @@ def test_each_declared_package_has_exactly_one_version_within_its_range(python: 
         assert wanted.specifier.contains(pin.version), wanted
 
 
+def test_the_peers_of_the_benchmarks_are_locked_apart_at_the_same_versions() -> None:
+    peers = (ROOT / "requirements-bench.lock").read_text(encoding="utf-8")
+    assert "".join(match[0] for match in ENTRY.finditer(peers)) == peers
+    assert re.search(r"https?:|://|^\s*--(?!hash)| @ ", peers, re.MULTILINE) is None
+    locked = {str(kept) for kept, _ in entries()}
+    wanted = [Requirement(match["requirement"]) for match in ENTRY.finditer(peers)]
+    own = {canonical(found.name) for found in wanted if str(found) not in locked}
+    assert {"workalendar", "numpy"} <= own
+    assert own & {canonical(kept.name) for kept, _ in entries()} == set()
+
+
 def test_qt_is_hashed_for_every_system() -> None:
     # The lock carries hashes, not file names; PySide6 has no source archive, so the count tells the wheels.
     counts = {str(requirement): hashes for requirement, hashes in entries() if requirement.name.startswith("pyside6")}

@@ -16,7 +16,8 @@ from app.paths import resource_text
 
 CALENDAR_CSV = resource_text("law", "calendar.csv")
 NAMES_CSV = resource_text("law", "day_names.csv")
-CALENDAR = parse_calendar(CALENDAR_CSV, NAMES_CSV)
+EARLY_CSV = resource_text("law", "calendar_early.csv")
+CALENDAR = parse_calendar(CALENDAR_CSV, NAMES_CSV, EARLY_CSV)
 TEXTS = {language.value: Texts(resource_text("law", f"texts.{language}.toml")) for language in Language}
 CAUTION = Caution()
 

@@ -1,4 +1,6 @@
-from datetime import timedelta
+"""The shipped calendar, and counting in it."""
+
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
@@ -7,9 +9,9 @@ from hypothesis import strategies as st
 from app.domain.errors import UserError, YearWithoutCalendar
 from app.law.calendar import CalendarDay, DayKind, WorkingCalendar
 from app.law.calendar_files import parse_calendar
-from tests.law.facts import CALENDAR, CALENDAR_CSV, NAMES_CSV, day
+from tests.law.facts import CALENDAR, CALENDAR_CSV, EARLY_CSV, NAMES_CSV, day
 
-DAYS = st.dates(day("2021-02-01"), day("2027-11-30"))
+DAYS = st.dates(day("2015-03-01"), day("2027-11-30"))
 
 
 @pytest.mark.parametrize(
@@ -51,16 +53,16 @@ def test_christmas_and_kurban_ait_on_a_weekend_are_lost_not_moved(on: str) -> No
 
 
 def test_a_year_is_confirmed_when_each_of_its_days_is() -> None:
-    assert [CALENDAR.year(year).confirmed for year in (2025, 2026, 2027)] == [True, False, False]
+    assert [CALENDAR.year(year).confirmed for year in (2020, 2025, 2026, 2027)] == [False, True, False, False]
     assert CALENDAR.confirmed_through == day("2026-12-31")
 
 
 def test_the_version_names_the_years_and_changes_with_the_days() -> None:
     extra = CalendarDay(on=day("2026-11-23"), kind=DayKind.HOLIDAY, name="own")
     other = WorkingCalendar((*CALENDAR.days, extra))
-    assert CALENDAR.version.startswith("2021-2027/")
+    assert CALENDAR.version.startswith("2015-2027/")
     assert other.version != CALENDAR.version
-    assert parse_calendar(CALENDAR_CSV, NAMES_CSV).version == CALENDAR.version
+    assert parse_calendar(CALENDAR_CSV, NAMES_CSV, EARLY_CSV).version == CALENDAR.version
     assert CALENDAR.year(2026).version == CALENDAR.version
 
 
@@ -70,18 +72,22 @@ def test_a_calendar_without_any_confirmed_day_is_confirmed_nowhere() -> None:
     assert not doubtful.all_confirmed(day("2027-06-01"), day("2027-06-01"))
 
 
-@pytest.mark.parametrize("on", ["2020-12-31", "2028-01-01"])
+@pytest.mark.parametrize("on", ["2014-12-31", "2028-01-01"])
 def test_a_year_without_a_calendar_is_said_with_the_years_known(on: str) -> None:
     with pytest.raises(YearWithoutCalendar) as caught:
         CALENDAR.is_working(day(on))
-    assert caught.value.values == {"year": on[:4], "first": "2021", "last": "2027"}
+    assert caught.value.values == {"year": on[:4], "first": "2015", "last": "2027"}
 
 
 def test_counting_past_either_end_is_a_year_without_a_calendar() -> None:
     with pytest.raises(YearWithoutCalendar):
+        CALENDAR.add_working(day("2014-12-31"), 1)
+    with pytest.raises(YearWithoutCalendar):
+        CALENDAR.add_working(day("2028-01-03"), 1)
+    with pytest.raises(YearWithoutCalendar):
         CALENDAR.add_working(day("2027-12-31"), 1)
     with pytest.raises(YearWithoutCalendar):
-        CALENDAR.subtract_working(day("2021-01-05"), 1)
+        CALENDAR.subtract_working(day("2015-01-05"), 1)
     with pytest.raises(YearWithoutCalendar):
         CALENDAR.year(2030)
 
@@ -94,6 +100,29 @@ def test_counting_forth_and_back_meet(start: object, count: int) -> None:
         assert CALENDAR.subtract_working(end, count) == first
         assert len(CALENDAR.working_days(first + timedelta(days=1), end)) == count
         assert CALENDAR.add_working(first, count + 1, offset=0) == end
+
+
+@given(st.lists(DAYS.filter(lambda on: on < day("2027-09-01")), max_size=20), st.integers(1, 40))
+def test_many_days_at_once_are_the_same_days(starts: list[date], count: int) -> None:
+    found = CALENDAR.add_working_many((start.toordinal() for start in starts), count)
+    assert [date.fromordinal(ordinal) for ordinal in found] == [CALENDAR.add_working(start, count) for start in starts]
+
+
+@pytest.mark.parametrize(("on", "year"), [("2014-12-31", "2014"), ("2028-01-01", "2028"), ("2027-12-20", "2028")])
+def test_a_day_without_a_calendar_among_many_is_said(on: str, year: str) -> None:
+    with pytest.raises(YearWithoutCalendar) as caught:
+        CALENDAR.add_working_many([day("2026-01-05").toordinal(), day(on).toordinal()], 15)
+    assert caught.value.values["year"] == year
+
+
+def test_a_year_is_only_as_sure_as_it_was_said_to_be() -> None:
+    announced = CalendarDay(on=day("2027-03-15"), kind=DayKind.HOLIDAY, name="x")
+    surely = WorkingCalendar([announced], confirmed_years=())
+    assert surely.all_confirmed(announced.on, announced.on)
+    assert not surely.all_confirmed(announced.on, day("2027-03-16"))
+    assert not surely.year(2027).confirmed
+    assert surely.version != WorkingCalendar([announced]).version
+    assert (surely.special(announced.on), surely.special(day("2027-03-16"))) == (announced, None)
 
 
 @given(DAYS)
