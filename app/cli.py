@@ -14,7 +14,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TextIO
 
-from app.domain.codes import LetterKind, Timeliness
+from app.domain.codes import PRINTED_LETTERS, LetterKind, Timeliness
 from app.domain.errors import DraftRejected, RequisiteMissing, UserError
 from app.domain.languages import LETTER_LANGUAGES, Language
 from app.law.answers import answer, answer_line, calendar_answer, read_day, read_time
@@ -164,8 +164,8 @@ def _year(text: str) -> int:
 
 def _letter_kind(text: str) -> LetterKind:
     code = text.replace("-", "_")
-    if code not in set(LetterKind):
-        raise UserError("usage_choice", name="KIND", given=text, choices=", ".join(LetterKind))
+    if code not in PRINTED_LETTERS:
+        raise UserError("usage_choice", name="KIND", given=text, choices=", ".join(PRINTED_LETTERS))
     return LetterKind(code)
 
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 
 class AppealKind(StrEnum):
-    """What a paper to a body is: the six kinds of the eOtinish portal."""
+    """What a paper is: the six kinds of the eOtinish portal, a petition, papers to courts, papers under other laws."""
 
     APPLICATION = "application"
     COMPLAINT = "complaint"
@@ -15,7 +15,35 @@ class AppealKind(StrEnum):
     PROPOSAL = "proposal"
     RESPONSE = "response"
     MESSAGE = "message"
+    SECOND_COMPLAINT = "second_complaint"
+    PETITION = "petition"
+    CLAIM_CHALLENGE = "claim_challenge"
+    CLAIM_COMPEL = "claim_compel"
+    CLAIM_ACTION = "claim_action"
+    CLAIM_RECOGNITION = "claim_recognition"
+    CLAIM_NORMATIVE_ACT = "claim_normative_act"
+    COURT_APPEAL = "court_appeal"
+    PRIVATE_COMPLAINT = "private_complaint"
+    CASSATION = "cassation"
+    ENFORCEMENT = "enforcement"
+    BAILIFF = "bailiff"
+    OMBUDSMAN = "ombudsman"
+    PROSECUTOR = "prosecutor"
+    PROSECUTOR_COMPLAINT = "prosecutor_complaint"
+    MEDIA = "media"
+    ACCESS_TO_INFORMATION = "access_to_information"
+    PROCUREMENT = "procurement"
+    PUBLIC_SERVICE = "public_service"
+    LABOUR = "labour"
+    CONSUMER = "consumer"
+    PERSONAL_DATA = "personal_data"
 
+
+SIX_KINDS = tuple(AppealKind)[:6]
+"""The kinds of the eOtinish portal, in the order they are offered."""
+
+COMPLAINT_KINDS = frozenset({AppealKind.COMPLAINT, AppealKind.SECOND_COMPLAINT})
+"""Pre-trial complaints: the first one, and the one to another reviewing body (Art. 91-101, 100(6))."""
 
 SIMPLIFIED_KINDS = frozenset({AppealKind.REQUEST, AppealKind.PROPOSAL, AppealKind.RESPONSE, AppealKind.MESSAGE})
 """Kinds handled in the simplified administrative procedure (ch. 12, Art. 87-89)."""
@@ -98,6 +126,64 @@ class EventKind(StrEnum):
     SENT_BACK = "sent_back"
     CLOSED = "closed"
     REOPENED = "reopened"
+    REDIRECTED_IN_PART = "redirected_in_part"
+    HEARING_ASKED = "hearing_asked"
+    HEARING_WAIVED = "hearing_waived"
+    PROTOCOL_RECEIVED = "protocol_received"
+    REMARKS_SENT = "remarks_sent"
+    NOTICE_RECEIVED = "notice_received"
+    EXECUTED = "executed"
+    FILE_ASKED = "file_asked"
+    FILE_SHOWN = "file_shown"
+    RECUSAL_ASKED = "recusal_asked"
+    RECUSAL_DECIDED = "recusal_decided"
+    REPRESENTATIVE_AWAITED = "representative_awaited"
+    WRITING_ASKED = "writing_asked"
+    WRITING_GIVEN = "writing_given"
+    CORRECTION_ASKED = "correction_asked"
+    CORRECTED = "corrected"
+    LEARNT = "learnt"
+    ACT_SERVED = "act_served"
+    TERM_EXPIRED = "term_expired"
+    COMPLAINT_DECIDED = "complaint_decided"
+    RELATION_AROSE = "relation_arose"
+    ACT_LOST_FORCE = "act_lost_force"
+    RESTORATION_ASKED = "restoration_asked"
+    TERM_RESTORED = "term_restored"
+    RESTORATION_REFUSED = "restoration_refused"
+    PETITION_DRAFTED = "petition_drafted"
+    FIFTY_JOINED = "fifty_joined"
+    PUBLISHED = "published"
+    PUBLICATION_REFUSED = "publication_refused"
+    MEDIA_INFORMED = "media_informed"
+    THRESHOLD_REACHED = "threshold_reached"
+    DECISION_PUBLISHED = "decision_published"
+    INTERIM_ASKED = "interim_asked"
+    INTERIM_DECIDED = "interim_decided"
+    CLAIM_SENT = "claim_sent"
+    RESPONSE_RECEIVED = "response_received"
+    PRELIMINARY_HEARING = "preliminary_hearing"
+    SET_FOR_HEARING = "set_for_hearing"
+    RULING_MADE = "ruling_made"
+    SHORT_DECISION = "short_decision"
+    FULL_DECISION_ASKED = "full_decision_asked"
+    DECISION_FINAL = "decision_final"
+    APPEALED = "appealed"
+    POSITION_TIME = "position_time"
+    APPEAL_DECIDED = "appeal_decided"
+    CASSATION_DECIDED = "cassation_decided"
+    IN_FORCE = "in_force"
+    DECISION_SENT = "decision_sent"
+    INITIATED = "initiated"
+    INITIATION_REFUSED = "initiation_refused"
+    EXPENSES_DEMANDED = "expenses_demanded"
+    EXPENSES_PAID = "expenses_paid"
+    INFORMATION_ASKED = "information_asked"
+    RECOMMENDED = "recommended"
+    BODY_REPLIED = "body_replied"
+    CHECK_ORDERED = "check_ordered"
+    CHECK_ENDED = "check_ended"
+    RESULTS_PUBLISHED = "results_published"
 
 
 class Outcome(StrEnum):
@@ -130,6 +216,19 @@ class AppealState(StrEnum):
     DEEMED_REFUSED = "deemed_refused"
     WITHDRAWN = "withdrawn"
     CLOSED = "closed"
+    GATHERING = "gathering"
+    CHECKING = "checking"
+    JOINING = "joining"
+    REACHED = "reached"
+    LAPSED = "lapsed"
+    HEARING = "hearing"
+    SHORT_DECIDED = "short_decided"
+    ON_APPEAL = "on_appeal"
+    APPEAL_DECIDED = "appeal_decided"
+    EXECUTION = "execution"
+    PENALTY = "penalty"
+    EXECUTED = "executed"
+    TERM_PASSED = "term_passed"
 
 
 class Side(StrEnum):
@@ -189,6 +288,24 @@ class LetterKind(StrEnum):
     RESPONSE = "response"  # L-04
     COMPLAINT_DECISION = "complaint_decision"  # L-05
     COMPLAINT_SILENCE = "complaint_silence"  # L-05
+    RESTORE_TERM = "restore_term"  # L-06
+    OBJECTION = "objection"  # L-07
+    REMARKS = "remarks"  # L-08
+    SEE_FILE = "see_file"  # L-09
+    WITHDRAWAL = "withdrawal"  # L-10
+    RECUSAL = "recusal"  # L-11
+    CLAIM = "claim"  # L-12, L-13
+    INTERIM_MEASURE = "interim_measure"  # L-14
+    COURT_APPEAL = "court_appeal"  # L-15
+    PRIVATE_COMPLAINT = "private_complaint"  # L-15
+    CASSATION = "cassation"  # L-15
+    OMBUDSMAN = "ombudsman"  # L-16
+    PROSECUTOR = "prosecutor"  # L-17
+    SELLER = "seller"  # L-20
+
+
+PRINTED_LETTERS = tuple(LetterKind)[:7]
+"""The papers the program prints now; the others are named as what a step needs."""
 
 
 class Confirmation(StrEnum):

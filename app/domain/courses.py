@@ -6,6 +6,7 @@ from datetime import date, time
 from app.domain.codes import AppealKind, AppealState, ComplaintGround, LetterKind, Side, Superior, Timeliness
 from app.domain.deadlines import Deadline, Explanation
 from app.domain.events import Event
+from app.domain.grounds import Variant
 
 DEFAULT_CLOSING = time(18, 30)
 """End of a body's working day unless its row says otherwise (portal cut-off, rules CNT-9)."""
@@ -17,7 +18,8 @@ class Matter:
 
     `superior` is what stands above the body that answers or, for a complaint, above the one that decides it;
     `ground` matters for a complaint; `challenged_on` is the day the client complained of this appeal's act or
-    silence, or went to court about it (the filing of the appeal that challenges it).
+    silence, or went to court about it (the filing of the appeal that challenges it); `variant` is what makes the
+    terms differ within a kind: a procurement case, a local body, reinstatement.
     """
 
     kind: AppealKind
@@ -26,6 +28,7 @@ class Matter:
     closing: time = DEFAULT_CLOSING
     ground: ComplaintGround | None = None
     challenged_on: date | None = None
+    variant: Variant = Variant.GENERAL
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +43,8 @@ class Caution:
 class Step:
     """A lawful next step: its code in the texts (`step.<code>`), the rule that gives it, its last day and letters.
 
-    `expected` marks the one step the page offers first.
+    `expected` marks the one step the page offers first; `notes` are facts of the law to mind when taking it
+    (`note.<code>`).
     """
 
     code: str
@@ -50,6 +54,19 @@ class Step:
     explanation: Explanation | None = None
     letters: tuple[LetterKind, ...] = ()
     expected: bool = False
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Forbidden:
+    """What is unlawful now: a deed (`forbidden.<code>`), the reason (`why.<why>`), and the day it is so through.
+
+    `until` None: for as long as the course stands as it does.
+    """
+
+    code: str
+    why: str
+    until: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +83,7 @@ class Course:
 
     `deadlines` stand in the order they began; `answer` is the body's running or last main term;
     `pending` the date everybody waits for now: the body's answer, else the client's next last day (lists, boards).
+    `forbidden` is what may not be done now, each with its reason; no step is among it.
     `settled` is done or done late when nobody waits for anything more (then `pending` is None).
     Without a new event the answer stays as it is up to and including `valid_through` (None: for ever).
     """
@@ -78,3 +96,4 @@ class Course:
     pending: Deadline | None = None
     settled: Timeliness | None = None
     valid_through: date | None = None
+    forbidden: tuple[Forbidden, ...] = ()

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, time
 
 from app.domain.codes import Channel, EventKind, Outcome
+from app.domain.grounds import AnswerPart, Ground, HearingException
 from app.domain.problems import Problem
 
 
@@ -14,7 +15,9 @@ class EventDraft:
     `on` is the day of the fact itself (arrival, service, decision), `at` its hour where it matters,
     `until_on` a term the body set or extended to, `body_due_on` the answer date the body or portal states,
     `authority_id` a new body after redirection or forwarding,
-    `states_appeal_route` whether the act says where and when to complain (Art. 80(5)).
+    `states_appeal_route` whether the act says where and when to complain (Art. 80(5)),
+    `ground` why a paper was returned, ended or left, `exception` why no hearing was held (Art. 73),
+    `lacks` what the law demands of the answer, act or extension and it does not hold (None: not looked at).
     """
 
     kind: EventKind
@@ -27,6 +30,9 @@ class EventDraft:
     body_due_on: date | None = None
     authority_id: int | None = None
     states_appeal_route: bool | None = None
+    ground: Ground | None = None
+    exception: HearingException | None = None
+    lacks: tuple[AnswerPart, ...] | None = None
     note: str = ""
     evidence: str = ""
 
@@ -62,6 +68,9 @@ class Event:
     body_due_on: date | None = None
     authority_id: int | None = None
     states_appeal_route: bool | None = None
+    ground: Ground | None = None
+    exception: HearingException | None = None
+    lacks: tuple[AnswerPart, ...] | None = None
     note: str = ""
     evidence: str = ""
 
@@ -78,6 +87,9 @@ class Event:
             body_due_on=self.body_due_on,
             authority_id=self.authority_id,
             states_appeal_route=self.states_appeal_route,
+            ground=self.ground,
+            exception=self.exception,
+            lacks=self.lacks,
             note=self.note,
             evidence=self.evidence,
         )

@@ -4,7 +4,7 @@ from datetime import date
 import pytest
 
 from app.domain.appeals import AttachmentLine
-from app.domain.codes import ComplaintGround, LetterKind
+from app.domain.codes import PRINTED_LETTERS, ComplaintGround, LetterKind
 from app.domain.letters import Addressee, Applicant, ChallengedAct, LetterData
 from app.domain.problems import blocking
 from app.law.requisites import COMPLAINTS, SIMPLIFIED, missing
@@ -45,12 +45,12 @@ def lacking(data: LetterData) -> dict[str, str]:
     return {problem.code: problem.article for problem in missing(data)}
 
 
-@pytest.mark.parametrize("kind", LetterKind)
+@pytest.mark.parametrize("kind", PRINTED_LETTERS)
 def test_a_whole_letter_lacks_nothing(kind: LetterKind) -> None:
     assert missing(letter(kind)) == ()
 
 
-@pytest.mark.parametrize("kind", LetterKind)
+@pytest.mark.parametrize("kind", PRINTED_LETTERS)
 def test_every_kind_needs_addressee_name_address_and_essence(kind: LetterKind) -> None:
     bare = letter(kind, addressee=Addressee(name=" "), applicant=Applicant(full_name=""), text="\n")
     found = {problem.code for problem in blocking(missing(bare))}

@@ -3,7 +3,8 @@
 from app.domain.appeals import Appeal
 from app.domain.codes import AppealKind, AppealState, EventKind
 
-FIELDS: dict[EventKind, tuple[str, ...]] = {
+_USUAL = ("on", "note", "evidence")
+FIELDS: dict[EventKind, tuple[str, ...]] = dict.fromkeys(EventKind, _USUAL) | {
     EventKind.FILED: ("on", "channel", "evidence"),
     EventKind.REGISTERED: ("on", "at", "number", "body_due_on", "evidence"),
     EventKind.DEFECTS_NOTED: ("on", "until_on", "note", "evidence"),
@@ -23,6 +24,7 @@ FIELDS: dict[EventKind, tuple[str, ...]] = {
     EventKind.SENT_BACK: ("on", "number", "note", "evidence"),
     EventKind.CLOSED: ("on", "note"),
     EventKind.REOPENED: ("on", "note"),
+    EventKind.REDIRECTED_IN_PART: ("on", "authority_id", "number", "evidence"),
 }
 """Fields of `EventDraft` by kind, in the order they are asked."""
 

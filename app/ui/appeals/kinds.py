@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QVBoxLayout, QWidget
 
-from app.domain.codes import AppealKind
+from app.domain.codes import SIX_KINDS, AppealKind
 from app.ui import theme
 from app.ui.appeals.wrapped import WrappedLabel
 from app.ui.words import Words
@@ -28,7 +28,7 @@ class KindChooser(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(8)
-        for place, kind in enumerate(AppealKind):
+        for place, kind in enumerate(SIX_KINDS):
             grid.addLayout(self._cell(kind), place // _COLUMNS, place % _COLUMNS)
         for column in range(_COLUMNS):
             grid.setColumnStretch(column, 1)
