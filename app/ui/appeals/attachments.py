@@ -22,7 +22,7 @@ class AttachmentRow(QWidget):
         self.title = QLineEdit(line.title, self)
         self.sheets = QSpinBox(self)
         self.sheets.setRange(0, MOST_SHEETS)
-        self.sheets.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.sheets.lineEdit().setTextMargins(8, 0, 8, 0)
         self.sheets.setValue(line.sheets)
         self.remove = QPushButton(self)
         row = QHBoxLayout(self)
