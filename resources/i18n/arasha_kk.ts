@@ -647,12 +647,8 @@
         <translation>Нөмірі</translation>
     </message>
     <message>
-        <source>Client</source>
-        <translation>Өтініш білдіруші</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>Іс</translation>
+        <source>Client and case</source>
+        <translation>Өтініш білдіруші және іс</translation>
     </message>
     <message>
         <source>Topic</source>

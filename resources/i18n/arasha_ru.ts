@@ -647,12 +647,8 @@
         <translation>Номер</translation>
     </message>
     <message>
-        <source>Client</source>
-        <translation>Обратившийся</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>Дело</translation>
+        <source>Client and case</source>
+        <translation>Обратившийся и дело</translation>
     </message>
     <message>
         <source>Topic</source>

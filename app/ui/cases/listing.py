@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 from app.domain.cases import CaseRow
 from app.services.desk import Desk
 from app.ui import theme
+from app.ui.appeals.two_lines import ROW_HEIGHT, TwoLineDelegate
 from app.ui.widgets.table import ListView
 from app.ui.widgets.windowed import Column
 from app.ui.words import Words
@@ -89,8 +90,12 @@ class CaseList(QWidget):
         words = self._words
         return [
             Column(key="number", title=lambda: self.tr("Number"), text=lambda row: row.number, width=110),
-            Column(key="client", title=lambda: self.tr("Client"), text=lambda row: row.client_name, stretch=True),
-            Column(key="title", title=lambda: self.tr("Case"), text=lambda row: row.title, stretch=True),
+            Column(
+                key="case",
+                title=lambda: self.tr("Client and case"),
+                text=lambda row: f"{row.client_name}\n{row.title}",
+                stretch=True,
+            ),
             Column(
                 key="topic", title=lambda: self.tr("Topic"), text=lambda row: words.code("topic", row.topic), width=150
             ),
@@ -106,6 +111,8 @@ class CaseList(QWidget):
 
     def _build(self) -> None:
         theme.set_state(self.title, "part", "title")
+        self.list.table.setItemDelegate(TwoLineDelegate(self.list.table))
+        self.list.table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(_SEARCH_WIDTH)
         top = QHBoxLayout()
