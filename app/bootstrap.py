@@ -235,6 +235,7 @@ def _surroundings(texts: Texts, today: Today) -> cli.Surroundings:
     return cli.Surroundings(
         texts=texts,
         calendar=shipped_calendar(),
+        today=today,
         open_desk=partial(_desk_of_command, today=today),
         asked=sys.stdin.buffer,
         told=sys.stdout,

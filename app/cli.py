@@ -14,13 +14,18 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TextIO
 
+from app import paths
 from app.domain.codes import PRINTED_LETTERS, LetterKind, Timeliness
+from app.domain.deadlines import Explanation
 from app.domain.errors import DraftRejected, RequisiteMissing, UserError
 from app.domain.languages import LETTER_LANGUAGES, Language
+from app.domain.notes import NoteData
 from app.law.answers import answer, answer_line, calendar_answer, read_day, read_time
 from app.law.calendar import CalendarYear, WorkingCalendar
 from app.law.due import due
+from app.law.mismatch import mismatch
 from app.law.texts import Texts
+from app.law.what_if import what_if
 from app.law.wording import day_name, explain_lines
 
 if TYPE_CHECKING:
@@ -48,6 +53,7 @@ class Surroundings:
 
     texts: Texts
     calendar: WorkingCalendar
+    today: Callable[[], date]
     open_desk: Callable[[Path | None], AbstractContextManager["Desk"]]
     asked: Iterable[bytes]
     told: TextIO
@@ -132,6 +138,8 @@ def _due_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--closing", type=read_time)
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--lines", action="store_true")
+    parser.add_argument("--stated", type=read_day)
+    parser.add_argument("--note", type=Path)
 
 
 def _calendar_arguments(parser: argparse.ArgumentParser) -> None:
@@ -175,11 +183,46 @@ def _due(options: argparse.Namespace, around: Surroundings) -> int:
     if options.rule is None or options.from_on is None:
         raise UserError("usage_missing", names="RULE, --from")
     explained = due(options.rule, options.from_on, options.at, options.closing, around.calendar)
+    if options.note or options.stated:
+        return _note(options, around, explained)
     if options.json:
         _tell(around, json.dumps(answer(explained, around.texts), ensure_ascii=False, indent=2))
     else:
         _tell(around, *explain_lines(explained, around.texts))
     return 0
+
+
+def _note(options: argparse.Namespace, around: Surroundings, explained: Explanation) -> int:
+    """The calculation with what would change it and the body's own date: on the screen, or as a file."""
+    from app.services.notes import note_as  # noqa: PLC0415 - a plain date waits for no paper
+
+    data = NoteData(
+        explanation=explained,
+        made_on=around.today(),
+        changes=what_if(explained, options.closing, around.calendar),
+        mismatch=mismatch(explained, options.stated, around.calendar) if options.stated else None,
+    )
+    ending = options.note.suffix.lower() if options.note else ".json" if options.json else ".txt"
+    content = note_as(ending, data, around.texts, paths.resource_text)
+    if content is None:
+        raise UserError("note_kind_unknown", path=options.note)
+    if options.note:
+        _write_new(options.note, content)
+        _tell(around, around.texts.say("cli.note_written", path=options.note))
+    else:
+        _tell(around, content.decode().rstrip("\n"))
+    return 0
+
+
+def _write_new(path: Path, content: bytes) -> None:
+    """Write a file that was not there; never over another."""
+    try:
+        with path.open("xb") as file:
+            file.write(content)
+    except FileExistsError as error:
+        raise UserError("output_exists", path=path) from error
+    except OSError as error:
+        raise UserError("output_unwritable", path=path) from error
 
 
 def _answer_lines(around: Surroundings) -> int:
@@ -273,13 +316,7 @@ def _letter(options: argparse.Namespace, around: Surroundings) -> int:
             raise UserError("address_unverified", names=names)
         letter = desk.letters.issue(appeal_id, Language(options.paper), accept_unconfirmed=options.accept_unconfirmed)
         content = desk.letters.content(letter.id)
-    try:
-        with options.output.open("xb") as file:
-            file.write(content)
-    except FileExistsError as error:
-        raise UserError("output_exists", path=options.output) from error
-    except OSError as error:
-        raise UserError("output_unwritable", path=options.output) from error
+    _write_new(options.output, content)
     _tell(around, around.texts.say("cli.letter_written", path=options.output, pages=letter.pages))
     return 0
 

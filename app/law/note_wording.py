@@ -58,12 +58,12 @@ def change_lines(data: NoteData, texts: Texts) -> list[str]:
 
 def mismatch_lines(mismatch: Mismatch, explanation: Explanation, texts: Texts) -> list[str]:
     """Both reasonings: the body's date and how far it is, the statutory one, and what leads to the body's."""
-    way = "later" if mismatch.stated_on > mismatch.due_on else "earlier"
+    way = "day_off" if mismatch.apart == 0 else "later" if mismatch.apart > 0 else "earlier"
+    stated: dict[str, object] = {"stated": mismatch.stated_on, "weekday": weekday_word(mismatch.stated_on, texts)}
     days = texts.count("unit.wd", abs(mismatch.apart))
-    weekday = weekday_word(mismatch.stated_on, texts)
-    lines = [texts.say(f"mismatch.{way}", stated=mismatch.stated_on, weekday=weekday, days=days)]
+    lines = [texts.say(f"mismatch.{way}", **stated, days=days)]
     if explanation.length is not None and explanation.unit is not None:
-        ours = {
+        ours: dict[str, object] = {
             "due": mismatch.due_on,
             "weekday": weekday_word(mismatch.due_on, texts),
             "length": length_words(explanation.length, explanation.unit, texts),
@@ -113,9 +113,9 @@ def extension_words(extension: Extension, texts: Texts) -> str:
     article = article_words(extension.article, texts) if extension.article else ""
     if extension.length is None or extension.unit is None:
         return f"{who} ({article})" if article else who
-    key = "limited" if extension.counted_from is None else extension.counted_from.value
+    own = f"extension.{extension.counted_from}"
     length = length_words(extension.length, extension.unit, texts)
-    return texts.say(f"extension.{key}", who=who, length=length, article=article)
+    return texts.say(own if texts.has(own) else "extension.limited", who=who, length=length, article=article)
 
 
 def weekday_word(day: date, texts: Texts) -> str:

@@ -26,6 +26,15 @@ FIELD_NAMES = PRINTED_LATER | {
 }
 """Every name a template may use."""
 
+NOTE_FIELD_NAMES = frozenset(
+    {
+        *("page", "pages", "rule_id", "rule_name", "rule_sentence", "article", "wording", "trigger", "from_on", "hour"),
+        *("shift", "registered_on", "length", "backwards", "counting_starts", "nominal", "calendar", "confirmed"),
+        *("counted_days", "skipped_days", "due_on", "due_weekday", "message", "stated_on", "office"),
+    }
+)
+"""Every name the wording of a note may use."""
+
 DEFAULT_TERM_ARTICLE = "76"
 """The article of the general term of an answer."""
 

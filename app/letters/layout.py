@@ -136,6 +136,55 @@ def signature(lines: list[str]) -> list[Flowable]:
     return [*above, _kept(Spacer(0, 22)), table]
 
 
+def due(lines: list[str]) -> list[Flowable]:
+    """The date everything is about, in a frame; what makes it doubtful stands small below."""
+    cells = [[paragraph(line, "due_remark" if number else "due")] for number, line in enumerate(lines)]
+    table = Table(cells, colWidths=(WIDTH,), spaceBefore=8, spaceAfter=6)
+    table.setStyle(TableStyle([("BOX", (0, 0), (-1, -1), 0.8, GREY), ("BOTTOMPADDING", (0, 0), (-1, -1), 5)]))
+    return [table]
+
+
+def _columns(count: int) -> Part:
+    """A heading and short lines in columns, read downwards."""
+
+    def made(lines: list[str]) -> list[Flowable]:
+        if not lines:
+            return []
+        heading, *days = lines
+        depth = -(-len(days) // count)
+        cells = [
+            [
+                paragraph(days[place], "day") if (place := row + column * depth) < len(days) else ""
+                for column in range(count)
+            ]
+            for row in range(depth)
+        ]
+        table = Table(cells, colWidths=(WIDTH / count,) * count, spaceBefore=0, spaceAfter=0)
+        table.setStyle(
+            TableStyle(
+                [
+                    ("FONTNAME", (0, 0), (-1, -1), REGULAR),
+                    ("VALIGN", (0, 0), (-1, -1), "TOP"),
+                    ("LEFTPADDING", (0, 0), (-1, -1), 0),
+                    ("RIGHTPADDING", (0, 0), (-1, -1), 8),
+                    ("TOPPADDING", (0, 0), (-1, -1), 0),
+                    ("BOTTOMPADDING", (0, 0), (-1, -1), 0.5),
+                ]
+            )
+        )
+        return [paragraph(heading, "block"), table]
+
+    return made
+
+
+def items(lines: list[str]) -> list[Flowable]:
+    """A heading and what belongs to it, one below another."""
+    if not lines:
+        return []
+    heading, *rest = lines
+    return [paragraph(heading, "block"), *(paragraph(line, "item", "–") for line in rest)]
+
+
 PARTS: dict[Role, Part] = {
     Role.CORNER: corner,
     Role.TITLE: title,
@@ -147,6 +196,12 @@ PARTS: dict[Role, Part] = {
     Role.POINTS: points,
     Role.ATTACHMENTS: attachments,
     Role.SIGNATURE: signature,
+    Role.DUE: due,
+    Role.COUNTED: _columns(3),
+    Role.SKIPPED: _columns(2),
+    Role.CHANGES: items,
+    Role.STATED: items,
+    Role.REMARK: _plain("remark"),
 }
 """How each part of a paper is set."""
 

@@ -16,6 +16,12 @@ class Role(StrEnum):
     POINTS = "points"
     ATTACHMENTS = "attachments"
     SIGNATURE = "signature"
+    DUE = "due"
+    COUNTED = "counted"
+    SKIPPED = "skipped"
+    CHANGES = "changes"
+    STATED = "stated"
+    REMARK = "remark"
     ATTACHMENT = "attachment"
     FOOTER = "footer"
     BLANK = "blank"
@@ -25,6 +31,7 @@ FLOW = frozenset(
     {
         *(Role.CORNER, Role.TITLE, Role.SUBTITLE, Role.FACTS, Role.SUBHEADING, Role.TEXT),
         *(Role.HEADING, Role.POINTS, Role.ATTACHMENTS, Role.SIGNATURE),
+        *(Role.DUE, Role.COUNTED, Role.SKIPPED, Role.CHANGES, Role.STATED, Role.REMARK),
     }
 )
 """Parts that stand on the page in the order of the file; the others are drawn around or inside them."""

@@ -81,6 +81,12 @@ _STYLES: dict[str, dict[str, Any]] = {
     "attachments": {"spaceBefore": 8, "spaceAfter": 3, "keepWithNext": 1},
     "attachment": {"leftIndent": 8 * mm, "spaceAfter": 1.5},
     "last_attachment": {"leftIndent": 8 * mm, "spaceAfter": 1.5, "keepWithNext": 1},
+    "due": {"fontName": BOLD, "fontSize": 14, "leading": 18, "alignment": TA_CENTER},
+    "due_remark": {"fontSize": SMALL, "leading": SMALL_LEADING, "textColor": GREY, "alignment": TA_CENTER},
+    "block": {"fontName": BOLD, "fontSize": 10, "leading": 13, "spaceBefore": 6, "spaceAfter": 2, "keepWithNext": 1},
+    "day": {"fontSize": 8.5, "leading": 11},
+    "item": {"fontSize": SMALL, "leading": SMALL_LEADING, "leftIndent": 10, "bulletIndent": 0, "bulletFontSize": SMALL},
+    "remark": {"fontSize": SMALL, "leading": SMALL_LEADING, "textColor": GREY, "spaceBefore": 8},
     "signature": {"spaceBefore": 0},
     "signature_caption": {"fontSize": SMALL, "leading": SMALL_LEADING, "textColor": GREY, "alignment": TA_CENTER},
 }

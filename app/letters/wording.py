@@ -16,10 +16,11 @@ from app.domain.codes import PRINTED_LETTERS, LetterKind
 from app.domain.errors import UserError
 from app.domain.languages import LETTER_LANGUAGES, Language
 from app.letters import phrases
-from app.letters.fields import FIELD_NAMES, Fields
+from app.letters.fields import FIELD_NAMES, NOTE_FIELD_NAMES, Fields
 from app.letters.roles import FLOW, Role
 
 COMMON = "common"
+NOTE = "note"
 _HEADER = re.compile(r"^\[(?P<name>[^\]]*)\]\s*$")
 _ALLOWED = (
     *(nodes.Template, nodes.Output, nodes.TemplateData, nodes.Name, nodes.Const, nodes.Filter),
@@ -52,10 +53,10 @@ class Wording:
     """The texts of all letters in all languages; parsed when first printed and kept."""
 
     texts: Mapping[tuple[Language, str], str]
-    _papers: dict[tuple[Language, LetterKind], Paper] = field(default_factory=dict)
+    _papers: dict[tuple[Language, str], Paper] = field(default_factory=dict)
 
-    def paper(self, language: Language, kind: LetterKind) -> Paper:
-        """The sections of this letter.
+    def paper(self, language: Language, kind: str) -> Paper:
+        """The sections of this letter, by its kind, or of the NOTE.
 
         Raises `UserError` naming file, line and word: `wording_unknown_field`, `wording_unknown_section`,
         `wording_broken`.
@@ -78,13 +79,14 @@ def load_wording(read: Callable[[str, str], str]) -> Wording:
         {
             (language, name): read(language, f"{name}.txt")
             for language in LETTER_LANGUAGES
-            for name in (COMMON, *PRINTED_LETTERS)
+            for name in (COMMON, NOTE, *PRINTED_LETTERS)
         }
     )
 
 
-def _parse(common: str, text: str, language: Language, kind: LetterKind) -> Paper:
+def _parse(common: str, text: str, language: Language, kind: str) -> Paper:
     shared = {role: (source, line) for role, source, line in _sections(common, COMMON)}
+    names = FIELD_NAMES | NOTE_FIELD_NAMES if kind == NOTE else FIELD_NAMES
     environment = _environment(language, shared.get(Role.BLANK, ("", 0))[0].strip())
     flow: list[Section] = []
     around: dict[Role, Section] = {}
@@ -93,7 +95,7 @@ def _parse(common: str, text: str, language: Language, kind: LetterKind) -> Pape
     for role, source, line in [*named, *((role, "", 0) for role in Role if role not in FLOW and role not in present)]:
         file = kind if source.strip() else COMMON
         body, start = (source, line) if source.strip() else shared.get(role, ("", 0))
-        section = Section(role, _compile(environment, body, start, file))
+        section = Section(role, _compile(environment, body, (file, start), names))
         if role in FLOW:
             flow.append(section)
         else:
@@ -139,14 +141,15 @@ def _environment(language: Language, blank: str) -> SandboxedEnvironment:
     return environment
 
 
-def _compile(environment: SandboxedEnvironment, source: str, start: int, file: str) -> Template:
+def _compile(environment: SandboxedEnvironment, source: str, place: tuple[str, int], names: frozenset[str]) -> Template:
     """The template of one section, refused if it names anything but a field or does anything but print it."""
+    file, start = place
     try:
         tree = environment.parse("\n" * start + source)
     except TemplateSyntaxError as broken:
         raise UserError("wording_broken", file=file, line=broken.lineno, name=broken.message or "") from broken
     for node in tree.find_all(nodes.Node):
-        if isinstance(node, nodes.Name) and node.name not in FIELD_NAMES:
+        if isinstance(node, nodes.Name) and node.name not in names:
             raise UserError("wording_unknown_field", file=file, line=node.lineno, name=node.name)
         if isinstance(node, nodes.Filter) and node.name not in environment.filters:
             raise UserError("wording_unknown_field", file=file, line=node.lineno, name=node.name)

@@ -27,6 +27,10 @@ class Kept(Protocol):
         """The key for the world."""
 
 
+Read = Callable[..., str]
+"""Gives the text of a shipped file by the parts of its path, as `paths.resource_text`."""
+
+
 @dataclass(slots=True, kw_only=True)
 class Deed:
     """A deed being done: its transaction, who does it, and what it touched."""

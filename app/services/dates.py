@@ -1,18 +1,30 @@
-"""The calculator of dates: a rule and a day, without any case."""
+"""The calculator of dates and the rules it counts by, without any case."""
 
 from datetime import date, time
+from functools import cached_property
 
+from app import paths
+from app.db import office
 from app.domain.deadlines import Explanation
+from app.domain.languages import Language
+from app.domain.notes import Mismatch, NoteData, WhatIf
 from app.law.calendar import CalendarYear
 from app.law.due import due
-from app.services.context import Context
+from app.law.lookup import find_rules
+from app.law.mismatch import mismatch
+from app.law.open_points import OpenPoint, read_open_points, touching
+from app.law.texts import Texts
+from app.law.what_if import what_if
+from app.services.context import Context, Read
+from app.services.notes import note_pdf
 
 
 class Dates:
     """Dates that explain themselves."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, read: Read = paths.resource_text) -> None:
         self._context = context
+        self._read = read
 
     def due(self, rule: str, from_on: date, *, at: time | None = None, closing: time | None = None) -> Explanation:
         """The date of a rule with all its reasons.
@@ -21,6 +33,56 @@ class Dates:
         """
         return due(rule, from_on, at, closing, self._context.calendar)
 
+    def what_if(self, explanation: Explanation, *, closing: time | None = None) -> tuple[WhatIf, ...]:
+        """The same rule a day later, after closing time, in its other wordings."""
+        return what_if(explanation, closing, self._context.calendar)
+
+    def mismatch(self, explanation: Explanation, stated_on: date) -> Mismatch | None:
+        """The body's own date beside the statutory one; None where they agree."""
+        return mismatch(explanation, stated_on, self._context.calendar)
+
+    def note_data(
+        self, explanation: Explanation, *, closing: time | None = None, stated_on: date | None = None
+    ) -> NoteData:
+        """All that a note of this calculation needs, dated today."""
+        with self._context.database.read() as tx:
+            name = office.get(tx).name
+        return NoteData(
+            explanation=explanation,
+            made_on=self._context.today(),
+            changes=self.what_if(explanation, closing=closing),
+            mismatch=self.mismatch(explanation, stated_on) if stated_on else None,
+            office=name,
+        )
+
+    def note(
+        self,
+        explanation: Explanation,
+        language: Language,
+        *,
+        closing: time | None = None,
+        stated_on: date | None = None,
+    ) -> bytes:
+        """The calculation as a page for the body, in Kazakh or Russian; UserError("note_language") for English."""
+        data = self.note_data(explanation, closing=closing, stated_on=stated_on)
+        return note_pdf(data, self._texts[language], self._read)
+
+    def find_rules(self, text: str) -> tuple[str, ...]:
+        """The ids of the rules that hold every word of `text`, whichever language it is typed in."""
+        return find_rules(text, self._texts.values())
+
+    def open_points(self, rule: str = "") -> tuple[OpenPoint, ...]:
+        """What is not settled about a rule, or all that is not settled."""
+        return touching(self._open_points, rule) if rule else self._open_points
+
     def calendar_year(self, year: int) -> CalendarYear:
         """The days of a year that are not as the weekday says; raises `YearWithoutCalendar`."""
         return self._context.calendar.year(year)
+
+    @cached_property
+    def _texts(self) -> dict[Language, Texts]:
+        return {language: Texts(self._read("law", f"texts.{language}.toml")) for language in Language}
+
+    @cached_property
+    def _open_points(self) -> tuple[OpenPoint, ...]:
+        return read_open_points(self._read("law", "open_points.toml"))

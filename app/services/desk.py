@@ -1,6 +1,5 @@
 """The desk: everything a person can do with one data file, by noun."""
 
-from collections.abc import Callable
 from functools import partial
 
 from app import paths
@@ -9,16 +8,13 @@ from app.services.authorities import Authorities
 from app.services.cases import Cases
 from app.services.clients import Clients
 from app.services.consultations import Consultations
-from app.services.context import Context
+from app.services.context import Context, Read
 from app.services.courses import Courses
 from app.services.dates import Dates
 from app.services.letters import Letters
 from app.services.office import OfficeDesk
 from app.services.overdue import Overdue
 from app.services.today import Today
-
-Read = Callable[..., str]
-"""Gives the text of a shipped file by the parts of its path, as `paths.resource_text`."""
 
 
 class Desk:
@@ -36,7 +32,7 @@ class Desk:
         self.today = Today(context, courses, self.overdue)
         self.authorities = Authorities(context, courses)
         self.letters = Letters(context, courses, read)
-        self.dates = Dates(context)
+        self.dates = Dates(context, read)
         self.office = OfficeDesk(context, courses)
         self.authorities.seed(partial(read, "authorities.csv"))
         courses.follow_the_law()

@@ -77,6 +77,12 @@ def test_a_later_date_by_no_known_way_is_left_to_the_body_to_explain() -> None:
     assert said[-1].startswith("No known way of counting gives 30.12.2026")
 
 
+def test_a_stated_day_off_beside_the_last_day_is_called_a_day_off() -> None:
+    found = data("PC-01", "2026-08-14", "2026-11-14")
+    said = mismatch_lines(found.mismatch, found.explanation, TEXTS["en"])
+    assert said[0] == "The body says: 14.11.2026, Saturday (a day off)"
+
+
 def test_an_arguable_reading_is_not_called_a_mistake() -> None:
     found = data(on="2025-11-20", stated="2025-12-10")
     said = mismatch_lines(found.mismatch, found.explanation, TEXTS["en"])[-1]
