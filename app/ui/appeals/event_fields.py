@@ -4,7 +4,7 @@ from app.domain.appeals import Appeal
 from app.domain.codes import AppealKind, AppealState, EventKind
 
 _USUAL = ("on", "note", "evidence")
-FIELDS: dict[EventKind, tuple[str, ...]] = dict.fromkeys(EventKind, _USUAL) | {
+_ASKED: dict[EventKind, tuple[str, ...]] = {
     EventKind.FILED: ("on", "channel", "evidence"),
     EventKind.REGISTERED: ("on", "at", "number", "body_due_on", "evidence"),
     EventKind.DEFECTS_NOTED: ("on", "until_on", "note", "evidence"),
@@ -26,7 +26,11 @@ FIELDS: dict[EventKind, tuple[str, ...]] = dict.fromkeys(EventKind, _USUAL) | {
     EventKind.REOPENED: ("on", "note"),
     EventKind.REDIRECTED_IN_PART: ("on", "authority_id", "number", "evidence"),
 }
+FIELDS = dict.fromkeys(EventKind, _USUAL) | _ASKED
 """Fields of `EventDraft` by kind, in the order they are asked."""
+
+OFFERED = tuple(_ASKED)
+"""Kinds a person can write down on the page of an appeal; the tracks of petitions and courts have pages to come."""
 
 COMPLAINT_ONLY = frozenset(
     {
@@ -76,7 +80,7 @@ def offered(appeal: Appeal, state: AppealState) -> tuple[EventKind, ...]:
     filed = any(event.kind is EventKind.FILED for event in appeal.events)
     rest = (
         event
-        for event in EventKind
+        for event in OFFERED
         if event not in first and _fits(appeal.kind, event) and not (filed and event is EventKind.FILED)
     )
     return first + tuple(rest)

@@ -56,7 +56,7 @@ class LettersPanel(QWidget):
         if self._appeal is None or self._appeal.id != appeal.id:
             self._kept, self._pending = None, None
             self.view.question.hide()
-            self.view.notice.clear()
+            self._hush()
             self.view.language.set_code(appeal.language)
         self._appeal, self._number = appeal, number
         self._stale = True
@@ -111,7 +111,7 @@ class LettersPanel(QWidget):
             return
         found = self._desk.letters.list(self._appeal.id)
         self._kept = next((letter for letter in found if letter.id == letter_id), None)
-        self.view.notice.clear()
+        self._hush()
         self.view.question.hide()
         self.refresh()
 
@@ -140,11 +140,12 @@ class LettersPanel(QWidget):
         language = self.view.language.code()
         data = self._desk.letters.data(self._appeal.id, language)
         missing = self._desk.letters.missing(data, language)
+        if isinstance(self._error, RequisiteMissing) and not blocking(missing):
+            self._hush()
         self.view.show_letter(self._desk.letters.preview(self._appeal.id, language), missing)
 
     def _do(self, deed: Deed) -> None:
-        self._error = None
-        self.view.notice.clear()
+        self._hush()
         if self._appeal is None:
             return
         try:
@@ -233,6 +234,10 @@ class LettersPanel(QWidget):
     def _refuse(self) -> None:
         self._pending = None
         self.view.question.hide()
+
+    def _hush(self) -> None:
+        self._error = None
+        self.view.notice.clear()
 
     def _fail(self, error: UserError) -> None:
         self._error = error

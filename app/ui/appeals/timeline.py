@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.domain.codes import Timeliness
@@ -198,6 +198,11 @@ class Timeline(QListView):
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.activated.connect(self._open)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Measure the lines anew: a scroll bar that came took some of their width."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
 
     def set_marks(self, marks: tuple[Mark, ...]) -> None:
         """Show these marks; the line that was current stays current as far as it can."""

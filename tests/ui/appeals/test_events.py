@@ -12,7 +12,7 @@ from app.domain.codes import AppealKind, AppealState, Channel, EventKind, Letter
 from app.domain.courses import Course
 from app.domain.languages import Language
 from app.domain.letters import Letter
-from app.ui.appeals.event_fields import COMPLAINT_ONLY, FIELDS, offered
+from app.ui.appeals.event_fields import COMPLAINT_ONLY, FIELDS, OFFERED, offered
 from app.ui.appeals.event_form import EventForm
 from app.ui.appeals.marks import MarkKind, marks
 from app.ui.appeals.page import AppealPage
@@ -46,7 +46,7 @@ def choose_mark(page: AppealPage, words: str) -> None:
     QTest.keyClick(page.timeline, Qt.Key.Key_Return)
 
 
-@pytest.mark.parametrize("kind", EventKind, ids=str)
+@pytest.mark.parametrize("kind", OFFERED, ids=str)
 def test_an_event_asks_only_for_what_it_needs(qtbot: QtBot, moving: Moving, words: Words, kind: EventKind) -> None:
     form = EventForm(moving.desk, words)
     shown(qtbot, form)
@@ -55,7 +55,7 @@ def test_an_event_asks_only_for_what_it_needs(qtbot: QtBot, moving: Moving, word
     assert seen == {"kind", *FIELDS[kind]}
 
 
-@pytest.mark.parametrize("kind", EventKind, ids=str)
+@pytest.mark.parametrize("kind", OFFERED, ids=str)
 def test_what_a_form_shows_of_an_event_is_what_it_gives_back(
     qtbot: QtBot, moving: Moving, words: Words, kind: EventKind
 ) -> None:
