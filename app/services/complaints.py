@@ -11,18 +11,30 @@ _GROUNDS = {
     LetterKind.COMPLAINT_DECISION: ComplaintGround.DECISION,
     LetterKind.COMPLAINT_SILENCE: ComplaintGround.SILENCE,
 }
-_ACTS = frozenset({EventKind.ANSWERED, EventKind.RETURNED, EventKind.TERMINATED, EventKind.LEFT_WITHOUT_CONSIDERATION})
-"""Facts that are an act of the body and can be complained about."""
+_ACTS = frozenset(
+    {
+        EventKind.ANSWERED,
+        EventKind.RETURNED,
+        EventKind.TERMINATED,
+        EventKind.LEFT_WITHOUT_CONSIDERATION,
+        EventKind.SENT_BACK,
+    }
+)
+"""Facts that are an act of the body and can be complained about (Art. 91, 100(1), (6))."""
+_FIRST_COMPLAINT = frozenset({"complain_decision", "complain_silence", "complain_with_restoration"})
+"""Steps about the body of first contact; a complaint offers them once it was sent back and goes on there."""
 
 
 def complaint_about(appeal: Appeal, course: Course, body: Authority, above: Authority | None) -> AppealDraft:
     """The draft of a complaint about what became of `appeal` at `body`, or about its silence.
 
-    A complaint about a decision on a complaint goes one step higher: `body` was passed by, the one `above` decided.
+    A complaint about a decision on a complaint goes one step higher (Art. 100(6)): `body` was passed by, the one
+    `above` decided. What `body` did anew after a complaint was sent back is complained of to `above` again.
     Raises UserError("court_only" | "no_superior" | "nothing_to_challenge").
     """
+    first_hand = any(step.code in _FIRST_COMPLAINT for step in course.steps)
     complained_of = body
-    if appeal.kind is AppealKind.COMPLAINT and above is not None:
+    if appeal.kind is AppealKind.COMPLAINT and above is not None and not first_hand:
         complained_of = above
     demand_higher_body(complained_of)
     ground = ground_of(course)

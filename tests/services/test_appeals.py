@@ -33,6 +33,8 @@ from tests.factories import (
 from tests.services.conftest import MONDAY, World
 
 DAY = timedelta(days=1)
+TWO_ABOVE = "labour-inspection-abai"
+"""A body with another one above the one above it."""
 DUE = date(2026, 9, 28)
 
 
@@ -274,3 +276,20 @@ def test_a_complaint_about_a_paper_that_is_not_there_is_refused(world: World) ->
     with pytest.raises(NotFound):
         world.desk.appeals.save(appeal.id, replace(appeal.draft(), challenges_id=77), appeal.version)
     assert world.desk.appeals.get(appeal.id) == appeal
+
+
+def test_what_a_body_decides_anew_is_complained_of_to_the_one_that_sent_it_back(world: World) -> None:
+    appeal = registered_appeal(world.desk, MONDAY, body=TWO_ABOVE)
+    refused = event_draft(EventKind.ANSWERED, MONDAY, number="Исх-5", outcome=Outcome.REFUSED)
+    world.desk.appeals.record(appeal.id, refused)
+    complaint = world.desk.cases.add_appeal(appeal.case_id, world.desk.appeals.start_complaint(appeal.id))
+    world.desk.appeals.record(complaint.id, event_draft(EventKind.REGISTERED, MONDAY, number="Ш-1"))
+    world.desk.appeals.record(complaint.id, event_draft(EventKind.SENT_BACK, MONDAY, number="Р-7"))
+    above = world.desk.authorities.get(appeal.authority_id).superior_id
+    second = world.desk.appeals.start_complaint(complaint.id)
+    assert (second.authority_id, second.act_number, second.act_on) == (above, "Р-7", MONDAY)
+    world.go_to(MONDAY + DAY)
+    world.desk.appeals.record(complaint.id, event_draft(EventKind.REGISTERED, MONDAY + DAY, number="ЖТ-2"))
+    world.desk.appeals.record(complaint.id, replace(refused, on=MONDAY + DAY, number="Исх-6"))
+    anew = world.desk.appeals.start_complaint(complaint.id)
+    assert (anew.authority_id, anew.act_number) == (appeal.authority_id, "Исх-6")

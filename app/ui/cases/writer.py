@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.appeals import AppealDraft
+from app.domain.authorities import Authority
 from app.domain.codes import AppealKind
 from app.domain.consultations import Consultation
 from app.domain.errors import DraftRejected, UserError
@@ -28,12 +29,16 @@ _ABOUT_LENGTH = 160
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Purpose:
-    """What saving will do: a new case from this talk, or one more paper in this case, perhaps about an appeal."""
+    """What saving will do: a new case from this talk, or one more paper in this case, perhaps about an appeal.
+
+    `decides` is the body that will consider a complaint (Art. 91(4)); `about` tells of any other paper.
+    """
 
     consultation: Consultation | None = None
     case_id: int | None = None
     appeal_id: int | None = None
     about: str = ""
+    decides: Authority | None = None
 
 
 class PaperWriter(QWidget):
@@ -86,11 +91,8 @@ class PaperWriter(QWidget):
         """Begin a complaint about an appeal; raises UserError where there is none to be written."""
         draft = self._desk.appeals.start_complaint(appeal_id)
         appeal = self._desk.appeals.get(appeal_id)
-        higher = self._desk.authorities.superior(appeal.body_id)
-        about = self.tr("Filed with the same body, decided by: {name}").format(
-            name=higher.name(self._words.language) if higher is not None else ""
-        )
-        self._begin(Purpose(case_id=appeal.case_id, appeal_id=appeal_id, about=about), draft)
+        decides = None if draft.authority_id is None else self._desk.authorities.superior(draft.authority_id)
+        self._begin(Purpose(case_id=appeal.case_id, appeal_id=appeal_id, decides=decides), draft)
 
     def purpose(self) -> Purpose:
         """What the form was opened for."""
@@ -146,7 +148,7 @@ class PaperWriter(QWidget):
             self.title.setText(self.tr("New case and its first paper"))
         else:
             self.title.setText(self.tr("New complaint") if complaint else self.tr("New paper in the case"))
-        self.about.setText(self._purpose.about)
+        self.about.setText(self._about())
         self.case_form.label(
             "client_id", self.tr("Client"), self.tr("The talk was anonymous; a case needs a person with a card.")
         )
@@ -177,6 +179,13 @@ class PaperWriter(QWidget):
         self._before = self._typed()
         self.retranslate()
         self.form.begin()
+
+    def _about(self) -> str:
+        decides = self._purpose.decides
+        if decides is None:
+            return self._purpose.about
+        said = self.tr("Filed with the same body, decided by: {name}")
+        return said.format(name=decides.name(self._words.language))
 
     def _earlier(self, purpose: Purpose) -> Sequence[tuple[int, str]]:
         if purpose.case_id is None:
