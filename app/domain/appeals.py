@@ -61,6 +61,8 @@ class AppealDraft:
             found.append(Problem(code="date_in_future", field="act_on"))
         if self.filed_on is not None and self.channel not in FILING_CHANNELS:
             found.append(Problem(code="channel_empty", field="channel"))
+        if self.filed_on is None and self.channel is not None:
+            found.append(Problem(code="date_empty", field="filed_on"))
         if self.kind is AppealKind.COMPLAINT and self.ground is None:
             found.append(Problem(code="ground_empty", field="ground"))
         found.extend(
