@@ -53,9 +53,10 @@ class LettersPanel(QWidget):
 
     def show_appeal(self, appeal: Appeal, number: str) -> None:
         """Show the letter of an appeal; `number` is the case's own, for the name of the file."""
+        if self._appeal != appeal:
+            self._refuse()
         if self._appeal is None or self._appeal.id != appeal.id:
-            self._kept, self._pending = None, None
-            self.view.question.hide()
+            self._kept = None
             self._hush()
             self.view.language.set_code(appeal.language)
         self._appeal, self._number = appeal, number
@@ -117,8 +118,9 @@ class LettersPanel(QWidget):
 
     @Slot()
     def leave_kept(self) -> None:
-        """Back to the letter in the making."""
+        """Back to the letter in the making; a question about another letter is no longer asked."""
         self._kept = None
+        self._refuse()
         self.refresh()
 
     def _connect(self) -> None:
