@@ -307,6 +307,14 @@
         <translation>Жолданымның барысы</translation>
     </message>
     <message>
+        <source>Something typed for this appeal is not saved yet. Save it, or throw it away.</source>
+        <translation>Осы жолданымға жазылғаны әлі сақталмаған. Оны сақтаңыз немесе сақтамаңыз.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Сақтамау</translation>
+    </message>
+    <message>
         <source>Written down: {event}.</source>
         <translation>Жазылды: {event}.</translation>
     </message>

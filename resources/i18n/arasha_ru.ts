@@ -307,6 +307,14 @@
         <translation>Ход обращения</translation>
     </message>
     <message>
+        <source>Something typed for this appeal is not saved yet. Save it, or throw it away.</source>
+        <translation>Написанное по этому обращению ещё не сохранено. Сохраните его или откажитесь от него.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Не сохранять</translation>
+    </message>
+    <message>
         <source>Written down: {event}.</source>
         <translation>Записано: {event}.</translation>
     </message>

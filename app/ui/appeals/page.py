@@ -29,12 +29,13 @@ class AppealPage(QWidget):
     """Shows the appeal given to `open`.
 
     `complaint_wanted(id)`: write a complaint about this appeal; `appeal_chosen(id)`: go to another one;
-    `authority_wanted(id)`: complete the row of a body.
+    `authority_wanted(id)`: complete the row of a body; `thrown_away`: what was typed is given up.
     """
 
     complaint_wanted = Signal(int)
     appeal_chosen = Signal(int)
     authority_wanted = Signal(int)
+    thrown_away = Signal()
 
     def __init__(self, desk: Desk, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +44,7 @@ class AppealPage(QWidget):
         self._appeal: Appeal | None = None
         self._course: Course | None = None
         self._error: UserError | None = None
+        self._asking = False
         self.header = AppealHeader(words)
         self.notice = NoticeBar()
         self.tabs = QTabWidget()
@@ -57,7 +59,7 @@ class AppealPage(QWidget):
 
     def open(self, appeal_id: int) -> None:
         """Show an appeal; raises `NotFound`."""
-        self._error = None
+        self._error, self._asking = None, False
         self.notice.clear()
         if self._appeal is None or self._appeal.id != appeal_id:
             self.dates.forget()
@@ -72,6 +74,20 @@ class AppealPage(QWidget):
     def is_dirty(self) -> bool:
         """Whether something is typed that is not kept."""
         return self.paper.is_dirty() or not self.events.form.is_empty()
+
+    def warn_unsaved(self) -> None:
+        """Say that what is typed here must be saved or given up before another appeal is opened."""
+        self._asking = True
+        self._say()
+
+    @Slot()
+    def throw_away(self) -> None:
+        """Give up what is typed."""
+        self._asking = False
+        self.notice.clear()
+        self.paper.undo()
+        self.events.cancel()
+        self.thrown_away.emit()
 
     def reload(self) -> None:
         """Read the appeal and its course anew; what is typed stays."""
@@ -88,8 +104,7 @@ class AppealPage(QWidget):
             self.tabs.setTabText(place, name)
         self.tabs.tabBar().setAccessibleName(self.tr("Parts of the appeal"))
         self.timeline.setAccessibleName(self.tr("Course of the appeal"))
-        if self._error is not None:
-            self.notice.say(self._words.error(self._error))
+        self._say()
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the language of now."""
@@ -156,6 +171,7 @@ class AppealPage(QWidget):
 
     def _connect(self) -> None:
         self.tabs.currentChanged.connect(self._make_room)
+        self.notice.acted.connect(self.throw_away)
         self.header.step_wanted.connect(self.take_step)
         self.dates.step_wanted.connect(self.take_step)
         self.timeline.event_chosen.connect(self.events.mend)
@@ -209,8 +225,18 @@ class AppealPage(QWidget):
 
     def say_error(self, error: UserError) -> None:
         """Say a mishap on this page."""
-        self._error = error
-        self.notice.say(self._words.error(error))
+        self._error, self._asking = error, False
+        self._say()
+
+    def _say(self) -> None:
+        if self._error is not None:
+            self.notice.say(self._words.error(self._error))
+        elif self._asking:
+            self.notice.say(
+                self.tr("Something typed for this appeal is not saved yet. Save it, or throw it away."),
+                "warning",
+                self.tr("Throw it away"),
+            )
 
     def _follow(self) -> None:
         if self._appeal is None:
@@ -227,7 +253,7 @@ class AppealPage(QWidget):
 
     @Slot(str)
     def _recorded(self, kind: str) -> None:
-        self._error = None
+        self._error, self._asking = None, False
         self.notice.clear()
         self.reload()
         self.timeline.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -35,6 +35,7 @@ class CasesPage(QWidget):
         self._desk = desk
         self._words = words
         self._error: UserError | None = None
+        self._wanted: int | None = None
         self.path = PathBar()
         self.notice = NoticeBar()
         self.stack = QStackedWidget()
@@ -96,6 +97,12 @@ class CasesPage(QWidget):
     def show_appeal(self, appeal_id: int) -> None:
         """Show an appeal within its case."""
         if not self._may_leave():
+            return
+        before = self.appeal.appeal()
+        if before is not None and before.id != appeal_id and self.appeal.is_dirty():
+            self._wanted = appeal_id
+            self._go(self.appeal)
+            self.appeal.warn_unsaved()
             return
 
         def show() -> None:
@@ -184,6 +191,7 @@ class CasesPage(QWidget):
         self.appeal.complaint_wanted.connect(self.start_complaint)
         self.appeal.appeal_chosen.connect(self.show_appeal)
         self.appeal.authority_wanted.connect(self.authority_chosen)
+        self.appeal.thrown_away.connect(self._go_on)
         self.writer.authority_wanted.connect(self.authority_chosen)
         self.writer.saved.connect(self._show_saved)
         self.writer.left.connect(self._back_from_writer)
@@ -193,6 +201,13 @@ class CasesPage(QWidget):
         key = self.case.case_id()
         if key is not None:
             self.show_case(key)
+
+    @Slot()
+    def _go_on(self) -> None:
+        """Open the appeal that was asked for while another was not saved."""
+        if self._wanted is not None:
+            wanted, self._wanted = self._wanted, None
+            self.show_appeal(wanted)
 
     @Slot(int, int)
     def _show_saved(self, case_id: int, appeal_id: int) -> None:

@@ -132,3 +132,22 @@ def test_a_thousand_cases_are_not_loaded_at_once(page: CasesPage, moving: Moving
     page.listing.list.set_source(lambda: count, lambda offset, limit: asked.append((offset, limit)) or page_of(0, 3))
     page.grab()
     assert {offset for offset, _ in asked} == {0}
+
+
+def test_what_is_typed_for_one_appeal_is_not_lost_by_opening_another(page: CasesPage, moving: Moving) -> None:
+    first, second = kept_appeal(moving.desk), kept_appeal(moving.desk)
+    page.show_appeal(first.id)
+    page.appeal.paper.form.subject.setText("Другое")
+    page.appeal.events.form.note.setText("Звонили")
+    page.show_list()
+    page.show_appeal(second.id)
+    assert page.stack.currentWidget() is page.appeal
+    assert page.appeal.appeal() == first
+    assert page.appeal.paper.form.subject.text() == "Другое"
+    assert "not saved" in page.appeal.notice.text()
+    page.appeal.notice.button.click()
+    shown_now = page.appeal.appeal()
+    assert shown_now is not None
+    assert shown_now.id == second.id
+    assert not page.has_unsaved()
+    assert moving.desk.appeals.get(first.id) == first
