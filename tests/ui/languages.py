@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTranslator
 from shiboken6 import delete
@@ -41,7 +42,7 @@ def speaking(screen: str) -> Iterator[Words]:
     if stretching is None:
         words = Words(Language(screen))
     else:
-        words = Words(Language.ENGLISH, lambda language: _StretchedTexts(_catalogue(language)))
+        words = Words(Language.ENGLISH, _stretched_texts)
         QCoreApplication.installTranslator(stretching)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
     try:
@@ -51,6 +52,11 @@ def speaking(screen: str) -> Iterator[Words]:
             QCoreApplication.removeTranslator(stretching)
         delete(words)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
+
+
+@cache
+def _stretched_texts(language: Language) -> Texts:
+    return _StretchedTexts(_catalogue(language))
 
 
 def _catalogue(language: Language) -> str:
