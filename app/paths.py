@@ -1,4 +1,4 @@
-"""Where files are: resources beside the program, data and caches in the user's own folders."""
+"""Where files are: resources beside the program, data and logs in the user's own folders."""
 
 # ruff: noqa: PLC0415 - who only reads resources does not wait for the search of the user's folders
 
@@ -35,13 +35,6 @@ def default_data_file() -> Path:
 def demo_data_file() -> Path:
     """The file of the demo data, beside the office's own."""
     return data_folder() / "demo.arasha"
-
-
-def cache_folder() -> Path:
-    """Where files live that can be made again, such as cut fonts."""
-    import platformdirs
-
-    return Path(platformdirs.user_cache_path("arasha", appauthor=False))
 
 
 def log_folder() -> Path:

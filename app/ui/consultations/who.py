@@ -60,10 +60,6 @@ class WhoField(QWidget):
             return ""
         return self.tr("Say who came: choose a person, begin a new card, or tick «anonymous».")
 
-    def show_nobody(self) -> None:
-        """Begin empty."""
-        self.restore("", None, anonymous=False)
-
     def show_client(self, client: Client) -> None:
         """Show a card already known."""
         self._client = client
