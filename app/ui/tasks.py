@@ -15,16 +15,18 @@ class Progress(QObject):
     """What the work gets: it says how far it is and asks whether to go on."""
 
     moved = Signal(int, int)
+    _reported = Signal(int, int)
 
     def __init__(self) -> None:
         super().__init__()
         self._cancelled = Event()
+        self._reported.connect(self.moved)
 
     def report(self, done: int, total: int) -> None:
         """Say how far the work is; raises `Cancelled` when it is no longer wanted."""
         if self._cancelled.is_set():
             raise Cancelled
-        self.moved.emit(done, total)
+        self._reported.emit(done, total)
 
     def cancel(self) -> None:
         """Ask the work to stop at its next report."""

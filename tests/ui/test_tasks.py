@@ -56,7 +56,9 @@ def test_cancelled_work_stops_at_its_next_report(runner: TaskRunner, qtbot: QtBo
 
 
 def test_progress_is_told(runner: TaskRunner, qtbot: QtBot) -> None:
-    task = runner.start(lambda progress: [progress.report(done, 3) for done in (1, 2, 3)])
+    told = threading.Event()
+    task = runner.start(lambda progress: ([progress.report(done, 3) for done in (1, 2, 3)], told.set()))
+    assert told.wait(5)
     heard = []
     task.progress.moved.connect(lambda done, total: heard.append((done, total)))
     with qtbot.waitSignal(task.finished):
