@@ -45,6 +45,7 @@ class StartDialog(QDialog):
         lines.setContentsMargins(32, 32, 32, 32)
         lines.addWidget(self.steps)
         self.resize(760, 580)
+        self.beginning.setDefault(True)
         self.beginning.clicked.connect(self.begin)
         self.trying.clicked.connect(self.try_demo)
         self.going_back.clicked.connect(self.go_back)

@@ -42,6 +42,16 @@ def test_an_office_needs_its_two_names(qtbot: QtBot, words: Words, settings: Set
     assert not dialog.choice.demo
 
 
+def test_enter_in_a_name_begins(qtbot: QtBot, words: Words, settings: Settings) -> None:
+    dialog = start(qtbot, words, settings)
+    dialog.languages[Language.ENGLISH].setFocus()
+    qtbot.keyClick(dialog.languages[Language.ENGLISH], Qt.Key.Key_Return)
+    qtbot.keyClicks(dialog.form.name, "Village desk")
+    qtbot.keyClicks(dialog.form.volunteer, "A. Volunteer")
+    with qtbot.waitSignal(dialog.accepted):
+        qtbot.keyClick(dialog.form.volunteer, Qt.Key.Key_Return)
+
+
 def test_the_demo_data_need_no_name(qtbot: QtBot, words: Words, settings: Settings) -> None:
     dialog = start(qtbot, words, settings)
     dialog.choose_language(Language.KAZAKH)
