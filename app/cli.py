@@ -65,7 +65,10 @@ class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         for pattern, code in _USAGE:
             if found := pattern.search(message):
-                raise UserError(code, **found.groupdict())
+                values = found.groupdict()
+                if "choices" in values:
+                    values["choices"] = values["choices"].replace("'", "")
+                raise UserError(code, **values)
         raise UserError("usage", detail=message)
 
 
@@ -181,7 +184,8 @@ def _due(options: argparse.Namespace, around: Surroundings) -> int:
     if options.lines:
         return _answer_lines(around)
     if options.rule is None or options.from_on is None:
-        raise UserError("usage_missing", names="RULE, --from")
+        missing = (("RULE", options.rule), ("--from", options.from_on))
+        raise UserError("usage_missing", names=", ".join(name for name, given in missing if given is None))
     explained = due(options.rule, options.from_on, options.at, options.closing, around.calendar)
     if options.note or options.stated:
         return _note(options, around, explained)

@@ -177,6 +177,18 @@ def test_a_mistake_is_one_sentence_and_leaves_with_one(arguments: list[str], cod
     assert cyrillic is (code != "en"), done.stderr
 
 
+@pytest.mark.parametrize(
+    ("arguments", "part"),
+    [
+        (["due", "AP-04"], "missing: --from."),
+        (["due", "--from", "2026-02-03"], "missing: RULE."),
+        (["--language", "fr", "calendar", "2026"], "one of kk, ru, en."),
+    ],
+)
+def test_a_mistake_names_only_what_is_wrong(arguments: list[str], part: str) -> None:
+    assert part in arasha(*arguments).stderr
+
+
 def test_the_help_names_every_command_and_every_option_in_three_languages() -> None:
     for code in ("kk", "ru", "en"):
         done = arasha("--help", "--language", code)
