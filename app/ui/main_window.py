@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
@@ -266,7 +266,7 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         self.setMinimumSize(*SMALLEST)
-        self.resize(*ROOMY)
+        self.resize(QSize(*ROOMY).boundedTo(self.screen().availableSize()))
         if not self._settings.geometry.isEmpty():
             self.restoreGeometry(self._settings.geometry)
         self.table[f"language.{self._words.language}"].setChecked(True)

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app import paths
@@ -87,3 +87,14 @@ def test_the_font_of_the_window_has_every_kazakh_letter(qapp: QApplication) -> N
     assert has_kazakh_letters(qapp.font())
     assert fitting_font(qapp.font()).pointSize() >= 10
     assert len(KAZAKH_LETTERS) == 18
+
+
+def test_the_list_of_a_choice_shows_every_row(qtbot: QtBot) -> None:
+    choice = QComboBox()
+    qtbot.addWidget(choice)
+    choice.addItems(["one", "two"])
+    choice.show()
+    choice.showPopup()
+    rows = choice.view()
+    assert rows.viewport().height() >= sum(rows.sizeHintForRow(place) for place in range(choice.count()))
+    choice.hidePopup()
