@@ -13,10 +13,14 @@ TONES = {
     "done": ("circle-check", "on_time"),
 }
 """What a notice may be, with its picture and colour."""
+PASSING = frozenset({"info", "done"})
 
 
 class NoticeBar(QFrame):
     """One sentence and at most one button; hidden until `say`.
+
+    What was done is not said again in another language: a change of language hides it.
+    Whoever shows a mistake or a question says it anew.
 
     `acted`: the button was pressed; `dismissed`: the person closed it.
     """
@@ -26,6 +30,7 @@ class NoticeBar(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._tone = ""
         self._words = IconLabel()
         self.button = QPushButton()
         self.closing = QToolButton()
@@ -43,6 +48,7 @@ class NoticeBar(QFrame):
 
     def say(self, text: str, tone: str = "error", button: str = "") -> None:
         """Show a sentence in one of the TONES, with a button if it has words."""
+        self._tone = tone
         picture, colour = TONES[tone]
         self._words.say(text, picture, colour)
         theme.set_state(self, "tone", tone)
@@ -64,6 +70,8 @@ class NoticeBar(QFrame):
         """Speak the language of now."""
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+            if self._tone in PASSING:
+                self.clear()
         super().changeEvent(event)
 
     @Slot()

@@ -1,7 +1,9 @@
 """Notice, empty state, status, explanation, facts: the small widgets of every page."""
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.codes import Confirmation, Timeliness
@@ -26,6 +28,16 @@ def test_a_notice_says_its_sentence_until_it_is_closed(qtbot: QtBot, tone: str) 
     with qtbot.waitSignal(notice.dismissed):
         notice.closing.click()
     assert notice.text() == ""
+
+
+@pytest.mark.parametrize(("tone", "stays"), [("error", True), ("warning", True), ("info", False), ("done", False)])
+def test_what_was_done_is_not_left_in_the_language_of_before(qtbot: QtBot, tone: str, stays: bool) -> None:
+    notice = NoticeBar()
+    qtbot.addWidget(notice)
+    notice.show()
+    notice.say("Saved as case 12.", tone)
+    QApplication.sendEvent(notice, QEvent(QEvent.Type.LanguageChange))
+    assert bool(notice.text()) is stays
 
 
 @pytest.mark.parametrize("code", [*Timeliness, *Confirmation, "verified"])
