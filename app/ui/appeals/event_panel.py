@@ -161,7 +161,8 @@ class EventPanel(QFrame):
         box.setSpacing(8)
         box.addWidget(self.title)
         box.addWidget(self.notice)
-        box.addWidget(scrolled(inner), 1)
+        self._sheet = scrolled(inner)
+        box.addWidget(self._sheet, 1)
         box.addLayout(buttons)
         self._arrange()
 
@@ -184,6 +185,7 @@ class EventPanel(QFrame):
         self.notice.clear()
         self.reasons.clear_problems()
         self.form.show_draft(EventDraft(kind=self.form.kind.code()))
+        self._sheet.verticalScrollBar().setValue(0)
         self._arrange()
 
     def _fail(self, error: UserError) -> None:

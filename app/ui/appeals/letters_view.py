@@ -67,6 +67,7 @@ class LettersView(QWidget):
         self.mend_button.setVisible(bool(missing))
         self.card_button.setVisible(bool(missing))
         self._say_state()
+        self._fit_side()
 
     def show_kept(self, letters: tuple[Letter, ...], shown: Letter | None) -> None:
         """Show the letters already issued in the order given; `shown` is the one whose pages are seen."""
@@ -104,6 +105,7 @@ class LettersView(QWidget):
             button.setAccessibleName(name)
         self.show_kept(self._letters, self._shown)
         self._say_state()
+        self._fit_side()
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the language of now."""
@@ -175,8 +177,11 @@ class LettersView(QWidget):
             lines.addWidget(below)
         lines.addStretch(1)
         self.side = scrolled(inner)
-        self.side.setFixedWidth(_SIDE_WIDTH)
+        self._fit_side()
         return self.side
+
+    def _fit_side(self) -> None:
+        self.side.setFixedWidth(max(_SIDE_WIDTH, self.side.minimumSizeHint().width()))
 
     def _pages(self) -> QVBoxLayout:
         top = QHBoxLayout()

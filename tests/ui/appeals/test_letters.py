@@ -100,6 +100,32 @@ def test_a_missing_requisite_refuses_the_print_and_names_its_article_while_the_p
     assert moving.desk.letters.list(appeal.id) == ()
 
 
+def test_a_refusal_goes_when_its_cause_is_gone_or_another_appeal_is_opened(
+    page: AppealPage, panel: LettersPanel, moving: Moving, words: Words
+) -> None:
+    first, second = without_address(moving), kept_appeal(moving.desk, UNKNOWN_ADDRESS)
+    look_at(page, first)
+    panel.view.save_button.click()
+    look_at(page, second)
+    words.set_language(Language.RUSSIAN)
+    assert panel.view.notice.text() == ""
+    look_at(page, first)
+    panel.view.save_button.click()
+    client = moving.desk.cases.file(first.case_id).client
+    moving.desk.clients.save(replace(client.draft(), postal_address="Тараз, 1"), client.id, client.version)
+    panel.refresh()
+    assert panel.view.notice.text() == ""
+
+
+def test_the_side_is_as_wide_as_its_widest_words_need(qtbot: QtBot, moving: Moving, any_words: Words) -> None:
+    page = AppealPage(moving.desk, any_words)
+    shown(qtbot, page)
+    look_at(page, without_address(moving))
+    side = page.letters.view.side
+    bar = side.verticalScrollBar().sizeHint().width()
+    assert side.widget().minimumSizeHint().width() + bar <= side.width()
+
+
 def test_what_is_missing_leads_to_the_card_of_the_client(
     page: AppealPage, panel: LettersPanel, moving: Moving, qtbot: QtBot
 ) -> None:
