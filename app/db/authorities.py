@@ -36,6 +36,8 @@ def change(tx: Transaction, key: int, draft: AuthorityDraft, version: int | None
         "postcode": draft.postcode.strip(),
         "phone": draft.phone.strip(),
         "closing": draft.closing,
+        "reception_days": "".join(str(day) for day in sorted(set(draft.reception_days))),
+        "reception_hours": draft.reception_hours.strip(),
         "search": fold_body(f"{draft.name_kk} {draft.name_ru} {english}"),
     }
     save_over(tx, AuthorityRecord, key, version, values)
@@ -140,4 +142,6 @@ def _source_values(source: AuthoritySource) -> dict[str, object]:
 
 def _authority(row: object) -> Authority:
     kept = getattr(row, "_mapping")  # noqa: B009 - a row of SQLAlchemy
-    return Authority(**{name: value for name, value in kept.items() if name != "search"})
+    fields = {name: value for name, value in kept.items() if name != "search"}
+    fields["reception_days"] = tuple(int(digit) for digit in kept["reception_days"])
+    return Authority(**fields)

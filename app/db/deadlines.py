@@ -135,6 +135,18 @@ def of_body(tx: Transaction, authority_id: int) -> list[int]:
     return list(tx.scalars(found))
 
 
+def touching(tx: Transaction, first: date) -> list[int]:
+    """The appeals whose course may be another one when the calendar differs from `first` on.
+
+    A date before that day was counted on days before it: it needs a term, a fact or an answer that reaches the day.
+    """
+    dated = select(DeadlineRecord.appeal_id).where(DeadlineRecord.due_on >= first)
+    facts = (EventRecord.happened_on, EventRecord.until_on, EventRecord.body_due_on)
+    told = select(EventRecord.appeal_id).where(or_(*(fact >= first for fact in facts)))
+    standing = select(AppealRecord.id).where(or_(AppealRecord.due_on >= first, AppealRecord.holds_until >= first))
+    return sorted({*tx.scalars(dated), *tx.scalars(told), *tx.scalars(standing)})
+
+
 def chunks(tx: Transaction) -> Iterator[Sequence[int]]:
     """The keys of all appeals in portions."""
     last = 0
@@ -158,4 +170,5 @@ def _values(appeal_id: int, position: int, deadline: Deadline) -> dict[str, obje
         "met_on": deadline.met_on,
         "internal_on": deadline.internal_on,
         "provisional": deadline.provisional,
+        "calendar": deadline.explanation.calendar if deadline.explanation else "",
     }

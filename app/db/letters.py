@@ -22,6 +22,7 @@ def add(tx: Transaction, letter: Letter, data: str, content: bytes) -> int:
         "sha256": letter.sha256,
         "pages": letter.pages,
         "data": data,
+        "calendar": letter.calendar,
     }
     key = tx.execute(insert(LetterRecord).values(**values).returning(LetterRecord.id)).scalar_one()
     tx.execute(insert(LetterContentRecord).values(letter_id=key, content=content))
@@ -70,4 +71,5 @@ def _letter(row: object) -> Letter:
         issued_at=issued_at,
         sha256=kept["sha256"],
         pages=kept["pages"],
+        calendar=kept["calendar"],
     )

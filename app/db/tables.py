@@ -2,10 +2,12 @@
 
 from datetime import date, datetime, time
 
-from sqlalchemy import Date, ForeignKey, Index, LargeBinary, MetaData, Text, Time, UniqueConstraint
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy import ForeignKey, Index, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
 
-from app.db.columns import Instant, code, fixed
+from app.db import tables_calendar
+from app.db.base import Base, Kept
+from app.db.columns import code, fixed
 from app.domain.codes import (
     AppealKind,
     AppealState,
@@ -23,28 +25,8 @@ from app.domain.codes import (
 )
 from app.domain.languages import Language
 
-
-class Base(DeclarativeBase):
-    """All tables, with names for every constraint so that later steps can find them."""
-
-    metadata = MetaData(
-        naming_convention={
-            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-            "ck": "ck_%(table_name)s_%(constraint_name)s",
-            "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
-            "pk": "pk_%(table_name)s",
-        }
-    )
-    type_annotation_map = {str: Text(), date: Date(), time: Time(), datetime: Instant(), bytes: LargeBinary()}  # noqa: RUF012 - read by SQLAlchemy
-
-
-class Kept:
-    """What every record that leaves the program has; `version` counts its savings."""
-
-    id: Mapped[int] = mapped_column(primary_key=True, sort_order=-3)
-    uid: Mapped[str] = mapped_column(unique=True, sort_order=-2)
-    version: Mapped[int] = mapped_column(default=1, sort_order=-1)
+__all__ = ("Base", "Kept", "tables_calendar")
+"""What other modules find here though it stands beside: the base, and the tables of the calendar."""
 
 
 class OfficeRecord(Base):
@@ -139,7 +121,10 @@ class ConsultationNeedRecord(Base):
 
 
 class AuthorityRecord(Kept, Base):
-    """The directory of bodies; `uid` is its slug there, `search` the folded names without legal forms."""
+    """The directory of bodies; `uid` is its slug there, `search` the folded names without legal forms.
+
+    `reception_days` are digits of weekdays, Monday 1: «135».
+    """
 
     __tablename__ = "authorities"
     kind: Mapped[str]
@@ -162,6 +147,8 @@ class AuthorityRecord(Kept, Base):
     verified_by: Mapped[str]
     verified_on: Mapped[date | None]
     search: Mapped[str]
+    reception_days: Mapped[str] = mapped_column(default="", server_default="")
+    reception_hours: Mapped[str] = mapped_column(default="", server_default="")
     __table_args__ = (Index(None, "name_ru", "id"),)
 
 
@@ -241,7 +228,10 @@ class EventRecord(Base):
 
 
 class DeadlineRecord(Base):
-    """The kept deadlines of an appeal in the order they began; never typed, always rebuilt from the course."""
+    """The kept deadlines of an appeal in the order they began; never typed, always rebuilt from the course.
+
+    `calendar` is the version each was counted with.
+    """
 
     __tablename__ = "deadlines"
     appeal_id: Mapped[int] = mapped_column(ForeignKey("appeals.id", ondelete="CASCADE"), primary_key=True)
@@ -253,10 +243,11 @@ class DeadlineRecord(Base):
     met_on: Mapped[date | None]
     internal_on: Mapped[date | None]
     provisional: Mapped[bool]
+    calendar: Mapped[str] = mapped_column(default="", server_default="")
 
 
 class LetterRecord(Base):
-    """Papers as issued; `data` is what they were printed from, as JSON."""
+    """Papers as issued; `data` is what they were printed from, as JSON, `calendar` the version of their dates."""
 
     __tablename__ = "letters"
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -268,6 +259,7 @@ class LetterRecord(Base):
     sha256: Mapped[str]
     pages: Mapped[int]
     data: Mapped[str]
+    calendar: Mapped[str] = mapped_column(default="", server_default="")
 
 
 class LetterContentRecord(Base):

@@ -14,7 +14,10 @@ SELF_GOVERNMENT_KINDS = frozenset({"bailiff_chamber"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AuthorityDraft:
-    """What a volunteer completes or corrects after checking with the body."""
+    """What a volunteer completes or corrects after checking with the body.
+
+    `reception_days` are the weekdays people are received on, Monday 1; `reception_hours` as the body says them.
+    """
 
     name_kk: str = ""
     name_ru: str = ""
@@ -23,6 +26,8 @@ class AuthorityDraft:
     postcode: str = ""
     phone: str = ""
     closing: time = DEFAULT_CLOSING
+    reception_days: tuple[int, ...] = ()
+    reception_hours: str = ""
 
     def problems(self, today: date) -> tuple[Problem, ...]:
         """What keeps this correction from being saved."""
@@ -61,6 +66,8 @@ class Authority:
     closing: time = DEFAULT_CLOSING
     verified_by: str = ""
     verified_on: date | None = None
+    reception_days: tuple[int, ...] = ()
+    reception_hours: str = ""
 
     def name(self, language: Language) -> str:
         """The name in that language."""
@@ -99,6 +106,8 @@ class Authority:
             postcode=self.postcode,
             phone=self.phone,
             closing=self.closing,
+            reception_days=self.reception_days,
+            reception_hours=self.reception_hours,
         )
 
 

@@ -33,10 +33,14 @@ class Matter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Caution:
-    """The office's own settings: days of warning before a date, working days of margin before the client's last day."""
+    """The office's own settings: days of warning before a date, working days of margin before the client's last day.
+
+    `closed` are days on which the office itself is closed: no margin is counted on them.
+    """
 
     soon_days: int = 3
     margin_days: int = 3
+    closed: frozenset[date] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -69,7 +69,7 @@ class LetterData:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Letter:
-    """A letter as issued: what was sent can be shown next year."""
+    """A letter as issued: what was sent can be shown next year; `calendar` is the version its dates came from."""
 
     id: int
     uid: str
@@ -79,3 +79,4 @@ class Letter:
     issued_at: datetime
     sha256: str
     pages: int
+    calendar: str = ""

@@ -134,6 +134,15 @@ class WorkingCalendar:
             raise YearWithoutCalendar(self.first_year - 1, self.first_year, self.last_year)
         return self._dates[rank]
 
+    def next_of(self, weekdays: frozenset[int], day: date) -> date | None:
+        """The first working day from `day` on that is one of these weekdays (Monday 1); None without weekdays."""
+        if not weekdays:
+            return None
+        found = self.next_working(day)
+        while found.isoweekday() not in weekdays:
+            found = self.add_working(found, 1)
+        return found
+
     def working_days(self, first: date, last: date) -> tuple[date, ...]:
         """The working days from `first` to `last`, both included."""
         return tuple(self._dates[bisect_left(self._dates, first) : bisect_right(self._dates, last)])

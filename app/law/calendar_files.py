@@ -25,6 +25,14 @@ def parse_calendar(csv_text: str, names_csv: str, early_csv: str = "") -> Workin
     return WorkingCalendar(days)
 
 
+def moved_name(said: str, year: int) -> tuple[str, date | None]:
+    """The name of a day and the day it was moved from: «Nauryz moved from Sun 21 Mar»; ValueError without that day."""
+    moved = _MOVED.match(said)
+    if moved is None:
+        return said, None
+    return moved["name"], date(year, _MONTHS.index(moved["month"]) + 1, int(moved["day"]))
+
+
 def _days(csv_text: str, keys: Mapping[str, str]) -> Iterator[CalendarDay]:
     reader = csv.DictReader(csv_text.splitlines())
     for row in reader:
@@ -36,13 +44,12 @@ def _days(csv_text: str, keys: Mapping[str, str]) -> Iterator[CalendarDay]:
 
 def _day(row: Mapping[str, str], keys: Mapping[str, str]) -> CalendarDay:
     on = date.fromisoformat(row["date"])
-    moved = _MOVED.match(row["name_en"])
-    name = moved["name"] if moved else row["name_en"]
+    name, moved_from = moved_name(row["name_en"], on.year)
     return CalendarDay(
         on=on,
         kind=DayKind(row["kind"]),
         name=keys.get(name, name),
-        moved_from=date(on.year, _MONTHS.index(moved["month"]) + 1, int(moved["day"])) if moved else None,
+        moved_from=moved_from,
         confirmed=row["confirmed"] == "yes",
         source=row["source"],
     )

@@ -5,6 +5,7 @@ from datetime import date
 from app.domain.codes import AppealState, Channel, DeadlineStatus, Outcome, Side, Superior, Timeliness
 from app.domain.courses import Caution
 from app.domain.deadlines import Explanation
+from app.law.calendar import WorkingCalendar
 from app.law.clocks import Clock, client_clock
 from app.law.due import arrival
 from app.law.regimes import BORDER_ON, Regime
@@ -61,13 +62,20 @@ def pending_clock(track: Track) -> Clock | None:
 
 
 def internal_day(track: Track, found: Clock, caution: Caution) -> date | None:
-    """The office's own last day before the client's, by its margin of working days; not law."""
+    """The office's own last day before the client's, by its margin of days it is open; not law."""
     due_on = found.due_on
     if found.side is not Side.CLIENT or due_on is None:
         return None
-    if caution.margin_days <= 0:
-        return due_on
-    return track.attempt(found.rule, lambda: track.calendar.subtract_working(due_on, caution.margin_days))
+    return track.attempt(found.rule, lambda: _open_before(due_on, track.calendar, caution))
+
+
+def _open_before(last: date, calendar: WorkingCalendar, caution: Caution) -> date:
+    """So many days the office is open before `last`; `last` itself without a margin, unless the office is closed."""
+    day, left = last, caution.margin_days
+    while left > 0 or day in caution.closed:
+        day = calendar.subtract_working(day, 1)
+        left -= day not in caution.closed
+    return day
 
 
 def _await_return(track: Track) -> None:

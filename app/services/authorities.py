@@ -1,11 +1,13 @@
 """What a person can do with the directory of bodies."""
 
 from collections.abc import Callable
+from datetime import date
 
 from app.db import audit, authorities, deadlines
 from app.domain.audit import AuditLine, FieldChange
 from app.domain.authorities import Authority, AuthorityDraft, AuthorityRow
 from app.domain.codes import Superior
+from app.domain.errors import YearWithoutCalendar
 from app.domain.problems import Problem
 from app.exchange.authorities import parse_authorities
 from app.services.context import Context, demand_sound
@@ -97,6 +99,14 @@ class Authorities:
             after = authorities.get(deed.tx, authority_id)
             deed.note("authorities", before, after)
         return after
+
+    def next_reception(self, authority_id: int) -> date | None:
+        """The next day from today on which the body receives people; None where its days are not known."""
+        days = self.get(authority_id).reception_days
+        try:
+            return self._context.calendar.next_of(frozenset(days), self._context.today())
+        except YearWithoutCalendar:
+            return None
 
     def history(self, authority_id: int) -> tuple[AuditLine, ...]:
         """The lines of the log about this row, the latest first; raises `NotFound`."""

@@ -70,15 +70,23 @@ class Deed:
             self.changes.append(change)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Context:
-    """The file, the calendar, the day and the moment (told from outside), and where news go."""
+    """The file, the calendar, the day and the moment (told from outside), and where news go.
+
+    `calendar` is the one of now: given as shipped, it becomes the office's own when its file is taken to work, and
+    another one with every change; `shipped` stays. Only `services.calendar` sets it.
+    """
 
     database: Database
     calendar: WorkingCalendar
     today: Callable[[], date]
     now: Callable[[], datetime]
     publish: Callable[[Change], None]
+    shipped: WorkingCalendar = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.shipped = self.calendar
 
     @contextmanager
     def deed(self, name: str) -> Iterator[Deed]:

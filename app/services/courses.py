@@ -5,13 +5,14 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from app import __version__
-from app.db import appeals, authorities, deadlines, events, office
+from app.db import appeals, authorities, calendar, deadlines, events, office
 from app.db.database import Transaction
 from app.db.deadlines import KeptCourse
 from app.domain.appeals import Appeal
 from app.domain.authorities import Authority
 from app.domain.codes import AppealKind, EventKind
 from app.domain.courses import Course, Matter
+from app.law.calendar import WorkingCalendar
 from app.law.course import course
 from app.services.context import Context
 
@@ -43,9 +44,15 @@ class Courses:
         """The course of this appeal today; raises `NotFound`."""
         return self.count(tx, (appeals.get(tx, appeal_id),), self._context.today())[0].course
 
-    def count(self, tx: Transaction, papers: Sequence[Appeal], on: date) -> list[Counted]:
-        """The courses of these appeals as of that day: facts of later days are not known yet."""
-        caution = office.get(tx).caution
+    def count(
+        self, tx: Transaction, papers: Sequence[Appeal], on: date, working: WorkingCalendar | None = None
+    ) -> list[Counted]:
+        """The courses of these appeals as of that day: facts of later days are not known yet.
+
+        `working` is another calendar to try than the one of now.
+        """
+        closed = frozenset(day.on for day in calendar.closed_days(tx))
+        caution = replace(office.get(tx).caution, closed=closed)
         bodies = _bodies(tx, papers)
         challenged = events.challenged(tx, [paper.id for paper in papers])
         counted = []
@@ -56,7 +63,7 @@ class Courses:
                 days.append(filed_on)
             known = replace(paper, events=tuple(event for event in paper.events if event.on <= on))
             matter = replace(_matter(known, bodies), challenged_on=filed_on if filed_on and filed_on <= on else None)
-            answer = course(matter, self._context.calendar, on, caution)
+            answer = course(matter, working or self._context.calendar, on, caution)
             ends = [day - _DAY for day in days if day > on]
             if answer.valid_through is not None:
                 ends.append(answer.valid_through)
@@ -98,8 +105,16 @@ class Courses:
         for keys in deadlines.chunks(tx):
             self.keep(tx, keys)
             number += len(keys)
-        office.keep_counted_with(tx, self._counted_with)
+        self._keep_counted_with(tx)
         return number
+
+    def rebuild_from(self, tx: Transaction, first: date) -> int:
+        """Count anew the appeals a change of the calendar from that day on can touch; returns how many."""
+        touched = deadlines.touching(tx, first)
+        for start in range(0, len(touched), deadlines.CHUNK):
+            self.keep(tx, touched[start : start + deadlines.CHUNK])
+        self._keep_counted_with(tx)
+        return len(touched)
 
     def follow_the_law(self) -> None:
         """Count all appeals anew when they were counted by another program or with another calendar."""
@@ -107,6 +122,10 @@ class Courses:
             known = office.counted_with(tx)
         if known != self._counted_with:
             self.rebuild()
+
+    def _keep_counted_with(self, tx: Transaction) -> None:
+        calendar.keep_version(tx, self._context.calendar, office.volunteer(tx), self._context.now())
+        office.keep_counted_with(tx, self._counted_with)
 
     @property
     def _counted_with(self) -> str:

@@ -5,6 +5,7 @@ from functools import partial
 from app import paths
 from app.services.appeals import Appeals
 from app.services.authorities import Authorities
+from app.services.calendar import Calendar
 from app.services.cases import Cases
 from app.services.clients import Clients
 from app.services.consultations import Consultations
@@ -33,7 +34,9 @@ class Desk:
         self.authorities = Authorities(context, courses)
         self.letters = Letters(context, courses, read)
         self.dates = Dates(context, read)
+        self.calendar = Calendar(context, courses, read)
         self.office = OfficeDesk(context, courses)
+        self.calendar.take_up()
         self.authorities.seed(partial(read, "authorities.csv"))
         courses.follow_the_law()
 

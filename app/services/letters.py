@@ -109,6 +109,7 @@ class Letters:
                 issued_at=deed.at,
                 sha256=hashlib.sha256(content).hexdigest(),
                 pages=_pages(content),
+                calendar=self._context.calendar.version,
             )
             key = letters.add(deed.tx, letter, as_json(data), content)
             kept = letters.get(deed.tx, key)
