@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 
+from app.domain.codes import Unit
 from app.domain.courses import DEFAULT_CLOSING
 from app.domain.deadlines import Alternative, Explanation, SkippedDay
 from app.law.calendar import WorkingCalendar
@@ -63,12 +64,17 @@ def due(rule: str, from_on: date, at: time | None, closing: time | None, calenda
         skipped=counted.skipped,
         alternatives=_alternatives(row, from_on, came.registered_on, counted, calendar),
         calendar=calendar.version,
-        confirmed=all(calendar.all_confirmed(min(span), max(span)) for span in used),
+        confirmed=all(_confirmed(min(span), max(span), calendar) for span in used),
         message=row.message,
         shift=came.shift,
         passed=came.passed,
         nominal_on=counted.nominal_on,
     )
+
+
+def _confirmed(first: date, last: date, calendar: WorkingCalendar) -> bool:
+    known = calendar.covers(first.year) and calendar.covers(last.year)
+    return known and calendar.all_confirmed(first, last)
 
 
 def _count(row: Rule, start: date, calendar: WorkingCalendar) -> Count:
@@ -82,16 +88,30 @@ def _count(row: Rule, start: date, calendar: WorkingCalendar) -> Count:
 def _alternatives(
     row: Rule, from_on: date, registered_on: date, counted: Count, calendar: WorkingCalendar
 ) -> tuple[Alternative, ...]:
-    """The other dates the law leaves room for: first day counted, border of the regimes, no roll-over."""
-    found = []
-    if row.length is not None and Reading.FIRST_DAY_COUNTS in row.readings:
-        earlier = count_with_start(registered_on, row.length, calendar)
-        found.append(Alternative(due_on=earlier.due_on, why=Reading.FIRST_DAY_COUNTS.value))
+    """The other dates the law leaves room for: first day counted, no shift, no roll-over, border of the regimes."""
+    days = [(_read_otherwise(reading, row, counted, calendar), reading.value) for reading in row.readings]
+    if Reading.FROM_RECEIPT in row.readings and row.length and row.unit and from_on != registered_on:
+        days.append((count(from_on, row.length, row.unit, calendar).due_on, Reading.FROM_RECEIPT.value))
     if row.version is Regime.V2 and from_on < BORDER_ON <= registered_on:
-        old = versions(row.id)[0]
-        if Reading.FIRST_DAY_COUNTS in old.readings and old.length is not None:
-            earlier = count_with_start(registered_on, old.length, calendar)
-            found.append(Alternative(due_on=earlier.due_on, why="regime_border"))
-    if Reading.NO_ROLL_OVER in row.readings and counted.nominal_on not in {None, counted.due_on}:
-        found.append(Alternative(due_on=counted.nominal_on or counted.due_on, why=Reading.NO_ROLL_OVER.value))
-    return tuple(found)
+        days.append((_by_the_old_wording(row, registered_on, calendar), "regime_border"))
+    return tuple(Alternative(due_on=day, why=why) for day, why in days if day is not None and day != counted.due_on)
+
+
+def _read_otherwise(reading: Reading, row: Rule, counted: Count, calendar: WorkingCalendar) -> date | None:
+    """The date by one other reading of the row; None where it says nothing here."""
+    start = counted.counting_starts - _DAY
+    if row.length is None:
+        return None
+    if reading is Reading.FIRST_DAY_COUNTS:
+        return count_with_start(start, row.length, calendar).due_on
+    if reading is Reading.CALENDAR_DAYS:
+        return count(start, row.length, Unit.CALENDAR_DAYS, calendar).due_on
+    return counted.nominal_on if reading is Reading.NO_ROLL_OVER else None
+
+
+def _by_the_old_wording(row: Rule, registered_on: date, calendar: WorkingCalendar) -> date | None:
+    """The date if the first day counted, for what came before the border and was registered after it."""
+    old = versions(row.id)[0]
+    if old.length is None or Reading.FIRST_DAY_COUNTS not in old.readings:
+        return None
+    return count_with_start(registered_on, old.length, calendar).due_on

@@ -5,6 +5,7 @@ from datetime import date
 from app.domain.deadlines import Explanation
 from app.domain.notes import Mismatch, NoteData, WhatIf
 from app.law.answers import answer
+from app.law.laws import Law
 from app.law.rule import Extension, Rule
 from app.law.rules import versions
 from app.law.texts import Texts
@@ -50,7 +51,7 @@ def change_lines(data: NoteData, texts: Texts) -> list[str]:
     lines = [_change_line(change, texts) for change in data.changes if change.explanation.due_on is not None]
     row = row_of(data.explanation)
     if row.extension.length is not None and data.explanation.length is not None:
-        lines.append(extension_words(row.extension, texts))
+        lines.append(extension_words(row.extension, texts, row.law))
     if not data.explanation.confirmed:
         lines.append(texts.say("note.announcement"))
     return lines
@@ -107,10 +108,10 @@ def apart_words(change: WhatIf, texts: Texts) -> str:
     return f"{sign}{texts.count('unit.wd', abs(change.apart))}"
 
 
-def extension_words(extension: Extension, texts: Texts) -> str:
+def extension_words(extension: Extension, texts: Texts, law: Law = Law.APPC) -> str:
     """Who may extend and how far, with the article."""
     who = texts.say(f"extender.{extension.who}")
-    article = article_words(extension.article, texts) if extension.article else ""
+    article = article_words(extension.article, texts, law) if extension.article else ""
     if extension.length is None or extension.unit is None:
         return f"{who} ({article})" if article else who
     own = f"extension.{extension.counted_from}"

@@ -1,4 +1,4 @@
-"""The two wordings of the Code: before and since Law 17.12.2025 No. 241-VIII, in force on 29.12.2025."""
+"""The wordings a rule may stand in: the Code before and since Law 17.12.2025 No. 241-VIII, and other laws."""
 
 from datetime import date, timedelta
 from enum import StrEnum
@@ -24,6 +24,29 @@ class Regime(StrEnum):
     def last_on(self) -> date | None:
         """The last day of this wording, None while it is in force."""
         return BORDER_ON - timedelta(days=1) if self is Regime.V1 else None
+
+
+class Edition(StrEnum):
+    """A wording that is not one of the two regimes: the Code as amended in between, or another law by its number.
+
+    The version of the rules that stand in it (`XT-02@401-V`); `V1-2025` is the Code since the changes of 2025.
+    """
+
+    CODE_2025 = "V1-2025"
+    MEDIA = "93-VIII"
+    MEDIA_1999 = "1999"
+    INFORMATION = "401-V"
+    PROCUREMENT = "106-VIII"
+    PROCUREMENT_2015 = "434-V"
+    SERVICES = "88-V"
+    BAILIFFS = "261-IV"
+    OMBUDSMAN = "2022-ombudsman"
+    PROSECUTOR = "2022-prosecutor"
+    LABOUR = "414-V"
+    CONSUMERS = "274-IV"
+    CIVIL = "268-XIII"
+    PERSONAL_DATA = "94-V"
+    PORTAL = "2022-eotinish"
 
 
 def regime_on(day: date) -> Regime:

@@ -33,16 +33,22 @@ def add_months(start: date, months: int) -> date:
 
 
 def count(start: date, length: int, unit: Unit, calendar: WorkingCalendar) -> Count:
-    """The term that begins the day after `start`; a last day off moves to the next working day (CNT-1, CNT-4)."""
+    """The term that begins the day after `start`; a last day off moves to the next working day (CNT-1, CNT-4).
+
+    A term of years that ends beyond the calendar keeps its date: whether that day is worked is not yet known.
+    """
     if unit is Unit.WORKING_DAYS:
         return _working(start + _DAY, calendar.add_working(start, length), calendar)
+    days: tuple[date, ...] = ()
     if unit is Unit.CALENDAR_DAYS:
         nominal = start + length * _DAY
+        days = tuple(start + step * _DAY for step in range(1, length + 1))
     else:
         nominal = add_months(start, length * (_MONTHS_A_YEAR if unit is Unit.YEARS else 1))
-    due = calendar.next_working(nominal)
-    skipped = calendar.days_off(nominal, due)
-    return Count(counting_starts=start + _DAY, due_on=due, skipped=skipped, nominal_on=nominal)
+    beyond = unit is Unit.YEARS and not calendar.covers(nominal.year)
+    due = nominal if beyond else calendar.next_working(nominal)
+    skipped = () if beyond else calendar.days_off(nominal, due)
+    return Count(counting_starts=start + _DAY, due_on=due, counted=days, skipped=skipped, nominal_on=nominal)
 
 
 def count_with_start(start: date, length: int, calendar: WorkingCalendar) -> Count:

@@ -5,6 +5,9 @@ from datetime import date
 
 from app.domain.codes import Unit
 from app.domain.deadlines import Explanation, SkippedDay
+from app.law.laws import Law
+from app.law.rule import Confidence, Rule
+from app.law.rules import row, variants
 from app.law.texts import Texts
 
 _SATURDAY = 5
@@ -46,9 +49,24 @@ def length_words(length: int, unit: Unit, texts: Texts) -> str:
     return texts.count(f"unit.{unit}", length)
 
 
-def article_words(article: str, texts: Texts) -> str:
-    """An article with the Code's short name."""
-    return texts.say("code.article", article=article)
+def article_words(article: str, texts: Texts, law: Law = Law.APPC) -> str:
+    """An article with the name of its law, the Code by its short one; the name alone where no article was read."""
+    if law is Law.APPC:
+        return texts.say("code.article", article=article)
+    return texts.say(f"law.{law}", article=article) if article else texts.say(f"law_name.{law}")
+
+
+def rule_doubts(rule: Rule, texts: Texts) -> Iterator[str]:
+    """What is uncertain about a row: how it is known, what was not compared, other lengths of the same rule."""
+    if rule.confidence is not Confidence.READ:
+        yield texts.say("explain.confidence", confidence=texts.say(f"confidence.{rule.confidence}"))
+    if not rule.compared:
+        yield texts.say("explain.not_compared")
+    for doubt in rule.doubts:
+        yield texts.say(f"doubt.{doubt}")
+    others = [other for other in variants(rule.id) if other != rule.id]
+    if others:
+        yield texts.say("explain.variants", variants=", ".join(others))
 
 
 def _heading(explanation: Explanation, texts: Texts) -> Iterator[str]:
@@ -82,8 +100,10 @@ def _trigger(explanation: Explanation, texts: Texts) -> Iterator[str]:
 def _counted(explanation: Explanation, texts: Texts) -> Iterator[str]:
     if explanation.counted:
         yield texts.say("explain.counted")
+    working = explanation.unit is Unit.WORKING_DAYS
     for n, day in enumerate(explanation.counted, 1):
-        yield _said(texts, "counted_worked" if day.weekday() >= _SATURDAY else "counted_day", n=n, on=day)
+        worked = working and day.weekday() >= _SATURDAY
+        yield _said(texts, "counted_worked" if worked else "counted_day", n=n, on=day)
     if explanation.nominal_on is not None and explanation.due_on is not None:
         if explanation.unit in {Unit.MONTHS, Unit.YEARS}:
             yield texts.say("explain.same_date", on=explanation.nominal_on)
@@ -102,7 +122,8 @@ def _law(explanation: Explanation, texts: Texts) -> Iterator[str]:
     own = f"rule.{explanation.rule}.sentence_{explanation.version}"
     sentence = texts.say(own if texts.has(own) else f"rule.{explanation.rule}.sentence")
     yield texts.say("explain.rule", sentence=sentence)
-    yield texts.say("explain.article", article=article_words(explanation.article, texts))
+    law = row(explanation.rule, explanation.version).law
+    yield texts.say("explain.article", article=article_words(explanation.article, texts, law))
     yield texts.say("explain.regime", regime=texts.say(f"regime.{explanation.version}"))
     yield texts.say("explain.calendar", calendar=explanation.calendar)
 
@@ -110,6 +131,9 @@ def _law(explanation: Explanation, texts: Texts) -> Iterator[str]:
 def _doubts(explanation: Explanation, texts: Texts) -> Iterator[str]:
     if not explanation.confirmed:
         yield texts.say("explain.provisional")
+    yield from rule_doubts(row(explanation.rule, explanation.version), texts)
+    if not row(explanation.rule, explanation.version).in_force_on(explanation.registered_on):
+        yield texts.say("explain.not_in_force", on=explanation.registered_on)
     if explanation.alternatives:
         yield texts.say("explain.alternatives")
     for other in explanation.alternatives:

@@ -6,7 +6,7 @@ from app.domain.codes import Unit
 from app.domain.deadlines import Explanation
 from app.domain.languages import Language
 from app.domain.notes import NoteData
-from app.law.note_wording import change_lines, mismatch_lines, weekday_word
+from app.law.note_wording import change_lines, mismatch_lines, row_of, weekday_word
 from app.law.texts import Texts
 from app.law.wording import article_words, length_words, skipped_reason
 from app.letters import fonts, phrases
@@ -52,7 +52,7 @@ def note_fields(data: NoteData, texts: Texts) -> Fields:
         "rule_id": found.reference,
         "rule_name": texts.say(f"rule.{found.rule}.name"),
         "rule_sentence": texts.say(own if texts.has(own) else f"rule.{found.rule}.sentence"),
-        "article": article_words(found.article, texts),
+        "article": article_words(found.article, texts, row_of(found).law),
         "wording": texts.say(f"regime.{found.version}"),
         "trigger": texts.say(f"rule.{found.rule}.trigger"),
         "from_on": found.from_on,

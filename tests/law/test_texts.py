@@ -26,9 +26,10 @@ from app.domain.codes import (
 from app.domain.languages import Language
 from app.domain.problems import Severity
 from app.law.calendar import DayKind
-from app.law.regimes import Regime
+from app.law.laws import Law
+from app.law.regimes import Edition, Regime
 from app.law.requisites import REQUISITES
-from app.law.rule import Confidence, Extender, Reading
+from app.law.rule import Confidence, Doubt, Extender, Reading
 from app.law.rules import RULES
 from app.law.texts import Texts
 from app.paths import RESOURCES, resource_text
@@ -56,6 +57,8 @@ TABLES: dict[str, type[StrEnum]] = {
     "confidence": Confidence,
     "extender": Extender,
     "alternative": Reading,
+    "doubt": Doubt,
+    "law_name": Law,
 }
 SAME_IN_KAZAKH_AND_RUSSIAN = re.compile(
     r"meta\.|day\.nauryz|authority_kind\.(committee|prosecutor)|channel\.(phone|online)|field\.(phone|authority_id)|explain\.(title|counted_\w+|"
@@ -89,6 +92,10 @@ def codes_in_source(table: str, folder: str) -> set[str]:
 def test_every_member_of_every_enumeration_has_a_name(texts: Texts, table: str) -> None:
     for member in TABLES[table]:
         assert texts.say(f"{table}.{member.value}").strip()
+
+
+def test_every_edition_of_a_law_has_a_name(texts: Texts) -> None:
+    assert all(texts.say(f"regime.{edition}").strip() for edition in Edition)
 
 
 def test_every_unit_bends_with_its_number(texts: Texts) -> None:
