@@ -314,7 +314,7 @@ def _letter(options: argparse.Namespace, around: Surroundings) -> int:
         fits = desk.letters.kind(appeal_id)
         if options.kind is not fits:
             raise UserError("letter_kind_differs", asked=options.kind, fits=fits)
-        unverified = () if options.accept_unconfirmed else desk.letters.unconfirmed(appeal_id)
+        unverified = () if options.accept_unconfirmed else desk.letters.unconfirmed(appeal_id, Language(options.paper))
         if unverified:
             names = ", ".join(body.name(Language(options.paper)) for body in unverified)
             raise UserError("address_unverified", names=names)

@@ -1,9 +1,10 @@
 """Where the dated facts of appeals are kept."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import ColumnElement, case, delete, func, insert, select, update
 
 from app.db.database import Transaction
 from app.db.keeping import new_uid
@@ -60,16 +61,38 @@ def of_appeals(tx: Transaction, keys: Iterable[int]) -> dict[int, tuple[Event, .
     return {key: tuple(events) for key, events in gathered.items()}
 
 
-def challenged(tx: Transaction, keys: Iterable[int]) -> dict[int, date]:
-    """For each of these appeals that a later one challenges: the day the first such paper was filed."""
-    sent = (EventKind.FILED, EventKind.REGISTERED)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Challenge:
+    """A paper that challenges another: the day it was filed, and the day it was given or taken back, if it was."""
+
+    filed_on: date
+    undone_on: date | None
+
+    def stands(self, on: date) -> bool:
+        """Whether the paper was with a body on that day; one given back may be filed again (Art. 64(8), (9))."""
+        return self.filed_on <= on and (self.undone_on is None or on < self.undone_on)
+
+
+def challenges(tx: Transaction, keys: Iterable[int]) -> dict[int, tuple[Challenge, ...]]:
+    """For each of these appeals the papers filed about it, the first filed first."""
+    filed = _first_day(EventKind.FILED, EventKind.REGISTERED).label("filed_on")
+    undone = _first_day(EventKind.WITHDRAWN, EventKind.RETURNED).label("undone_on")
     found = (
-        select(AppealRecord.challenges_id, func.min(EventRecord.happened_on).label("filed_on"))
+        select(AppealRecord.challenges_id, filed, undone)
         .join(EventRecord, EventRecord.appeal_id == AppealRecord.id)
-        .where(AppealRecord.challenges_id.in_(set(keys)), EventRecord.kind.in_(sent))
-        .group_by(AppealRecord.challenges_id)
+        .where(AppealRecord.challenges_id.in_(set(keys)))
+        .group_by(AppealRecord.id)
     )
-    return {row.challenges_id: row.filed_on for row in tx.execute(found)}
+    gathered: dict[int, list[Challenge]] = {}
+    for row in tx.execute(found):
+        if row.filed_on is not None:
+            challenge = Challenge(filed_on=row.filed_on, undone_on=row.undone_on)
+            gathered.setdefault(row.challenges_id, []).append(challenge)
+    return {key: tuple(sorted(papers, key=lambda paper: paper.filed_on)) for key, papers in gathered.items()}
+
+
+def _first_day(*kinds: EventKind) -> ColumnElement[date | None]:
+    return func.min(case((EventRecord.kind.in_(kinds), EventRecord.happened_on)))
 
 
 def _values(draft: EventDraft) -> dict[str, object]:

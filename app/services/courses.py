@@ -54,15 +54,15 @@ class Courses:
         closed = frozenset(day.on for day in calendar.closed_days(tx))
         caution = replace(office.get(tx).caution, closed=closed)
         bodies = _bodies(tx, papers)
-        challenged = events.challenged(tx, [paper.id for paper in papers])
+        challenges = events.challenges(tx, [paper.id for paper in papers])
         counted = []
         for paper in papers:
+            about = challenges.get(paper.id, ())
             days = [event.on for event in paper.events]
-            filed_on = challenged.get(paper.id)
-            if filed_on is not None:
-                days.append(filed_on)
+            days += [day for found in about for day in (found.filed_on, found.undone_on) if day is not None]
             known = replace(paper, events=tuple(event for event in paper.events if event.on <= on))
-            matter = replace(_matter(known, bodies), challenged_on=filed_on if filed_on and filed_on <= on else None)
+            challenged_on = next((found.filed_on for found in about if found.stands(on)), None)
+            matter = replace(_matter(known, bodies), challenged_on=challenged_on)
             answer = course(matter, working or self._context.calendar, on, caution)
             ends = [day - _DAY for day in days if day > on]
             if answer.valid_through is not None:

@@ -4,6 +4,9 @@ import hashlib
 import json
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
+from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from app.db import appeals, authorities, cases, clients, letters
 from app.db.database import Transaction
@@ -11,7 +14,9 @@ from app.domain.appeals import Appeal
 from app.domain.authorities import Authority
 from app.domain.clients import Client
 from app.domain.codes import AppealKind, ComplaintGround, EventKind, LetterKind, Superior
+from app.domain.deadlines import Deadline
 from app.domain.errors import RequisiteMissing, UserError
+from app.domain.events import Event
 from app.domain.languages import Language
 from app.domain.letters import Addressee, Applicant, ChallengedAct, Letter, LetterData
 from app.domain.problems import Problem, blocking
@@ -19,6 +24,9 @@ from app.law.requisites import missing
 from app.services.complaints import act_of
 from app.services.context import Context
 from app.services.courses import Courses
+
+if TYPE_CHECKING:
+    from app.letters.wording import Wording
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,10 +140,14 @@ class Letters:
 
     def _print(self, data: LetterData, language: Language) -> bytes:
         from app.letters.render import render  # noqa: PLC0415 - ReportLab is imported at the first letter
-        from app.letters.wording import load_wording  # noqa: PLC0415 - Jinja likewise
 
-        wording = load_wording(lambda folder, name: self._read("letters", folder, name))
-        return render(data.kind, data, language, wording)
+        return render(data.kind, data, language, self._wording)
+
+    @cached_property
+    def _wording(self) -> "Wording":
+        from app.letters.wording import load_wording  # noqa: PLC0415 - Jinja is imported at the first letter
+
+        return load_wording(lambda folder, name: self._read("letters", folder, name))
 
     def _act(self, tx: Transaction, known: Known, language: Language) -> ChallengedAct:
         """The act or silence complained of, with what the file knows of the paper it answers."""
@@ -152,7 +164,7 @@ class Letters:
             ground=ground,
             subject=earlier.subject,
             registration_number=registered.number if registered else "",
-            registered_on=registered.on if registered else None,
+            registered_on=_counts_as_registered(registered, term),
             due_on=term.due_on if term else None,
             act_number=appeal.act_number,
             act_on=appeal.act_on,
@@ -205,6 +217,14 @@ def _known(tx: Transaction, appeal_id: int) -> Known:
         above=None if above_id is None else authorities.get(tx, above_id),
         challenged=None if appeal.challenges_id is None else appeals.get(tx, appeal.challenges_id),
     )
+
+
+def _counts_as_registered(registered: Event | None, term: Deadline | None) -> date | None:
+    """The day the paper counts as registered: the next working day after hours or on a day off (Art. 64(3))."""
+    if registered is None:
+        return None
+    counted = term.explanation if term else None
+    return counted.registered_on if counted and counted.from_on == registered.on else registered.on
 
 
 def _pages(content: bytes) -> int:

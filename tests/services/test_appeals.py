@@ -293,3 +293,21 @@ def test_what_a_body_decides_anew_is_complained_of_to_the_one_that_sent_it_back(
     world.desk.appeals.record(complaint.id, replace(refused, on=MONDAY + DAY, number="Исх-6"))
     anew = world.desk.appeals.start_complaint(complaint.id)
     assert (anew.authority_id, anew.act_number) == (appeal.authority_id, "Исх-6")
+
+
+@pytest.mark.parametrize("back", [EventKind.WITHDRAWN, EventKind.RETURNED])
+def test_a_complaint_given_back_lets_the_clock_of_the_paper_run_again(world: World, back: EventKind) -> None:
+    appeal = registered_appeal(world.desk, MONDAY)
+    answered = event_draft(EventKind.ANSWERED, MONDAY, number="Исх-5", outcome=Outcome.REFUSED)
+    world.desk.appeals.record(appeal.id, answered)
+    before = world.desk.appeals.course(appeal.id).pending
+    complaint = world.desk.cases.add_appeal(appeal.case_id, world.desk.appeals.start_complaint(appeal.id))
+    world.desk.appeals.record(complaint.id, event_draft(EventKind.FILED, MONDAY, channel=Channel.POST))
+    assert world.desk.appeals.course(appeal.id).pending is None
+    world.go_to(MONDAY + DAY)
+    world.desk.appeals.record(complaint.id, event_draft(back, MONDAY + DAY))
+    assert world.desk.appeals.course(appeal.id).pending == before
+    rows = {row.id: row.due_on for row in world.desk.overdue.board().rows}
+    assert before is not None
+    assert rows[appeal.id] == before.due_on
+    assert appeal.id not in {row.id for row in world.desk.overdue.board(MONDAY).rows}
