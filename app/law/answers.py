@@ -55,7 +55,7 @@ def read_question(line: str) -> Question:
     UserError says what cannot be read: line_unreadable, key_missing, key_unknown, date_unreadable, time_unreadable.
     """
     try:
-        found = json.loads(line)
+        found = json.loads(line, object_pairs_hook=_each_key_once)
     except (ValueError, RecursionError) as reason:
         raise UserError("line_unreadable") from reason
     if not isinstance(found, dict):
@@ -72,6 +72,14 @@ def read_question(line: str) -> Question:
         at=_read_optional(found, "time"),
         closing=_read_optional(found, "closing"),
     )
+
+
+def _each_key_once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """A key written twice is refused: which of the two was meant decides a date."""
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise UserError("line_unreadable")
+    return found
 
 
 def answer_line(line: str, calendar: WorkingCalendar, texts: Texts) -> str:

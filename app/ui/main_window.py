@@ -1,12 +1,13 @@
 """The window: navigation, menus, pages made when first looked at; the only place that connects pages."""
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton, QWidget
 
 from app.domain.changes import Change
 from app.domain.errors import UserError
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 FIRST_PAGE = "today"
 ROOMY = (1280, 800)
 SMALLEST = (960, 600)
+MINUTE_MS = 60_000
 
 
 class MainWindow(QMainWindow):
@@ -55,6 +57,9 @@ class MainWindow(QMainWindow):
         changes.published.connect(self._changed)
         self._stale.connect(self._catch_up, Qt.ConnectionType.QueuedConnection)
         QApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self._day: date | None = None
+        self._minutes = QTimer(self, interval=MINUTE_MS)
+        self._minutes.timeout.connect(self.notice_the_day)
         self._restore()
         self.retranslate()
         if desk is not None:
@@ -63,6 +68,8 @@ class MainWindow(QMainWindow):
     def use(self, desk: "Desk") -> None:
         """Work with this desk from now on, beginning with the page shown last."""
         self._desk = desk
+        self._day = desk.context.today()
+        self._minutes.start()
         self._need_a_desk(enabled=True)
         self._show_office()
         last = self._settings.page
@@ -74,6 +81,8 @@ class MainWindow(QMainWindow):
             if self._desk is None:
                 raise KeyError(name)
             made = pages.make_page(name, self._desk, self._words)
+            for button in made.findChildren(QPushButton):
+                button.setAutoDefault(True)  # Enter presses the button that has the keyboard, not only Space
             self._pages[name] = made
             self._dirty.add(name)
             self.frame.stack.addWidget(made)
@@ -173,6 +182,13 @@ class MainWindow(QMainWindow):
         """Read the page in front anew."""
         self._dirty.update(self._pages)
         self._reload_shown()
+
+    @Slot()
+    def notice_the_day(self) -> None:
+        """Read the pages anew when a new day began under an open window: every status is of today."""
+        if self._desk is not None and self._desk.context.today() != self._day:
+            self._day = self._desk.context.today()
+            self.reload()
 
     @Slot()
     def open_palette(self) -> None:

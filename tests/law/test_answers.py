@@ -109,3 +109,9 @@ def test_a_calendar_year_names_its_days(texts: Texts) -> None:
     assert "03.01.2025" in days["2025-01-05"][1]
     assert "05.01.2025" in days["2025-01-03"][1]
     assert "25.10.2025" in days["2025-10-27"][1]
+
+
+def test_a_key_written_twice_is_refused_instead_of_taking_the_last() -> None:
+    with pytest.raises(UserError) as refused:
+        read_question('{"rule": "AP-04", "rule": "AP-01", "from": "2026-11-20"}')
+    assert refused.value.code == "line_unreadable"

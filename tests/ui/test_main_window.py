@@ -2,11 +2,13 @@
 
 import subprocess
 import sys
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.clients import ClientDraft
@@ -296,3 +298,26 @@ def test_closing_leaves_no_window_behind(
         window.close()
         window.deleteLater()
     assert [found for found in QApplication.topLevelWidgets() if type(found).__module__.startswith("app.")] == []
+
+
+def test_a_new_day_under_an_open_window_reads_the_pages_anew(
+    qtbot: QtBot, desk: Desk, words: Words, changes: Changes, settings: Settings
+) -> None:
+    day = [TODAY]
+    context = replace(desk.context, today=lambda: day[0])
+    window = MainWindow(Desk(context), words, changes, settings)
+    qtbot.addWidget(window)
+    opened(window, 1366, 768)
+    window.show_page("today")
+    before = window.page("today").title.text()
+    day[0] = TODAY + timedelta(days=1)
+    window.notice_the_day()
+    assert window.page("today").title.text() != before
+
+
+def test_enter_presses_the_button_that_has_the_keyboard(qtbot: QtBot, window: MainWindow) -> None:
+    page = window.show_page("consultations")
+    button = next(one for one in page.findChildren(QPushButton) if one.isVisible() and one.isEnabled())
+    button.setFocus()
+    with qtbot.waitSignal(button.clicked):
+        qtbot.keyClick(button, Qt.Key.Key_Return)
