@@ -7,7 +7,7 @@ import hashlib
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 from itertools import accumulate
 from itertools import count as count_from
@@ -69,6 +69,7 @@ class WorkingCalendar:
         span = [date.fromordinal(n) for n in range(self._origin, date(self.last_year, 12, 31).toordinal() + 1)]
         works = [self._rule(day) for day in span]
         self._dates = [day for day, worked in zip(span, works, strict=True) if worked]
+        self._reasons: dict[int, SkippedDay] = {}
         self._rank = list(accumulate(works, initial=0))[1:]
         self._doubts = list(accumulate(not self._sure(day) for day in span))
         lines = "\n".join(f"{d.on},{d.kind},{d.name},{d.moved_from},{d.confirmed}" for d in self.days)
@@ -149,15 +150,25 @@ class WorkingCalendar:
 
     def days_off(self, first: date, last: date) -> tuple[SkippedDay, ...]:
         """The days off from `first` to `last`, both included, each with its reason."""
-        span = (first + timedelta(days=step) for step in range((last - first).days + 1))
-        return tuple(self.reason(day) for day in span if not self.is_working(day))
+        if last < first:
+            return ()
+        start, end = self._place(first), self._place(last)
+        before, found = self._rank[start - 1] if start else 0, []
+        for place, rank in enumerate(self._rank[start : end + 1], start=start):
+            if rank == before:
+                found.append(self._reasons.get(place) or self.reason(date.fromordinal(self._origin + place)))
+            before = rank
+        return tuple(found)
 
     def reason(self, day: date) -> SkippedDay:
-        """Why a day off is not worked."""
+        """Why a day off is not worked; each day says it with the same record."""
         special = self._special.get(day)
-        if special is None:
-            return SkippedDay(on=day, reason="weekend")
-        return SkippedDay(on=day, reason=special.kind.value, name=special.name, moved_from=special.moved_from)
+        found = SkippedDay(on=day, reason="weekend")
+        if special is not None:
+            kind, moved_from = special.kind.value, special.moved_from
+            found = SkippedDay(on=day, reason=kind, name=special.name, moved_from=moved_from)
+        self._reasons[day.toordinal() - self._origin] = found
+        return found
 
     def all_confirmed(self, first: date, last: date) -> bool:
         """Whether no day from `first` to `last` is still in doubt."""

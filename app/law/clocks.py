@@ -12,10 +12,10 @@ from app.domain.deadlines import Alternative, Deadline, Explanation
 from app.domain.events import Event
 from app.law.calendar import WorkingCalendar
 from app.law.due import due
-from app.law.regimes import BORDER_ON
+from app.law.regimes import BORDER_ON, Regime
 from app.law.rule import Extender, From, Rule
 from app.law.rules import find
-from app.law.terms import add_months
+from app.law.terms import count
 
 _DAY = timedelta(days=1)
 
@@ -103,23 +103,29 @@ def decision_window(first: Explanation, second: Explanation) -> Clock:
     return found
 
 
-def extended_clock(base: Explanation, due_on: date, event: Event, calendar: WorkingCalendar) -> tuple[Clock, date]:
-    """The body's term after an extension (Art. 76(3)), and the latest day the law allows.
+def extended_clock(
+    base: Explanation, statutory: Explanation, event: Event, calendar: WorkingCalendar
+) -> tuple[Clock, date | None]:
+    """The body's or court's term after an extension, and the latest day the law allows (None: it names no limit).
 
-    Under V2 the limit is two months from the decision to extend; under V1 it is disputed whether two months are the
-    whole term or come on top of `due_on` (rules OP-3), and an old term extended under V2 has all these limits.
-    What the body set beyond the limit does not count; `event.until_on` None means the limit itself.
+    Under V2 of the Code the limit is two months from the decision to extend; under V1, and where another law has the
+    same words, it is disputed whether two months are the whole term or come on top of it (rules OP-3), and an old
+    term extended under V2 has all these limits. What is added, is added to the `statutory` term, however often.
+    What was set beyond the limit does not count; `event.until_on` None means the limit itself.
     """
     row = find(base.reference, event.on)
-    limits = sorted(calendar.next_working(day) for day in _limits(row, base, due_on, event.on))
-    until = event.until_on or limits[-1]
-    last = max(due_on, min(calendar.next_working(until), limits[-1]))
-    skipped = calendar.days_off(until, last) if calendar.next_working(until) == last else ()
+    due_on = clock(base).due_on or base.from_on
+    limits = sorted(calendar.next_working(day) for day in _limits(row, statutory, event.on, calendar))
+    limit = limits[-1] if limits else None
+    until = event.until_on or limit or due_on
+    reached = calendar.next_working(until)
+    last = max(due_on, reached if limit is None else min(reached, limit))
+    skipped = calendar.days_off(until, last) if reached == last else ()
     explanation = Explanation(
         rule=base.rule,
         version=base.version,
         article=row.extension.article or base.article,
-        side=Side.BODY,
+        side=base.side,
         from_on=event.on,
         at=None,
         registered_on=event.on,
@@ -135,17 +141,33 @@ def extended_clock(base: Explanation, due_on: date, event: Event, calendar: Work
         message="extended",
         nominal_on=until if skipped else None,
     )
-    readings: list[tuple[date | None, str]] = [(limits[0], "extension_total")] if limits[0] < last else []
+    readings: list[tuple[date | None, str]] = []
+    if limits and limits[0] < last:
+        readings.append((limits[0], "extension_total"))
     if row.extension.who is Extender.SILENT:
         readings.append((base.due_on, "not_extended"))
-    return clock(with_readings(explanation, readings)), limits[-1]
+    return clock(with_readings(explanation, readings)), limit
 
 
-def _limits(row: Rule, base: Explanation, due_on: date, decided_on: date) -> tuple[date, ...]:
-    """The latest days an extension may reach; two where the law can be read in two ways."""
-    general = row.extension if row.extension.length else find(f"AP-04@{row.version}", decided_on).extension
-    months = general.length or 0
-    if general.counted_from is From.DECISION:
-        return (add_months(decided_on, months),)
-    limits = add_months(base.registered_on, months), add_months(due_on, months)
-    return (*limits, add_months(decided_on, months)) if decided_on >= BORDER_ON else limits
+def _limits(row: Rule, base: Explanation, decided_on: date, calendar: WorkingCalendar) -> tuple[date, ...]:
+    """The latest days an extension may reach: several where the law can be read so, none where it names no limit."""
+    found = row.extension
+    if found.who is Extender.SILENT:
+        found = find(f"AP-04@{row.version}", decided_on).extension
+    if found.length is None or found.unit is None:
+        return ()
+    length, unit = found.length, found.unit
+
+    def end(start: date) -> date:
+        return count(start, length, unit, calendar).nominal_on or calendar.add_working(start, length)
+
+    due_on = clock(base).due_on or base.registered_on
+    starts = {
+        From.DECISION: (decided_on,),
+        From.ADDED: (due_on,),
+        From.TRIGGER: (base.registered_on,),
+        From.TOTAL_OR_ADDED: (base.registered_on, due_on),
+        None: (),
+    }[found.counted_from]
+    over_border = row.version is Regime.V1 and found.counted_from is From.TOTAL_OR_ADDED and decided_on >= BORDER_ON
+    return tuple(end(start) for start in (*starts, *((decided_on,) if over_border else ())))

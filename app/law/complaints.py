@@ -5,17 +5,13 @@ from datetime import date, time
 from app.domain.codes import AppealState, EventKind
 from app.domain.events import Event
 from app.law.clocks import Clock, clock, decision_window
-from app.law.decisions import decide, start_client_term
-from app.law.happenings import (
-    OPEN,
-    SHARED,
-    WITH_DRAFT,
-    Passage,
-    check_registration,
-    move_on,
-    out_of_order,
-)
+from app.law.decisions import answered, decide, start_client_term
+from app.law.extensions import move_on, out_of_order
+from app.law.grounds import check_ground
+from app.law.happenings import OPEN, SHARED, WITH_DRAFT, check_registration
 from app.law.happenings import registered as registered_ordinary
+from app.law.machine import Passage
+from app.law.restoration import BEFORE_COMPLAINT
 from app.law.track import Track
 
 S = AppealState
@@ -60,6 +56,8 @@ def satisfied_by_body(track: Track, event: Event) -> None:
 
 def left(track: Track, event: Event) -> None:
     """Left without consideration (Art. 95); a decision, so the way to court is open."""
+    check_ground(track, event)
+    track.ended = event
     decide(track, event, S.LEFT)
     start_client_term(track, event)
 
@@ -99,13 +97,16 @@ def _open_window(track: Track, second_on: date, at: time | None) -> None:
 def _start_over(track: Track, event: Event) -> None:
     track.end_clocks(event.on)
     track.complaint = track.forwarded = False
-    track.provisional = track.registered = track.filed = track.client = None
+    track.provisional = track.registered = track.filed = track.client = track.court = None
+    track.late = track.restoring = False
     track.state = S.REGISTERED
     registered_ordinary(track, event)
 
 
 COMPLAINT: dict[EventKind, Passage] = {
     **SHARED,
+    **BEFORE_COMPLAINT,
+    EventKind.ANSWERED: Passage(WITH_DRAFT, answered),
     EventKind.REGISTERED: Passage(WITH_DRAFT | {S.SENT_BACK}, registered),
     EventKind.FORWARDED: Passage(frozenset({S.FILED, S.REGISTERED, S.DEFECTS, S.EXTENDED}), forwarded),
     EventKind.SATISFIED_BY_BODY: Passage(frozenset({S.FILED, S.REGISTERED, S.DEFECTS, S.EXTENDED}), satisfied_by_body),

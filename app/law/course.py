@@ -7,16 +7,16 @@ same course. Deemed refusal is computed on the day after the body's last day, ne
 from collections.abc import Mapping
 from datetime import date, timedelta
 
-from app.domain.codes import AppealKind, EventKind
+from app.domain.codes import COMPLAINT_KINDS
 from app.domain.courses import Caution, Course, Matter
 from app.domain.deadlines import Deadline
 from app.domain.events import Event
 from app.law.calendar import WorkingCalendar
 from app.law.clocks import Clock
-from app.law.complaints import COMPLAINT
-from app.law.happenings import ORDINARY, SIMPLIFIED, WITH_DRAFT, Passage, out_of_order
-from app.law.outlook import internal_day, look_ahead, pending_clock, settlement
-from app.law.steps import next_steps
+from app.law.extensions import out_of_order
+from app.law.machines import machine_of
+from app.law.outlook import internal_day
+from app.law.running import forbidden
 from app.law.timeline import in_order
 from app.law.track import Track
 
@@ -25,21 +25,24 @@ _DAY = timedelta(days=1)
 
 def course(matter: Matter, calendar: WorkingCalendar, today: date, caution: Caution) -> Course:
     """The course of one appeal on a day; never raises for facts a person may enter."""
-    track = Track(matter=matter, calendar=calendar, today=today, complaint=matter.kind is AppealKind.COMPLAINT)
-    for event in in_order(matter.events):
+    track = Track(matter=matter, calendar=calendar, today=today, complaint=matter.kind in COMPLAINT_KINDS)
+    for event in in_order(matter.events, machine_of(track).opening):
         _read(track, event)
-    look_ahead(track)
+    machine = machine_of(track)
+    machine.ahead(track)
     records = {id(found): found.deadline(today, internal_day(track, found, caution)) for found in track.clocks}
-    settled = settlement(track)
+    settled, steps = machine.settled(track), machine.steps(track)
+    unlawful = forbidden(track, machine.bans, frozenset(step.code for step in steps))
     return Course(
         state=track.state,
         deadlines=tuple(records.values()),
-        steps=next_steps(track),
+        steps=steps,
         warnings=tuple(track.warnings),
         answer=_record(track.answer, records),
-        pending=None if settled else _record(pending_clock(track), records),
+        pending=None if settled else _record(machine.pending(track), records),
         settled=settled,
         valid_through=min((day for day in track.watched if day >= today), default=None),
+        forbidden=unlawful,
     )
 
 
@@ -48,23 +51,18 @@ def _read(track: Track, event: Event) -> None:
     if event.on > track.today:
         track.warn("event_in_future", event=f"@event.{event.kind}", on=event.on)
         track.watched.append(event.on - _DAY)
-    passage = _table(track).get(event.kind)
+    machine = machine_of(track)
+    passage = machine.passages.get(event.kind)
     if passage is None:
         track.warn("event_not_for_kind", event=f"@event.{event.kind}", on=event.on)
     elif track.state in passage.states:
         passage.handle(track, event)
         track.seen.add(event.kind)
         _compare(track, event)
-    elif track.state in WITH_DRAFT:
+    elif track.state in machine.open:
         out_of_order(track, event)
     else:
         track.warn("event_after_end", event=f"@event.{event.kind}", on=event.on)
-
-
-def _table(track: Track) -> Mapping[EventKind, Passage]:
-    if track.complaint:
-        return COMPLAINT
-    return SIMPLIFIED if track.simplified else ORDINARY
 
 
 def _compare(track: Track, event: Event) -> None:

@@ -3,6 +3,11 @@
 from app.domain.codes import AppealState, EventKind, Outcome, Superior
 from app.domain.events import Event
 from app.law.clocks import clock, with_readings
+from app.law.demands import check_answer, states_route
+from app.law.grounds import check_ground
+from app.law.hearings import check_hearing
+from app.law.motions import MOTION_RULES
+from app.law.parts import PARTED, answer_part
 from app.law.regimes import BORDER_ON
 from app.law.track import Track
 
@@ -13,32 +18,72 @@ def decide(track: Track, event: Event, state: AppealState) -> None:
     """The body is done: its main term is met, everything else that ran is pointless."""
     if track.answer is not None and track.answer.open:
         track.answer.met_on = event.on
-    track.end_clocks(event.on)
+    track.end_clocks(event.on, keep=MOTION_RULES)
     track.state = state
 
 
 def answered(track: Track, event: Event) -> None:
     """The act or answer was served (Art. 77-81, 89)."""
+    if answer_part(track, event):
+        check_answer(track, event)
+        return
+    if track.state in PARTED:
+        track.warn("event_after_end", event=f"@event.{event.kind}", on=event.on)
+        return
     if track.registered is None:
         track.warn("registration_missing")
     track.outcome = event.outcome
     decide(track, event, S.DECIDED)
     start_client_term(track, event)
-    refused = event.outcome in {Outcome.REFUSED, Outcome.PARTLY}
-    if refused and track.is_application and EventKind.PRELIMINARY_DECISION not in track.seen:
-        track.warn("check_hearing")
+    check_answer(track, event)
+    if not track.is_application:
+        return
+    if event.outcome in {Outcome.REFUSED, Outcome.PARTLY}:
+        check_hearing(track, event)
+    elif event.outcome is Outcome.SATISFIED:
+        track.start("AP-19", event.on)
+
+
+def executed(track: Track, event: Event) -> None:
+    """What was granted was done (Art. 86(3))."""
+    track.meet("AP-19", event.on)
+    track.end_clocks(event.on, keep=MOTION_RULES)
+    track.state = S.EXECUTED
 
 
 def terminated(track: Track, event: Event) -> None:
     """The body ended the procedure (Art. 70, 88); that too can be complained about."""
+    check_ground(track, event)
+    track.ended = event
     decide(track, event, S.TERMINATED)
     start_client_term(track, event)
+
+
+def notice_received(track: Track, event: Event) -> None:
+    """The notice of an extension, a recusal, a termination, a complaint left: in time or not (Art. 67, 70, 76, 95)."""
+    awaited = track.notice
+    if track.ended is not None:
+        rule = "PC-06" if track.ended.kind is EventKind.LEFT_WITHOUT_CONSIDERATION else "AP-16"
+        awaited, track.ended = track.explain(rule, track.ended.on), None
+    elif awaited is not None:
+        track.notice = None
+    elif track.meet("AP-14", event.on):
+        return
+    if awaited is None:
+        track.warn("event_out_of_order", event=f"@event.{event.kind}", on=event.on)
+        return
+    met = clock(awaited)
+    met.met_on = event.on
+    track.clocks.append(met)
+    if awaited.due_on is not None and event.on > awaited.due_on:
+        track.warn("notice_late", on=event.on, due=awaited.due_on)
 
 
 def start_client_term(track: Track, event: Event) -> None:
     """The client's term against what was decided: complaint, or court where nothing stands above (Art. 92, 136)."""
     if track.complaint:
         track.client = track.start("CT-01", event.on)
+        _mind_first_decision(track)
     elif track.superior is Superior.ADMINISTRATIVE:
         track.client = track.start("PC-01", event.on)
         _mind_silence_on_appeal(track, event)
@@ -46,12 +91,22 @@ def start_client_term(track: Track, event: Event) -> None:
         track.client = track.start("CT-02", event.on)
 
 
+def _mind_first_decision(track: Track) -> None:
+    """After a second complaint the month may be held to run from the first decision; the earlier day counts."""
+    first, second = track.court, track.client
+    if first is None or first.due_on is None or second is None or second.explanation is None:
+        return
+    second.explanation = with_readings(second.explanation, [(first.due_on, "first_decision")])
+    second.due_on = second.earliest_on = min(first.due_on, second.due_on or first.due_on)
+    track.warn("first_decision_counts", last_day=first.due_on)
+
+
 def _mind_silence_on_appeal(track: Track, event: Event) -> None:
     """An act that does not say where to complain gives six months (Art. 80(5), 92(1-1)); an answer perhaps."""
-    three = track.client
-    if three is None or event.on < BORDER_ON or event.states_appeal_route:
+    three, stated = track.client, states_route(event)
+    if three is None or event.on < BORDER_ON or stated:
         return
-    if event.states_appeal_route is None:
+    if stated is None:
         if track.is_application and event.kind is EventKind.ANSWERED and event.outcome is not Outcome.SATISFIED:
             track.warn("appeal_route_unknown")
         return

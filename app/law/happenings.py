@@ -1,16 +1,19 @@
 """What each event does to a course at the body of first contact; complaints share most of it (rules §4.1)."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import replace
 
 from app.domain.codes import AppealState, Channel, EventKind
-from app.domain.deadlines import Explanation
 from app.domain.events import Event
-from app.law.clocks import Clock, extended_clock, with_readings
-from app.law.decisions import answered, decide, start_client_term, terminated
+from app.law.clocks import with_readings
+from app.law.decisions import answered, decide, executed, notice_received, start_client_term, terminated
 from app.law.due import arrival
-from app.law.regimes import BORDER_ON, Regime
+from app.law.extensions import extend, move_on, out_of_order
+from app.law.grounds import check_ground
+from app.law.hearings import HEARING
+from app.law.machine import Passage
+from app.law.motions import MOTIONS
+from app.law.parts import PARTED, check_redirection, redirected_in_part, register_part
+from app.law.regimes import Regime
 from app.law.track import Track
 
 S = AppealState
@@ -18,14 +21,6 @@ OPEN = frozenset({S.FILED, S.REGISTERED, S.DEFECTS, S.EXTENDED, S.PRELIMINARY, S
 """The body has the paper and has not finished with it."""
 WITH_DRAFT = OPEN | {S.DRAFT}
 EVERY = frozenset(AppealState)
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """From which states an event leads on, and what it does."""
-
-    states: frozenset[AppealState]
-    handle: Callable[[Track, Event], None]
 
 
 def filed(track: Track, event: Event) -> None:
@@ -36,7 +31,9 @@ def filed(track: Track, event: Event) -> None:
 
 def registered(track: Track, event: Event) -> None:
     """The body registered it, or the new body did after a redirection: its term starts (Art. 64, 76)."""
-    if track.registered is not None and track.provisional is None:
+    if register_part(track, event):
+        return
+    if track.state in PARTED or (track.registered is not None and track.provisional is None):
         out_of_order(track, event)
         return
     if track.provisional is None:
@@ -49,19 +46,6 @@ def registered(track: Track, event: Event) -> None:
     track.replace_answer(started, event.on)
     _read_from_receipt(track)
     move_on(track, S.REGISTERED)
-
-
-def out_of_order(track: Track, event: Event) -> None:
-    """Say that an event does not fit those before it; it changes nothing."""
-    track.warn("event_out_of_order", event=f"@event.{event.kind}", on=event.on)
-
-
-def move_on(track: Track, state: AppealState) -> None:
-    """Go to a state, or keep it for when the defects are cured."""
-    if track.state is S.DEFECTS:
-        track.resumed = state
-    elif track.state in {S.DRAFT, S.FILED, S.REGISTERED, S.EXTENDED}:
-        track.state = state
 
 
 def check_registration(track: Track, event: Event) -> None:
@@ -93,53 +77,14 @@ def redirected(track: Track, event: Event) -> None:
     if track.registered is None:
         return
     if track.provisional is None:
-        within = track.start("AP-01", track.registered.on, track.registered.at)
-        within.met_on = event.on
-        if within.due_on is not None and event.on > within.due_on:
-            track.warn("redirected_late", on=event.on, due=within.due_on)
+        check_redirection(track, event)
     else:
         track.provisional.ended_on = event.on
-    _end(track, "AP-03", event.on)
+    track.end("AP-03", event.on)
     track.defects_until = None
     track.provisional = track.start(track.main_rule, event.on)
     track.replace_answer(track.provisional, event.on)
     track.state = S.REGISTERED
-
-
-def extended(track: Track, event: Event) -> None:
-    """The body gave itself more time (Art. 76(3)); after the expiry, or for a complaint under V2, it cannot."""
-    answer = track.answer
-    if answer is None:
-        out_of_order(track, event)
-        return
-    if answer.due_on is None or answer.explanation is None:
-        return
-    base, due_on = answer.explanation, answer.due_on
-    if not _may_extend(track, event, base, due_on):
-        return
-    found = track.attempt(base.rule, lambda: extended_clock(base, due_on, event, track.calendar))
-    longer = found[0] if found else Clock(rule=base.rule, side=base.side, due_on=None, explanation=None)
-    if event.until_on is None:
-        track.warn("extension_without_date")
-    elif found is not None and event.until_on > found[1]:
-        track.warn("extension_too_long", until=event.until_on, limit=found[1])
-    track.clocks.append(longer)
-    track.replace_answer(longer, event.on)
-    if not track.complaint:
-        track.notice = track.explain("AP-05", event.on)
-    move_on(track, S.EXTENDED)
-
-
-def _may_extend(track: Track, event: Event, base: Explanation, due_on: date) -> bool:
-    """Whether the extension counts at all; says why not, or that it is disputed."""
-    if event.on > due_on:
-        track.warn("extension_late", on=event.on, due=due_on)
-        return False
-    if not track.complaint:
-        return True
-    allowed = base.version == Regime.V1.value
-    track.warn("extension_disputed" if allowed else "extension_not_allowed")
-    return allowed
 
 
 def defects_noted(track: Track, event: Event) -> None:
@@ -166,35 +111,19 @@ def defects_cured(track: Track, event: Event) -> None:
 
 def returned(track: Track, event: Event) -> None:
     """The body gave the paper back, within three working days of the defect term or of registration (Art. 64(7))."""
+    within = None
     if track.defects_until is not None and event.on > track.defects_until:
-        track.start("AP-02", track.defects_until).met_on = event.on
+        within = track.start("AP-02", track.defects_until)
     elif track.defects_until is None and track.registered is not None:
-        track.start("AP-02", track.registered.on, track.registered.at).met_on = event.on
+        within = track.start("AP-02", track.registered.on, track.registered.at)
+    if within is not None:
+        within.met_on = event.on
+        if within.due_on is not None and event.on > within.due_on:
+            track.warn("returned_late", on=event.on, due=within.due_on)
+    check_ground(track, event)
     decide(track, event, S.RETURNED)
     if not track.complaint:
         start_client_term(track, event)
-
-
-def preliminary(track: Track, event: Event) -> None:
-    """A preliminary decision came: two working days to object or to ask for an oral hearing (Art. 73)."""
-    track.start("AP-08", event.on)
-    if event.on >= BORDER_ON:
-        track.start("AP-09", event.on)
-    track.state = S.PRELIMINARY
-
-
-def objection_sent(track: Track, event: Event) -> None:
-    """The client objected."""
-    track.meet("AP-08", event.on)
-    _end(track, "AP-09", event.on)
-    track.state = S.HEARD
-
-
-def hearing_held(track: Track, event: Event) -> None:
-    """The client was heard."""
-    track.meet("AP-09", event.on)
-    _end(track, "AP-08", event.on)
-    track.state = S.HEARD
 
 
 def withdrawn(track: Track, event: Event) -> None:
@@ -218,32 +147,30 @@ def reopened(track: Track, event: Event) -> None:
     track.state = track.closed_from
 
 
-def _end(track: Track, rule: str, on: date) -> None:
-    if (running := track.running(rule)) is not None:
-        running.ended_on = on
-
-
-_HEARABLE = frozenset({S.FILED, S.REGISTERED, S.EXTENDED, S.DEFECTS})
+CLOSING: dict[EventKind, Passage] = {
+    EventKind.CLOSED: Passage(EVERY - {S.CLOSED}, closed),
+    EventKind.REOPENED: Passage(frozenset({S.CLOSED}), reopened),
+}
+"""What a volunteer may do with every paper."""
+_ENDED = frozenset({S.TERMINATED, S.LEFT})
 SHARED: dict[EventKind, Passage] = {
+    **CLOSING,
+    **MOTIONS,
     EventKind.FILED: Passage(frozenset({S.DRAFT}), filed),
     EventKind.DEFECTS_NOTED: Passage(WITH_DRAFT - {S.DEFECTS, S.PRELIMINARY, S.HEARD}, defects_noted),
     EventKind.DEFECTS_CURED: Passage(frozenset({S.DEFECTS}), defects_cured),
     EventKind.RETURNED: Passage(OPEN, returned),
-    EventKind.EXTENDED: Passage(OPEN - {S.FILED}, extended),
+    EventKind.EXTENDED: Passage(OPEN - {S.FILED}, extend),
     EventKind.WITHDRAWN: Passage(OPEN, withdrawn),
-    EventKind.ANSWERED: Passage(WITH_DRAFT, answered),
-    EventKind.CLOSED: Passage(EVERY - {S.CLOSED}, closed),
-    EventKind.REOPENED: Passage(frozenset({S.CLOSED}), reopened),
-}
-HEARING = {
-    EventKind.PRELIMINARY_DECISION: Passage(_HEARABLE, preliminary),
-    EventKind.OBJECTION_SENT: Passage(frozenset({S.PRELIMINARY}), objection_sent),
-    EventKind.HEARING_HELD: Passage(frozenset({S.PRELIMINARY, S.HEARD}), hearing_held),
+    EventKind.NOTICE_RECEIVED: Passage(OPEN | _ENDED, notice_received),
+    EventKind.EXECUTED: Passage(frozenset({S.DECIDED}), executed),
 }
 SIMPLIFIED: dict[EventKind, Passage] = {
     **SHARED,
-    EventKind.REGISTERED: Passage(WITH_DRAFT, registered),
+    EventKind.REGISTERED: Passage(WITH_DRAFT | PARTED, registered),
     EventKind.REDIRECTED: Passage(frozenset({S.FILED, S.REGISTERED, S.EXTENDED, S.DEFECTS}), redirected),
+    EventKind.REDIRECTED_IN_PART: Passage(frozenset({S.REGISTERED, S.EXTENDED, S.DEFECTS}), redirected_in_part),
+    EventKind.ANSWERED: Passage(WITH_DRAFT | PARTED, answered),
     EventKind.TERMINATED: Passage(OPEN, terminated),
 }
 """The simplified procedure knows no hearing (Art. 73)."""

@@ -8,12 +8,13 @@ from app.domain.deadlines import Explanation
 from app.law.calendar import WorkingCalendar
 from app.law.clocks import Clock, client_clock
 from app.law.due import arrival
+from app.law.parts import lapse_parts, open_parts
 from app.law.regimes import BORDER_ON, Regime
 from app.law.track import Track
 
 S = AppealState
 _EXPIRING = frozenset({S.REGISTERED, S.DEFECTS, S.EXTENDED, S.PRELIMINARY, S.HEARD, S.AT_HIGHER})
-_OVER = frozenset({S.CLOSED, S.WITHDRAWN, S.SATISFIED_BY_BODY})
+_OVER = frozenset({S.CLOSED, S.WITHDRAWN, S.SATISFIED_BY_BODY, S.EXECUTED})
 _JUDGED = frozenset({S.DECIDED, S.TERMINATED, S.RETURNED, S.LEFT, S.SENT_BACK})
 _SHORT = {S.DEFECTS: ("AP-03",), S.PRELIMINARY: ("AP-08", "AP-09")}
 
@@ -22,11 +23,20 @@ def look_ahead(track: Track) -> None:
     """Everything that follows from the day itself: return, deemed refusal, a complaint filed, warnings."""
     _await_return(track)
     _deem_refused(track)
-    _mind_challenge(track)
+    lapse_parts(track)
+    mind_challenge(track)
     _mind_registration(track)
     _mind_window(track)
     _mind_client(track)
-    _mind_doubts(track)
+    _mind_execution(track)
+    mind_doubts(track)
+    if track.answer is not None and track.answer.explanation is not None and _over_border(track.answer.explanation):
+        track.warn("regime_border")
+    watch(track)
+
+
+def watch(track: Track) -> None:
+    """The answer may change on the day after every last day that is still awaited."""
     track.watched += [found.due_on for found in track.clocks if found.open and found.due_on is not None]
 
 
@@ -36,15 +46,30 @@ def settlement(track: Track) -> Timeliness | None:
     judged = track.state in _JUDGED and (
         track.client.met_on is not None if track.client else track.state is S.DECIDED or not track.complaint
     )
-    if not (track.state in _OVER or satisfied or judged):
+    if not (track.state in _OVER or ((satisfied or judged) and not open_parts(track))):
         return None
+    return in_time(track)
+
+
+def in_time(track: Track) -> Timeliness:
+    """Done, or done late where the body's main term was not kept."""
     late = {DeadlineStatus.MET_LATE, DeadlineStatus.MISSED}
     was_late = track.answer is not None and track.answer.status(track.today) in late
     return Timeliness.DONE_LATE if was_late else Timeliness.DONE
 
 
 def pending_clock(track: Track) -> Clock | None:
-    """The term everybody waits for: a short one of the client, the body's answer, else the client's next."""
+    """The term everybody waits for, that of a part or of the way to court beside it where it ends first."""
+    beside = open_parts(track)
+    if track.court is not None and track.court.open and not track.court.missed(track.today):
+        beside.append(track.court)
+    main = _main_clock(track)
+    dated = [found for found in (main, *beside) if found is not None and found.due_on is not None]
+    return min(dated, key=lambda found: found.due_on or date.max) if beside and dated else main
+
+
+def _main_clock(track: Track) -> Clock | None:
+    """A short term of the client, the body's answer, else the client's next."""
     short = [
         found
         for rule in _SHORT.get(track.state, ())
@@ -108,7 +133,7 @@ def _deem_refused(track: Track) -> None:
         track.clocks.append(track.client)
 
 
-def _mind_challenge(track: Track) -> None:
+def mind_challenge(track: Track) -> None:
     """A complaint or claim about this appeal stops the client's clock; one filed too soon or too late is said."""
     on, answer, client = track.matter.challenged_on, track.answer, track.client
     if on is None:
@@ -164,14 +189,19 @@ def _mind_client(track: Track) -> None:
             track.warn("check_extension_notice", last_day=track.notice.due_on)
 
 
-def _mind_doubts(track: Track) -> None:
-    """Dates that may still move: an unconfirmed calendar, the border of the two wordings."""
+def _mind_execution(track: Track) -> None:
+    """What was granted is to be done within five working days (Art. 86(3)); other laws may say otherwise."""
+    execution = track.running("AP-19")
+    if execution is not None and execution.missed(track.today):
+        track.warn("execution_overdue", due=execution.due_on)
+
+
+def mind_doubts(track: Track) -> None:
+    """Dates that may still move: counted by a calendar that is not confirmed."""
     for found in track.clocks:
         doubtful = found.explanation is not None and not found.explanation.confirmed
         if doubtful and found.open and found.due_on is not None and not found.missed(track.today):
             track.warn("calendar_unconfirmed", due=found.due_on)
-    if track.answer is not None and track.answer.explanation is not None and _over_border(track.answer.explanation):
-        track.warn("regime_border")
 
 
 def _over_border(found: Explanation) -> bool:

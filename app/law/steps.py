@@ -1,10 +1,23 @@
 """What may lawfully be done next, by state; never a step the law forbids (rules §4, Art. 91-93, 136)."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
-from app.domain.codes import AppealKind, AppealState, ComplaintGround, LetterKind, Outcome, Side, Superior
+from app.domain.codes import (
+    COMPLAINT_KINDS,
+    AppealKind,
+    AppealState,
+    ComplaintGround,
+    LetterKind,
+    Outcome,
+    Side,
+    Superior,
+)
 from app.domain.courses import Step
 from app.law.clocks import Clock
+from app.law.grounds import may_refile
+from app.law.parts import part_steps
+from app.law.restoration import restoration_step
 from app.law.track import Track
 
 S = AppealState
@@ -13,13 +26,17 @@ _COMPLAINT_LETTERS = {
     ComplaintGround.SILENCE: (LetterKind.COMPLAINT_SILENCE,),
     None: (LetterKind.COMPLAINT_DECISION, LetterKind.COMPLAINT_SILENCE),
 }
+_IN_HANDS = frozenset({S.FILED, S.REGISTERED, S.DEFECTS, S.EXTENDED, S.AT_HIGHER})
 _CLOSE = Step(code="close", rule="", side=Side.CLIENT)
 _WITHDRAW = Step(code="withdraw", rule="", side=Side.CLIENT)
 
 
 def next_steps(track: Track) -> tuple[Step, ...]:
     """The lawful steps of the state a course stands in, the expected one first."""
-    return _BY_STATE[track.state](track)
+    main = _BY_STATE[track.state](track)
+    beside = part_steps(track) if track.state is not S.CLOSED else ()
+    late = restoration_step(track) if track.state in _IN_HANDS else ()
+    return *main, *beside, *late, *_court_meanwhile(track)
 
 
 def _timed(code: str, clock: Clock, *, letters: tuple[LetterKind, ...] = (), expected: bool = False) -> Step:
@@ -40,9 +57,24 @@ def _plain(code: str, *, letters: tuple[LetterKind, ...] = (), expected: bool = 
 
 
 def _draft(track: Track) -> tuple[Step, ...]:
-    kind = track.matter.kind
-    letters = _COMPLAINT_LETTERS[track.matter.ground] if kind is AppealKind.COMPLAINT else (LetterKind(kind.value),)
-    return _plain("file", letters=letters, expected=True), _CLOSE
+    kind, client = track.matter.kind, track.client
+    if kind not in COMPLAINT_KINDS:
+        return _plain("file", letters=(LetterKind(kind.value),), expected=True), _CLOSE
+    letters = _COMPLAINT_LETTERS[track.matter.ground]
+    if client is None:
+        return _plain("file", letters=letters, expected=True), _CLOSE
+    if client.missed(track.today):
+        late = (*letters, LetterKind.RESTORE_TERM)
+        return _plain("file_with_restoration", rule="PC-03", letters=late, expected=True), _CLOSE
+    return _timed("file", client, letters=letters, expected=True), _CLOSE
+
+
+def _court_meanwhile(track: Track) -> tuple[Step, ...]:
+    """The month for going to court runs on while a second complaint goes its way (PC-09)."""
+    running = track.court
+    if running is None or not running.open or running.missed(track.today) or track.state is S.CLOSED:
+        return ()
+    return (_timed("mind_court_term", running),)
 
 
 def _filed(track: Track) -> tuple[Step, ...]:
@@ -60,9 +92,10 @@ def _awaited(track: Track, *, expected: bool) -> tuple[Step, ...]:
         return ()
     if not track.complaint:
         return (_timed("await_answer", track.answer, expected=expected),)
+    suspended = replace(_timed("await_decision", track.answer, expected=expected), notes=("execution_suspended",))
     forwarding = track.running("PC-04")
     first = (_timed("await_forwarding", forwarding),) if forwarding and not forwarding.missed(track.today) else ()
-    return _timed("await_decision", track.answer, expected=expected), *first
+    return suspended, *first
 
 
 def _notice(track: Track) -> tuple[Step, ...]:
@@ -104,6 +137,8 @@ def _challenge(track: Track, *, silence: bool = False, expected: bool = True) ->
     if client is not None and client.met_on is not None:
         return (_plain("follow_complaint", expected=expected),)
     letters = _COMPLAINT_LETTERS[ComplaintGround.SILENCE if silence else ComplaintGround.DECISION]
+    if track.complaint and track.matter.kind is AppealKind.SECOND_COMPLAINT:
+        return _court(track, "go_to_court", expected=expected)
     if track.complaint:
         another = (_plain("second_complaint", rule="PC-09", letters=letters),)
         court = _court(track, "go_to_court", expected=expected)
@@ -138,7 +173,7 @@ def _court(track: Track, code: str, *, expected: bool) -> tuple[Step, ...]:
 
 def _decided(track: Track) -> tuple[Step, ...]:
     if track.outcome is Outcome.SATISFIED:
-        return _plain("close", expected=True), *_challenge(track, expected=False)
+        return _plain("close", expected=True), *_granted(track), *_challenge(track, expected=False)
     return *_challenge(track), _CLOSE
 
 
@@ -147,12 +182,15 @@ def _deemed(track: Track) -> tuple[Step, ...]:
 
 
 def _terminated(track: Track) -> tuple[Step, ...]:
-    return *_challenge(track), _plain("refile"), _CLOSE
+    again = () if track.ground is not None and may_refile(track) is not True else (_plain("refile"),)
+    return *_challenge(track), *again, _CLOSE
 
 
 def _returned(track: Track) -> tuple[Step, ...]:
     if track.complaint:
         return _plain("refile_complaint", expected=True), _CLOSE
+    if may_refile(track) is False:
+        return *_challenge(track), _CLOSE
     return _plain("refile", expected=True), *_challenge(track, expected=False), _CLOSE
 
 
@@ -172,6 +210,12 @@ def _withdrawn(track: Track) -> tuple[Step, ...]:
 def _satisfied(track: Track) -> tuple[Step, ...]:
     del track
     return (_plain("close", expected=True),)
+
+
+def _granted(track: Track) -> tuple[Step, ...]:
+    """What was granted is put into effect within five working days of notification (Art. 83, 86(3))."""
+    running = track.running("AP-19")
+    return (_timed("await_granted", running),) if running is not None and not running.missed(track.today) else ()
 
 
 def _closed(track: Track) -> tuple[Step, ...]:
@@ -196,5 +240,6 @@ _BY_STATE: dict[AppealState, Callable[[Track], tuple[Step, ...]]] = {
     S.SENT_BACK: _sent_back,
     S.WITHDRAWN: _withdrawn,
     S.SATISFIED_BY_BODY: _satisfied,
+    S.EXECUTED: _satisfied,
     S.CLOSED: _closed,
 }

@@ -1,15 +1,16 @@
 """What is known of a course while its events are read one after another; used by `law.course` alone."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from dataclasses import dataclass, field
 from datetime import date, time
 from typing import TypeVar
 
-from app.domain.codes import SIMPLIFIED_KINDS, AppealKind, AppealState, EventKind, Outcome, Superior
+from app.domain.codes import COMPLAINT_KINDS, SIMPLIFIED_KINDS, AppealState, EventKind, Outcome, Superior
 from app.domain.courses import CourseWarning, Matter
 from app.domain.deadlines import Explanation
 from app.domain.errors import UserError
 from app.domain.events import Event
+from app.domain.grounds import Ground
 from app.law.calendar import WorkingCalendar
 from app.law.clocks import Clock, clock
 from app.law.due import due
@@ -18,11 +19,24 @@ from app.law.rules import versions
 _Found = TypeVar("_Found")
 
 
+@dataclass(slots=True, kw_only=True, eq=False)
+class Part:
+    """A part of the paper that was redirected: its own term at the other body, and the client's against its silence."""
+
+    clock: Clock
+    authority_id: int | None
+    registered: bool = False
+    client: Clock | None = None
+
+
 @dataclass(slots=True)
 class Track:
     """The state so far, the clocks started, the facts later events need, and the days on which the answer changes.
 
-    `complaint` says which procedure runs: a complaint that was sent back goes on as an ordinary one.
+    `complaint` says which procedure runs: a complaint that was sent back goes on as an ordinary one. `statutory` is
+    the body's term before any extension, `parts` what was redirected in part, `ended` the event by which the body
+    ended the matter, `ground` why. `late` a paper of the client filed after its term, `restoring` when restoration of
+    the term was asked for. `court` is the client's term to go to court that runs beside a second complaint.
     """
 
     matter: Matter
@@ -38,6 +52,7 @@ class Track:
     registered: Event | None = None
     first_term: Explanation | None = None
     answer: Clock | None = None
+    statutory: Explanation | None = None
     client: Clock | None = None
     provisional: Clock | None = None
     notice: Explanation | None = None
@@ -47,6 +62,13 @@ class Track:
     resumed: AppealState = AppealState.DRAFT
     closed_from: AppealState = AppealState.DRAFT
     ended_by_closing: list[Clock] = field(default_factory=list)
+    parts: list[Part] = field(default_factory=list)
+    preliminary_on: date | None = None
+    ended: Event | None = None
+    ground: Ground | None = None
+    late: bool = False
+    restoring: bool = False
+    court: Clock | None = None
 
     @property
     def main_rule(self) -> str:
@@ -66,7 +88,7 @@ class Track:
     @property
     def superior(self) -> Superior:
         """What stands above the body that answers; above one a complaint was sent back to stands who sent it back."""
-        sent_back = self.matter.kind is AppealKind.COMPLAINT and not self.complaint
+        sent_back = self.matter.kind in COMPLAINT_KINDS and not self.complaint
         return Superior.ADMINISTRATIVE if sent_back else self.matter.superior
 
     def warn(self, code: str, **values: object) -> None:
@@ -90,8 +112,10 @@ class Track:
     def start(self, rule: str, on: date, at: time | None = None) -> Clock:
         """Start a clock; one that cannot be counted runs without a last day."""
         explanation = self.explain(rule, on, at)
-        side = versions(rule)[0].side
-        started = clock(explanation) if explanation else Clock(rule=rule, side=side, due_on=None, explanation=None)
+        if explanation is not None:
+            started = clock(explanation)
+        else:
+            started = Clock(rule=rule, side=versions(rule)[0].side, due_on=None, explanation=None)
         self.clocks.append(started)
         return started
 
@@ -100,10 +124,14 @@ class Track:
         if self.answer is not None and self.answer.open:
             self.answer.ended_on = on
         self.answer = started
+        if started.explanation is not None and started.explanation.message != "extended":
+            self.statutory = started.explanation
 
-    def end_clocks(self, on: date) -> list[Clock]:
-        """Stop every clock whose deed is no longer awaited; answers which."""
-        ended = [running for running in self.clocks if running.open]
+    def end_clocks(self, on: date, keep: Container[str] = ()) -> list[Clock]:
+        """Stop every clock whose deed is no longer awaited, but for the rules kept; answers which."""
+        parts = [part.clock for part in self.parts] if keep else []
+        ended = [running for running in self.clocks if running.open and running.rule not in keep]
+        ended = [running for running in ended if running not in parts]
         for running in ended:
             running.ended_on = on
         return ended
@@ -114,6 +142,11 @@ class Track:
         for found in met:
             found.met_on = on
         return met
+
+    def end(self, rule: str, on: date) -> None:
+        """The deed that the open clock of a rule waits for became pointless."""
+        if (found := self.running(rule)) is not None:
+            found.ended_on = on
 
     def running(self, rule: str) -> Clock | None:
         """The clock of a rule that is still awaited."""

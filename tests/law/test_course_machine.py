@@ -1,5 +1,6 @@
 """Random lawful and unlawful sequences of events: the engine always answers, and never offers what the law forbids."""
 
+from dataclasses import replace
 from datetime import date, time, timedelta
 
 from hypothesis import given, settings
@@ -7,6 +8,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from app.domain.codes import (
+    COMPLAINT_KINDS,
+    SIX_KINDS,
     AppealKind,
     AppealState,
     Channel,
@@ -20,15 +23,20 @@ from app.domain.codes import (
 )
 from app.domain.courses import Caution, Course, Matter
 from app.domain.events import Event
+from app.domain.grounds import AnswerPart, Ground, HearingException, Variant
 from app.law.course import course
 from app.law.happenings import OPEN
+from app.law.machines import MACHINES, events_of
+from app.law.parts import PARTED
 from app.law.rules import RULE_IDS
 from app.law.status import of_course
-from tests.law.facts import CALENDAR, CAUTION, TEXTS, codes
+from tests.law.facts import CALENDAR, CAUTION, TEXTS, codes, warned
 
 FIRST, LAST = date(2021, 7, 1), date(2027, 9, 30)
 DAYS = st.dates(FIRST, LAST)
 KINDS = st.sampled_from(AppealKind)
+PROCEDURE_KINDS = frozenset(SIX_KINDS) | COMPLAINT_KINDS
+"""Kinds that go through the procedure of the Code at bodies, not at courts or under other laws."""
 COMPLAINING = {"complain_decision", "complain_silence", "complain_with_restoration", "second_complaint"}
 COURT = {"go_to_court", "court_directly", "restore_court_term", "next_instance"}
 CHALLENGING = COMPLAINING | COURT | {"follow_complaint"}
@@ -42,10 +50,10 @@ FINISHED = {
 }
 
 
-def events(days: st.SearchStrategy[date] = DAYS) -> st.SearchStrategy[Event]:
+def events(kinds: st.SearchStrategy[EventKind], days: st.SearchStrategy[date]) -> st.SearchStrategy[Event]:
     return st.builds(
         Event,
-        kind=st.sampled_from(EventKind),
+        kind=kinds,
         on=days,
         at=st.none() | st.times(),
         number=st.sampled_from(["", "1", "2"]),
@@ -55,6 +63,9 @@ def events(days: st.SearchStrategy[date] = DAYS) -> st.SearchStrategy[Event]:
         body_due_on=st.none() | days,
         authority_id=st.none() | st.integers(1, 3),
         states_appeal_route=st.none() | st.booleans(),
+        ground=st.none() | st.sampled_from(Ground),
+        exception=st.none() | st.sampled_from(HearingException),
+        lacks=st.none() | st.lists(st.sampled_from(AnswerPart), max_size=2, unique=True).map(tuple),
         note=st.just(""),
         evidence=st.just(""),
         id=st.just(0),
@@ -66,16 +77,23 @@ def nearby(start: date) -> st.SearchStrategy[date]:
     return st.integers(0, 70).map(lambda days: start + timedelta(days=days))
 
 
-SEQUENCES = DAYS.flatmap(lambda start: st.lists(events(nearby(start)), max_size=9))
-MATTERS = st.builds(
-    Matter,
-    kind=KINDS,
-    events=SEQUENCES.map(tuple),
-    superior=st.sampled_from(Superior),
-    closing=st.sampled_from([time(18), time(18, 30)]),
-    ground=st.none() | st.sampled_from(ComplaintGround),
-    challenged_on=st.none() | DAYS,
-)
+def matters_of(kind: AppealKind) -> st.SearchStrategy[Matter]:
+    """Matters of a kind with events that mostly belong to it, in any order."""
+    own = st.sampled_from(sorted(events_of(kind)))
+    kinds = st.one_of(own, own, own, st.sampled_from(EventKind))
+    return st.builds(
+        Matter,
+        kind=st.just(kind),
+        events=DAYS.flatmap(lambda start: st.lists(events(kinds, nearby(start)), max_size=9)).map(tuple),
+        superior=st.sampled_from(Superior),
+        closing=st.sampled_from([time(18), time(18, 30)]),
+        ground=st.none() | st.sampled_from(ComplaintGround),
+        challenged_on=st.none() | DAYS,
+        variant=st.sampled_from(Variant),
+    )
+
+
+MATTERS = KINDS.flatmap(matters_of)
 
 
 def check(what: Matter, found: Course) -> None:
@@ -91,15 +109,27 @@ def check(what: Matter, found: Course) -> None:
     for deadline in found.deadlines:
         assert deadline.internal_on is None or deadline.side is Side.CLIENT
         assert deadline.status is not DeadlineStatus.MET or deadline.met_on is not None
-    if found.state not in FINISHED:
-        assert not codes_offered & CHALLENGING, "nothing to challenge yet"
-    if found.state not in OPEN:
-        assert "withdraw" not in codes_offered
-    if what.superior is not Superior.ADMINISTRATIVE and what.kind is not AppealKind.COMPLAINT:
-        assert not codes_offered & COMPLAINING, "nobody stands above"
-    if what.kind is AppealKind.COMPLAINT and found.state is AppealState.DRAFT:
-        assert codes_offered == {"file", "close"}
+    assert not codes_offered & {ban.code for ban in found.forbidden}, "what is offered is lawful"
+    if what.kind in PROCEDURE_KINDS:
+        check_procedure(what, found)
     say_all(found)
+
+
+def check_procedure(what: Matter, found: Course) -> None:
+    """What holds of a paper at a body under the Code."""
+    offered = codes(found)
+    banned = {ban.code for ban in found.forbidden}
+    if found.state not in FINISHED:
+        assert not offered & CHALLENGING, "nothing to challenge yet"
+    if found.state not in OPEN:
+        assert "withdraw" not in offered
+    if what.superior is not Superior.ADMINISTRATIVE and what.kind not in COMPLAINT_KINDS:
+        assert not offered & COMPLAINING, "nobody stands above"
+        assert found.state not in FINISHED or "complain_decision" in banned
+    if what.superior is Superior.ADMINISTRATIVE and what.kind not in COMPLAINT_KINDS:
+        assert found.state in {AppealState.CLOSED, AppealState.WITHDRAWN} or "go_to_court" in banned
+    if what.kind in COMPLAINT_KINDS and found.state is AppealState.DRAFT:
+        assert offered - {"mind_court_term"} <= {"file", "file_with_restoration", "close"}
 
 
 def say_all(found: Course) -> None:
@@ -108,6 +138,10 @@ def say_all(found: Course) -> None:
         assert texts.say(f"state.{found.state}")
         for step in found.steps:
             assert texts.say(f"step.{step.code}")
+            assert all(texts.has(f"note.{note}") for note in step.notes)
+        for ban in found.forbidden:
+            assert texts.say(f"forbidden.{ban.code}")
+            assert texts.say(f"why.{ban.why}")
         for warning in found.warnings:
             said = texts.say(f"warning.{warning.code}", **dict(warning.values))
             assert "{" not in said
@@ -153,17 +187,66 @@ def test_every_course_has_one_status_and_the_internal_day_never_decides_it(what:
 @given(MATTERS, DAYS)
 def test_the_bodys_clock_is_read_late_and_the_clients_early(what: Matter, today: date) -> None:
     for deadline in course(what, CALENDAR, today, CAUTION).deadlines:
-        if deadline.explanation is None or deadline.due_on is None or deadline.rule in {"PC-02", "AP-03"}:
+        if (
+            deadline.explanation is None
+            or deadline.due_on is None
+            or deadline.rule in {"PC-02", "AP-03", "CT-11", "CT-23"}
+        ):
             continue
         days = [deadline.explanation.due_on, *(other.due_on for other in deadline.explanation.alternatives)]
         known = [on for on in days if on is not None]
         assert deadline.due_on == (max(known) if deadline.side is Side.BODY else min(known))
 
 
+class Going(RuleBasedStateMachine):
+    """A matter of any kind from day to day: events that lead on, and events that do not."""
+
+    @initialize(kind=KINDS, start=DAYS, superior=st.sampled_from(Superior), variant=st.sampled_from(Variant))
+    def begin(self, kind: AppealKind, start: date, superior: Superior, variant: Variant) -> None:
+        self.today = start
+        self.matter = Matter(kind=kind, events=(), superior=superior, variant=variant)
+
+    @property
+    def found(self) -> Course:
+        return course(self.matter, CALENDAR, self.today, CAUTION)
+
+    def note(self, fact: Event) -> None:
+        self.matter = replace(self.matter, events=(*self.matter.events, fact))
+
+    @rule(days=st.integers(1, 60))
+    def days_pass(self, days: int) -> None:
+        self.today += timedelta(days=days)
+
+    @rule(data=st.data())
+    def something_lawful(self, data: st.DataObject) -> None:
+        """On a day of its own, an event that leads on from here changes the course or one of its terms."""
+        self.today += timedelta(days=1)
+        before = self.found
+        ways = sorted(kind for kind, way in MACHINES[self.matter.kind].passages.items() if before.state in way.states)
+        if ways:
+            fact = data.draw(events(st.sampled_from(ways), st.just(self.today)))
+            self.note(fact)
+            refused = {"event_not_for_kind"} if before.state in PARTED else {"event_not_for_kind", "event_after_end"}
+            assert not refused & (warned(self.found) - warned(before))
+
+    @rule(data=st.data())
+    def something_else(self, data: st.DataObject) -> None:
+        self.note(data.draw(events(st.sampled_from(EventKind), st.just(self.today))))
+
+    @invariant()
+    def the_course_holds(self) -> None:
+        if hasattr(self, "matter"):
+            check(self.matter, self.found)
+
+
+TestGoingMatter = Going.TestCase
+TestGoingMatter.settings = settings(max_examples=60, stateful_step_count=14, deadline=None)
+
+
 class Living(RuleBasedStateMachine):
     """A matter that lives from day to day, as a volunteer writes it down, with mistakes in between."""
 
-    @initialize(kind=KINDS, start=DAYS, superior=st.sampled_from(Superior))
+    @initialize(kind=st.sampled_from(sorted(PROCEDURE_KINDS)), start=DAYS, superior=st.sampled_from(Superior))
     def begin(self, kind: AppealKind, start: date, superior: Superior) -> None:
         self.today = start
         self.matter = Matter(kind=kind, events=(), superior=superior)

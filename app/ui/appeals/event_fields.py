@@ -2,6 +2,7 @@
 
 from app.domain.appeals import Appeal
 from app.domain.codes import AppealKind, AppealState, EventKind
+from app.law.machines import events_of
 
 _USUAL = ("on", "note", "evidence")
 _ASKED: dict[EventKind, tuple[str, ...]] = {
@@ -71,7 +72,8 @@ def awaited(kind: AppealKind, state: AppealState) -> tuple[EventKind, ...]:
         return tuple(event for event in _AWAITED[state] if _fits(kind, event))
     if state in _ENDED_STATES:
         return _ENDED
-    return _OPEN_COMPLAINT if kind is AppealKind.COMPLAINT else _OPEN
+    usual = _OPEN_COMPLAINT if kind is AppealKind.COMPLAINT else _OPEN
+    return tuple(event for event in usual if _fits(kind, event))
 
 
 def offered(appeal: Appeal, state: AppealState) -> tuple[EventKind, ...]:
@@ -87,4 +89,4 @@ def offered(appeal: Appeal, state: AppealState) -> tuple[EventKind, ...]:
 
 
 def _fits(kind: AppealKind, event: EventKind) -> bool:
-    return kind is AppealKind.COMPLAINT or event not in COMPLAINT_ONLY
+    return event in events_of(kind)

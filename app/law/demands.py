@@ -1,0 +1,41 @@
+"""What the law demands of an answer, an act and a decision on a complaint, and what it lacks (Art. 80, 89(2), 100)."""
+
+from app.domain.codes import Outcome
+from app.domain.events import Event
+from app.domain.grounds import AnswerPart
+from app.law.regimes import BORDER_ON
+from app.law.track import Track
+
+A = AnswerPart
+_ANSWER = dict.fromkeys((A.REASONS, A.FACTS, A.LAW, A.LANGUAGE, A.RIGHT_TO_COMPLAIN), "89(2)")
+_ACT = dict.fromkeys((A.BODY, A.DATE, A.APPLICANT, A.QUESTIONS, A.REASONS, A.SIGNATURE), "80(1)")
+_DECISION = {A.REASONS: "100(1)"}
+
+
+def demanded(track: Track, event: Event) -> dict[AnswerPart, str]:
+    """Each thing the paper must hold, with its article."""
+    if track.complaint:
+        return _DECISION if event.outcome in {Outcome.REFUSED, Outcome.PARTLY} else {}
+    if track.simplified:
+        return _ANSWER
+    act = dict(_ACT)
+    if event.outcome is Outcome.SATISFIED:
+        del act[A.REASONS]
+    if event.on >= BORDER_ON:
+        act[A.APPEAL_ROUTE] = "80(5)"
+    return act
+
+
+def check_answer(track: Track, event: Event) -> None:
+    """Say what the answer lacks of what the law demands; what it does not demand is not missing."""
+    found = demanded(track, event)
+    for part in event.lacks or ():
+        if part in found:
+            track.warn("answer_lacks", part=f"@answer_part.{part}", article=found[part])
+
+
+def states_route(event: Event) -> bool | None:
+    """Whether the act says where, when and how to appeal; None where nobody looked."""
+    if event.states_appeal_route is None and event.lacks and A.APPEAL_ROUTE in event.lacks:
+        return False
+    return event.states_appeal_route
