@@ -9,7 +9,7 @@ from app.domain.deadlines import Alternative, Explanation
 from app.domain.errors import UserError
 from app.domain.notes import Mismatch
 from app.law.calendar import DayKind, WorkingCalendar
-from app.law.rules import versions
+from app.law.lookup import wordings
 from app.law.terms import Count, count, count_back, count_with_start
 
 _DAY = timedelta(days=1)
@@ -61,7 +61,7 @@ def _ways(asked: Explanation, calendar: WorkingCalendar) -> Iterator[_Way]:
         yield from _working_ways(asked, length, calendar)
     else:
         yield from _dated_ways(asked, length, unit, calendar)
-    for row in versions(asked.rule):
+    for row in wordings(asked.rule):
         other, units = row.length, row.unit
         if other is not None and units is not None and (other, units) != (length, unit):
             yield "other_wording", _ending(partial(count, start, other, units, calendar))

@@ -9,6 +9,7 @@ from app.domain.errors import UserError
 from app.domain.notes import WhatIf
 from app.law.calendar import WorkingCalendar
 from app.law.due import due
+from app.law.lookup import wordings
 from app.law.mismatch import working_days_apart
 from app.law.rule import Trigger
 from app.law.rules import versions
@@ -18,7 +19,7 @@ _Asked = tuple[str, date, time | None]
 
 
 def what_if(explanation: Explanation, closing: time | None, calendar: WorkingCalendar) -> tuple[WhatIf, ...]:
-    """The neighbours of an explained date; one that cannot be counted (a year without calendar) is left out.
+    """The neighbours of an explained date; one that cannot be counted (no calendar, no length) is left out.
 
     Codes: registered_later and after_closing for what arrives at a body (Art. 64(3)), trigger_later for the other
     triggers, other_wording for every other version of the rule.
@@ -31,8 +32,9 @@ def what_if(explanation: Explanation, closing: time | None, calendar: WorkingCal
             other = due(rule, on, at, closing, calendar)
         except UserError:
             continue
-        apart = 0 if other.due_on is None else working_days_apart(explanation.due_on, other.due_on, calendar)
-        found.append(WhatIf(code=code, explanation=other, apart=apart))
+        if other.due_on is not None:
+            apart = working_days_apart(explanation.due_on, other.due_on, calendar)
+            found.append(WhatIf(code=code, explanation=other, apart=apart))
     return tuple(found)
 
 
@@ -44,8 +46,8 @@ def _circumstances(asked: Explanation, closing: time, calendar: WorkingCalendar)
             yield "after_closing", (asked.rule, asked.from_on, closing)
     else:
         yield "trigger_later", (asked.rule, asked.from_on + _DAY, asked.at)
-    for row in rows:
-        if row.version.value != asked.version:
+    for row in wordings(asked.rule):
+        if row.reference != asked.reference:
             yield "other_wording", (row.reference, asked.from_on, asked.at)
 
 

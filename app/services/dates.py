@@ -10,7 +10,7 @@ from app.domain.languages import Language
 from app.domain.notes import Mismatch, NoteData, WhatIf
 from app.law.calendar import CalendarYear
 from app.law.due import due
-from app.law.lookup import find_rules
+from app.law.lookup import RuleFinder
 from app.law.mismatch import mismatch
 from app.law.open_points import OpenPoint, read_open_points, touching
 from app.law.texts import Texts
@@ -64,12 +64,15 @@ class Dates:
         stated_on: date | None = None,
     ) -> bytes:
         """The calculation as a page for the body, in Kazakh or Russian; UserError("note_language") for English."""
-        data = self.note_data(explanation, closing=closing, stated_on=stated_on)
+        return self.note_page(self.note_data(explanation, closing=closing, stated_on=stated_on), language)
+
+    def note_page(self, data: NoteData, language: Language) -> bytes:
+        """The page of a calculation already made; refuses as `note` does."""
         return note_pdf(data, self._texts[language], self._read)
 
     def find_rules(self, text: str) -> tuple[str, ...]:
         """The ids of the rules that hold every word of `text`, whichever language it is typed in."""
-        return find_rules(text, self._texts.values())
+        return self._finder.find(text)
 
     def open_points(self, rule: str = "") -> tuple[OpenPoint, ...]:
         """What is not settled about a rule, or all that is not settled."""
@@ -82,6 +85,10 @@ class Dates:
     @cached_property
     def _texts(self) -> dict[Language, Texts]:
         return {language: Texts(self._read("law", f"texts.{language}.toml")) for language in Language}
+
+    @cached_property
+    def _finder(self) -> RuleFinder:
+        return RuleFinder(self._texts.values())
 
     @cached_property
     def _open_points(self) -> tuple[OpenPoint, ...]:

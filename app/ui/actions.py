@@ -106,6 +106,15 @@ SPECS = (
         shortcut="Ctrl+5",
     ),
     Spec(
+        name="calculator.show",
+        text=QT_TRANSLATE_NOOP("Actions", "Dates"),
+        hint=QT_TRANSLATE_NOOP("Actions", "Count a date without a case; the rules with their articles"),
+        icon="calculator",
+        menu="go",
+        group="page",
+        shortcut="Ctrl+6",
+    ),
+    Spec(
         name="page.search",
         text=QT_TRANSLATE_NOOP("Actions", "Find on this page"),
         hint=QT_TRANSLATE_NOOP("Actions", "Go to the search line of this page"),
@@ -170,7 +179,7 @@ SPECS = (
 )
 """The actions in the order of the menus."""
 
-PAGES = ("today", "consultations", "cases", "overdue", "authorities")
+PAGES = ("today", "consultations", "cases", "overdue", "authorities", "calculator")
 """The pages in the order of the side navigation; each has its action `<page>.show`."""
 
 

@@ -55,4 +55,8 @@ def make_page(name: str, desk: "Desk", words: Words) -> QWidget:
         from app.ui.authorities.page import AuthoritiesPage
 
         return AuthoritiesPage(desk, words)
+    if name == "calculator":
+        from app.ui.calculator.page import CalculatorPage
+
+        return CalculatorPage(desk, words)
     raise KeyError(name)

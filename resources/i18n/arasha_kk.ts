@@ -87,6 +87,14 @@
         <translation>Органдар</translation>
     </message>
     <message>
+        <source>Dates</source>
+        <translation>Мерзімдер</translation>
+    </message>
+    <message>
+        <source>Count a date without a case; the rules with their articles</source>
+        <translation>Істі ашпай мерзімді есептеу; баптары көрсетілген ережелер</translation>
+    </message>
+    <message>
         <source>Find on this page</source>
         <translation>Осы беттен іздеу</translation>
     </message>
@@ -164,6 +172,57 @@
     <message>
         <source>Note: {note}</source>
         <translation>Ескертпе: {note}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>Why this date</source>
+        <translation>Неге осы күн</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Егер былай болса</translation>
+    </message>
+    <message>
+        <source>Parts of the answer</source>
+        <translation>Жауаптың бөліктері</translation>
+    </message>
+    <message>
+        <source>The date explained</source>
+        <translation>Күннің түсіндірмесі</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Мәтін түрінде көшіру</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>JSON түрінде көшіру</translation>
+    </message>
+    <message>
+        <source>Print the calculation…</source>
+        <translation>Есепті басып шығару…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Көшіру</translation>
+    </message>
+    <message>
+        <source>Calendar confirmed</source>
+        <translation>Күнтізбе расталған</translation>
+    </message>
+    <message>
+        <source>Provisional: the calendar is not yet confirmed</source>
+        <translation>Алдын ала күн: күнтізбе әлі расталмаған</translation>
+    </message>
+    <message>
+        <source>{length}; counting starts on {date}</source>
+        <translation>{length}; есеп {date} күні басталады</translation>
+    </message>
+    <message>
+        <source>days skipped: {count}</source>
+        <translation>есептелмеген күндер: {count}</translation>
     </message>
 </context>
 <context>
@@ -613,6 +672,41 @@
     </message>
 </context>
 <context>
+    <name>CalculatorPage</name>
+    <message>
+        <source>The browser could not be opened. The official text is at {address}</source>
+        <translation>Браузер ашылмады. Ресми мәтіннің мекенжайы: {address}</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Мерзімдер</translation>
+    </message>
+    <message>
+        <source>Calculator</source>
+        <translation>Есептеуіш</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Ережелер</translation>
+    </message>
+    <message>
+        <source>Calculator and rules</source>
+        <translation>Есептеуіш пен ережелер</translation>
+    </message>
+    <message>
+        <source>Count a date</source>
+        <translation>Мерзімді есептеу</translation>
+    </message>
+    <message>
+        <source>Choose a rule and the day it is counted from: the last day and its reasons stand here at once.</source>
+        <translation>Ережені және есеп басталатын күнді таңдаңыз: соңғы күн мен оның негіздемесі осында бірден шығады.</translation>
+    </message>
+    <message>
+        <source>Copied: paste it into a letter or a message.</source>
+        <translation>Көшірілді: хатқа немесе хабарға қойыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>CaseList</name>
     <message>
         <source>Cases</source>
@@ -902,6 +996,37 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>What would change the date</source>
+        <translation>Күнді не өзгертеді</translation>
+    </message>
+    <message>
+        <source>As entered</source>
+        <translation>Енгізілген деректер бойынша</translation>
+    </message>
+    <message>
+        <source>The case chosen above</source>
+        <translation>Жоғарыда таңдалған жағдай</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>Салыстыратын ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>Without a length fixed by law there is no other date.</source>
+        <translation>Заңда нақты мерзім болмаса, басқа күн де жоқ.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Жағдай</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күн</translation>
+    </message>
+</context>
+<context>
     <name>CompleteDialog</name>
     <message>
         <source>Complete or correct a body</source>
@@ -1030,6 +1155,10 @@
     <message>
         <source>Why this date</source>
         <translation>Неге осы күн</translation>
+    </message>
+    <message>
+        <source>Print this calculation…</source>
+        <translation>Осы есепті басып шығару…</translation>
     </message>
     <message>
         <source>Dates of the appeal</source>
@@ -1576,6 +1705,57 @@
     </message>
 </context>
 <context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Сақталды: {path}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Принтерге жіберілді.</translation>
+    </message>
+    <message>
+        <source>The printer could not be reached. Save the page as PDF instead.</source>
+        <translation>Принтермен байланыс жоқ. Оның орнына бетті PDF түрінде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The calculation on paper</source>
+        <translation>Қағаздағы есеп</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the paper</source>
+        <translation>&amp;Құжат тілі</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Құжат тілі</translation>
+    </message>
+    <message>
+        <source>The page as it will be printed</source>
+        <translation>Басып шығарылатын бет</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF түрінде сақтау…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып шығару…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Save the calculation</source>
+        <translation>Есепті сақтау</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF файлдары (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Close this message</source>
@@ -1781,6 +1961,134 @@
     <message>
         <source>Back to the case</source>
         <translation>Іске оралу</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionForm</name>
+    <message>
+        <source>Read the rule</source>
+        <translation>Ережені оқу</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Ереже</translation>
+    </message>
+    <message>
+        <source>Its number, article or any word of it</source>
+        <translation>Нөмірі, бабы немесе кез келген сөзі</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Неден басталады</translation>
+    </message>
+    <message>
+        <source>Hour it came</source>
+        <translation>Келіп түскен уақыты</translation>
+    </message>
+    <message>
+        <source>The body closes at</source>
+        <translation>Жабылу уақыты</translation>
+    </message>
+    <message>
+        <source>The body says</source>
+        <translation>Орган көрсеткен күн</translation>
+    </message>
+    <message>
+        <source>The date of the portal, a letter or an SMS</source>
+        <translation>Порталдағы, хаттағы немесе SMS-тегі күн</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDetail</name>
+    <message>
+        <source>Count with this rule</source>
+        <translation>Осы ережемен есептеу</translation>
+    </message>
+    <message>
+        <source>Official text</source>
+        <translation>Ресми мәтін</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Неден басталады</translation>
+    </message>
+    <message>
+        <source>When the term is missed</source>
+        <translation>Мерзім өтіп кетсе</translation>
+    </message>
+    <message>
+        <source>Not settled yet</source>
+        <translation>Әлі шешілмегені</translation>
+    </message>
+    <message>
+        <source>Choose a rule</source>
+        <translation>Ережені таңдаңыз</translation>
+    </message>
+</context>
+<context>
+    <name>RuleList</name>
+    <message>
+        <source>Number, article, word</source>
+        <translation>Нөмір, бап, сөз</translation>
+    </message>
+    <message>
+        <source>Find a rule by its number, article or any word</source>
+        <translation>Ережені нөмірі, бабы немесе кез келген сөзі бойынша табу</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Ережелер</translation>
+    </message>
+    <message>
+        <source>No rule fits</source>
+        <translation>Сәйкес ереже жоқ</translation>
+    </message>
+    <message>
+        <source>Try fewer words; they may be Kazakh, Russian or English.</source>
+        <translation>Азырақ сөз жазып көріңіз; қазақша, орысша немесе ағылшынша болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Барлығын көрсету</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Ереже</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Ұзақтығы</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Сенімділігі</translation>
+    </message>
+    <message>
+        <source>Shown: {count}</source>
+        <translation>Көрсетілгені: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>RuleTrust</name>
+    <message>
+        <source>Read</source>
+        <translation>Оқылған</translation>
+    </message>
+    <message>
+        <source>Old edition</source>
+        <translation>Ескі редакция</translation>
+    </message>
+    <message>
+        <source>Second hand</source>
+        <translation>Жанама дерек</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Оқылмаған</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Есептелген</translation>
     </message>
 </context>
 <context>
@@ -1991,6 +2299,49 @@
     <message>
         <source>Not confirmed</source>
         <translation>Расталмаған</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsGrid</name>
+    <message>
+        <source>In force</source>
+        <translation>Қолданылуы</translation>
+    </message>
+    <message>
+        <source>The rule says</source>
+        <translation>Норманың мәні</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Ұзақтығы</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Бап</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Ұзарту</translation>
+    </message>
+    <message>
+        <source>Other readings</source>
+        <translation>Басқа оқылымдары</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Күмәнді тұсы</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Сенімділігі</translation>
+    </message>
+    <message>
+        <source>{known}; this version itself was not read</source>
+        <translation>{known}; дәл осы редакция оқылған жоқ</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,14 @@
         <translation>Органы</translation>
     </message>
     <message>
+        <source>Dates</source>
+        <translation>Сроки</translation>
+    </message>
+    <message>
+        <source>Count a date without a case; the rules with their articles</source>
+        <translation>Посчитать срок без дела; правила с их статьями</translation>
+    </message>
+    <message>
         <source>Find on this page</source>
         <translation>Найти на странице</translation>
     </message>
@@ -164,6 +172,57 @@
     <message>
         <source>Note: {note}</source>
         <translation>Примечание: {note}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>Why this date</source>
+        <translation>Почему эта дата</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Что, если</translation>
+    </message>
+    <message>
+        <source>Parts of the answer</source>
+        <translation>Части ответа</translation>
+    </message>
+    <message>
+        <source>The date explained</source>
+        <translation>Объяснение даты</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Копировать текст</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Копировать JSON</translation>
+    </message>
+    <message>
+        <source>Print the calculation…</source>
+        <translation>Распечатать расчёт…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Calendar confirmed</source>
+        <translation>Календарь подтверждён</translation>
+    </message>
+    <message>
+        <source>Provisional: the calendar is not yet confirmed</source>
+        <translation>Дата предварительная: календарь ещё не подтверждён</translation>
+    </message>
+    <message>
+        <source>{length}; counting starts on {date}</source>
+        <translation>{length}; счёт начинается {date}</translation>
+    </message>
+    <message>
+        <source>days skipped: {count}</source>
+        <translation>пропущено дней: {count}</translation>
     </message>
 </context>
 <context>
@@ -613,6 +672,41 @@
     </message>
 </context>
 <context>
+    <name>CalculatorPage</name>
+    <message>
+        <source>The browser could not be opened. The official text is at {address}</source>
+        <translation>Браузер открыть не удалось. Официальный текст: {address}</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Сроки</translation>
+    </message>
+    <message>
+        <source>Calculator</source>
+        <translation>Калькулятор</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>Calculator and rules</source>
+        <translation>Калькулятор и правила</translation>
+    </message>
+    <message>
+        <source>Count a date</source>
+        <translation>Посчитать срок</translation>
+    </message>
+    <message>
+        <source>Choose a rule and the day it is counted from: the last day and its reasons stand here at once.</source>
+        <translation>Выберите правило и день, от которого идёт счёт: последний день и его обоснование появятся здесь сразу.</translation>
+    </message>
+    <message>
+        <source>Copied: paste it into a letter or a message.</source>
+        <translation>Скопировано: вставьте в письмо или сообщение.</translation>
+    </message>
+</context>
+<context>
     <name>CaseList</name>
     <message>
         <source>Cases</source>
@@ -902,6 +996,37 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>What would change the date</source>
+        <translation>Что изменит дату</translation>
+    </message>
+    <message>
+        <source>As entered</source>
+        <translation>По введённым данным</translation>
+    </message>
+    <message>
+        <source>The case chosen above</source>
+        <translation>Случай, выбранный выше</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>Сравнивать нечего</translation>
+    </message>
+    <message>
+        <source>Without a length fixed by law there is no other date.</source>
+        <translation>Без срока, названного законом, другой даты нет.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Случай</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+</context>
+<context>
     <name>CompleteDialog</name>
     <message>
         <source>Complete or correct a body</source>
@@ -1030,6 +1155,10 @@
     <message>
         <source>Why this date</source>
         <translation>Почему эта дата</translation>
+    </message>
+    <message>
+        <source>Print this calculation…</source>
+        <translation>Распечатать этот расчёт…</translation>
     </message>
     <message>
         <source>Dates of the appeal</source>
@@ -1576,6 +1705,57 @@
     </message>
 </context>
 <context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Сохранено: {path}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Отправлено на принтер.</translation>
+    </message>
+    <message>
+        <source>The printer could not be reached. Save the page as PDF instead.</source>
+        <translation>Принтер недоступен. Сохраните страницу как PDF.</translation>
+    </message>
+    <message>
+        <source>The calculation on paper</source>
+        <translation>Расчёт на бумаге</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the paper</source>
+        <translation>&amp;Язык документа</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Язык документа</translation>
+    </message>
+    <message>
+        <source>The page as it will be printed</source>
+        <translation>Страница, как она будет напечатана</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Save the calculation</source>
+        <translation>Сохранить расчёт</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Файлы PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Close this message</source>
@@ -1781,6 +1961,134 @@
     <message>
         <source>Back to the case</source>
         <translation>Назад к делу</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionForm</name>
+    <message>
+        <source>Read the rule</source>
+        <translation>Прочитать правило</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Its number, article or any word of it</source>
+        <translation>Номер, статья или любое слово</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>От чего считается</translation>
+    </message>
+    <message>
+        <source>Hour it came</source>
+        <translation>Час поступления</translation>
+    </message>
+    <message>
+        <source>The body closes at</source>
+        <translation>Конец работы органа</translation>
+    </message>
+    <message>
+        <source>The body says</source>
+        <translation>Дата, указанная органом</translation>
+    </message>
+    <message>
+        <source>The date of the portal, a letter or an SMS</source>
+        <translation>Дата на портале, в письме или SMS</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDetail</name>
+    <message>
+        <source>Count with this rule</source>
+        <translation>Считать по этому правилу</translation>
+    </message>
+    <message>
+        <source>Official text</source>
+        <translation>Официальный текст</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>От чего считается</translation>
+    </message>
+    <message>
+        <source>When the term is missed</source>
+        <translation>Если срок пропущен</translation>
+    </message>
+    <message>
+        <source>Not settled yet</source>
+        <translation>Ещё не выяснено</translation>
+    </message>
+    <message>
+        <source>Choose a rule</source>
+        <translation>Выберите правило</translation>
+    </message>
+</context>
+<context>
+    <name>RuleList</name>
+    <message>
+        <source>Number, article, word</source>
+        <translation>Номер, статья, слово</translation>
+    </message>
+    <message>
+        <source>Find a rule by its number, article or any word</source>
+        <translation>Найти правило по номеру, статье или любому слову</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>No rule fits</source>
+        <translation>Подходящего правила нет</translation>
+    </message>
+    <message>
+        <source>Try fewer words; they may be Kazakh, Russian or English.</source>
+        <translation>Попробуйте меньше слов; можно по-казахски, по-русски или по-английски.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Длина срока</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Достоверность</translation>
+    </message>
+    <message>
+        <source>Shown: {count}</source>
+        <translation>Показано: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>RuleTrust</name>
+    <message>
+        <source>Read</source>
+        <translation>Прочитано</translation>
+    </message>
+    <message>
+        <source>Old edition</source>
+        <translation>Старая редакция</translation>
+    </message>
+    <message>
+        <source>Second hand</source>
+        <translation>Косвенно</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Не прочитано</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Вычислено</translation>
     </message>
 </context>
 <context>
@@ -1991,6 +2299,49 @@
     <message>
         <source>Not confirmed</source>
         <translation>Не подтверждено</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsGrid</name>
+    <message>
+        <source>In force</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>The rule says</source>
+        <translation>Суть нормы</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Длина срока</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Продление</translation>
+    </message>
+    <message>
+        <source>Other readings</source>
+        <translation>Другие прочтения</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Что сомнительно</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Достоверность</translation>
+    </message>
+    <message>
+        <source>{known}; this version itself was not read</source>
+        <translation>{known}; сама эта редакция не прочитана</translation>
     </message>
 </context>
 <context>

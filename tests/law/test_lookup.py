@@ -2,13 +2,15 @@
 
 import pytest
 
-from app.law.lookup import find_rules
+from app.law.lookup import RuleFinder
 from app.law.rules import RULE_IDS
 from tests.law.facts import TEXTS
 
+FINDER = RuleFinder(TEXTS.values())
+
 
 def found(text: str) -> tuple[str, ...]:
-    return find_rules(text, TEXTS.values())
+    return FINDER.find(text)
 
 
 @pytest.mark.parametrize("rule", RULE_IDS)
@@ -33,6 +35,11 @@ def test_an_article_and_a_word_narrow_together() -> None:
 
 def test_the_two_letters_of_yo_are_one() -> None:
     assert found("счёт") == found("счет")
+
+
+def test_a_rule_is_found_by_its_other_names() -> None:
+    assert found("ap-04a") == ("AP-04",)
+    assert "CT-26" in found("ct-26:sending")
 
 
 def test_a_word_of_no_rule_finds_none() -> None:

@@ -5,6 +5,7 @@ from datetime import date, time, timedelta
 import pytest
 
 from app.law.due import due
+from app.law.lookup import wordings
 from app.law.rules import RULE_IDS, versions
 from app.law.what_if import what_if
 from tests.law.facts import CALENDAR, day
@@ -57,8 +58,17 @@ def test_at_the_end_of_the_calendar_what_cannot_be_counted_is_left_out() -> None
 
 
 @pytest.mark.parametrize("rule", RULE_IDS)
-def test_every_rule_has_as_many_other_wordings_as_it_has_other_versions(rule: str) -> None:
-    explained = due(versions(rule)[-1].reference, day("2026-09-01"), None, None, CALENDAR)
+def test_every_rule_is_set_beside_each_other_wording_that_fixes_a_length(rule: str) -> None:
+    explained = due(versions(rule)[-1].reference, day("2025-09-01"), None, None, CALENDAR)
     changes = what_if(explained, None, CALENDAR)
-    others = sum(change.code == "other_wording" for change in changes)
-    assert others == (len(versions(rule)) - 1 if explained.due_on and explained.length else 0)
+    others = {change.explanation.reference for change in changes if change.code == "other_wording"}
+    dated = {row.reference for row in wordings(rule) if row.length is not None} - {explained.reference}
+    fixed = explained.due_on is not None and explained.length is not None
+    assert others == (dated if fixed else set())
+    assert all(change.explanation.due_on for change in changes)
+
+
+def test_the_rule_that_stood_before_is_another_wording() -> None:
+    """A procurement complaint: 5 working days by the law of 2015, 3 since 01.01.2025."""
+    assert answers("XT-03", "2026-11-20")["other_wording"] == (day("2026-11-27"), 2)
+    assert answers("XT-03old", "2024-11-20")["other_wording"][1] == -2

@@ -77,7 +77,7 @@ def test_the_first_window_paints_before_anything_heavy_is_imported() -> None:
     assert done.stdout.strip() == "[]"
 
 
-@pytest.mark.parametrize(("key", "name"), list(zip("12345", PAGES, strict=True)))
+@pytest.mark.parametrize(("key", "name"), [(str(place), name) for place, name in enumerate(PAGES, start=1)])
 def test_ctrl_and_a_figure_show_a_page(window: MainWindow, qtbot: QtBot, key: str, name: str) -> None:
     with qtbot.waitSignal(window.page_shown, check_params_cb=lambda shown: shown == name):
         qtbot.keyClick(window, getattr(Qt.Key, f"Key_{key}"), CTRL)

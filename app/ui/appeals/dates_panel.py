@@ -1,9 +1,10 @@
 """The dates of an appeal: every deadline with its side, status and days, and the chosen one explained."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from app.domain.codes import DeadlineStatus, Timeliness
 from app.domain.courses import Course
@@ -13,7 +14,7 @@ from app.ui.appeals.explain import panel_lines
 from app.ui.appeals.step_list import StepList
 from app.ui.appeals.two_lines import ROW_HEIGHT, TwoLineDelegate
 from app.ui.appeals.warning_list import WarningList
-from app.ui.widgets.explain import ExplainPanel
+from app.ui.widgets.explain import ExplainPanel, Line
 from app.ui.widgets.form import scrolled
 from app.ui.widgets.table import ListView
 from app.ui.widgets.windowed import Column
@@ -42,25 +43,33 @@ class DateRow:
 
 
 class DatesPanel(QWidget):
-    """The list with warnings and other steps on the left, the explanation on the right; `step_wanted(step)`."""
+    """The list with warnings and other steps on the left, the explanation on the right.
+
+    `step_wanted(step)`; `note_wanted(deadline)`: print its calculation. `beside` gives what else is known of a
+    deadline, below its explanation.
+    """
 
     step_wanted = Signal(object)
+    note_wanted = Signal(object)
 
-    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, words: Words, beside: Callable[[Deadline], Sequence[Line]]) -> None:
+        super().__init__()
         self._words = words
+        self._beside = beside
         self._course: Course | None = None
         self._rows: tuple[DateRow, ...] = ()
         self.list = ListView(self._columns(), icon="calendar-days")
         self.title = QLabel()
         theme.set_state(self.title, "part", "heading")
         self.explain = ExplainPanel()
+        self.printing = QPushButton()
         self.warnings = WarningList(words)
         self.steps = StepList(words)
         self._build()
         self.list.set_source(lambda: len(self._rows), self._page)
         self.list.current_changed.connect(self._show)
         self.steps.step_wanted.connect(self.step_wanted)
+        self.printing.clicked.connect(self._print)
         self.retranslate()
 
     def show_course(self, course: Course, rows: tuple[DateRow, ...]) -> None:
@@ -88,6 +97,7 @@ class DatesPanel(QWidget):
     def retranslate(self) -> None:
         """Set every text in the language of now."""
         self.title.setText(self.tr("Why this date"))
+        self.printing.setText(self.tr("Print this calculation…"))
         self.list.table.setAccessibleName(self.tr("Dates of the appeal"))
         self.explain.setAccessibleName(self.tr("The date explained"))
         self.list.empty.say(
@@ -165,6 +175,8 @@ class DatesPanel(QWidget):
         explained.setSpacing(8)
         explained.addWidget(self.title)
         explained.addWidget(self.explain, 1)
+        explained.addWidget(self.printing, 0, Qt.AlignmentFlag.AlignLeft)
+        theme.set_icon(self.printing, "printer")
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(_GAP)
@@ -179,7 +191,16 @@ class DatesPanel(QWidget):
 
     @Slot(object)
     def _show(self, row: DateRow | None) -> None:
-        self.explain.show_lines(panel_lines(row.deadline, self._words) if row is not None else [])
+        deadline = row.deadline if row is not None else None
+        lines = [] if deadline is None else [*panel_lines(deadline, self._words), *self._beside(deadline)]
+        self.explain.show_lines(lines)
+        self.printing.setEnabled(deadline is not None and deadline.explanation is not None)
+
+    @Slot()
+    def _print(self) -> None:
+        row = self.list.current_row()
+        if row is not None:
+            self.note_wanted.emit(row.deadline)
 
 
 def date_row(place: int, deadline: Deadline, today_status: Timeliness) -> DateRow:

@@ -9,7 +9,9 @@ from app.domain.appeals import Appeal
 from app.domain.cases import CaseFile
 from app.domain.codes import EventKind
 from app.domain.courses import Course, Step
+from app.domain.deadlines import Deadline
 from app.domain.errors import UserError
+from app.domain.notes import NoteData
 from app.law import status
 from app.services.desk import Desk
 from app.ui.appeals import mark_words, steps
@@ -19,8 +21,11 @@ from app.ui.appeals.header import AppealHeader, Standing
 from app.ui.appeals.letters_panel import LettersPanel
 from app.ui.appeals.marks import marks
 from app.ui.appeals.paper_panel import PaperPanel
+from app.ui.appeals.stated import stated_lines, stated_on
 from app.ui.appeals.timeline import Timeline
 from app.ui.clients.dialog import ClientDialog
+from app.ui.notes.dialog import NoteDialog
+from app.ui.widgets.explain import Line
 from app.ui.widgets.notice import NoticeBar
 from app.ui.words import Words
 
@@ -50,7 +55,7 @@ class AppealPage(QWidget):
         self.tabs = QTabWidget()
         self.timeline = Timeline(words, self._body_name)
         self.events = EventPanel(desk, words)
-        self.dates = DatesPanel(words)
+        self.dates = DatesPanel(words, self._beside)
         self.letters = LettersPanel(desk, words)
         self.paper = PaperPanel(desk, words)
         self._build()
@@ -174,6 +179,7 @@ class AppealPage(QWidget):
         self.notice.acted.connect(self.throw_away)
         self.header.step_wanted.connect(self.take_step)
         self.dates.step_wanted.connect(self.take_step)
+        self.dates.note_wanted.connect(self.print_note)
         self.timeline.event_chosen.connect(self.events.mend)
         self.timeline.letter_chosen.connect(self._open_letter)
         self.timeline.rule_chosen.connect(self.explain)
@@ -213,6 +219,15 @@ class AppealPage(QWidget):
         self.tabs.setCurrentWidget(self.dates)
         self.dates.choose(rule)
 
+    @Slot(object)
+    def print_note(self, deadline: Deadline) -> None:
+        """Show the calculation of a date as a page for the body."""
+        data = self._note(deadline)
+        if data is not None:
+            dialog = NoteDialog(self._desk, self._words, data, self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
+
     @Slot()
     def open_card(self) -> None:
         """Open the card of the client, where the letter takes the person from."""
@@ -237,6 +252,20 @@ class AppealPage(QWidget):
                 "warning",
                 self.tr("Throw it away"),
             )
+
+    def _note(self, deadline: Deadline) -> NoteData | None:
+        if deadline.explanation is None or self._course is None or self._appeal is None:
+            return None
+        closing = self._desk.authorities.get(self._appeal.body_id).closing
+        stated = stated_on(self._course, deadline)
+        return self._desk.dates.note_data(deadline.explanation, closing=closing, stated_on=stated)
+
+    def _beside(self, deadline: Deadline) -> list[Line]:
+        """The date the body stated, with both reasonings, where the two differ."""
+        if self._course is None or stated_on(self._course, deadline) is None:
+            return []
+        data = self._note(deadline)
+        return stated_lines(data, self._words.texts) if data is not None else []
 
     def _follow(self) -> None:
         if self._appeal is None:

@@ -13,8 +13,10 @@ from app.domain.codes import AppealKind, Channel, ComplaintGround, EventKind, Ou
 from app.domain.languages import Language
 from app.ui.appeals.page import AppealPage
 from app.ui.cases.page import CasesPage
+from app.ui.notes.dialog import NoteDialog
 from app.ui.words import Words
 from tests.factories import CHAMBER, COURT, MINISTRY, event_draft, kept_appeal, registered_appeal
+from tests.letters.reading import flat
 from tests.ui.appeals.moving import Moving, shown
 from tests.ui.hands import write
 
@@ -240,3 +242,32 @@ def test_changes_of_the_paper_are_kept_or_undone(cases: CasesPage, page: AppealP
     QTest.mouseClick(page.paper.save_button, Qt.MouseButton.LeftButton)
     assert moving.desk.appeals.get(appeal.id).subject == f"{appeal.subject} 2"
     assert page.header.title.text() == f"{appeal.subject} 2"
+
+
+def test_a_calculation_is_printed_from_the_appeal_with_the_date_the_body_stated(
+    cases: CasesPage, page: AppealPage, moving: Moving
+) -> None:
+    appeal = filed(moving)
+    stated = event_draft(EventKind.REGISTERED, REGISTERED, number="ЖТ-2026-0101", body_due_on=date(2026, 11, 3))
+    moving.desk.appeals.record(appeal.id, stated)
+    cases.show_appeal(appeal.id)
+    page.explain("AP-04")
+    said = [line.text for line in page.dates.explain.lines()]
+    assert "The date the body states:" in said
+    assert any("calendar days are counted instead of working days" in line for line in said)
+    page.dates.printing.click()
+    dialog = page.findChild(NoteDialog)
+    assert dialog.isVisible()
+    assert "2026 жылғы 10 қараша" in flat(dialog.pdf.content())
+    assert "03.11.2026" in flat(dialog.pdf.content())
+    dialog.leaving.click()
+
+
+def test_where_body_and_law_agree_nothing_is_set_beside_the_date(
+    cases: CasesPage, page: AppealPage, moving: Moving
+) -> None:
+    appeal = filed(moving)
+    moving.desk.appeals.record(appeal.id, event_draft(EventKind.REGISTERED, REGISTERED, body_due_on=DUE))
+    cases.show_appeal(appeal.id)
+    page.explain("AP-04")
+    assert "The date the body states:" not in [line.text for line in page.dates.explain.lines()]
