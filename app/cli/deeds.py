@@ -1,26 +1,21 @@
-"""The same services without a window: a date explained, the calendar, what is overdue, a letter.
-
-Exit codes: 0 done, 1 a mistake of the person with one clear sentence, 2 a bug.
-`due` and `calendar` load neither the database nor Qt nor ReportLab.
-"""
+"""What each command does."""
 
 import argparse
 import json
-import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn, TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from app import paths
-from app.domain.codes import PRINTED_LETTERS, LetterKind, Timeliness
+from app.domain.codes import Timeliness
 from app.domain.deadlines import Explanation
 from app.domain.errors import DraftRejected, RequisiteMissing, UserError
-from app.domain.languages import LETTER_LANGUAGES, Language
+from app.domain.languages import Language
 from app.domain.notes import NoteData
-from app.law.answers import answer, answer_line, calendar_answer, read_day, read_time
+from app.law.answers import answer, answer_line, calendar_answer
 from app.law.calendar import CalendarYear, WorkingCalendar
 from app.law.due import due
 from app.law.mismatch import mismatch
@@ -32,19 +27,8 @@ if TYPE_CHECKING:
     from app.domain.appeals import AppealRow
     from app.services.desk import Desk
 
-COMMANDS = ("due", "calendar", "overdue", "letter", "demo")
 MOST_ROWS = 1_000_000
 """The command line prints the whole board; the window asks for a page."""
-
-_USAGE = (
-    (re.compile(r"arguments are required: (?P<names>.+)"), "usage_missing"),
-    (re.compile(r"unrecognized arguments: (?P<names>.+)"), "usage_unknown"),
-    (
-        re.compile(r"argument (?P<name>[^:]+): invalid choice: '?(?P<given>[^']*)'? \(choose from (?P<choices>.+)\)"),
-        "usage_choice",
-    ),
-    (re.compile(r"argument (?P<name>[^:]+): expected one argument"), "usage_value"),
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,54 +41,6 @@ class Surroundings:
     open_desk: Callable[[Path | None], AbstractContextManager["Desk"]]
     asked: Iterable[bytes]
     told: TextIO
-
-
-class _Parser(argparse.ArgumentParser):
-    """Raises `UserError` where argparse would print in English and leave with 2."""
-
-    def error(self, message: str) -> NoReturn:
-        for pattern, code in _USAGE:
-            if found := pattern.search(message):
-                values = found.groupdict()
-                if "choices" in values:
-                    values["choices"] = values["choices"].replace("'", "")
-                raise UserError(code, **values)
-        raise UserError("usage", detail=message)
-
-
-def language(arguments: Sequence[str], environment: Mapping[str, str]) -> Language:
-    """The language of the sentences: `--language`, else the system's where it is one of ours, else English."""
-    leading, command, rest = _split(arguments)
-    words = [*leading] if command == "letter" else [*leading, *rest]
-    asked = [word.partition("=")[2] for word in words if word.startswith("--language=")]
-    asked += [words[place + 1] for place, word in enumerate(words[:-1]) if word == "--language"]
-    system = next((environment[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if environment.get(name)), "")
-    for code in (*asked, system[:2].lower()):
-        if code in set(Language):
-            return Language(code)
-    return Language.ENGLISH
-
-
-def parse(arguments: Sequence[str]) -> argparse.Namespace:
-    """What was asked, with `command` empty for the window; raises `UserError` for what cannot be understood."""
-    leading, command, rest = _split(arguments)
-    options = argparse.Namespace(command=command, data=None, language=None, today=None, help=False)
-    everywhere = _Parser(add_help=False, allow_abbrev=False)
-    everywhere.add_argument("--data", type=Path, default=argparse.SUPPRESS)
-    everywhere.add_argument("--today", type=read_day, default=argparse.SUPPRESS)
-    everywhere.add_argument("--help", "-h", action="store_true", default=argparse.SUPPRESS)
-    screen = _Parser(add_help=False, allow_abbrev=False, parents=[everywhere])
-    screen.add_argument("--language", choices=[one.value for one in Language], default=argparse.SUPPRESS)
-    screen.parse_args(leading, namespace=options)
-    if "--help" in rest or "-h" in rest:
-        options.help = True
-    if not command or options.help:
-        return options
-    if command not in COMMANDS:
-        raise UserError("usage_choice", name="COMMAND", given=command, choices=", ".join(COMMANDS))
-    parser = _Parser(add_help=False, allow_abbrev=False, parents=[everywhere if command == "letter" else screen])
-    _ARGUMENTS[command](parser)
-    return parser.parse_args(rest, namespace=options)
 
 
 def run(options: argparse.Namespace, surroundings: Surroundings) -> int:
@@ -125,64 +61,9 @@ def sentence(texts: Texts, error: UserError) -> str:
     return " ".join([said, *dict.fromkeys(named)])
 
 
-def _split(arguments: Sequence[str]) -> tuple[list[str], str, list[str]]:
-    """Options before the command, the command or an empty word, what follows it."""
-    place = 0
-    while place < len(arguments) and arguments[place].startswith("-"):
-        alone = "=" in arguments[place] or arguments[place] in {"-h", "--help"}
-        place += 1 if alone else 2
-    return list(arguments[:place]), "".join(arguments[place : place + 1]), list(arguments[place + 1 :])
-
-
-def _due_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("rule", nargs="?", metavar="RULE")
-    parser.add_argument("--from", dest="from_on", type=read_day)
-    parser.add_argument("--time", dest="at", type=read_time)
-    parser.add_argument("--closing", type=read_time)
-    parser.add_argument("--json", action="store_true")
-    parser.add_argument("--lines", action="store_true")
-    parser.add_argument("--stated", type=read_day)
-    parser.add_argument("--note", type=Path)
-
-
-def _calendar_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("year", type=_year, metavar="YEAR")
-    parser.add_argument("--json", action="store_true")
-
-
-def _overdue_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--on", type=read_day)
-    parser.add_argument("--json", action="store_true")
-
-
-def _letter_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("appeal", metavar="APPEAL")
-    parser.add_argument("kind", type=_letter_kind, metavar="KIND")
-    parser.add_argument("--language", dest="paper", required=True, choices=[one.value for one in LETTER_LANGUAGES])
-    parser.add_argument("--output", type=Path, required=True)
-    parser.add_argument("--accept-unconfirmed", action="store_true")
-
-
-def _demo_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--output", type=Path, default=Path("demo-out"))
-
-
-def _year(text: str) -> int:
-    if not re.fullmatch("[0-9]{4}", text):
-        raise UserError("year_unreadable", value=text)
-    return int(text)
-
-
-def _letter_kind(text: str) -> LetterKind:
-    code = text.replace("-", "_")
-    if code not in PRINTED_LETTERS:
-        raise UserError("usage_choice", name="KIND", given=text, choices=", ".join(PRINTED_LETTERS))
-    return LetterKind(code)
-
-
 def _due(options: argparse.Namespace, around: Surroundings) -> int:
     if options.lines:
-        return _answer_lines(around)
+        return _answer_lines(around, answer_line)
     if options.rule is None or options.from_on is None:
         missing = (("RULE", options.rule), ("--from", options.from_on))
         raise UserError("usage_missing", names=", ".join(name for name, given in missing if given is None))
@@ -229,12 +110,20 @@ def _write_new(path: Path, content: bytes) -> None:
         raise UserError("output_unwritable", path=path) from error
 
 
-def _answer_lines(around: Surroundings) -> int:
+def _course(options: argparse.Namespace, around: Surroundings) -> int:
+    from app.law.course_answers import course_line  # noqa: PLC0415 - a plain date waits for no course
+
+    if not options.lines:
+        raise UserError("usage_missing", names="--lines")
+    return _answer_lines(around, course_line)
+
+
+def _answer_lines(around: Surroundings, answered: Callable[[str, WorkingCalendar, Texts], str]) -> int:
     """One answer for every line asked, in order and at once; a bug in one line does not silence the next."""
     code = 0
     for line in around.asked:
         try:
-            said = answer_line(line.decode("utf-8-sig", errors="replace"), around.calendar, around.texts)
+            said = answered(line.decode("utf-8-sig", errors="replace"), around.calendar, around.texts)
         except Exception as bug:  # noqa: BLE001 - the line must have its answer
             code = 2
             message = around.texts.say("error.bug_in_line", kind=type(bug).__name__)
@@ -331,11 +220,4 @@ def _tell(around: Surroundings, *lines: str) -> None:
     around.told.flush()
 
 
-_ARGUMENTS = {
-    "due": _due_arguments,
-    "calendar": _calendar_arguments,
-    "overdue": _overdue_arguments,
-    "letter": _letter_arguments,
-    "demo": _demo_arguments,
-}
-_DEEDS = {"due": _due, "calendar": _calendar, "overdue": _overdue, "letter": _letter}
+_DEEDS = {"due": _due, "calendar": _calendar, "course": _course, "overdue": _overdue, "letter": _letter}

@@ -1,0 +1,209 @@
+"""Courses as answers to lines: kind, events and today as JSON give state, dates, steps (`course --lines`)."""
+
+import json
+from collections.abc import Callable, Mapping
+from datetime import date
+from enum import StrEnum
+from functools import partial
+from typing import Any, TypeVar
+
+from app.domain.codes import AppealKind, Channel, ComplaintGround, EventKind, Outcome, Superior
+from app.domain.courses import DEFAULT_CLOSING, Caution, Course, Forbidden, Matter, Step
+from app.domain.deadlines import Deadline
+from app.domain.errors import UserError
+from app.domain.events import Event
+from app.domain.grounds import AnswerPart, Ground, HearingException, Variant
+from app.law.answers import answer, mistake, read_day, read_time
+from app.law.calendar import WorkingCalendar
+from app.law.course import course
+from app.law.status import of_course
+from app.law.texts import Texts
+
+_Code = TypeVar("_Code", bound=StrEnum)
+_FIRST_YEAR, _LAST_YEAR = 1950, 2150
+_MOST_DAYS = 366
+_MATTER = frozenset(
+    {
+        "kind",
+        "events",
+        "today",
+        "superior",
+        "ground",
+        "variant",
+        "closing",
+        "challenged_on",
+        "soon_days",
+        "margin_days",
+    }
+)
+
+
+def course_line(line: str, calendar: WorkingCalendar, texts: Texts) -> str:
+    """The one answer to one line, also for a mistake; never raises for what a person can mend."""
+    try:
+        matter, today, caution = read_line(line)
+        found = course_answer(course(matter, calendar, today, caution), today, caution, texts)
+    except UserError as error:
+        found = mistake(error, texts)
+    return json.dumps(found, ensure_ascii=False)
+
+
+def read_line(line: str) -> tuple[Matter, date, Caution]:
+    """A matter, the day and the office's caution. UserError says what cannot be read and where."""
+    try:
+        asked = json.loads(line)
+    except (ValueError, RecursionError) as reason:
+        raise UserError("line_unreadable") from reason
+    asked = _object(asked, required=("kind", "events", "today"), allowed=_MATTER)
+    usual = Caution()
+    matter = Matter(
+        kind=_code(AppealKind, "kind", asked["kind"]),
+        events=tuple(_event(event) for event in _list("events", asked["events"])),
+        superior=_code(Superior, "superior", asked.get("superior", Superior.ADMINISTRATIVE)),
+        closing=read_time(asked["closing"]) if "closing" in asked else DEFAULT_CLOSING,
+        ground=_code(ComplaintGround, "ground", asked["ground"]) if "ground" in asked else None,
+        challenged_on=_day(asked["challenged_on"]) if "challenged_on" in asked else None,
+        variant=_code(Variant, "variant", asked.get("variant", Variant.GENERAL)),
+    )
+    caution = Caution(
+        soon_days=_number("soon_days", asked.get("soon_days", usual.soon_days)),
+        margin_days=_number("margin_days", asked.get("margin_days", usual.margin_days)),
+    )
+    return matter, _day(asked["today"]), caution
+
+
+def course_answer(found: Course, today: date, caution: Caution, texts: Texts) -> dict[str, object]:
+    """A course under the keys of the answer; every code has its sentence beside it in `says`."""
+    return {
+        "state": found.state,
+        "says": texts.say(f"state.{found.state}"),
+        "timeliness": of_course(found, today, caution),
+        "pending": found.deadlines.index(found.pending) if found.pending else None,
+        "answer": found.deadlines.index(found.answer) if found.answer else None,
+        "valid_through": _iso(found.valid_through),
+        "deadlines": [_deadline(deadline, texts) for deadline in found.deadlines],
+        "steps": [_step(step, texts) for step in found.steps],
+        "forbidden": [_forbidden(ban, texts) for ban in found.forbidden],
+        "warnings": [
+            {
+                "code": warning.code,
+                "values": dict(warning.values),
+                "says": texts.say(f"warning.{warning.code}", **dict(warning.values)),
+            }
+            for warning in found.warnings
+        ],
+    }
+
+
+def _deadline(deadline: Deadline, texts: Texts) -> dict[str, object]:
+    explanation = deadline.explanation
+    return {
+        "rule": deadline.rule,
+        "side": deadline.side,
+        "status": deadline.status,
+        "due_on": _iso(deadline.due_on),
+        "met_on": _iso(deadline.met_on),
+        "internal_on": _iso(deadline.internal_on),
+        "provisional": deadline.provisional,
+        "explanation": answer(explanation, texts) if explanation else None,
+    }
+
+
+def _step(step: Step, texts: Texts) -> dict[str, object]:
+    return {
+        "code": step.code,
+        "rule": step.rule,
+        "side": step.side,
+        "last_day": _iso(step.last_day),
+        "letters": list(step.letters),
+        "expected": step.expected,
+        "notes": [{"code": note, "says": texts.say(f"note.{note}")} for note in step.notes],
+        "says": texts.say(f"step.{step.code}"),
+    }
+
+
+def _forbidden(ban: Forbidden, texts: Texts) -> dict[str, object]:
+    said = f"{texts.say(f'forbidden.{ban.code}')}: {texts.say(f'why.{ban.why}')}"
+    return {"code": ban.code, "why": ban.why, "until": _iso(ban.until), "says": said}
+
+
+def _event(value: object) -> Event:
+    asked = _object(value, required=("kind", "on"), allowed=EVENT_KEYS)
+    return Event(**{key: _EVENT[key](key, given) for key, given in asked.items()})
+
+
+def _object(value: object, *, required: tuple[str, ...], allowed: frozenset[str]) -> Mapping[str, Any]:
+    """An object without unknown keys; a key with null counts as absent."""
+    if not isinstance(value, dict):
+        raise UserError("line_unreadable")
+    for key in value:
+        if key not in allowed:
+            raise UserError("course_key_unknown", key=key, allowed=", ".join(sorted(allowed)))
+    given = {key: said for key, said in value.items() if said is not None}
+    for key in required:
+        if key not in given:
+            raise UserError("key_missing", key=key)
+    return given
+
+
+def _code(kind: type[_Code], key: str, value: object) -> _Code:
+    if isinstance(value, str) and value in set(kind):
+        return kind(value)
+    raise UserError("usage_choice", name=key, given=value, choices=", ".join(kind))
+
+
+def _day(value: object) -> date:
+    """A day of a year in which people of our time live, so that no term leaves the calendar of the world."""
+    day = read_day(value)
+    if not _FIRST_YEAR <= day.year <= _LAST_YEAR:
+        raise UserError("date_unreadable", value=value)
+    return day
+
+
+def _list(key: str, value: object) -> list[object]:
+    if isinstance(value, list):
+        return value
+    raise UserError("list_needed", key=key)
+
+
+def _text(key: str, value: object) -> str:
+    if isinstance(value, str):
+        return value
+    raise UserError("text_needed", key=key)
+
+
+def _number(key: str, value: object) -> int:
+    if isinstance(value, int) and not isinstance(value, bool) and (key == "authority_id" or 0 <= value <= _MOST_DAYS):
+        return value
+    raise UserError("number_needed", key=key)
+
+
+def _yes_or_no(key: str, value: object) -> bool:
+    if isinstance(value, bool):
+        return value
+    raise UserError("yes_or_no_needed", key=key)
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+_EVENT: dict[str, Callable[[str, Any], Any]] = {
+    "kind": partial(_code, EventKind),
+    "on": lambda _, value: _day(value),
+    "at": lambda _, value: read_time(value),
+    "number": _text,
+    "channel": partial(_code, Channel),
+    "outcome": partial(_code, Outcome),
+    "until_on": lambda _, value: _day(value),
+    "body_due_on": lambda _, value: _day(value),
+    "authority_id": _number,
+    "states_appeal_route": _yes_or_no,
+    "ground": partial(_code, Ground),
+    "exception": partial(_code, HearingException),
+    "lacks": lambda key, value: tuple(_code(AnswerPart, key, part) for part in _list(key, value)),
+    "note": _text,
+    "evidence": _text,
+}
+EVENT_KEYS = frozenset(_EVENT)
+"""The keys of an event; only `kind` and `on` must be there."""
