@@ -9,7 +9,10 @@ from app.domain.deadlines import Alternative, Explanation
 from app.domain.errors import UserError
 from app.domain.notes import Mismatch
 from app.law.calendar import DayKind, WorkingCalendar
+from app.law.laws import Law
 from app.law.lookup import wordings
+from app.law.rule import Reading, Trigger
+from app.law.rules import row
 from app.law.terms import Count, count, count_back, count_with_start
 
 _DAY = timedelta(days=1)
@@ -26,7 +29,7 @@ def mismatch(explanation: Explanation, stated_on: date, calendar: WorkingCalenda
     if due_on is None or stated_on == due_on:
         return None
     arguable = [other for other in explanation.alternatives if other.due_on == stated_on]
-    known = {other.why for other in arguable}
+    known = {other.why for other in arguable} | ({"not_rolled"} if _unrolled(arguable) else set())
     mistaken = [
         Alternative(due_on=stated_on, why=why)
         for why, reckon in _ways(explanation, calendar)
@@ -39,6 +42,11 @@ def mismatch(explanation: Explanation, stated_on: date, calendar: WorkingCalenda
         ways=(*arguable, *mistaken),
         arguable=len(arguable),
     )
+
+
+def _unrolled(arguable: list[Alternative]) -> bool:
+    """Whether the law itself may be read so that the last day does not move."""
+    return any(other.why == Reading.NO_ROLL_OVER.value for other in arguable)
 
 
 def working_days_apart(due_on: date, other_on: date, calendar: WorkingCalendar) -> int:
@@ -61,15 +69,18 @@ def _ways(asked: Explanation, calendar: WorkingCalendar) -> Iterator[_Way]:
         yield from _working_ways(asked, length, calendar)
     else:
         yield from _dated_ways(asked, length, unit, calendar)
-    for row in wordings(asked.rule):
-        other, units = row.length, row.unit
+    for wording in wordings(asked.rule):
+        other, units = wording.length, wording.unit
         if other is not None and units is not None and (other, units) != (length, unit):
             yield "other_wording", _ending(partial(count, start, other, units, calendar))
 
 
 def _working_ways(asked: Explanation, length: int, calendar: WorkingCalendar) -> Iterator[_Way]:
     start, came = asked.registered_on, asked.from_on
-    yield "registration_day_counts", _ending(lambda: count_with_start(start, length, calendar))
+    registered = row(asked.rule, asked.version)
+    known = registered.law is Law.APPC and registered.trigger is Trigger.ARRIVAL
+    first = "registration_day_counts" if known else "trigger_day_counts"
+    yield first, _ending(lambda: count_with_start(start, length, calendar))
     if came != start:
         yield "from_receipt", _ending(lambda: count(came, length, Unit.WORKING_DAYS, calendar))
         yield "receipt_day_counts", _ending(lambda: count_with_start(came, length, calendar))
@@ -83,7 +94,7 @@ def _working_ways(asked: Explanation, length: int, calendar: WorkingCalendar) ->
 def _dated_ways(asked: Explanation, length: int, unit: Unit, calendar: WorkingCalendar) -> Iterator[_Way]:
     start, nominal = asked.registered_on, asked.nominal_on
     if nominal is not None:
-        yield "no_roll_over", lambda: nominal
+        yield "not_rolled", lambda: nominal
         yield "trigger_day_counts", lambda: calendar.next_working(nominal - _DAY)
     yield "day_late", _ending(lambda: count(start + _DAY, length, unit, calendar))
     if unit is Unit.CALENDAR_DAYS:

@@ -84,8 +84,9 @@ def _filled(lines: list[str], listed: list[str] | None) -> list[str]:
 
 def _counted(found: Explanation, texts: Texts) -> list[str]:
     lines = []
+    working = found.unit is Unit.WORKING_DAYS
     for number, day in enumerate(found.counted, start=1):
-        key = "explain.counted_worked" if day.weekday() >= _SATURDAY else "explain.counted_day"
+        key = "explain.counted_worked" if working and day.weekday() >= _SATURDAY else "explain.counted_day"
         lines.append(texts.say(key, n=number, on=day, weekday=weekday_word(day, texts)))
     return lines
 

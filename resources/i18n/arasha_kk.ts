@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>Dates</source>
-        <translation>Мерзімдер</translation>
+        <translation>Мерзімді есептеу</translation>
     </message>
     <message>
         <source>Count a date without a case; the rules with their articles</source>
@@ -679,7 +679,7 @@
     </message>
     <message>
         <source>Dates</source>
-        <translation>Мерзімдер</translation>
+        <translation>Мерзімді есептеу</translation>
     </message>
     <message>
         <source>Calculator</source>

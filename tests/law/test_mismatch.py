@@ -76,9 +76,20 @@ def test_what_came_on_a_day_off_may_have_been_counted_from_that_day() -> None:
 
 def test_months_not_moved_off_a_day_off_are_found() -> None:
     """Three months from 14.08.2026 end on Saturday 14.11.2026 and move to Monday."""
-    assert ways("PC-01", "2026-08-14", "2026-11-14") == ["no_roll_over"]
+    assert ways("PC-01", "2026-08-14", "2026-11-14") == ["not_rolled"]
     assert "trigger_day_counts" in ways("PC-01", "2026-08-14", "2026-11-13")
     assert "day_late" in ways("PC-01", "2026-08-10", "2026-11-11")
+
+
+def test_where_the_old_wording_lets_the_last_day_stand_that_reading_is_arguable_and_named_once() -> None:
+    found = mismatch(due("PC-01", day("2025-08-15"), None, None, CALENDAR), day("2025-11-15"), CALENDAR)
+    assert found is not None
+    assert ([way.why for way in found.ways], found.arguable) == (["no_roll_over"], 1)
+
+
+def test_under_another_law_the_portal_of_the_code_is_not_mentioned() -> None:
+    assert "trigger_day_counts" in ways("XT-03", "2026-11-20", "2026-11-24")
+    assert "registration_day_counts" not in ways("XT-03", "2026-11-20", "2026-11-24")
 
 
 def test_a_term_counted_backwards_in_calendar_days_is_found() -> None:

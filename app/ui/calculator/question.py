@@ -6,7 +6,7 @@ from datetime import date, time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.law.rule import Trigger
 from app.law.rules import RULE_IDS, versions
@@ -53,7 +53,7 @@ class QuestionForm(QWidget):
         theme.set_state(self.reading, "look", "quiet")
         theme.set_icon(self.reading, "scale", "accent")
         self.form.add_row("rule", self.rule)
-        self.form.add_widget(self.reading)
+        self.form.add_widget(_leftwards(self.reading))
         self.form.add_row("from_on", self.from_on)
         self.form.add_row("at", self.at)
         self.form.add_row("closing", self.closing_at, beside=True)
@@ -145,3 +145,13 @@ class QuestionForm(QWidget):
     def _article(self, rule_id: str) -> str:
         row = versions(rule_id)[-1]
         return article_words(row.article, self._words.texts, row.law)
+
+
+def _leftwards(button: QPushButton) -> QWidget:
+    """A button no wider than its words, at the left."""
+    outer = QWidget()
+    line = QHBoxLayout(outer)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.addWidget(button)
+    line.addStretch(1)
+    return outer
