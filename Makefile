@@ -15,7 +15,7 @@ PEERS := .venv/.peers-from-lock
 QUICK_RULES := $(addprefix tests/architecture/,test_house_rules.py test_lock.py test_commands.py test_catalogues.py)
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test check lock translations calendar bench clean .venv
+.PHONY: help run demo test check lock translations calendar rules bench clean .venv
 
 help: ## Name the targets
 	@sed -n 's/^\([a-z.]*\):.*## /  make \1\t/p' $(firstword $(MAKEFILE_LIST)) | expand -t 22
@@ -46,6 +46,9 @@ translations: .venv ## Collect the sentences of the window, then compile the cat
 
 calendar: .venv ## Make the calendar of the years before 2021 anew from the package `holidays`
 	$(BIN)/python -m tests.law.early_calendar > resources/law/calendar_early.csv
+
+rules: .venv ## Make docs/rules.md and docs/law-review.md anew from the rows of app/law
+	@$(BIN)/python -m tests.law.pages
 
 bench: $(PEERS) ## Measure the promises about speed
 	@for script in benchmarks/*.py; do $(SCREENLESS) $(BIN)/python $$script || exit 1; done

@@ -66,6 +66,14 @@ def test_the_hour_moves_the_registration_only_under_the_new_wording() -> None:
     assert due_on("AP-01", "2025-11-19", "--time", "23:00") == due_on("AP-01", "2025-11-19")
 
 
+def test_a_paper_on_the_way_is_sent_so_that_it_arrives_in_time() -> None:
+    asked = ("due", "CT-26:execution", "--from", "2026-01-19", "--under-way", "2")
+    plan = json.loads(arasha(*asked, "--json").stdout)["plan"]
+    assert (plan["send"], plan["arrive"]) == ("2026-02-17", "2026-02-19")
+    assert "send by 17.02.2026" in arasha(*asked, "--language", "en").stdout
+    assert "plan" not in json.loads(arasha("due", "AP-03", *asked[2:], "--json").stdout)
+
+
 @pytest.mark.parametrize(("code", "word"), [("kk", "Соңғы күн"), ("ru", "Последний день"), ("en", "Last day")])
 def test_a_date_is_explained_in_the_language_asked(code: str, word: str) -> None:
     before = arasha("--language", code, "due", "AP-04", "--from", "2026-04-29")

@@ -16,6 +16,7 @@ from app.domain.errors import DraftRejected, RequisiteMissing, UserError
 from app.domain.languages import Language
 from app.domain.notes import NoteData
 from app.law.answers import answer, answer_line, calendar_answer
+from app.law.backwards import Plan, plan_answer, plan_back, plan_lines
 from app.law.calendar import CalendarYear, WorkingCalendar
 from app.law.due import due
 from app.law.mismatch import mismatch
@@ -70,10 +71,14 @@ def _due(options: argparse.Namespace, around: Surroundings) -> int:
     explained = due(options.rule, options.from_on, options.at, options.closing, around.calendar)
     if options.note or options.stated:
         return _note(options, around, explained)
+    plan = None
+    if options.under_way is not None and explained.due_on is not None:
+        plan = plan_back(explained.due_on, Plan(under_way_days=options.under_way), around.calendar)
     if options.json:
-        _tell(around, json.dumps(answer(explained, around.texts), ensure_ascii=False, indent=2))
+        found = answer(explained, around.texts) | ({"plan": plan_answer(plan)} if plan else {})
+        _tell(around, json.dumps(found, ensure_ascii=False, indent=2))
     else:
-        _tell(around, *explain_lines(explained, around.texts))
+        _tell(around, *explain_lines(explained, around.texts), *(plan_lines(plan, around.texts) if plan else ()))
     return 0
 
 

@@ -10,6 +10,7 @@ from app.domain.codes import PRINTED_LETTERS, LetterKind
 from app.domain.errors import UserError
 from app.domain.languages import LETTER_LANGUAGES, Language
 from app.law.answers import read_day, read_time
+from app.law.backwards import MOST_DAYS
 
 COMMANDS = ("due", "calendar", "course", "overdue", "letter", "demo")
 
@@ -86,6 +87,7 @@ def _due_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--from", dest="from_on", type=read_day)
     parser.add_argument("--time", dest="at", type=read_time)
     parser.add_argument("--closing", type=read_time)
+    parser.add_argument("--under-way", dest="under_way", metavar="DAYS", type=_days)
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--lines", action="store_true")
     parser.add_argument("--stated", type=read_day)
@@ -116,6 +118,12 @@ def _letter_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _demo_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--output", type=Path, default=Path("demo-out"))
+
+
+def _days(text: str) -> int:
+    if not re.fullmatch("[0-9]{1,3}", text):
+        raise UserError("days_impossible", days=text, most=MOST_DAYS)
+    return int(text)
 
 
 def _year(text: str) -> int:

@@ -89,23 +89,23 @@ def _alternatives(
     row: Rule, from_on: date, registered_on: date, counted: Count, calendar: WorkingCalendar
 ) -> tuple[Alternative, ...]:
     """The other dates the law leaves room for: first day counted, no shift, no roll-over, border of the regimes."""
-    days = [(_read_otherwise(reading, row, counted, calendar), reading.value) for reading in row.readings]
-    if Reading.FROM_RECEIPT in row.readings and row.length and row.unit and from_on != registered_on:
+    if row.length is None or row.unit is None:
+        return ()
+    days = [(_read_otherwise(reading, row.length, counted, calendar), reading.value) for reading in row.readings]
+    if Reading.FROM_RECEIPT in row.readings and from_on != registered_on:
         days.append((count(from_on, row.length, row.unit, calendar).due_on, Reading.FROM_RECEIPT.value))
     if row.version is Regime.V2 and from_on < BORDER_ON <= registered_on:
         days.append((_by_the_old_wording(row, registered_on, calendar), "regime_border"))
     return tuple(Alternative(due_on=day, why=why) for day, why in days if day is not None and day != counted.due_on)
 
 
-def _read_otherwise(reading: Reading, row: Rule, counted: Count, calendar: WorkingCalendar) -> date | None:
-    """The date by one other reading of the row; None where it says nothing here."""
+def _read_otherwise(reading: Reading, length: int, counted: Count, calendar: WorkingCalendar) -> date | None:
+    """The date by one other reading of a length; None where it says nothing here."""
     start = counted.counting_starts - _DAY
-    if row.length is None:
-        return None
     if reading is Reading.FIRST_DAY_COUNTS:
-        return count_with_start(start, row.length, calendar).due_on
+        return count_with_start(start, length, calendar).due_on
     if reading is Reading.CALENDAR_DAYS:
-        return count(start, row.length, Unit.CALENDAR_DAYS, calendar).due_on
+        return count(start, length, Unit.CALENDAR_DAYS, calendar).due_on
     return counted.nominal_on if reading is Reading.NO_ROLL_OVER else None
 
 

@@ -17,7 +17,17 @@ from app.law.rows_tracks import TRACKS
 from app.law.rows_trial import TRIAL
 from app.law.rule import Rule
 
-RULES: tuple[Rule, ...] = (*PROCEDURE, *COMPLAINT, *COURT, *TRIAL, *PETITION, *TRACKS, *BEYOND)
+MODULES: dict[str, tuple[Rule, ...]] = {
+    "app/law/rows_procedure.py": PROCEDURE,
+    "app/law/rows_complaint.py": COMPLAINT,
+    "app/law/rows_court.py": COURT,
+    "app/law/rows_trial.py": TRIAL,
+    "app/law/rows_petition.py": PETITION,
+    "app/law/rows_tracks.py": TRACKS,
+    "app/law/rows_beyond.py": BEYOND,
+}
+"""The rows by the file they stand in."""
+RULES: tuple[Rule, ...] = tuple(rule for rows in MODULES.values() for rule in rows)
 RULE_IDS: tuple[str, ...] = tuple(dict.fromkeys(rule.id for rule in RULES))
 ALIASES: dict[str, str] = {
     **{f"{rule.id}:{rule.also}": rule.id for rule in RULES if rule.also},

@@ -1,0 +1,127 @@
+"""Counting back from a last day: by when a paper must be on its way, checked and drafted, in working days.
+
+A client's act is in time when it is posted or sent before 24:00 of the last day (rules CNT-5, read in an old edition);
+who wants it to arrive in time, while the body works, sends it on the day counted here. The days for checking and
+drafting are the office's own and not law.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from app.domain.deadlines import SkippedDay
+from app.domain.errors import UserError
+from app.law.calendar import WorkingCalendar
+from app.law.texts import Texts
+from app.law.wording import skipped_reason
+
+MOST_DAYS = 60
+"""More working days than this on the way, for the check or for the draft are a slip of the pen."""
+
+
+class Stage(StrEnum):
+    """What must be done by a day, in the order of time."""
+
+    DRAFT = "draft"
+    CHECK = "check"
+    SEND = "send"
+    ARRIVE = "arrive"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """Working days a paper is under way, and those the office keeps between check and sending, draft and check."""
+
+    under_way_days: int = 0
+    check_days: int = 1
+    draft_days: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Milestone:
+    """The last day of a stage."""
+
+    stage: Stage
+    on: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Backwards:
+    """A last day counted back: the stages in the order of time, the days counted and passed over from the end.
+
+    `confirmed` when every day used is officially confirmed.
+    """
+
+    last_day: date
+    milestones: tuple[Milestone, ...]
+    counted: tuple[date, ...]
+    skipped: tuple[SkippedDay, ...]
+    calendar: str
+    confirmed: bool
+
+    def on(self, stage: Stage) -> date:
+        """The last day of a stage."""
+        return next(milestone.on for milestone in self.milestones if milestone.stage is stage)
+
+    def passed(self, today: date) -> tuple[Milestone, ...]:
+        """The stages whose last day is over."""
+        return tuple(milestone for milestone in self.milestones if milestone.on < today)
+
+
+def last_day_to_send(last_day: date, under_way_days: int, calendar: WorkingCalendar) -> date:
+    """The last day to send so that it arrives in time; the same working day where nothing is under way."""
+    return plan_back(last_day, Plan(under_way_days=under_way_days), calendar).on(Stage.SEND)
+
+
+def plan_back(last_day: date, plan: Plan, calendar: WorkingCalendar) -> Backwards:
+    """Every stage counted back from the last day; it arrives on that day or, if it is off, the working day before.
+
+    Raises UserError("days_impossible") and YearWithoutCalendar.
+    """
+    lengths = ((Stage.SEND, plan.under_way_days), (Stage.CHECK, plan.check_days), (Stage.DRAFT, plan.draft_days))
+    arrive = last_day if calendar.is_working(last_day) else calendar.subtract_working(last_day, 1)
+    milestones, reached = [Milestone(stage=Stage.ARRIVE, on=arrive)], arrive
+    for stage, days in lengths:
+        if not 0 <= days <= MOST_DAYS:
+            raise UserError("days_impossible", days=days, most=MOST_DAYS)
+        reached = calendar.subtract_working(reached, days) if days else reached
+        milestones.append(Milestone(stage=stage, on=reached))
+    return Backwards(
+        last_day=last_day,
+        milestones=tuple(reversed(milestones)),
+        counted=tuple(day for day in calendar.working_days(reached, arrive)[::-1] if day != arrive),
+        skipped=calendar.days_off(reached, last_day)[::-1],
+        calendar=calendar.version,
+        confirmed=calendar.all_confirmed(reached, last_day),
+    )
+
+
+def plan_lines(found: Backwards, texts: Texts) -> list[str]:
+    """The stages in the order of time, the days passed over, and what the law says of posting."""
+    return list(_lines(found, texts))
+
+
+def plan_answer(found: Backwards) -> dict[str, object]:
+    """The plan under the keys of the answer: a date for each stage, the days counted back and passed over."""
+    return {
+        **{milestone.stage.value: milestone.on.isoformat() for milestone in found.milestones},
+        "counted": [day.isoformat() for day in found.counted],
+        "skipped": [{"date": day.on.isoformat(), "reason": day.reason} for day in found.skipped],
+        "confirmed": found.confirmed,
+    }
+
+
+def _lines(found: Backwards, texts: Texts) -> Iterator[str]:
+    yield texts.say("plan.title", last=found.last_day)
+    for milestone in found.milestones:
+        weekday = texts.say(f"weekday.{milestone.on.weekday()}")
+        yield texts.say(f"plan.{milestone.stage}", on=milestone.on, weekday=weekday)
+    if found.skipped:
+        yield texts.say("explain.skipped")
+    for day in found.skipped:
+        weekday = texts.say(f"weekday.{day.on.weekday()}")
+        yield texts.say("explain.skipped_day", on=day.on, weekday=weekday, reason=skipped_reason(day, texts))
+    yield texts.say("plan.posting")
+    if not found.confirmed:
+        yield texts.say("explain.provisional")

@@ -1,0 +1,126 @@
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain.errors import UserError, YearWithoutCalendar
+from app.law.backwards import MOST_DAYS, Plan, Stage, last_day_to_send, plan_answer, plan_back, plan_lines
+from app.law.texts import Texts
+from tests.law.facts import CALENDAR, TEXTS, day
+
+LAST_DAYS = st.dates(date(2021, 12, 1), date(2027, 12, 30))
+DAYS = st.integers(0, 20)
+
+
+def stages(last: str, **days: int) -> dict[str, str]:
+    found = plan_back(day(last), Plan(**days), CALENDAR)
+    return {milestone.stage.value: str(milestone.on) for milestone in found.milestones}
+
+
+def test_a_paper_two_days_on_the_way_is_sent_two_working_days_before() -> None:
+    """Monday 26 October 2026 is a moved day off."""
+    assert last_day_to_send(day("2026-10-27"), 2, CALENDAR) == day("2026-10-22")
+    assert last_day_to_send(day("2026-10-27"), 0, CALENDAR) == day("2026-10-27")
+
+
+def test_what_is_due_on_a_day_off_must_arrive_the_working_day_before() -> None:
+    assert last_day_to_send(day("2026-10-25"), 0, CALENDAR) == day("2026-10-23")
+    assert last_day_to_send(day("2026-10-25"), 1, CALENDAR) == day("2026-10-22")
+
+
+def test_the_draft_the_check_and_the_sending_are_counted_back_one_from_another() -> None:
+    assert stages("2026-10-28", under_way_days=1, check_days=2, draft_days=3) == {
+        "draft": "2026-10-19",
+        "check": "2026-10-22",
+        "send": "2026-10-27",
+        "arrive": "2026-10-28",
+    }
+
+
+def test_by_default_a_day_is_kept_for_the_check_and_one_for_the_draft() -> None:
+    assert stages("2026-11-20") == {
+        "draft": "2026-11-18",
+        "check": "2026-11-19",
+        "send": "2026-11-20",
+        "arrive": "2026-11-20",
+    }
+
+
+def test_nothing_kept_means_all_on_the_last_day() -> None:
+    found = plan_back(day("2026-11-20"), Plan(check_days=0, draft_days=0), CALENDAR)
+    assert {milestone.on for milestone in found.milestones} == {day("2026-11-20")}
+    assert (found.counted, found.skipped) == ((), ())
+
+
+def test_what_is_over_is_said_and_what_is_due_today_is_not_over() -> None:
+    found = plan_back(day("2026-11-20"), Plan(under_way_days=2), CALENDAR)
+    passed = [milestone.stage for milestone in found.passed(day("2026-11-18"))]
+    assert passed == [Stage.DRAFT, Stage.CHECK]
+    assert found.on(Stage.SEND) == day("2026-11-18")
+    assert found.passed(day("2026-11-13")) == ()
+
+
+@pytest.mark.parametrize("days", [-1, MOST_DAYS + 1])
+def test_an_impossible_number_of_days_is_said(days: int) -> None:
+    with pytest.raises(UserError) as caught:
+        plan_back(day("2026-11-20"), Plan(under_way_days=days), CALENDAR)
+    assert (caught.value.code, caught.value.values) == ("days_impossible", {"days": str(days), "most": "60"})
+
+
+def test_a_year_without_a_calendar_is_said() -> None:
+    with pytest.raises(YearWithoutCalendar):
+        plan_back(date(CALENDAR.last_year + 1, 1, 10), Plan(), CALENDAR)
+
+
+@given(LAST_DAYS, DAYS, DAYS, DAYS)
+def test_counting_forward_again_reaches_the_last_day(last: date, under_way: int, check: int, draft: int) -> None:
+    found = plan_back(last, Plan(under_way_days=under_way, check_days=check, draft_days=draft), CALENDAR)
+    start, send, arrive = found.on(Stage.DRAFT), found.on(Stage.SEND), found.on(Stage.ARRIVE)
+    assert CALENDAR.working_days(start, arrive) == tuple(sorted({*found.counted, arrive}))
+    assert len(found.counted) == under_way + check + draft
+    assert len(CALENDAR.working_days(send, arrive)) == under_way + 1
+    assert arrive <= last
+    assert not any(CALENDAR.is_working(arrive + timedelta(days=step + 1)) for step in range((last - arrive).days))
+    assert all(CALENDAR.is_working(milestone.on) for milestone in found.milestones)
+    assert [milestone.on for milestone in found.milestones] == sorted(milestone.on for milestone in found.milestones)
+    assert not any(CALENDAR.is_working(skipped.on) for skipped in found.skipped)
+
+
+@given(LAST_DAYS, DAYS, st.integers(0, 30))
+def test_an_earlier_last_day_is_never_sent_later(last: date, under_way: int, earlier: int) -> None:
+    before = last_day_to_send(last - timedelta(days=earlier), under_way, CALENDAR)
+    assert before <= last_day_to_send(last, under_way, CALENDAR)
+
+
+def test_a_plan_is_told_in_every_language(texts: Texts) -> None:
+    lines = plan_lines(plan_back(day("2027-03-09"), Plan(under_way_days=2), CALENDAR), texts)
+    assert all(line and "{" not in line for line in lines)
+    assert len(lines) == 11
+    assert lines[-1] == texts.say("explain.provisional")
+
+
+def test_a_plan_names_the_days_passed_over_and_the_rule_of_posting() -> None:
+    lines = plan_lines(plan_back(day("2026-10-27"), Plan(under_way_days=1), CALENDAR), TEXTS["en"])
+    assert lines[0] == "To be in time by 27.10.2026:"
+    assert "send by 23.10.2026, Friday" in lines
+    assert "26.10.2026, Monday: moved day off (Republic Day: day off moved from 25.10.2026)" in lines
+    confirmed = plan_lines(plan_back(day("2026-02-18"), Plan(), CALENDAR), TEXTS["en"])
+    assert confirmed[-1].startswith("By law what is posted")
+
+
+def test_a_plan_answers_with_a_date_for_each_stage() -> None:
+    found = plan_answer(plan_back(day("2026-10-27"), Plan(under_way_days=1, check_days=0, draft_days=0), CALENDAR))
+    assert found == {
+        "draft": "2026-10-23",
+        "check": "2026-10-23",
+        "send": "2026-10-23",
+        "arrive": "2026-10-27",
+        "counted": ["2026-10-23"],
+        "skipped": [
+            {"date": "2026-10-26", "reason": "transferred_off"},
+            {"date": "2026-10-25", "reason": "holiday"},
+            {"date": "2026-10-24", "reason": "weekend"},
+        ],
+        "confirmed": True,
+    }

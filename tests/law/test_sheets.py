@@ -1,0 +1,57 @@
+"""The pages for a lawyer say what the rows say, today."""
+
+import re
+
+import pytest
+
+from app.law.requirements import LETTERS
+from app.law.rule import Confidence
+from app.law.rules import ALIASES, MODULES, RULES
+from app.law.sheets import review_page, rules_page
+from app.paths import RESOURCES
+from tests.law.pages import CATALOGUES, POINTS, pages
+
+ROOT = RESOURCES.parent
+RULES_PAGE = rules_page(CATALOGUES)
+REVIEW_PAGE = review_page(POINTS, CATALOGUES)
+
+
+@pytest.mark.parametrize("name", ["rules.md", "law-review.md"])
+def test_the_page_is_fresh(name: str) -> None:
+    fresh = {path.name: text for path, text in pages().items()}[name]
+    assert (ROOT / "docs" / name).read_text(encoding="utf-8") == fresh, "run `make rules`"
+
+
+def test_every_row_other_name_and_letter_stands_in_the_page_of_rules() -> None:
+    for rule in RULES:
+        assert f"| `{rule.reference}` |" in RULES_PAGE
+    for name in ALIASES:
+        assert f"| `{name}` |" in RULES_PAGE
+    for letter in LETTERS:
+        assert f"| {letter} " in RULES_PAGE
+
+
+def test_every_source_of_a_row_is_explained() -> None:
+    named = {label for rule in RULES for label in rule.source.split(", ")}
+    assert [label for label in sorted(named) if f"| {label} |" not in RULES_PAGE] == []
+
+
+def test_every_table_has_cells_of_one_number() -> None:
+    for page in (RULES_PAGE, REVIEW_PAGE):
+        for table in re.findall(r"(?:^\|.*\n)+", page, re.MULTILINE):
+            lines = table.strip().split("\n")
+            assert len({line.replace("\\|", "").count("|") for line in lines}) == 1
+
+
+def test_every_open_point_and_every_doubtful_row_waits_for_a_lawyer() -> None:
+    for point in POINTS:
+        assert f"| {point.id} |" in REVIEW_PAGE
+    for rule in RULES:
+        doubtful = rule.confidence is not Confidence.READ or rule.doubts or rule.readings or not rule.compared
+        assert (f"| `{rule.reference}` |" in REVIEW_PAGE) is bool(doubtful)
+
+
+def test_every_place_the_pages_name_exists() -> None:
+    places = set(re.findall(r"`((?:app|resources)/[\w./]+)`", REVIEW_PAGE))
+    assert places >= {module for module, rows in MODULES.items() if any(not row.compared for row in rows)}
+    assert [place for place in sorted(places) if not (ROOT / place).exists()] == []
