@@ -115,6 +115,14 @@ SPECS = (
         shortcut="Ctrl+6",
     ),
     Spec(
+        name="calendar.show",
+        text=QT_TRANSLATE_NOOP("Actions", "Calendar"),
+        icon="calendar-days",
+        menu="go",
+        group="page",
+        shortcut="Ctrl+7",
+    ),
+    Spec(
         name="page.search",
         text=QT_TRANSLATE_NOOP("Actions", "Find on this page"),
         hint=QT_TRANSLATE_NOOP("Actions", "Go to the search line of this page"),
@@ -179,7 +187,7 @@ SPECS = (
 )
 """The actions in the order of the menus."""
 
-PAGES = ("today", "consultations", "cases", "overdue", "authorities", "calculator")
+PAGES = ("today", "consultations", "cases", "overdue", "authorities", "calculator", "calendar")
 """The pages in the order of the side navigation; each has its action `<page>.show`."""
 
 

@@ -29,34 +29,64 @@ ROUTES = {
     "case_wanted": ("cases", "start_from_consultation"),
     "complaint_wanted": ("cases", "start_complaint"),
     "authority_chosen": ("authorities", "show_authority"),
+    "calendar_wanted": ("calendar", "show_year"),
 }
 """A page's signal, the page it leads to, and the slot there that takes what the signal carries."""
 
 
 def make_page(name: str, desk: "Desk", words: Words) -> QWidget:
-    """Import and make the page of that name."""
-    if name == "today":
-        from app.ui.today.page import TodayPage
+    """Import and make the page of that name; KeyError where there is none."""
+    return _MAKERS[name](desk, words)
 
-        return TodayPage(desk, words)
-    if name == "consultations":
-        from app.ui.consultations.page import ConsultationsPage
 
-        return ConsultationsPage(desk, words)
-    if name == "cases":
-        from app.ui.cases.page import CasesPage
+def _today(desk: "Desk", words: Words) -> QWidget:
+    from app.ui.today.page import TodayPage
 
-        return CasesPage(desk, words)
-    if name == "overdue":
-        from app.ui.overdue.page import OverduePage
+    return TodayPage(desk, words)
 
-        return OverduePage(desk, words)
-    if name == "authorities":
-        from app.ui.authorities.page import AuthoritiesPage
 
-        return AuthoritiesPage(desk, words)
-    if name == "calculator":
-        from app.ui.calculator.page import CalculatorPage
+def _consultations(desk: "Desk", words: Words) -> QWidget:
+    from app.ui.consultations.page import ConsultationsPage
 
-        return CalculatorPage(desk, words)
-    raise KeyError(name)
+    return ConsultationsPage(desk, words)
+
+
+def _cases(desk: "Desk", words: Words) -> QWidget:
+    from app.ui.cases.page import CasesPage
+
+    return CasesPage(desk, words)
+
+
+def _overdue(desk: "Desk", words: Words) -> QWidget:
+    from app.ui.overdue.page import OverduePage
+
+    return OverduePage(desk, words)
+
+
+def _authorities(desk: "Desk", words: Words) -> QWidget:
+    from app.ui.authorities.page import AuthoritiesPage
+
+    return AuthoritiesPage(desk, words)
+
+
+def _calculator(desk: "Desk", words: Words) -> QWidget:
+    from app.ui.calculator.page import CalculatorPage
+
+    return CalculatorPage(desk, words)
+
+
+def _calendar(desk: "Desk", words: Words) -> QWidget:
+    from app.ui.calendar.page import CalendarPage
+
+    return CalendarPage(desk, words)
+
+
+_MAKERS = {
+    "today": _today,
+    "consultations": _consultations,
+    "cases": _cases,
+    "overdue": _overdue,
+    "authorities": _authorities,
+    "calculator": _calculator,
+    "calendar": _calendar,
+}

@@ -95,6 +95,10 @@
         <translation>Істі ашпай мерзімді есептеу; баптары көрсетілген ережелер</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Күнтізбе</translation>
+    </message>
+    <message>
         <source>Find on this page</source>
         <translation>Осы беттен іздеу</translation>
     </message>
@@ -498,6 +502,14 @@
         <translation>Жұмыс уақытының соңы</translation>
     </message>
     <message>
+        <source>Personal reception</source>
+        <translation>Жеке қабылдау</translation>
+    </message>
+    <message>
+        <source>{schedule}; next on {date}</source>
+        <translation>{schedule}; келесісі: {date}</translation>
+    </message>
+    <message>
         <source>Higher body for a complaint</source>
         <translation>Шағымды қарайтын жоғары тұрған орган</translation>
     </message>
@@ -707,6 +719,33 @@
     </message>
 </context>
 <context>
+    <name>CalendarPage</name>
+    <message>
+        <source>The calendar has no days of {year} yet: take them from a file.</source>
+        <translation>Күнтізбеде {year} жылдың күндері әлі жоқ: оларды файлдан алыңыз.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Күнтізбе</translation>
+    </message>
+    <message>
+        <source>The calendar is changed. Appeals counted anew: {number}.</source>
+        <translation>Күнтізбе өзгертілді. Қайта есептелген жолданымдар: {number}.</translation>
+    </message>
+    <message>
+        <source>Take days from a file</source>
+        <translation>Күндерді файлдан алу</translation>
+    </message>
+    <message>
+        <source>Calendars (*.csv *.ics)</source>
+        <translation>Күнтізбелер (*.csv *.ics)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Барлық файлдар (*)</translation>
+    </message>
+</context>
+<context>
     <name>CaseList</name>
     <message>
         <source>Cases</source>
@@ -860,6 +899,85 @@
     </message>
 </context>
 <context>
+    <name>ChangePanel</name>
+    <message>
+        <source>Change a day</source>
+        <translation>Күнді өзгерту</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet: first you see which open dates would move, then you accept it or leave it.</source>
+        <translation>Әзірге ештеңе сақталмайды: алдымен қай мерзімдер жылжитынын көресіз, содан кейін қабылдайсыз немесе бұрынғысынша қалдырасыз.</translation>
+    </message>
+    <message>
+        <source>Show what would move</source>
+        <translation>Не жылжитынын көрсету</translation>
+    </message>
+    <message>
+        <source>What was announced</source>
+        <translation>Не жарияланды</translation>
+    </message>
+    <message>
+        <source>Name of the day</source>
+        <translation>Күннің атауы</translation>
+    </message>
+    <message>
+        <source>As it was announced; it stands so in every date.</source>
+        <translation>Жарияланғандай; мерзім түсіндірмелерінде осылай тұрады.</translation>
+    </message>
+    <message>
+        <source>By what</source>
+        <translation>Негізі</translation>
+    </message>
+    <message>
+        <source>Number and date of the act, and where you read it; kept in the log.</source>
+        <translation>Актінің нөмірі мен күні және оны қайдан оқығаныңыз; журналда сақталады.</translation>
+    </message>
+    <message>
+        <source>Officially announced</source>
+        <translation>Ресми жарияланған</translation>
+    </message>
+    <message>
+        <source>Otherwise its dates stay provisional.</source>
+        <translation>Әйтпесе оның мерзімдері алдын ала болып қалады.</translation>
+    </message>
+    <message>
+        <source>A day off</source>
+        <translation>Демалыс күні</translation>
+    </message>
+    <message>
+        <source>A day off for a worked one</source>
+        <translation>Жұмыс күніне ауыстырылған демалыс</translation>
+    </message>
+    <message>
+        <source>It falls on another day</source>
+        <translation>Басқа күнге келеді</translation>
+    </message>
+    <message>
+        <source>An ordinary day after all</source>
+        <translation>Кәдімгі күн болып шықты</translation>
+    </message>
+    <message>
+        <source>As before our change</source>
+        <translation>Біздің өзгерісімізге дейінгідей</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Демалыс күні</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Worked instead</source>
+        <translation>Орнына жұмыс істелетін күн</translation>
+    </message>
+    <message>
+        <source>Falls on</source>
+        <translation>Келетін күні</translation>
+    </message>
+</context>
+<context>
     <name>CheckDialog</name>
     <message>
         <source>Write who checked it.</source>
@@ -996,6 +1114,37 @@
     </message>
 </context>
 <context>
+    <name>ClosurePanel</name>
+    <message>
+        <source>Our office is closed</source>
+        <translation>Кеңсеміз жабық</translation>
+    </message>
+    <message>
+        <source>No date of the law moves. The office&apos;s own dates, those with the margin, are set on days it is open.</source>
+        <translation>Заңдағы мерзімдер жылжымайды. Кеңсенің өз күндері, яғни қоры бар күндер, кеңсе ашық күндерге қойылады.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Бірінші күн</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күн</translation>
+    </message>
+    <message>
+        <source>Empty: that one day.</source>
+        <translation>Бос болса: сол бір күн.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Keep these days</source>
+        <translation>Осы күндерді сақтау</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>What would change the date</source>
@@ -1067,6 +1216,18 @@
     <message>
         <source>A paper that comes later counts as the next day&apos;s.</source>
         <translation>Одан кейін келген қағаз келесі жұмыс күнінікі болып саналады.</translation>
+    </message>
+    <message>
+        <source>As the body says them, for example 10:00–12:00 by appointment.</source>
+        <translation>Органның өзі айтқандай, мысалы: 10:00–12:00, алдын ала жазылу арқылы.</translation>
+    </message>
+    <message>
+        <source>Days of personal reception</source>
+        <translation>Жеке қабылдау күндері</translation>
+    </message>
+    <message>
+        <source>Hours of reception</source>
+        <translation>Қабылдау уақыты</translation>
     </message>
 </context>
 <context>
@@ -1191,6 +1352,77 @@
     <message>
         <source>ours: {date}</source>
         <translation>біздікі: {date}</translation>
+    </message>
+</context>
+<context>
+    <name>DayCard</name>
+    <message>
+        <source>Change this day…</source>
+        <translation>Осы күнді өзгерту…</translation>
+    </message>
+    <message>
+        <source>Change or take back…</source>
+        <translation>Өзгерту немесе қайтару…</translation>
+    </message>
+    <message>
+        <source>The office is open after all</source>
+        <translation>Кеңсе бәрібір ашық</translation>
+    </message>
+    <message>
+        <source>Take back the confirmation…</source>
+        <translation>Растауды қайтарып алу…</translation>
+    </message>
+    <message>
+        <source>Confirm the year…</source>
+        <translation>Жылды растау…</translation>
+    </message>
+    <message>
+        <source>Take days from a file…</source>
+        <translation>Күндерді файлдан алу…</translation>
+    </message>
+    <message>
+        <source>Our office is closed…</source>
+        <translation>Кеңсеміз жабық…</translation>
+    </message>
+    <message>
+        <source>Calendars used so far</source>
+        <translation>Осыған дейінгі күнтізбелер</translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation>Жұмыс күні</translation>
+    </message>
+    <message>
+        <source>Weekly day off</source>
+        <translation>Апталық демалыс күні</translation>
+    </message>
+    <message>
+        <source>Our office is closed</source>
+        <translation>Кеңсеміз жабық</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>расталған</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>расталмаған</translation>
+    </message>
+    <message>
+        <source>Made ordinary</source>
+        <translation>Кәдімгі күн болды</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>By what</source>
+        <translation>Негізі</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Өзгерткен</translation>
     </message>
 </context>
 <context>
@@ -1486,6 +1718,29 @@
     <message>
         <source>Somebody breaks the law or works badly, and the body must look into it.</source>
         <translation>Біреу заңды бұзып жүр немесе нашар жұмыс істейді, орган тексеруге тиіс.</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Day off: a holiday</source>
+        <translation>Демалыс: мереке</translation>
+    </message>
+    <message>
+        <source>Day off: moved here</source>
+        <translation>Демалыс: ауыстырылған</translation>
+    </message>
+    <message>
+        <source>Worked weekend day</source>
+        <translation>Жұмыс істелетін демалыс күні</translation>
+    </message>
+    <message>
+        <source>Made ordinary by the office</source>
+        <translation>Кеңсе кәдімгі күн еткен</translation>
+    </message>
+    <message>
+        <source>Our office is closed</source>
+        <translation>Кеңсеміз жабық</translation>
     </message>
 </context>
 <context>
@@ -1883,6 +2138,13 @@
     </message>
 </context>
 <context>
+    <name>Panel</name>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+</context>
+<context>
     <name>PaperPanel</name>
     <message>
         <source>Saved.</source>
@@ -1961,6 +2223,97 @@
     <message>
         <source>Back to the case</source>
         <translation>Іске оралу</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>Appeal</source>
+        <translation>Жолданым</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Бұрын</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Енді</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>Себеп болған күн</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Не өзгереді</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Бұрынғысынша қалдыру</translation>
+    </message>
+    <message>
+        <source>Days that change</source>
+        <translation>Өзгеретін күндер</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Есептеу</translation>
+    </message>
+    <message>
+        <source>Open dates that move</source>
+        <translation>Жылжитын ашық мерзімдер</translation>
+    </message>
+    <message>
+        <source>No open date moves</source>
+        <translation>Бірде-бір ашық мерзім жылжымайды</translation>
+    </message>
+    <message>
+        <source>What is counted later is counted so.</source>
+        <translation>Бұдан кейінгі мерзімдер осылай есептеледі.</translation>
+    </message>
+    <message>
+        <source>Counting every open date in both calendars…</source>
+        <translation>Әр ашық мерзім екі күнтізбе бойынша есептелуде…</translation>
+    </message>
+    <message>
+        <source>Days that change: {days}. Open dates that move: {dates}. Nothing is kept before you accept.</source>
+        <translation>Өзгеретін күндер: {days}. Жылжитын ашық мерзімдер: {dates}. Қабылдағанша ештеңе сақталмайды.</translation>
+    </message>
+    <message>
+        <source>And {number} more.</source>
+        <translation>Тағы {number}.</translation>
+    </message>
+    <message>
+        <source>No day differs from the calendar.</source>
+        <translation>Күнтізбеден өзгеше бірде-бір күн жоқ.</translation>
+    </message>
+    <message>
+        <source>Not taken from the file:</source>
+        <translation>Файлдан алынбады:</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>расталмаған</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>расталған</translation>
+    </message>
+    <message>
+        <source>as its weekday says</source>
+        <translation>апта күніне сай</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>мерзім жоқ</translation>
+    </message>
+    <message>
+        <source>{day} and {number} more</source>
+        <translation>{day} және тағы {number}</translation>
     </message>
 </context>
 <context>
@@ -2258,6 +2611,18 @@
         <translation>Консультацияны жазу</translation>
     </message>
     <message>
+        <source>Confirm the calendar of {year}: until then its dates are provisional.</source>
+        <translation>{year} жылдың күнтізбесін растаңыз: оған дейін ол жылғы мерзімдер алдын ала болады.</translation>
+    </message>
+    <message>
+        <source>The calendar has no days of {year} yet: take them from a file.</source>
+        <translation>Күнтізбеде {year} жылдың күндері әлі жоқ: оларды файлдан алыңыз.</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Күнтізбені ашу</translation>
+    </message>
+    <message>
         <source>Call back today</source>
         <translation>Бүгін хабарласу</translation>
     </message>
@@ -2345,6 +2710,37 @@
     </message>
 </context>
 <context>
+    <name>VersionsPanel</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Күнтізбе</translation>
+    </message>
+    <message>
+        <source>Dates, letters</source>
+        <translation>Мерзімдер, хаттар</translation>
+    </message>
+    <message>
+        <source>Calendars used so far</source>
+        <translation>Осыған дейінгі күнтізбелер</translation>
+    </message>
+    <message>
+        <source>A date and a letter keep the calendar they were made with; each can be had back.</source>
+        <translation>Мерзім де, хат та өзі жасалған күнтізбені сақтайды; әрқайсысын қайта алуға болады.</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Күнтізбелер</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Әзірге жоқ</translation>
+    </message>
+    <message>
+        <source>The first date keeps its calendar here.</source>
+        <translation>Бірінші мерзім өз күнтізбесін осында сақтайды.</translation>
+    </message>
+</context>
+<context>
     <name>WhoField</name>
     <message>
         <source>Say who came: choose a person, begin a new card, or tick «anonymous».</source>
@@ -2381,6 +2777,112 @@
     <message>
         <source>Safe contact: {note}</source>
         <translation>Қауіпсіз байланыс: {note}</translation>
+    </message>
+</context>
+<context>
+    <name>YearPanel</name>
+    <message>
+        <source>Confirm {year}</source>
+        <translation>{year} жылды растау</translation>
+    </message>
+    <message>
+        <source>Compare every day of the year with the official table of working time. From then on dates counted on these days are no longer provisional.</source>
+        <translation>Жылдың әр күнін жұмыс уақытының ресми теңгерімімен салыстырыңыз. Содан кейін осы күндермен есептелген мерзімдер алдын ала болмайды.</translation>
+    </message>
+    <message>
+        <source>Take back the confirmation of {year}</source>
+        <translation>{year} жылдың растауын қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Dates counted on days of this year will be provisional again.</source>
+        <translation>Осы жылдың күндерімен есептелген мерзімдер қайтадан алдын ала болады.</translation>
+    </message>
+    <message>
+        <source>The act or the page it was compared with; kept with your name and the day.</source>
+        <translation>Салыстырылған акт немесе бет; атыңызбен және күнімен бірге сақталады.</translation>
+    </message>
+    <message>
+        <source>By what</source>
+        <translation>Негізі</translation>
+    </message>
+    <message>
+        <source>Show what would change</source>
+        <translation>Не өзгеретінін көрсету</translation>
+    </message>
+</context>
+<context>
+    <name>YearView</name>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Қаншалықты анық</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>Алдыңғы жыл</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>Келесі жыл</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Айлар</translation>
+    </message>
+    <message>
+        <source>List of days</source>
+        <translation>Күндер тізімі</translation>
+    </message>
+    <message>
+        <source>Months of the year</source>
+        <translation>Жыл айлары</translation>
+    </message>
+    <message>
+        <source>Special days of the year</source>
+        <translation>Жылдың ерекше күндері</translation>
+    </message>
+    <message>
+        <source>No special day</source>
+        <translation>Ерекше күн жоқ</translation>
+    </message>
+    <message>
+        <source>Take the days of the year from a file.</source>
+        <translation>Жыл күндерін файлдан алыңыз.</translation>
+    </message>
+    <message>
+        <source>Calendar {year}</source>
+        <translation>{year} жыл күнтізбесі</translation>
+    </message>
+    <message>
+        <source>year confirmed</source>
+        <translation>жыл расталған</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>расталмаған</translation>
+    </message>
+    <message>
+        <source>{days}, calendar {version}</source>
+        <translation>{days}, күнтізбе {version}</translation>
+    </message>
+    <message>
+        <source>An ordinary day</source>
+        <translation>Кәдімгі күн</translation>
+    </message>
+    <message>
+        <source>Our office is closed: {why}</source>
+        <translation>Кеңсеміз жабық: {why}</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>расталған</translation>
     </message>
 </context>
 <context>

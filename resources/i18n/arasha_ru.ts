@@ -95,6 +95,10 @@
         <translation>Посчитать срок без дела; правила с их статьями</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
         <source>Find on this page</source>
         <translation>Найти на странице</translation>
     </message>
@@ -498,6 +502,14 @@
         <translation>Конец рабочего дня</translation>
     </message>
     <message>
+        <source>Personal reception</source>
+        <translation>Личный приём</translation>
+    </message>
+    <message>
+        <source>{schedule}; next on {date}</source>
+        <translation>{schedule}; ближайший: {date}</translation>
+    </message>
+    <message>
         <source>Higher body for a complaint</source>
         <translation>Вышестоящий орган для жалобы</translation>
     </message>
@@ -707,6 +719,33 @@
     </message>
 </context>
 <context>
+    <name>CalendarPage</name>
+    <message>
+        <source>The calendar has no days of {year} yet: take them from a file.</source>
+        <translation>В календаре ещё нет дней {year} года: возьмите их из файла.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>The calendar is changed. Appeals counted anew: {number}.</source>
+        <translation>Календарь изменён. Пересчитано обращений: {number}.</translation>
+    </message>
+    <message>
+        <source>Take days from a file</source>
+        <translation>Взять дни из файла</translation>
+    </message>
+    <message>
+        <source>Calendars (*.csv *.ics)</source>
+        <translation>Календари (*.csv *.ics)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+</context>
+<context>
     <name>CaseList</name>
     <message>
         <source>Cases</source>
@@ -860,6 +899,85 @@
     </message>
 </context>
 <context>
+    <name>ChangePanel</name>
+    <message>
+        <source>Change a day</source>
+        <translation>Изменить день</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet: first you see which open dates would move, then you accept it or leave it.</source>
+        <translation>Пока ничего не сохраняется: сначала видно, какие открытые сроки сдвинутся, потом вы принимаете изменение или оставляете всё как есть.</translation>
+    </message>
+    <message>
+        <source>Show what would move</source>
+        <translation>Показать, что сдвинется</translation>
+    </message>
+    <message>
+        <source>What was announced</source>
+        <translation>Что объявлено</translation>
+    </message>
+    <message>
+        <source>Name of the day</source>
+        <translation>Название дня</translation>
+    </message>
+    <message>
+        <source>As it was announced; it stands so in every date.</source>
+        <translation>Как объявлено; так оно стоит в объяснении сроков.</translation>
+    </message>
+    <message>
+        <source>By what</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Number and date of the act, and where you read it; kept in the log.</source>
+        <translation>Номер и дата акта и где вы его прочли; остаётся в журнале.</translation>
+    </message>
+    <message>
+        <source>Officially announced</source>
+        <translation>Объявлено официально</translation>
+    </message>
+    <message>
+        <source>Otherwise its dates stay provisional.</source>
+        <translation>Иначе его сроки остаются предварительными.</translation>
+    </message>
+    <message>
+        <source>A day off</source>
+        <translation>Выходной день</translation>
+    </message>
+    <message>
+        <source>A day off for a worked one</source>
+        <translation>Выходной в обмен на рабочий</translation>
+    </message>
+    <message>
+        <source>It falls on another day</source>
+        <translation>Приходится на другой день</translation>
+    </message>
+    <message>
+        <source>An ordinary day after all</source>
+        <translation>Всё-таки обычный день</translation>
+    </message>
+    <message>
+        <source>As before our change</source>
+        <translation>Как до нашего изменения</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Выходной день</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Worked instead</source>
+        <translation>Рабочий вместо него</translation>
+    </message>
+    <message>
+        <source>Falls on</source>
+        <translation>Приходится на</translation>
+    </message>
+</context>
+<context>
     <name>CheckDialog</name>
     <message>
         <source>Write who checked it.</source>
@@ -996,6 +1114,37 @@
     </message>
 </context>
 <context>
+    <name>ClosurePanel</name>
+    <message>
+        <source>Our office is closed</source>
+        <translation>Наш офис закрыт</translation>
+    </message>
+    <message>
+        <source>No date of the law moves. The office&apos;s own dates, those with the margin, are set on days it is open.</source>
+        <translation>Сроки закона не сдвигаются. Внутренние даты офиса, с запасом, ставятся на дни, когда он открыт.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Empty: that one day.</source>
+        <translation>Пусто: только этот день.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Keep these days</source>
+        <translation>Сохранить эти дни</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>What would change the date</source>
@@ -1067,6 +1216,18 @@
     <message>
         <source>A paper that comes later counts as the next day&apos;s.</source>
         <translation>Бумага, пришедшая позже, считается поступившей на следующий рабочий день.</translation>
+    </message>
+    <message>
+        <source>As the body says them, for example 10:00–12:00 by appointment.</source>
+        <translation>Как говорит сам орган, например: 10:00–12:00 по записи.</translation>
+    </message>
+    <message>
+        <source>Days of personal reception</source>
+        <translation>Дни личного приёма</translation>
+    </message>
+    <message>
+        <source>Hours of reception</source>
+        <translation>Часы приёма</translation>
     </message>
 </context>
 <context>
@@ -1191,6 +1352,77 @@
     <message>
         <source>ours: {date}</source>
         <translation>наша: {date}</translation>
+    </message>
+</context>
+<context>
+    <name>DayCard</name>
+    <message>
+        <source>Change this day…</source>
+        <translation>Изменить этот день…</translation>
+    </message>
+    <message>
+        <source>Change or take back…</source>
+        <translation>Изменить или вернуть…</translation>
+    </message>
+    <message>
+        <source>The office is open after all</source>
+        <translation>Офис всё-таки открыт</translation>
+    </message>
+    <message>
+        <source>Take back the confirmation…</source>
+        <translation>Отозвать подтверждение…</translation>
+    </message>
+    <message>
+        <source>Confirm the year…</source>
+        <translation>Подтвердить год…</translation>
+    </message>
+    <message>
+        <source>Take days from a file…</source>
+        <translation>Взять дни из файла…</translation>
+    </message>
+    <message>
+        <source>Our office is closed…</source>
+        <translation>Наш офис закрыт…</translation>
+    </message>
+    <message>
+        <source>Calendars used so far</source>
+        <translation>Прежние календари</translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation>Рабочий день</translation>
+    </message>
+    <message>
+        <source>Weekly day off</source>
+        <translation>Еженедельный выходной</translation>
+    </message>
+    <message>
+        <source>Our office is closed</source>
+        <translation>Наш офис закрыт</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>подтверждено</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>не подтверждено</translation>
+    </message>
+    <message>
+        <source>Made ordinary</source>
+        <translation>Стал обычным</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>By what</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Кем изменено</translation>
     </message>
 </context>
 <context>
@@ -1486,6 +1718,29 @@
     <message>
         <source>Somebody breaks the law or works badly, and the body must look into it.</source>
         <translation>Кто-то нарушает закон или плохо работает, и орган должен разобраться.</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Day off: a holiday</source>
+        <translation>Выходной: праздник</translation>
+    </message>
+    <message>
+        <source>Day off: moved here</source>
+        <translation>Выходной: перенесён сюда</translation>
+    </message>
+    <message>
+        <source>Worked weekend day</source>
+        <translation>Рабочий день в выходной</translation>
+    </message>
+    <message>
+        <source>Made ordinary by the office</source>
+        <translation>Офис сделал обычным</translation>
+    </message>
+    <message>
+        <source>Our office is closed</source>
+        <translation>Наш офис закрыт</translation>
     </message>
 </context>
 <context>
@@ -1883,6 +2138,13 @@
     </message>
 </context>
 <context>
+    <name>Panel</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
     <name>PaperPanel</name>
     <message>
         <source>Saved.</source>
@@ -1961,6 +2223,97 @@
     <message>
         <source>Back to the case</source>
         <translation>Назад к делу</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>Appeal</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Будет</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>Из-за дня</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Что изменится</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Days that change</source>
+        <translation>Меняющиеся дни</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Подсчёт</translation>
+    </message>
+    <message>
+        <source>Open dates that move</source>
+        <translation>Открытые сроки, которые сдвинутся</translation>
+    </message>
+    <message>
+        <source>No open date moves</source>
+        <translation>Ни один открытый срок не сдвинется</translation>
+    </message>
+    <message>
+        <source>What is counted later is counted so.</source>
+        <translation>Дальнейшие сроки считаются так.</translation>
+    </message>
+    <message>
+        <source>Counting every open date in both calendars…</source>
+        <translation>Каждый открытый срок считается по обоим календарям…</translation>
+    </message>
+    <message>
+        <source>Days that change: {days}. Open dates that move: {dates}. Nothing is kept before you accept.</source>
+        <translation>Меняется дней: {days}. Сдвинется открытых сроков: {dates}. До принятия ничего не сохраняется.</translation>
+    </message>
+    <message>
+        <source>And {number} more.</source>
+        <translation>И ещё {number}.</translation>
+    </message>
+    <message>
+        <source>No day differs from the calendar.</source>
+        <translation>Ни один день не отличается от календаря.</translation>
+    </message>
+    <message>
+        <source>Not taken from the file:</source>
+        <translation>Не взято из файла:</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>не подтверждено</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>подтверждено</translation>
+    </message>
+    <message>
+        <source>as its weekday says</source>
+        <translation>по дню недели</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>нет срока</translation>
+    </message>
+    <message>
+        <source>{day} and {number} more</source>
+        <translation>{day} и ещё {number}</translation>
     </message>
 </context>
 <context>
@@ -2258,6 +2611,18 @@
         <translation>Записать консультацию</translation>
     </message>
     <message>
+        <source>Confirm the calendar of {year}: until then its dates are provisional.</source>
+        <translation>Подтвердите календарь {year} года: до этого его сроки предварительные.</translation>
+    </message>
+    <message>
+        <source>The calendar has no days of {year} yet: take them from a file.</source>
+        <translation>В календаре ещё нет дней {year} года: возьмите их из файла.</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Открыть календарь</translation>
+    </message>
+    <message>
         <source>Call back today</source>
         <translation>Связаться сегодня</translation>
     </message>
@@ -2345,6 +2710,37 @@
     </message>
 </context>
 <context>
+    <name>VersionsPanel</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Dates, letters</source>
+        <translation>Сроки, письма</translation>
+    </message>
+    <message>
+        <source>Calendars used so far</source>
+        <translation>Прежние календари</translation>
+    </message>
+    <message>
+        <source>A date and a letter keep the calendar they were made with; each can be had back.</source>
+        <translation>Срок и письмо хранят календарь, по которому сделаны; каждый можно восстановить.</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Календари</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Пока нет</translation>
+    </message>
+    <message>
+        <source>The first date keeps its calendar here.</source>
+        <translation>Первый срок оставит здесь свой календарь.</translation>
+    </message>
+</context>
+<context>
     <name>WhoField</name>
     <message>
         <source>Say who came: choose a person, begin a new card, or tick «anonymous».</source>
@@ -2381,6 +2777,112 @@
     <message>
         <source>Safe contact: {note}</source>
         <translation>Безопасная связь: {note}</translation>
+    </message>
+</context>
+<context>
+    <name>YearPanel</name>
+    <message>
+        <source>Confirm {year}</source>
+        <translation>Подтвердить {year} год</translation>
+    </message>
+    <message>
+        <source>Compare every day of the year with the official table of working time. From then on dates counted on these days are no longer provisional.</source>
+        <translation>Сверьте каждый день года с официальным балансом рабочего времени. После этого сроки, посчитанные по этим дням, больше не предварительные.</translation>
+    </message>
+    <message>
+        <source>Take back the confirmation of {year}</source>
+        <translation>Отозвать подтверждение {year} года</translation>
+    </message>
+    <message>
+        <source>Dates counted on days of this year will be provisional again.</source>
+        <translation>Сроки, посчитанные по дням этого года, снова станут предварительными.</translation>
+    </message>
+    <message>
+        <source>The act or the page it was compared with; kept with your name and the day.</source>
+        <translation>Акт или страница, с которыми сверили; хранится с вашим именем и днём.</translation>
+    </message>
+    <message>
+        <source>By what</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Show what would change</source>
+        <translation>Показать, что изменится</translation>
+    </message>
+</context>
+<context>
+    <name>YearView</name>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Насколько точно</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>Предыдущий год</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>Следующий год</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Месяцы</translation>
+    </message>
+    <message>
+        <source>List of days</source>
+        <translation>Список дней</translation>
+    </message>
+    <message>
+        <source>Months of the year</source>
+        <translation>Месяцы года</translation>
+    </message>
+    <message>
+        <source>Special days of the year</source>
+        <translation>Особые дни года</translation>
+    </message>
+    <message>
+        <source>No special day</source>
+        <translation>Особых дней нет</translation>
+    </message>
+    <message>
+        <source>Take the days of the year from a file.</source>
+        <translation>Возьмите дни года из файла.</translation>
+    </message>
+    <message>
+        <source>Calendar {year}</source>
+        <translation>Календарь {year} года</translation>
+    </message>
+    <message>
+        <source>year confirmed</source>
+        <translation>год подтверждён</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>не подтверждено</translation>
+    </message>
+    <message>
+        <source>{days}, calendar {version}</source>
+        <translation>{days}, календарь {version}</translation>
+    </message>
+    <message>
+        <source>An ordinary day</source>
+        <translation>Обычный день</translation>
+    </message>
+    <message>
+        <source>Our office is closed: {why}</source>
+        <translation>Наш офис закрыт: {why}</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>подтверждено</translation>
     </message>
 </context>
 <context>

@@ -35,9 +35,11 @@ BREACHES = (
     ("tables", "app/services/desk.py", "import app.db.tables"),
     ("pages", "app/ui/overdue/page.py", "import app.ui.cases.page"),
     ("pages", "app/ui/today/page.py", "import app.ui.consultations.page"),
+    ("pages", "app/ui/calendar/page.py", "import app.ui.today.page"),
     ("widgets", "app/ui/widgets/table.py", "import app.services"),
     ("widgets", "app/ui/widgets/form.py", "import app.ui.cases"),
     ("widgets", "app/ui/widgets/table.py", "import app.ui.appeals"),
+    ("tables", "app/services/desk.py", "import app.db.tables_calendar"),
     ("migrations", "app/db/migrations/env.py", "import app.domain.codes"),
 )
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _FACTS = (
     *("name_kk", "name_ru", "name_en", "kind", "region", "head", "address_kk", "address_ru", "postcode", "phone"),
-    *("website", "closing", "above"),
+    *("website", "closing", "reception", "above"),
 )
 
 
@@ -89,6 +89,16 @@ class AuthorityDetail(QFrame):
         self.facts.show_fact("phone", self.tr("Telephone"), body.phone)
         self.facts.show_fact("website", self.tr("Website"), body.website)
         self.facts.show_fact("closing", self.tr("Closes at"), words.time(body.closing))
+        self.facts.show_fact("reception", self.tr("Personal reception"), self._reception(body))
+
+    def _reception(self, body: Authority) -> str:
+        """Days and hours on which people are received, and the next such day; empty where nobody asked."""
+        days = ", ".join(self._words.say(f"weekday.{weekday - 1}") for weekday in body.reception_days)
+        said = " · ".join(part for part in (days, body.reception_hours) if part)
+        following = self._desk.authorities.next_reception(body.id)
+        if following is None:
+            return said
+        return self.tr("{schedule}; next on {date}").format(schedule=said, date=self._words.date(following))
 
     def _show_above(self, body: Authority) -> None:
         superior = body.superior_kind

@@ -11,6 +11,7 @@ from app.ui import theme
 from app.ui.saving import SavingDialog
 from app.ui.widgets.dates import TimeField
 from app.ui.widgets.form import Form
+from app.ui.widgets.weekdays import WeekdayChoice
 from app.ui.words import Words
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ class CompleteDialog(SavingDialog):
         self.name_kk, self.name_ru, self.address_kk, self.address_ru = (_lines() for _ in range(4))
         self.postcode, self.phone = QLineEdit(), QLineEdit()
         self.closing_at = TimeField()
+        self.reception_days = WeekdayChoice(lambda weekday: words.say(f"weekday.{weekday - 1}"))
+        self.reception_hours = QLineEdit()
         self.form.add_row("name_kk", self.name_kk)
         self.form.add_row("name_ru", self.name_ru)
         self.form.add_row("address_kk", self.address_kk)
@@ -36,6 +39,8 @@ class CompleteDialog(SavingDialog):
         self.form.add_row("postcode", self.postcode)
         self.form.add_row("phone", self.phone, beside=True)
         self.form.add_row("closing", self.closing_at, beside=True)
+        self.form.add_row("reception_days", self.reception_days)
+        self.form.add_row("reception_hours", self.reception_hours)
         self._show(authority.draft())
         self.retranslate()
         self.resize(640, self.sizeHint().height())
@@ -50,6 +55,8 @@ class CompleteDialog(SavingDialog):
             postcode=self.postcode.text().strip(),
             phone=self.phone.text().strip(),
             closing=self.closing_at.time() or DEFAULT_CLOSING,
+            reception_days=self.reception_days.days(),
+            reception_hours=self.reception_hours.text().strip(),
         )
 
     def deed(self) -> None:
@@ -69,6 +76,11 @@ class CompleteDialog(SavingDialog):
         self.form.label("phone", self.tr("Telephone"))
         self.form.label("closing", self.tr("Closes at"), self.tr("A paper that comes later counts as the next day's."))
 
+        hours = self.tr("As the body says them, for example 10:00–12:00 by appointment.")
+        self.form.label("reception_days", self.tr("Days of personal reception"))
+        self.form.label("reception_hours", self.tr("Hours of reception"), hours)
+        self.reception_days.retranslate()
+
     def _show(self, draft: AuthorityDraft) -> None:
         self.name_kk.setPlainText(draft.name_kk)
         self.name_ru.setPlainText(draft.name_ru)
@@ -77,6 +89,8 @@ class CompleteDialog(SavingDialog):
         self.postcode.setText(draft.postcode)
         self.phone.setText(draft.phone)
         self.closing_at.set_time(draft.closing)
+        self.reception_days.set_days(draft.reception_days)
+        self.reception_hours.setText(draft.reception_hours)
 
 
 class CheckDialog(SavingDialog):

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QStackedLayout, QV
 
 from app.domain.appeals import AppealRow
 from app.domain.boards import Day
+from app.domain.calendar import CalendarReminder
 from app.domain.consultations import ConsultationRow
 from app.services.desk import Desk
 from app.ui import theme
@@ -13,6 +14,7 @@ from app.ui.today.cards import CountCard
 from app.ui.today.delegate import LineDelegate
 from app.ui.today.lines import BOARD_GROUPS, SIGN, Group, Kind, Line, LineModel, counts
 from app.ui.widgets.empty import EmptyState
+from app.ui.widgets.notice import NoticeBar
 from app.ui.words import Words
 
 MARGIN = 16
@@ -20,18 +22,25 @@ _OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class TodayPage(QWidget):
-    """`appeal_chosen(id)` and `consultation_chosen(id)`: a line was opened; `consultation_wanted`: begin a talk."""
+    """`appeal_chosen(id)` and `consultation_chosen(id)`: a line was opened; `consultation_wanted`: begin a talk.
+
+    `calendar_wanted(year)`: look at the calendar of a year nobody confirmed yet.
+    """
 
     appeal_chosen = Signal(int)
     consultation_chosen = Signal(int)
     consultation_wanted = Signal()
+    calendar_wanted = Signal(int)
 
     def __init__(self, desk: Desk, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._words = words
         self._day: Day | None = None
+        self._unconfirmed: CalendarReminder | None = None
+        self._quiet_about: CalendarReminder | None = None
         self.title = QLabel()
+        self.reminder = NoticeBar()
         self.cards = {group: CountCard(SIGN[group]) for group in Group}
         self.model = LineModel(self)
         self.list = QListView()
@@ -43,6 +52,7 @@ class TodayPage(QWidget):
     def reload(self) -> None:
         """Read the day anew; the current line stays if it is still there."""
         self._day = self._desk.today.page()
+        self._unconfirmed = self._desk.calendar.reminder()
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -60,6 +70,7 @@ class TodayPage(QWidget):
             self.tr("Write down a talk"),
         )
         self._show_lines(self._day)
+        self._remind()
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the language of now."""
@@ -101,6 +112,7 @@ class TodayPage(QWidget):
         lines.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         lines.setSpacing(MARGIN)
         lines.addWidget(self.title)
+        lines.addWidget(self.reminder)
         lines.addLayout(cards)
         lines.addLayout(self._stack, 1)
 
@@ -110,6 +122,29 @@ class TodayPage(QWidget):
         self.list.installEventFilter(self)
         self.list.clicked.connect(self._open)
         self.empty.acted.connect(self.consultation_wanted)
+        self.reminder.acted.connect(self._open_calendar)
+        self.reminder.dismissed.connect(self._be_quiet)
+
+    def _remind(self) -> None:
+        """Ask to confirm a year while nobody has, unless the person closed that message today."""
+        wanted = self._unconfirmed
+        if wanted is None or wanted == self._quiet_about:
+            self.reminder.clear()
+            return
+        if wanted.covered:
+            said = self.tr("Confirm the calendar of {year}: until then its dates are provisional.")
+        else:
+            said = self.tr("The calendar has no days of {year} yet: take them from a file.")
+        self.reminder.say(said.format(year=wanted.year), "warning", self.tr("Open the calendar"))
+
+    @Slot()
+    def _open_calendar(self) -> None:
+        if self._unconfirmed is not None:
+            self.calendar_wanted.emit(self._unconfirmed.year)
+
+    @Slot()
+    def _be_quiet(self) -> None:
+        self._quiet_about = self._unconfirmed
 
     def _show_lines(self, day: Day) -> None:
         before = self.model.line(self.list.currentIndex())

@@ -163,6 +163,24 @@ def test_what_a_volunteer_completes_is_kept_with_its_history(page: AuthoritiesPa
 
 
 @pytest.mark.usefixtures("qtbot")
+def test_days_of_reception_are_kept_and_the_next_one_is_named(page: AuthoritiesPage, desk: Desk, qtbot: QtBot) -> None:
+    abai = body(desk, "akimat-abai")
+    assert desk.authorities.next_reception(abai.id) is None
+    dialog = CompleteDialog(desk, page._words, abai, page)
+    qtbot.addWidget(dialog)
+    dialog.reception_days.boxes[1].click()
+    dialog.reception_days.boxes[4].click()
+    dialog.reception_hours.setText("10:00–12:00")
+    dialog.save()
+    page.show_authority(abai.id)
+    page.reload()
+    said = page.detail.facts.text("reception")
+    assert said == "Monday, Thursday · 10:00–12:00; next on 23.11.2026"
+    assert desk.authorities.get(abai.id).reception_days == (1, 4)
+    assert dialog.draft().reception_days == (1, 4)
+    assert "Monday" in dialog.reception_days.boxes[1].accessibleName()
+
+
 def test_a_correction_that_cannot_be_saved_stays_with_its_sentence(page: AuthoritiesPage, desk: Desk) -> None:
     page.show_authority(body(desk, "akimat-akmola").id)
     page.edit()
