@@ -92,10 +92,9 @@ def _working_ways(asked: Explanation, length: int, calendar: WorkingCalendar) ->
 
 
 def _dated_ways(asked: Explanation, length: int, unit: Unit, calendar: WorkingCalendar) -> Iterator[_Way]:
-    start, nominal = asked.registered_on, asked.nominal_on
-    if nominal is not None:
-        yield "not_rolled", lambda: nominal
-        yield "trigger_day_counts", lambda: calendar.next_working(nominal - _DAY)
+    start, nominal = asked.registered_on, asked.nominal_on or asked.registered_on
+    yield "not_rolled", lambda: nominal
+    yield "trigger_day_counts", lambda: calendar.next_working(nominal - _DAY)
     yield "day_late", _ending(lambda: count(start + _DAY, length, unit, calendar))
     if unit is Unit.CALENDAR_DAYS:
         yield "working_days", lambda: calendar.add_working(start, length)

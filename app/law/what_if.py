@@ -41,7 +41,7 @@ def what_if(explanation: Explanation, closing: time | None, calendar: WorkingCal
 def _circumstances(asked: Explanation, closing: time, calendar: WorkingCalendar) -> Iterator[tuple[str, _Asked]]:
     rows = versions(asked.rule)
     if rows[0].trigger is Trigger.ARRIVAL:
-        yield "registered_later", (asked.rule, _next_registration(asked, calendar), None)
+        yield "registered_later", (asked.rule, calendar.add_working(asked.registered_on, 1), None)
         if not asked.shift:
             yield "after_closing", (asked.rule, asked.from_on, closing)
     else:
@@ -49,10 +49,3 @@ def _circumstances(asked: Explanation, closing: time, calendar: WorkingCalendar)
     for row in wordings(asked.rule):
         if row.reference != asked.reference:
             yield "other_wording", (row.reference, asked.from_on, asked.at)
-
-
-def _next_registration(asked: Explanation, calendar: WorkingCalendar) -> date:
-    try:
-        return calendar.add_working(asked.registered_on, 1)
-    except UserError:
-        return asked.registered_on + _DAY

@@ -1,6 +1,7 @@
 """The note in words: both reasonings, what would change the date, the same as JSON."""
 
 import json
+from dataclasses import replace
 from datetime import time
 
 import pytest
@@ -81,6 +82,15 @@ def test_a_stated_day_off_beside_the_last_day_is_called_a_day_off() -> None:
     found = data("PC-01", "2026-08-14", "2026-11-14")
     said = mismatch_lines(found.mismatch, found.explanation, TEXTS["en"])
     assert said[0] == "The body says: 14.11.2026, Saturday (a day off)"
+
+
+def test_of_an_extended_term_only_the_two_dates_are_said() -> None:
+    extended = replace(data().explanation, length=None, unit=None, message="extended")
+    differs = mismatch(extended, day("2026-12-14"), CALENDAR)
+    said = mismatch_lines(differs, extended, TEXTS["en"])
+    assert said[0].startswith("The body says: 14.12.2026, Monday (later than by law")
+    assert said[1:] == ["No known way of counting gives 14.12.2026: ask the body how it counted."]
+    assert what_if(extended, None, CALENDAR) == ()
 
 
 def test_an_arguable_reading_is_not_called_a_mistake() -> None:
