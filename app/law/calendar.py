@@ -176,9 +176,10 @@ class WorkingCalendar:
         return self._doubts[end] == (self._doubts[start - 1] if start else 0)
 
     def _place(self, day: date) -> int:
-        if not self.covers(day.year):
+        place = day.toordinal() - self._origin
+        if not 0 <= place < len(self._rank):
             raise YearWithoutCalendar(day.year, self.first_year, self.last_year)
-        return day.toordinal() - self._origin
+        return place
 
     def _rule(self, day: date) -> bool:
         special = self._special.get(day)

@@ -91,8 +91,10 @@ def with_readings(explanation: Explanation, others: Iterable[tuple[date | None, 
 
 def client_clock(rule: str, earliest_on: date, latest_on: date, calendar: WorkingCalendar) -> Clock:
     """The client's term that starts when the body's expires: from the earliest arguable expiry, the latest beside."""
-    later = due(rule, latest_on, None, None, calendar)
     explanation = due(rule, earliest_on, None, None, calendar)
+    if latest_on == earliest_on:
+        return clock(explanation)
+    later = due(rule, latest_on, None, None, calendar)
     return clock(with_readings(explanation, [(later.due_on, "later_expiry")]))
 
 

@@ -6,6 +6,7 @@ are the versions of AP-04; `XT-01old` and `XT-03old` are the rules that stood be
 """
 
 from datetime import date
+from functools import lru_cache
 
 from app.domain.errors import UserError
 from app.law.rows_beyond import BEYOND
@@ -46,6 +47,7 @@ _VARIANTS = {
 _FORMER = frozenset(rule.former for rule in RULES if rule.former)
 
 
+@lru_cache(maxsize=1024)
 def versions(rule_id: str) -> tuple[Rule, ...]:
     """Every version of a rule, the oldest first; `rule_id` may carry a version. UserError("rule_unknown")."""
     reference = _resolve(rule_id)
@@ -83,6 +85,7 @@ def row(rule_id: str, version: str) -> Rule:
     return _BY_REFERENCE[f"{rule_id}@{version}"]
 
 
+@lru_cache(maxsize=1024)
 def _resolve(reference: str) -> str:
     """The reference behind another name; any other text as it is."""
     name, at, version = reference.partition("@")

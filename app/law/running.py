@@ -101,9 +101,10 @@ def lapse(track: Track, rows: tuple[Lapse, ...]) -> None:
         rule = rule_of(row.client, track)
         if rule:
             earliest, latest = found.earliest_on or found.due_on, found.due_on
-            track.client = track.attempt(rule, partial(client_clock, rule, earliest, latest, track.calendar))
-            if track.client is not None:
-                track.clocks.append(track.client)
+            started = track.attempt(rule, partial(client_clock, rule, earliest, latest, track.calendar))
+            if started is not None:
+                track.clocks.append(started)
+                track.client = _earlier(track.client, started)
         return
 
 

@@ -1,7 +1,7 @@
 """Events in the order of the law, however they were entered."""
 
 from collections.abc import Container, Iterable
-from datetime import time
+from datetime import date, time
 from itertools import groupby
 
 from app.domain.codes import EventKind
@@ -88,6 +88,7 @@ _ORDER = (
 )
 _PLACE = {kind: float(place) for place, kind in enumerate(_ORDER)}
 _AFTER = 0.5
+_TURNS = frozenset({EventKind.CLOSED, EventKind.REOPENED})
 
 
 def in_order(events: Iterable[Event], opening: Container[EventKind] = ()) -> tuple[Event, ...]:
@@ -97,7 +98,7 @@ def in_order(events: Iterable[Event], opening: Container[EventKind] = ()) -> tup
     A second registration stands after the redirection, forwarding or sending back of the same day that caused it;
     an appeal closed the day before is opened first, and closings and reopenings of one day take turns.
     """
-    by_content = sorted(events, key=_content)
+    by_content = _by_content(events)
     first = next((event for event in by_content if event.kind is EventKind.REGISTERED), None)
     sent_back = {event.on for event in by_content if event.kind is EventKind.SENT_BACK}
 
@@ -119,9 +120,12 @@ def in_order(events: Iterable[Event], opening: Container[EventKind] = ()) -> tup
 
 def _take_turns(day: list[Event], found: list[Event], *, closed: bool) -> bool:
     """Add the events of one day; answers whether the appeal stands closed at its end."""
+    if not any(event.kind in _TURNS for event in day):
+        found += day
+        return closed
     closings = [event for event in day if event.kind is EventKind.CLOSED]
     reopenings = [event for event in day if event.kind is EventKind.REOPENED]
-    others = [event for event in day if event.kind not in {EventKind.CLOSED, EventKind.REOPENED}]
+    others = [event for event in day if event.kind not in _TURNS]
     if closed and reopenings:
         found.append(reopenings.pop(0))
         closed = False
@@ -133,8 +137,20 @@ def _take_turns(day: list[Event], found: list[Event], *, closed: bool) -> bool:
     return closed
 
 
+def _by_content(events: Iterable[Event]) -> list[Event]:
+    """The events by day, hour and kind; only where these are the same does the rest of what they say decide."""
+    found = sorted(events, key=_when)
+    if len({_when(event) for event in found}) == len(found):
+        return found
+    return sorted(found, key=_content)
+
+
+def _when(event: Event) -> tuple[date, time, float]:
+    return (event.on, event.at or time.min, _PLACE[event.kind])
+
+
 def _content(event: Event) -> tuple[object, ...]:
     """A key of what the event says, never of when it was entered."""
     said = (event.number, event.channel, event.outcome, event.until_on, event.body_due_on, event.authority_id)
     rest = (event.states_appeal_route, event.ground, event.exception, event.lacks, event.note, event.evidence)
-    return (event.on, event.at or time.min, _PLACE[event.kind], *(str(value) for value in (*said, *rest)))
+    return (*_when(event), *(str(value) for value in (*said, *rest)))

@@ -1,0 +1,101 @@
+"""The preliminary decision, the hearing, its protocol, and the exceptions of both wordings (Art. 73-74)."""
+
+import pytest
+
+from app.domain.codes import AppealState, DeadlineStatus, EventKind, Outcome
+from app.domain.grounds import HearingException
+from tests.law.facts import codes, day, event, follow, matter, term, warned
+
+K, S, D, X = EventKind, AppealState, DeadlineStatus, HearingException
+REGISTERED = event(K.REGISTERED, "2026-10-19", at="11:00")
+PRELIMINARY = event(K.PRELIMINARY_DECISION, "2026-10-29")
+
+
+def test_asking_for_an_oral_hearing_leaves_the_right_to_object() -> None:
+    """Art. 73: two working days for each."""
+    found = follow(matter(REGISTERED, PRELIMINARY, event(K.HEARING_ASKED, "2026-10-30")), "2026-10-30")
+    assert term(found, "AP-09").status is D.MET
+    assert codes(found) >= {"object"}
+    assert "ask_oral_hearing" not in codes(found)
+
+
+def test_once_its_term_passed_an_oral_hearing_may_not_be_asked_for() -> None:
+    """Art. 73, since 29.12.2025."""
+    found = follow(matter(REGISTERED, PRELIMINARY), "2026-11-03")
+    assert ("ask_oral_hearing", "hearing_term_passed") in {(ban.code, ban.why) for ban in found.forbidden}
+    before = follow(matter(REGISTERED, PRELIMINARY), "2026-11-02")
+    assert "ask_oral_hearing" in codes(before)
+    assert "ask_oral_hearing" not in {ban.code for ban in before.forbidden}
+
+
+def test_the_protocol_is_made_in_two_days_and_remarks_may_be_made_in_three() -> None:
+    """Art. 74."""
+    held = event(K.HEARING_HELD, "2026-11-02")
+    read = event(K.PROTOCOL_RECEIVED, "2026-11-04")
+    found = follow(matter(REGISTERED, PRELIMINARY, held, read, event(K.REMARKS_SENT, "2026-11-09")), "2026-11-09")
+    assert (term(found, "AP-10").due_on, term(found, "AP-10").status) == (day("2026-11-04"), D.MET)
+    assert (term(found, "AP-11").due_on, term(found, "AP-11").status) == (day("2026-11-09"), D.MET)
+
+
+def test_a_protocol_read_later_does_not_prove_that_it_was_made_late() -> None:
+    held, read = event(K.HEARING_HELD, "2026-11-02"), event(K.PROTOCOL_RECEIVED, "2026-11-09")
+    assert term(follow(matter(REGISTERED, PRELIMINARY, held, read), "2026-11-10"), "AP-10").status is D.SUPERSEDED
+
+
+def test_under_the_old_wording_no_term_for_the_protocol_is_known() -> None:
+    what = (event(K.PRELIMINARY_DECISION, "2025-10-29"), event(K.HEARING_HELD, "2025-11-03"))
+    read = event(K.PROTOCOL_RECEIVED, "2025-11-04")
+    found = follow(matter(event(K.REGISTERED, "2025-10-20"), *what, read), "2025-11-05")
+    assert "AP-10" not in {deadline.rule for deadline in found.deadlines}
+    assert term(found, "AP-11").due_on == day("2025-11-07")
+
+
+@pytest.mark.parametrize(
+    ("registered", "on", "exception", "warning"),
+    [
+        ("2026-10-19", "2026-11-09", None, "check_hearing"),
+        ("2026-10-19", "2026-11-09", X.FAVOURABLE, "hearing_exception_unfit"),
+        ("2026-10-19", "2026-11-09", X.SIMPLIFIED, "hearing_exception_unfit"),
+        ("2026-10-19", "2026-11-09", X.URGENT, "hearing_exception_urgent"),
+        ("2026-10-19", "2026-11-09", X.ENFORCEMENT, ""),
+        ("2026-10-19", "2026-11-09", X.ASKED_NOT_TO, ""),
+        ("2026-10-19", "2026-11-09", X.AUTOMATED, ""),
+        ("2026-10-19", "2026-11-09", X.COURT_BAN, ""),
+        ("2025-10-20", "2025-11-03", X.COURT_BAN, "hearing_exception_unfit"),
+        ("2025-10-20", "2025-11-03", X.RECEPTION_REFUSED, "hearing_exception_unfit"),
+        ("2026-10-19", "2026-10-23", None, ""),
+        ("2026-10-19", "2026-10-27", None, "check_hearing"),
+        ("2025-10-20", "2025-10-22", None, ""),
+        ("2025-10-20", "2025-10-23", None, "check_hearing"),
+        ("", "2026-11-09", None, "check_hearing"),
+    ],
+)
+def test_a_refusal_without_a_hearing_needs_an_exception_of_its_wording(
+    registered: str, on: str, exception: HearingException | None, warning: str
+) -> None:
+    """Art. 73: a procedure shorter than five working days, under the old wording three days, needs none."""
+    refused = event(K.ANSWERED, on, outcome=Outcome.REFUSED, states_appeal_route=True, exception=exception)
+    before = (event(K.REGISTERED, registered),) if registered else ()
+    found = follow(matter(*before, refused), on)
+    assert {code for code in warned(found) if "hearing" in code} == ({warning} if warning else set())
+
+
+def test_who_asked_not_to_be_heard_cannot_complain_of_that() -> None:
+    waived = event(K.HEARING_WAIVED, "2026-10-29")
+    refused = event(K.ANSWERED, "2026-11-09", outcome=Outcome.PARTLY, states_appeal_route=True)
+    assert "check_hearing" not in warned(follow(matter(REGISTERED, waived, refused), "2026-11-10"))
+
+
+@pytest.mark.parametrize(("preliminary", "short"), [("2026-11-04", False), ("2026-11-05", True)])
+def test_the_preliminary_decision_comes_three_working_days_before_the_act(preliminary: str, short: bool) -> None:
+    """Art. 73: counted backwards from the act."""
+    refused = event(K.ANSWERED, "2026-11-09", outcome=Outcome.REFUSED, states_appeal_route=True)
+    found = follow(matter(REGISTERED, event(K.PRELIMINARY_DECISION, preliminary), refused), "2026-11-10")
+    assert ("hearing_too_short" in warned(found)) is short
+
+
+def test_a_hearing_beyond_the_calendar_is_not_called_short() -> None:
+    refused = event(K.ANSWERED, "2031-11-09", outcome=Outcome.REFUSED, states_appeal_route=True)
+    found = follow(matter(event(K.PRELIMINARY_DECISION, "2031-11-08"), refused), "2031-11-10")
+    assert "hearing_too_short" not in warned(found)
+    assert found.state is S.DECIDED
