@@ -21,10 +21,10 @@ from app.ui.appeals.header import AppealHeader, Standing
 from app.ui.appeals.letters_panel import LettersPanel
 from app.ui.appeals.marks import marks
 from app.ui.appeals.paper_panel import PaperPanel
-from app.ui.appeals.stated import stated_lines, stated_on
+from app.ui.appeals.stated import note_of, stated_lines
 from app.ui.appeals.timeline import Timeline
 from app.ui.clients.dialog import ClientDialog
-from app.ui.notes.dialog import NoteDialog
+from app.ui.notes.dialog import show_note
 from app.ui.widgets.explain import Line
 from app.ui.widgets.notice import NoticeBar
 from app.ui.words import Words
@@ -222,11 +222,7 @@ class AppealPage(QWidget):
     @Slot(object)
     def print_note(self, deadline: Deadline) -> None:
         """Show the calculation of a date as a page for the body."""
-        data = self._note(deadline)
-        if data is not None:
-            dialog = NoteDialog(self._desk, self._words, data, self)
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.open()
+        show_note(self._desk, self._words, self._note(deadline), self)
 
     @Slot()
     def open_card(self) -> None:
@@ -254,18 +250,13 @@ class AppealPage(QWidget):
             )
 
     def _note(self, deadline: Deadline) -> NoteData | None:
-        if deadline.explanation is None or self._course is None or self._appeal is None:
+        if self._course is None or self._appeal is None:
             return None
-        closing = self._desk.authorities.get(self._appeal.body_id).closing
-        stated = stated_on(self._course, deadline)
-        return self._desk.dates.note_data(deadline.explanation, closing=closing, stated_on=stated)
+        return note_of(self._desk, self._appeal, self._course, deadline)
 
     def _beside(self, deadline: Deadline) -> list[Line]:
         """The date the body stated, with both reasonings, where the two differ."""
-        if self._course is None or stated_on(self._course, deadline) is None:
-            return []
-        data = self._note(deadline)
-        return stated_lines(data, self._words.texts) if data is not None else []
+        return stated_lines(self._note(deadline), self._words.texts)
 
     def _follow(self) -> None:
         if self._appeal is None:

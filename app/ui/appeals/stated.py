@@ -1,13 +1,18 @@
 """The date a body stated beside the one counted here: found by the warning of the course, explained in lines."""
 
 from datetime import date
+from typing import TYPE_CHECKING
 
+from app.domain.appeals import Appeal
 from app.domain.courses import Course
 from app.domain.deadlines import Deadline
 from app.domain.notes import NoteData
 from app.law.note_wording import mismatch_lines
 from app.law.texts import Texts
 from app.ui.widgets.explain import Line
+
+if TYPE_CHECKING:
+    from app.services.desk import Desk
 
 _CODES = frozenset({"body_date_differs", "body_date_other_reading"})
 
@@ -21,9 +26,17 @@ def stated_on(course: Course, deadline: Deadline) -> date | None:
     return None
 
 
-def stated_lines(data: NoteData, texts: Texts) -> list[Line]:
+def note_of(desk: "Desk", appeal: Appeal, course: Course, deadline: Deadline) -> NoteData | None:
+    """The calculation of a deadline with the body's closing time and its own date; None without an explanation."""
+    if deadline.explanation is None:
+        return None
+    closing = desk.authorities.get(appeal.body_id).closing
+    return desk.dates.note_data(deadline.explanation, closing=closing, stated_on=stated_on(course, deadline))
+
+
+def stated_lines(data: NoteData | None, texts: Texts) -> list[Line]:
     """Both reasonings, below the explanation; nothing where the dates agree."""
-    if data.mismatch is None:
+    if data is None or data.mismatch is None:
         return []
     said = mismatch_lines(data.mismatch, data.explanation, texts)
     return [Line(text=texts.say("note.stated"), tone="heading"), *(Line(text=line) for line in said)]

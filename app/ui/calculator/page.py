@@ -16,7 +16,7 @@ from app.ui.calculator.question import QuestionForm
 from app.ui.calculator.rule_detail import RuleDetail
 from app.ui.calculator.rule_list import RuleList
 from app.ui.calculator.stated import StatedDate
-from app.ui.notes.dialog import NoteDialog
+from app.ui.notes.dialog import show_note
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.form import scrolled
 from app.ui.widgets.notice import NoticeBar
@@ -107,10 +107,7 @@ class CalculatorPage(QWidget):
     @Slot()
     def print_note(self) -> None:
         """Show the calculation as a page for the body."""
-        if self.answer.data is not None:
-            dialog = NoteDialog(self._desk, self._words, self.answer.data, self)
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.open()
+        show_note(self._desk, self._words, self.answer.data, self)
 
     @Slot(str)
     def open_link(self, address: str) -> None:
