@@ -22,6 +22,7 @@ from app.law.calendar_files import parse_calendar
 from app.law.texts import Texts
 
 if TYPE_CHECKING:
+    from app.domain.secrets import Secret
     from app.services.desk import Desk
     from app.ui.settings import Settings
     from app.ui.words import Words
@@ -111,8 +112,11 @@ def log_bug(error: BaseException) -> None:
 
 
 @contextmanager
-def opened_desk(path: Path, *, today: Today, publish: Publish) -> Iterator["Desk"]:
-    """Everything a person can do with this data file, for as long as the context lasts; raises `FileProblem`."""
+def opened_desk(path: Path, key: "Secret | None" = None, *, today: Today, publish: Publish) -> Iterator["Desk"]:
+    """Everything a person can do with this data file, for as long as the context lasts; raises `FileProblem`.
+
+    `key` is the data key of an encrypted file, as its keyring gave it.
+    """
     from app.db.database import Database
     from app.safety.instance import InstanceLock
     from app.services.context import Context
@@ -120,7 +124,7 @@ def opened_desk(path: Path, *, today: Today, publish: Publish) -> Iterator["Desk
 
     with ExitStack() as kept:
         kept.enter_context(InstanceLock(path))
-        database = Database(path)
+        database = Database(path, key)
         kept.callback(database.close)
         context = Context(database=database, calendar=shipped_calendar(), today=today, now=this_moment, publish=publish)
         yield Desk(context)

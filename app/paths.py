@@ -37,6 +37,11 @@ def demo_data_file() -> Path:
     return data_folder() / "demo.arasha"
 
 
+def key_file(data_file: Path) -> Path:
+    """Where the keys of an encrypted data file lie: beside it."""
+    return data_file.with_name(f"{data_file.name}.keys")
+
+
 def log_folder() -> Path:
     """Where logs live; they hold ids, never names or texts."""
     import platformdirs

@@ -1,5 +1,8 @@
 """The data file: how it is opened, who may write, what a transaction is.
 
+With a key it is a file of SQLCipher, of which nobody without the key reads a byte; without one (demo data, tests, an
+older file) a file of SQLite. Everything else is the same.
+
 One writer and readers of their own (WAL): a long report never makes the person at the form wait.
 A commit is durable (`synchronous=FULL`). The file carries our `application_id` and its revision.
 """
@@ -8,54 +11,62 @@ import sqlite3
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool, StaticPool
 
+from app.db.connecting import bare, connect, driver, memory
 from app.db.files import prepare_place, told
 from app.db.revisions import APPLICATION_ID, HEAD, REVISIONS
 from app.domain.errors import FileProblem
+from app.domain.secrets import Secret
 
 Transaction = Connection
 """What every function of `db` takes first."""
 
-BUSY_SECONDS = 5.0
 READERS = 4
-CACHE_KIB = 64 * 1024
 
 
 class Database:
     """The office's file, or a database in memory when `path` is None (tests, demonstrations)."""
 
-    def __init__(self, path: Path | None = None) -> None:
-        """Open, create or upgrade the file; raises `FileProblem` where it cannot be used."""
+    def __init__(
+        self, path: Path | None = None, key: Secret | None = None, *, keep: Callable[[], object] | None = None
+    ) -> None:
+        """Open, create or upgrade the file; raises `FileProblem` where it cannot be used.
+
+        `keep` puts a copy of the file aside before an upgrade; without it one is laid beside.
+        """
         self.path = path
+        self._key = key
+        self._keep = keep
         self._lock = threading.RLock()
-        if path is not None:
-            prepare_place(path)
-        with told(path):
-            if path is None:
-                self._writer = self._reader = _engine(_memory(), begin="BEGIN IMMEDIATE")
-                self._upgrade()
-            else:
-                revision = _recognised(path)
-                self._writer = _engine(lambda: _connect(path), begin="BEGIN IMMEDIATE")
-                if revision != HEAD:
-                    self._upgrade_file(path, revision)
-                self._reader = _engine(lambda: _connect(path, query_only=True), begin="BEGIN", readers=READERS)
+        if path is None:
+            self._writer = self._reader = _engine(memory, begin="BEGIN IMMEDIATE")
+            self._upgrade()
+            return
+        prepare_place(path, keyed=key is not None)
+        with self._told():
+            revision = recognised(path, key)
+            self._writer = _engine(lambda: connect(path, key), begin="BEGIN IMMEDIATE", key=key)
+            if revision != HEAD:
+                self._upgrade_file(path, revision)
+            readers = partial(connect, path, key, query_only=True)
+            self._reader = _engine(readers, begin="BEGIN", key=key, readers=READERS)
 
     @contextmanager
     def read(self) -> Iterator[Transaction]:
         """A transaction that sees one state of the data and changes nothing."""
         guard: AbstractContextManager[object] = self._lock if self._reader is self._writer else nullcontext()
-        with guard, told(self.path), self._reader.connect() as connection, connection.begin():
+        with guard, self._told(), self._reader.connect() as connection, connection.begin():
             yield connection
 
     @contextmanager
     def write(self) -> Iterator[Transaction]:
         """The one transaction that writes; on any exception nothing of it stays."""
-        with self._lock, told(self.path), self._writer.begin() as connection:
+        with self._lock, self._told(), self._writer.begin() as connection:
             yield connection
 
     def close(self) -> None:
@@ -63,11 +74,22 @@ class Database:
         self._reader.dispose()
         self._writer.dispose()
 
+    def back_up(self, copy: Path) -> Path:
+        """Copy the open file, encrypted under the same key, and check the copy; returns where it lies."""
+        if self.path is None:
+            raise FileProblem("cannot_open", path=copy)
+        return back_up(self.path, copy, self._key)
+
+    def _told(self) -> AbstractContextManager[None]:
+        return told(self.path, keyed=self._key is not None)
+
     def _upgrade_file(self, path: Path, revision: str | None) -> None:
         """Upgrade a file in one transaction, after a copy of it was put beside; a failure leaves it as it was."""
         try:
-            if revision is not None:
-                back_up(path, path.with_name(f"{path.stem}.before-{HEAD}{path.suffix}"))
+            if revision is not None and self._keep is not None:
+                self._keep()
+            elif revision is not None:
+                back_up(path, path.with_name(f"{path.stem}.before-{HEAD}{path.suffix}"), self._key)
             self._upgrade()
         except BaseException:
             self._writer.dispose()
@@ -81,13 +103,13 @@ class Database:
             upgrade(connection)
 
 
-def back_up(path: Path, copy: Path) -> Path:
+def back_up(path: Path, copy: Path, key: Secret | None = None) -> Path:
     """Copy the file as SQLite sees it, check the copy, and never replace an older copy; returns where it lies."""
     number, free = 1, copy
     while free.exists():
         number += 1
         free = copy.with_name(f"{copy.stem}-{number}{copy.suffix}")
-    with told(free), closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(free)) as target:
+    with told(free, keyed=key is not None), closing(bare(path, key)) as source, closing(bare(free, key)) as target:
         source.backup(target)
         (verdict,) = target.execute("PRAGMA quick_check(1)").fetchone()
     if verdict != "ok":
@@ -95,43 +117,9 @@ def back_up(path: Path, copy: Path) -> Path:
     return free
 
 
-def _engine(creator: Callable[[], sqlite3.Connection], *, begin: str, readers: int = 0) -> Engine:
-    """An engine whose transactions we begin ourselves; `readers` 0 keeps one connection for all."""
-    if readers:
-        engine = create_engine("sqlite://", creator=creator, poolclass=QueuePool, pool_size=readers)
-    else:
-        engine = create_engine("sqlite://", creator=creator, poolclass=StaticPool)
-
-    @event.listens_for(engine, "begin")
-    def _begin(connection: Connection) -> None:
-        connection.exec_driver_sql(begin)
-
-    return engine
-
-
-def _memory() -> Callable[[], sqlite3.Connection]:
-    def connect() -> sqlite3.Connection:
-        connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
-        connection.execute("PRAGMA foreign_keys=ON")
-        return connection
-
-    return connect
-
-
-def _connect(path: Path, *, query_only: bool = False) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
-    connection.execute("PRAGMA journal_mode=WAL")
-    connection.execute("PRAGMA synchronous=FULL")
-    connection.execute("PRAGMA foreign_keys=ON")
-    connection.execute(f"PRAGMA cache_size=-{CACHE_KIB}")
-    if query_only:
-        connection.execute("PRAGMA query_only=ON")
-    return connection
-
-
-def _recognised(path: Path) -> str | None:
-    """The revision of our file, None for a new one; raises `FileProblem` not_ours or newer_file."""
-    with closing(sqlite3.connect(path, timeout=BUSY_SECONDS)) as connection:
+def recognised(path: Path, key: Secret | None = None) -> str | None:
+    """The revision of our file, None for a new one; raises `FileProblem` not_ours, wrong_key or newer_file."""
+    with closing(bare(path, key)) as connection:
         (application,) = connection.execute("PRAGMA application_id").fetchone()
         tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         if application == 0 and not tables:
@@ -148,3 +136,19 @@ def _recognised(path: Path) -> str | None:
     if row[0] not in REVISIONS:
         raise FileProblem("newer_file", path=path)
     return str(row[0])
+
+
+def _engine(
+    creator: Callable[[], sqlite3.Connection], *, begin: str, key: Secret | None = None, readers: int = 0
+) -> Engine:
+    """An engine whose transactions we begin ourselves; `readers` 0 keeps one connection for all."""
+    if readers:
+        engine = create_engine("sqlite://", creator=creator, module=driver(key), poolclass=QueuePool, pool_size=readers)
+    else:
+        engine = create_engine("sqlite://", creator=creator, module=driver(key), poolclass=StaticPool)
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine

@@ -9,9 +9,12 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
+from app import paths
 from app.domain.errors import FileProblem
 
 SQLITE_MAGIC = b"SQLite format 3\x00"
+CIPHER_PAGE = 4096
+"""SQLCipher keeps a file in whole pages of this size and nothing of it readable."""
 NETWORK_SYSTEMS = frozenset(
     (
         *("nfs", "nfs4", "cifs", "smbfs", "smb3", "afs", "afpfs", "webdav", "davfs", "ncpfs", "9p"),
@@ -33,59 +36,82 @@ _MEANINGS = {
 }
 
 
-def problem_of(error: BaseException | None, path: Path | None) -> FileProblem | None:
-    """What an error of the driver means to a person, or None where it is a bug of ours."""
-    if not isinstance(error, sqlite3.Error):
-        return None
+def problem_of(error: BaseException | None, path: Path | None, *, keyed: bool = False) -> FileProblem | None:
+    """What an error of a driver means to a person, or None where it is a bug of ours.
+
+    Both drivers carry SQLite's code. A page that is no database page means another thing in an encrypted file: the
+    key does not belong to it.
+    """
     code = getattr(error, "sqlite_errorcode", None)
     meaning = _MEANINGS.get(code & 0xFF) if isinstance(code, int) else None
-    return None if meaning is None else FileProblem(meaning, path=path or "")
+    if meaning is None:
+        return None
+    return FileProblem("wrong_key" if keyed and meaning == "not_ours" else meaning, path=path or "")
 
 
 @contextmanager
-def told(path: Path | None) -> Iterator[None]:
+def told(path: Path | None, *, keyed: bool = False) -> Iterator[None]:
     """Turn failures of the disk into `FileProblem`; everything else passes as it is."""
     try:
         yield
-    except DBAPIError as error:
-        problem = problem_of(error.orig, path)
-        if problem is None:
-            raise
-        raise problem from error
-    except sqlite3.Error as error:
-        problem = problem_of(error, path)
+    except Exception as error:
+        problem = problem_of(error.orig if isinstance(error, DBAPIError) else error, path, keyed=keyed)
         if problem is None:
             raise
         raise problem from error
 
 
-def prepare_place(path: Path) -> None:
+def prepare_place(path: Path, *, keyed: bool = False) -> None:
     """Make the folder of the file and refuse places where the file could not be kept safely.
 
-    Raises `FileProblem`: network_folder, read_only, not_ours.
+    Raises `FileProblem`: network_folder, read_only, not_ours, locked, keys_missing, plain_beside_keys.
     """
     if is_on_network(path):
         raise FileProblem("network_folder", path=path)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        head = _head(path)
+        problem = _of_form(path, keyed=keyed)
     except (PermissionError, NotADirectoryError, FileExistsError) as error:
         raise FileProblem("read_only", path=path) from error
     except OSError as error:
         raise FileProblem("cannot_open", path=path) from error
-    if head and head != SQLITE_MAGIC:
-        raise FileProblem("not_ours", path=path)
+    if problem:
+        raise FileProblem(problem, path=path)
     places = (path.parent, path) if path.exists() else (path.parent,)
     if not all(os.access(place, os.W_OK) for place in places):
         raise FileProblem("read_only", path=path)
 
 
-def _head(path: Path) -> bytes:
+def is_plain(path: Path) -> bool:
+    """Whether it is a database that anybody can read."""
+    return head(path) == SQLITE_MAGIC
+
+
+def head(path: Path) -> bytes:
     """The first bytes of the file; empty where there is none yet."""
     if not path.exists():
         return b""
     with path.open("rb") as file:
         return file.read(len(SQLITE_MAGIC))
+
+
+def _of_form(path: Path, *, keyed: bool) -> str:
+    """The code of what keeps a file of this form from being opened so; empty where nothing does.
+
+    A plain file in the place of an encrypted one is never opened: what is typed into it would lie open.
+    """
+    begins, has_keys = head(path), paths.key_file(path).exists()
+    if begins == SQLITE_MAGIC:
+        return "plain_beside_keys" if keyed or has_keys else ""
+    if not begins or keyed:
+        return ""
+    if has_keys:
+        return "locked"
+    return "keys_missing" if path.stat().st_size % CIPHER_PAGE == 0 and not _is_text(begins) else "not_ours"
+
+
+def _is_text(begins: bytes) -> bool:
+    return begins.isascii() and not any(byte < ord("\t") for byte in begins)
 
 
 def is_on_network(path: Path) -> bool:

@@ -127,7 +127,7 @@ def test_killed_right_after_a_commit_the_file_holds_the_new_state(tmp_path: Path
 def test_two_programs_on_one_file_wait_for_each_other_and_then_say_so(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.db.database.BUSY_SECONDS", 0.1)
+    monkeypatch.setattr("app.db.connecting.BUSY_SECONDS", 0.1)
     path = tmp_path / "office.arasha"
     with closing(Database(path)) as first, closing(Database(path)) as second, first.write() as tx:
         office.save(tx, OFFICE)
