@@ -5,7 +5,7 @@ from datetime import date, datetime, time
 from sqlalchemy import ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.db import tables_calendar
+from app.db import tables_calendar, tables_keeping
 from app.db.base import Base, Kept
 from app.db.columns import code, fixed
 from app.domain.codes import (
@@ -25,8 +25,8 @@ from app.domain.codes import (
 )
 from app.domain.languages import Language
 
-__all__ = ("Base", "Kept", "tables_calendar")
-"""What other modules find here though it stands beside: the base, and the tables of the calendar."""
+__all__ = ("Base", "Kept", "tables_calendar", "tables_keeping")
+"""What other modules find here though it stands beside: the base, and the tables of other nouns."""
 
 
 class OfficeRecord(Base):

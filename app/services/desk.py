@@ -4,6 +4,7 @@ from functools import partial
 
 from app import paths
 from app.services.appeals import Appeals
+from app.services.attachments import Attachments
 from app.services.authorities import Authorities
 from app.services.calendar import Calendar
 from app.services.cases import Cases
@@ -12,6 +13,7 @@ from app.services.consultations import Consultations
 from app.services.context import Context, Read
 from app.services.courses import Courses
 from app.services.dates import Dates
+from app.services.drafts import Drafts
 from app.services.letters import Letters
 from app.services.office import OfficeDesk
 from app.services.overdue import Overdue
@@ -33,6 +35,8 @@ class Desk:
         self.today = Today(context, courses, self.overdue)
         self.authorities = Authorities(context, courses)
         self.letters = Letters(context, courses, read)
+        self.attachments = Attachments(context)
+        self.drafts = Drafts(context)
         self.dates = Dates(context, read)
         self.calendar = Calendar(context, courses, read)
         self.office = OfficeDesk(context, courses)

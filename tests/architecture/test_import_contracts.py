@@ -43,6 +43,7 @@ BREACHES = (
     ("widgets", "app/ui/widgets/form.py", "import app.ui.cases"),
     ("widgets", "app/ui/widgets/table.py", "import app.ui.appeals"),
     ("tables", "app/services/desk.py", "import app.db.tables_calendar"),
+    ("tables", "app/services/desk.py", "import app.db.tables_keeping"),
     ("migrations", "app/db/migrations/env.py", "import app.domain.codes"),
 )
 

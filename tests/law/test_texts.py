@@ -5,6 +5,7 @@ from string import Formatter
 
 import pytest
 
+from app.domain.attachments import AttachmentKind
 from app.domain.authorities import COURT_KINDS, SELF_GOVERNMENT_KINDS
 from app.domain.codes import (
     AppealKind,
@@ -23,6 +24,7 @@ from app.domain.codes import (
     Topic,
     Unit,
 )
+from app.domain.drafts import DraftPlace
 from app.domain.languages import Language
 from app.domain.problems import Severity
 from app.law.calendar import DayKind
@@ -59,6 +61,8 @@ TABLES: dict[str, type[StrEnum]] = {
     "alternative": Reading,
     "doubt": Doubt,
     "law_name": Law,
+    "draft_place": DraftPlace,
+    "attachment_kind": AttachmentKind,
 }
 SAME_IN_KAZAKH_AND_RUSSIAN = re.compile(
     r"meta\.|day\.nauryz|authority_kind\.(committee|prosecutor)|channel\.(phone|online)|field\.(phone|authority_id)|explain\.(title|counted_\w+|"

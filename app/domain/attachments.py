@@ -1,0 +1,94 @@
+"""Papers and pictures kept with a matter: the body's answer, the envelope with its postmark, a screenshot."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from app.domain.problems import Problem
+
+NAME_LIMIT = 200
+_IDENTITY = re.compile(
+    r"паспорт|удостоверени\w*[ _.-]*личн|жеке[ _.-]*(?:куәлі|басын)|төлқұжат|passport|identity[ _.-]*card|id[ _-]card",
+    re.IGNORECASE,
+)
+
+
+class AttachmentKind(StrEnum):
+    """What a paper is to the matter."""
+
+    ANSWER = "answer"
+    ACT = "act"
+    NOTICE = "notice"
+    ENVELOPE = "envelope"
+    SLIP = "slip"
+    SCREENSHOT = "screenshot"
+    COURT_ACT = "court_act"
+    EVIDENCE = "evidence"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttachmentDraft:
+    """What is said of a file when it is added.
+
+    `received_on` is the day the client or the office got the paper, `postmark_on` the day stamped on its envelope
+    by the post office; both may decide when a term began.
+    """
+
+    name: str = ""
+    kind: AttachmentKind = AttachmentKind.OTHER
+    received_on: date | None = None
+    postmark_on: date | None = None
+    note: str = ""
+
+    def problems(self, today: date) -> tuple[Problem, ...]:
+        """What keeps it from being added.
+
+        A copy of an identity document is refused: such copies must not be collected (Law 94-V on personal data,
+        Art. 7(10)); type and number of the document are written down instead.
+        """
+        found = []
+        if not self.name.strip():
+            found.append(Problem(code="name_empty", field="name"))
+        if len(self.name) > NAME_LIMIT:
+            found.append(Problem(code="too_long", field="name", values=(("limit", str(NAME_LIMIT)),)))
+        if _IDENTITY.search(self.name) or _IDENTITY.search(self.note):
+            found.append(Problem(code="identity_copy", field="name", article="94-V 7(10)"))
+        for name in ("received_on", "postmark_on"):
+            day = getattr(self, name)
+            if day is not None and day > today:
+                found.append(Problem(code="date_in_future", field=name))
+        if self.received_on is not None and self.postmark_on is not None and self.postmark_on > self.received_on:
+            found.append(Problem(code="postmark_after_receipt", field="postmark_on"))
+        return tuple(found)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attachment:
+    """A file inside the data file; `size` in bytes, `sha256` of its content as added, in hex."""
+
+    id: int
+    uid: str
+    version: int
+    case_id: int
+    appeal_id: int | None
+    name: str
+    kind: AttachmentKind
+    received_on: date | None
+    postmark_on: date | None
+    note: str
+    size: int
+    sha256: str
+    added_at: datetime
+    who: str
+
+    def draft(self) -> AttachmentDraft:
+        """What is said of it, as a form holds it."""
+        return AttachmentDraft(
+            name=self.name,
+            kind=self.kind,
+            received_on=self.received_on,
+            postmark_on=self.postmark_on,
+            note=self.note,
+        )

@@ -1,0 +1,36 @@
+"""What was typed and not yet saved, as it stands in the fields: kept while the person types."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+
+class DraftPlace(StrEnum):
+    """Which form a draft belongs to; what it is `about` depends on the form."""
+
+    TALK = "talk"
+    CARD = "card"
+    NEW_CASE = "new_case"
+    NEW_PAPER = "new_paper"
+    COMPLAINT = "complaint"
+    PAPER = "paper"
+    EVENT = "event"
+    BODY = "body"
+    DAY = "day"
+    CLOSURE = "closure"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """The fields of one form by name, as typed, readable or not.
+
+    `about` is the key of the record the form is about (0: a new one), `title` the words it is found again by.
+    """
+
+    id: int
+    place: DraftPlace
+    about: int
+    title: str
+    kept_at: datetime
+    fields: Mapping[str, str] = field(default_factory=dict)

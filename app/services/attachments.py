@@ -1,0 +1,151 @@
+"""What a person can do with files of a matter: add, look, save a copy, take out; the bytes never leave unasked."""
+
+import hashlib
+from collections.abc import Callable, Iterator
+from io import BytesIO
+from pathlib import Path
+from typing import BinaryIO
+
+from app.db import appeals, attachments
+from app.db.attachments import NewAttachment
+from app.domain.attachments import Attachment, AttachmentDraft
+from app.domain.errors import FileProblem, UserError
+from app.domain.problems import Problem
+from app.services.context import Context, demand_sound
+
+LIMIT_BYTES = 200 * 1024 * 1024
+"""Larger ones would make every backup slow; a scan of a thousand pages fits."""
+
+
+class Attachments:
+    """Answers, envelopes with postmarks, slips, screenshots: inside the data file, so as well kept as the rest."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def problems(self, draft: AttachmentDraft) -> tuple[Problem, ...]:
+        """What keeps a file from being added; copies of identity documents are refused (Law 94-V, Art. 7(10))."""
+        return draft.problems(self._context.today())
+
+    def add(self, case_id: int, source: Path, draft: AttachmentDraft, *, appeal_id: int | None = None) -> Attachment:
+        """Take a file in, read piece by piece.
+
+        Raises `DraftRejected`, `FileProblem` where it cannot be read or is empty or too large, and
+        UserError("already_attached") where the matter holds the same content.
+        """
+        demand_sound(self.problems(draft))
+        with _opened(source) as file:
+            return self._add(case_id, file, draft, appeal_id)
+
+    def add_bytes(
+        self, case_id: int, content: bytes, draft: AttachmentDraft, *, appeal_id: int | None = None
+    ) -> Attachment:
+        """Take in what is no file yet: a picture from the clipboard."""
+        demand_sound(self.problems(draft))
+        return self._add(case_id, BytesIO(content), draft, appeal_id)
+
+    def change(self, attachment_id: int, draft: AttachmentDraft, version: int | None = None) -> Attachment:
+        """Save what is said of a file; raises `DraftRejected`, `SavedMeanwhile`, `NotFound`."""
+        demand_sound(self.problems(draft))
+        with self._context.deed("attachments.change") as deed:
+            before = attachments.get(deed.tx, attachment_id)
+            attachments.change(deed.tx, attachment_id, draft, version)
+            after = attachments.get(deed.tx, attachment_id)
+            deed.note("attachments", before, after)
+        return after
+
+    def remove(self, attachment_id: int, reason: str) -> None:
+        """Take a file out for good; the log keeps its name, checksum and the reason. UserError("reason_needed")."""
+        if not reason.strip():
+            raise UserError("reason_needed")
+        with self._context.deed("attachments.remove") as deed:
+            before = attachments.get(deed.tx, attachment_id)
+            attachments.remove(deed.tx, attachment_id)
+            deed.note("attachments", before, None, reason=reason.strip())
+
+    def of_case(self, case_id: int) -> tuple[Attachment, ...]:
+        """The files of a matter, the latest first."""
+        with self._context.database.read() as tx:
+            return attachments.of_case(tx, case_id)
+
+    def of_appeal(self, appeal_id: int) -> tuple[Attachment, ...]:
+        """The files of one paper, the latest first."""
+        with self._context.database.read() as tx:
+            return attachments.of_appeal(tx, appeal_id)
+
+    def content(self, attachment_id: int) -> bytes:
+        """The bytes as they were added; raises UserError("attachment_changed") where they are not those any more."""
+        return b"".join(self._checked(attachment_id))
+
+    def save_copy(self, attachment_id: int, target: Path, moved: Callable[[int, int], None] | None = None) -> None:
+        """Write a copy where the person wants it, piece by piece; a file that proves changed is not left there."""
+        try:
+            with target.open("wb") as file:
+                for piece in self._checked(attachment_id, moved):
+                    file.write(piece)
+        except UserError:
+            target.unlink(missing_ok=True)
+            raise
+        except OSError as error:
+            raise FileProblem("cannot_write", path=target) from error
+
+    def changed(self) -> tuple[Attachment, ...]:
+        """The files whose bytes are not those that were added, or are gone."""
+        with self._context.database.read() as tx:
+            return tuple(
+                one for one in attachments.all_of_them(tx) if _digest(attachments.pieces(tx, one.id)) != one.sha256
+            )
+
+    def _add(self, case_id: int, file: BinaryIO, draft: AttachmentDraft, appeal_id: int | None) -> Attachment:
+        with self._context.deed("attachments.add") as deed:
+            if appeal_id is not None and appeals.get(deed.tx, appeal_id).case_id != case_id:
+                raise UserError("not_found", noun="appeals", key=appeal_id)
+            new = NewAttachment(case_id=case_id, appeal_id=appeal_id, draft=draft, who=deed.who, at=deed.at)
+            key = attachments.add(deed.tx, new, file)
+            kept = attachments.get(deed.tx, key)
+            _demand_fit(kept)
+            first = attachments.same(deed.tx, case_id, kept.sha256)
+            if first is not None and first.id != key:
+                raise UserError("already_attached", name=first.name)
+            deed.note("attachments", None, kept)
+            if appeal_id is not None:
+                deed.touch("appeals", appeal_id)
+        return kept
+
+    def _checked(self, attachment_id: int, moved: Callable[[int, int], None] | None = None) -> Iterator[bytes]:
+        """The pieces; after the last one it is known whether they are those that were added."""
+        with self._context.database.read() as tx:
+            kept = attachments.get(tx, attachment_id)
+            digest, done = hashlib.sha256(), 0
+            for piece in attachments.pieces(tx, attachment_id):
+                digest.update(piece)
+                done += len(piece)
+                if moved is not None:
+                    moved(done, kept.size)
+                yield piece
+        if digest.hexdigest() != kept.sha256:
+            raise UserError("attachment_changed", name=kept.name)
+
+
+def _opened(source: Path) -> BinaryIO:
+    try:
+        if source.stat().st_size > LIMIT_BYTES:
+            raise FileProblem("file_too_large", path=source, limit=LIMIT_BYTES // 1024 // 1024)
+        return source.open("rb")
+    except OSError as error:
+        raise FileProblem("cannot_read", path=source) from error
+
+
+def _demand_fit(kept: Attachment) -> None:
+    """Also for a file that grew while it was read."""
+    if kept.size == 0:
+        raise FileProblem("file_empty", path=kept.name)
+    if kept.size > LIMIT_BYTES:
+        raise FileProblem("file_too_large", path=kept.name, limit=LIMIT_BYTES // 1024 // 1024)
+
+
+def _digest(pieces: Iterator[bytes]) -> str:
+    digest = hashlib.sha256()
+    for piece in pieces:
+        digest.update(piece)
+    return digest.hexdigest()

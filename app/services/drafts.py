@@ -1,0 +1,59 @@
+"""What a person can do with what is typed and not yet saved: nothing of it is lost."""
+
+from collections.abc import Mapping
+
+from app.db import drafts
+from app.domain.changes import Change
+from app.domain.drafts import Draft, DraftPlace
+from app.services.context import Context
+
+TITLE_LENGTH = 80
+
+
+class Drafts:
+    """Fields of forms as typed, kept while the person types; each person finds their own.
+
+    A draft is no record: it has no line in the log and is forgotten when the form is saved or thrown away.
+    """
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def keep(self, place: DraftPlace, about: int, fields: Mapping[str, str], title: str = "") -> None:
+        """Keep the fields as they stand; a form with nothing in it leaves no draft."""
+        if not any(text.strip() for text in fields.values()):
+            self.drop(place, about)
+            return
+        draft = Draft(
+            id=0,
+            place=place,
+            about=about,
+            title=" ".join(title.split())[:TITLE_LENGTH],
+            kept_at=self._context.now(),
+            fields=fields,
+        )
+        with self._context.database.write() as tx:
+            is_new = drafts.keep(tx, self._context.who(tx), draft)
+        if is_new:
+            self._context.publish(Change(noun="drafts"))
+
+    def find(self, place: DraftPlace, about: int) -> Draft | None:
+        """What this person typed in this form about this record, if anything waits."""
+        with self._context.database.read() as tx:
+            return drafts.find(tx, self._context.who(tx), place, about)
+
+    def waiting(self) -> tuple[Draft, ...]:
+        """All that this person began and did not finish, the latest first."""
+        with self._context.database.read() as tx:
+            return drafts.of(tx, self._context.who(tx))
+
+    def drop(self, place: DraftPlace, about: int) -> None:
+        """Forget it: it was saved, or thrown away on purpose."""
+        with self._context.database.read() as tx:
+            who = self._context.who(tx)
+            found = drafts.find(tx, who, place, about)
+        if found is None:
+            return
+        with self._context.database.write() as tx:
+            drafts.drop(tx, who, place, about)
+        self._context.publish(Change(noun="drafts"))

@@ -1,0 +1,104 @@
+"""What is typed and not saved yet: kept for the one who typed it, whatever happens to the program."""
+
+import os
+import signal
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.domain.changes import Change
+from app.domain.drafts import DraftPlace
+from app.services.desk import Desk
+from tests.factories import OFFICE
+
+TYPED = {"question": "Не ставят в очередь", "held_on": "31.02.2026", "minutes": "соро"}
+KILLED = """
+import sys
+from datetime import UTC, datetime, date
+from pathlib import Path
+from app.bootstrap import shipped_calendar
+from app.db.database import Database
+from app.domain.drafts import DraftPlace
+from app.services.context import Context
+from app.services.drafts import Drafts
+now = datetime(2026, 11, 20, tzinfo=UTC)
+database = Database(Path(sys.argv[1]))
+context = Context(database=database, calendar=shipped_calendar(), today=now.date, now=lambda: now, publish=print)
+Drafts(context).keep(DraftPlace.TALK, 0, {"question": "Не ставят в очередь"})
+print("kept", flush=True)
+sys.stdin.read()
+"""
+
+
+def test_what_is_typed_comes_back_as_typed_even_where_it_cannot_be_read(desk: Desk) -> None:
+    desk.drafts.keep(DraftPlace.TALK, 0, TYPED, title="Не ставят\n в очередь")
+    found = desk.drafts.find(DraftPlace.TALK, 0)
+    assert found is not None
+    assert (found.fields, found.title, found.kept_at) == (TYPED, "Не ставят в очередь", desk.context.now())
+
+
+def test_one_form_about_one_record_has_one_draft(desk: Desk) -> None:
+    desk.drafts.keep(DraftPlace.EVENT, 7, {"number": "1"})
+    desk.drafts.keep(DraftPlace.EVENT, 7, {"number": "12"})
+    desk.drafts.keep(DraftPlace.EVENT, 8, {"number": "3"})
+    waiting = desk.drafts.waiting()
+    assert {(draft.about, draft.fields["number"]) for draft in waiting} == {(7, "12"), (8, "3")}
+
+
+@pytest.mark.parametrize("emptied", [{}, {"question": "", "advice": " \n"}])
+def test_only_an_empty_draft_is_cleaned_away(desk: Desk, emptied: dict[str, str]) -> None:
+    desk.drafts.keep(DraftPlace.TALK, 0, TYPED)
+    desk.drafts.keep(DraftPlace.CARD, 0, {"surname": "Қ"})
+    desk.drafts.keep(DraftPlace.TALK, 0, emptied)
+    assert [draft.place for draft in desk.drafts.waiting()] == [DraftPlace.CARD]
+
+
+def test_a_draft_that_was_saved_or_thrown_away_is_forgotten(desk: Desk) -> None:
+    desk.drafts.keep(DraftPlace.TALK, 0, TYPED)
+    desk.drafts.drop(DraftPlace.TALK, 0)
+    desk.drafts.drop(DraftPlace.TALK, 0)
+    assert desk.drafts.waiting() == ()
+
+
+def test_everybody_finds_their_own_drafts(desk: Desk) -> None:
+    desk.office.save(OFFICE)
+    desk.drafts.keep(DraftPlace.TALK, 0, TYPED)
+    desk.office.save(replace(OFFICE, volunteer="Ержан Ерікті"))
+    assert desk.drafts.find(DraftPlace.TALK, 0) is None
+    assert desk.drafts.waiting() == ()
+
+
+def test_news_come_when_a_draft_appears_or_goes_and_not_with_every_letter(desk: Desk) -> None:
+    news: list[Change] = []
+    desk.context.publish = news.append
+    for length in range(1, 5):
+        desk.drafts.keep(DraftPlace.TALK, 0, {"question": "очер"[:length]})
+    assert news == [Change(noun="drafts")]
+    desk.drafts.drop(DraftPlace.TALK, 0)
+    assert news == [Change(noun="drafts")] * 2
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL is of POSIX")
+def test_a_draft_outlives_a_program_that_is_killed(tmp_path: Path, desk: Desk) -> None:
+    path = tmp_path / "office.arasha"
+    program = subprocess.Popen(
+        [sys.executable, "-c", KILLED, str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    assert program.stdin is not None
+    assert program.stdout is not None
+    lines = iter(program.stdout.readline, "")
+    assert any(line == "kept\n" for line in lines)
+    os.kill(program.pid, signal.SIGKILL)
+    program.wait()
+    program.stdin.close()
+    program.stdout.close()
+    from app.db.database import Database  # noqa: PLC0415 - the file of a killed program, opened anew
+
+    desk.context.database.close()
+    desk.context.database = Database(path)
+    found = desk.drafts.find(DraftPlace.TALK, 0)
+    assert found is not None
+    assert found.fields == {"question": "Не ставят в очередь"}
