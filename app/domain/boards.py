@@ -6,6 +6,7 @@ from datetime import date
 from app.domain.appeals import AppealRow
 from app.domain.codes import Timeliness
 from app.domain.consultations import ConsultationRow
+from app.domain.drafts import Draft
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,7 +24,8 @@ class Board:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Day:
-    """The Today page: the board, and the talks whose next contact has come."""
+    """The Today page: the board, the talks whose next contact has come, and what was typed and not finished."""
 
     board: Board
     contacts: tuple[ConsultationRow, ...]
+    drafts: tuple[Draft, ...] = ()

@@ -1,6 +1,6 @@
 """What the day brings: the board, and the people who wait for a call or a visit."""
 
-from app.db import consultations
+from app.db import consultations, drafts
 from app.domain.boards import Day
 from app.services.context import Context
 from app.services.courses import Courses
@@ -25,4 +25,5 @@ class Today:
             return Day(
                 board=self._overdue.read(tx, today, limit),
                 contacts=consultations.contacts_due(tx, today, limit=limit),
+                drafts=drafts.of(tx, self._context.who(tx)),
             )

@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton, QWidget
 
 from app.domain.changes import Change
+from app.domain.drafts import Draft, DraftPlace
 from app.domain.errors import UserError
 from app.domain.languages import Language
 from app.ui import actions, pages, theme
@@ -89,6 +90,8 @@ class MainWindow(QMainWindow):
             for signal, (target, slot) in pages.ROUTES.items():
                 if hasattr(made, signal):
                     getattr(made, signal).connect(partial(self._lead, target, slot))
+            if hasattr(made, "draft_chosen"):
+                made.draft_chosen.connect(self.resume)
         return self._pages[name]
 
     def show_page(self, name: str) -> QWidget:
@@ -143,7 +146,8 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember size and place; what is typed and not saved is asked about first, on the page."""
+        """Remember size and place; what is typed is kept, and where it cannot be it is asked about on the page."""
+        self.keep_drafts()
         waiting = [name for name, page in self._pages.items() if getattr(page, "has_unsaved", bool)()]
         if waiting and not self._leaving:
             event.ignore()
@@ -155,6 +159,20 @@ class MainWindow(QMainWindow):
         self._settings.geometry = self.saveGeometry()
         self._settings.save()
         super().closeEvent(event)
+
+    @Slot()
+    def keep_drafts(self) -> None:
+        """Keep what is typed anywhere at once."""
+        for page in self._pages.values():
+            getattr(page, "keep_drafts", bool)()
+
+    @Slot(object)
+    def resume(self, draft: Draft) -> None:
+        """Go on with what was begun and not saved."""
+        if draft.place is not DraftPlace.CARD:
+            self._lead(pages.DRAFTS[draft.place], "resume", draft)
+        elif self._desk is not None:
+            self._open(pages.client_card(draft.about, self._desk, self._words, self))
 
     @Slot()
     def leave(self) -> None:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QWidget
 
+from app.domain.drafts import DraftPlace
 from app.ui.words import Words
 
 if TYPE_CHECKING:
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Page(Protocol):
-    """What the main window asks of a page; `notice`, `search`, `show_list` and `has_unsaved` where a page has them."""
+    """What the main window asks of a page; `notice`, `search`, `show_list`, `keep_drafts` where a page has them."""
 
     def reload(self) -> None:
         """Read the data anew."""
@@ -33,10 +34,30 @@ ROUTES = {
 }
 """A page's signal, the page it leads to, and the slot there that takes what the signal carries."""
 
+DRAFTS = {
+    DraftPlace.TALK: "consultations",
+    DraftPlace.NEW_CASE: "cases",
+    DraftPlace.NEW_PAPER: "cases",
+    DraftPlace.COMPLAINT: "cases",
+    DraftPlace.PAPER: "cases",
+    DraftPlace.EVENT: "cases",
+    DraftPlace.BODY: "authorities",
+    DraftPlace.DAY: "calendar",
+    DraftPlace.CLOSURE: "calendar",
+}
+"""The page on which a draft is gone on with, by its slot `resume`; a card has a window of its own."""
+
 
 def make_page(name: str, desk: "Desk", words: Words) -> QWidget:
     """Import and make the page of that name; KeyError where there is none."""
     return _MAKERS[name](desk, words)
+
+
+def client_card(client_id: int, desk: "Desk", words: Words, parent: QWidget) -> QWidget:
+    """The card of a client in its own window, 0 for a new one."""
+    from app.ui.clients.dialog import ClientDialog
+
+    return ClientDialog(desk, words, client_id or None, parent)
 
 
 def _today(desk: "Desk", words: Words) -> QWidget:

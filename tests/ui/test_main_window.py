@@ -202,19 +202,6 @@ def test_dark_reaches_every_page(window: MainWindow) -> None:
     assert not theme.is_dark()
 
 
-def test_something_typed_and_not_saved_is_asked_about_before_closing(window: MainWindow, qtbot: QtBot) -> None:
-    page = window.show_page("consultations")
-    page.new_consultation()
-    qtbot.keyClicks(page.side.form.question, "Half a sentence")
-    window.show_page("today")
-    assert not window.close()
-    assert window.isVisible()
-    assert window.shown() == "consultations"
-    assert window.frame.notice.text()
-    window.frame.notice.button.click()
-    assert not window.isVisible()
-
-
 def test_the_office_and_the_demo_are_named(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
     assert not window.frame.demo.isVisible()
     desk.office.save(Office(name="Ауыл кеңсесі", volunteer="М. Үлгі", is_demo=True))

@@ -5,10 +5,12 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.clients import ClientDraft
+from app.domain.drafts import DraftPlace
 from app.domain.errors import DraftRejected, UserError
 from app.services.desk import Desk
 from app.ui import theme
 from app.ui.clients.form import ClientForm
+from app.ui.unsaved import DraftKeeper
 from app.ui.widgets.form import scrolled
 from app.ui.widgets.notice import NoticeBar
 from app.ui.words import Words
@@ -35,6 +37,7 @@ class ClientDialog(QDialog):
         self._error: UserError | None = None
         self._asking = False
         self.form = ClientForm(desk, words)
+        self.keeper = DraftKeeper(desk, self.form.form.typed, self.form.name, self)
         self.notice = NoticeBar()
         self.buttons = QDialogButtonBox()
         self.save_button = QPushButton()
@@ -47,6 +50,7 @@ class ClientDialog(QDialog):
     def fill(self, draft: ClientDraft) -> None:
         """Begin a new card with what is already known."""
         self.form.show_draft(draft)
+        self.keeper.touch()
 
     def retranslate(self) -> None:
         """Set every text in the language of now."""
@@ -87,7 +91,8 @@ class ClientDialog(QDialog):
     @Slot()
     def reject(self) -> None:
         """Close, but ask first where something typed is not saved."""
-        if self._asking or self.form.draft() == self._before:
+        if self._asking or not self.keeper.is_dirty():
+            self.keeper.done()
             super().reject()
             return
         self._asking = True
@@ -113,6 +118,7 @@ class ClientDialog(QDialog):
         self.close_button.clicked.connect(self.reject)
         self.notice.acted.connect(self.reject)
         self.form.changed.connect(self._keep_open)
+        self.form.changed.connect(self.keeper.touch)
         self.form.similar_chosen.connect(self._finish)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             QShortcut(QKeySequence(Qt.Modifier.CTRL | key), self).activated.connect(self.save)
@@ -122,7 +128,9 @@ class ClientDialog(QDialog):
             client = self._desk.clients.get(self._client_id)
             self._version = client.version
             self.form.show_draft(client.draft(), client.id)
-        self._before = self.form.draft()
+        waits = self.keeper.settle(DraftPlace.CARD, self._client_id or 0)
+        if waits is not None:
+            self.form.form.set_typed(waits.fields)
 
     def _ask(self) -> None:
         self.notice.say(
@@ -139,5 +147,6 @@ class ClientDialog(QDialog):
 
     @Slot(int)
     def _finish(self, client_id: int) -> None:
+        self.keeper.done()
         self.saved.emit(client_id)
         self.accept()

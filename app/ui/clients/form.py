@@ -61,6 +61,10 @@ class ClientForm(QWidget):
             contact_note=self.contact_note.toPlainText().strip(),
         )
 
+    def name(self) -> str:
+        """The name as typed so far."""
+        return " ".join(self.lines[part].text().strip() for part in ("surname", "given_name", "patronymic")).strip()
+
     def show_draft(self, draft: ClientDraft, own_id: int = 0) -> None:
         """Fill the fields; `own_id` is the card's key, 0 for a new one."""
         self._own_id = own_id

@@ -104,6 +104,14 @@ class NeedChips(QListWidget):
             item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
         self._quiet = False
 
+    def typed(self) -> str:
+        """What is ticked, as codes in a line."""
+        return " ".join(sorted(need.value for need in self.needs()))
+
+    def set_typed(self, text: str) -> None:
+        """Tick again what was ticked."""
+        self.set_needs(frozenset(need for need in Need if need.value in text.split()))
+
     def set_words(self, words: dict[Need, str]) -> None:
         """Write the chips in the language of the screen."""
         self._quiet = True

@@ -1,12 +1,13 @@
 """The one screen of a talk: first whether a date is running out, then who, what was asked, what was advised."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from app.domain.clients import Client, ClientDraft
+from app.domain.clients import Client
 from app.domain.codes import TALK_CHANNELS, Need, Topic
 from app.domain.consultations import ConsultationDraft
 from app.domain.languages import Language
@@ -23,20 +24,6 @@ from app.ui.words import Words
 
 TEXT_LINES = 3
 """Lines of the two texts that are always seen."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
-    """All that stands in the form, readable or not: kept while the person looks at another talk."""
-
-    draft: ConsultationDraft
-    deadline: bool = False
-    anonymous: bool = False
-    searched: str = ""
-    new_client: ClientDraft | None = None
-    minutes: str = ""
-    held_on: str = ""
-    next_contact_on: str = ""
 
 
 class EntryForm(QWidget):
@@ -80,30 +67,13 @@ class EntryForm(QWidget):
             next_contact_on=self.next_contact.date(),
         )
 
-    def entry(self) -> Entry:
-        """All that stands in the fields, readable or not."""
-        new = self.who.fields.draft() if self.who.is_new() else None
-        known = self.who.chooser.value() is not None
-        return Entry(
-            draft=self.draft(),
-            deadline=self.deadline.isChecked(),
-            anonymous=self.who.is_anonymous(),
-            searched="" if known else self.who.chooser.text(),
-            new_client=new,
-            minutes=self.minutes.text(),
-            held_on=self.held_on.edit.text(),
-            next_contact_on=self.next_contact.typed(),
-        )
+    def typed(self) -> dict[str, str]:
+        """All that stands in the form, readable or not."""
+        return self.form.typed()
 
-    def show_entry(self, entry: Entry) -> None:
-        """Fill the fields with what was left."""
-        self.show_draft(entry.draft, anonymous=entry.anonymous)
-        self.deadline.setChecked(entry.deadline)
-        self.minutes.setText(entry.minutes)
-        self.held_on.edit.setText(entry.held_on)
-        self.next_contact.set_typed(entry.next_contact_on)
-        if entry.draft.client_id is None:
-            self.who.restore(entry.searched, entry.new_client, anonymous=entry.anonymous)
+    def set_typed(self, fields: Mapping[str, str]) -> None:
+        """Bring back what was typed and not saved."""
+        self.form.set_typed(fields)
 
     def show_draft(self, draft: ConsultationDraft, *, anonymous: bool = False) -> None:
         """Fill the fields; a saved talk without a client was anonymous."""
@@ -118,7 +88,7 @@ class EntryForm(QWidget):
         self.advice.setPlainText(draft.advice)
         self.minutes.set_value(draft.minutes)
         if draft.client_id is None:
-            self.who.restore("", None, anonymous=anonymous)
+            self.who.show_nobody(anonymous=anonymous)
         else:
             self.who.show_client(self._desk.clients.get(draft.client_id))
         self._tried = False

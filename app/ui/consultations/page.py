@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QModelIndex, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
+from app.domain.drafts import Draft
 from app.services.desk import Desk
 from app.ui.consultations.listing import ConsultationList
 from app.ui.consultations.side import EntrySide
@@ -60,9 +61,9 @@ class ConsultationsPage(QWidget):
             self.retranslate()
         super().changeEvent(event)
 
-    def has_unsaved(self) -> bool:
-        """Whether something typed is not saved yet, in the form or left for later."""
-        return self.side.has_unsaved()
+    def keep_drafts(self) -> None:
+        """Keep what is typed at once: the window closes or is locked."""
+        self.side.keeper.flush()
 
     @Slot()
     def new_consultation(self) -> None:
@@ -73,6 +74,11 @@ class ConsultationsPage(QWidget):
     def show_consultation(self, consultation_id: int) -> None:
         """Show a saved talk for reading and editing; what was being typed is kept."""
         self.side.open(consultation_id)
+
+    @Slot(object)
+    def resume(self, draft: Draft) -> None:
+        """Go on with a talk that was begun and not saved."""
+        self.side.show_talk(draft.about)
 
     @Slot(int)
     def _show_place(self, consultation_id: int) -> None:

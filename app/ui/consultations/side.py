@@ -1,32 +1,29 @@
 """The entry at work: saves, goes from talk to talk, and keeps what is left unsaved."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.domain.consultations import Consultation, ConsultationDraft
+from app.domain.drafts import DraftPlace
 from app.domain.errors import DraftRejected, UserError
 from app.services.desk import Desk
-from app.ui.consultations.entry import Entry, fresh
+from app.ui.consultations.entry import fresh
 from app.ui.consultations.frame import EntryFrame
+from app.ui.unsaved import DraftKeeper
 from app.ui.words import Words
 
 NEW = 0
 """Stands for the talk that has no key yet."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Left:
-    """A talk left unsaved: what was typed, and the version it was read from."""
-
-    entry: Entry
-    version: int
+_VERSION = "version"
+"""The saved version the typed was begun from, kept beside the fields."""
 
 
 class EntrySide(EntryFrame):
-    """One talk at a time; every talk left with something unsaved is kept until it is saved.
+    """One talk at a time; what is typed is kept as a draft, and comes back with its talk until it is saved.
 
     `shown(id)`: another talk is shown, 0 for a new one. `waiting(yes)`: a new talk waits unsaved behind the one shown.
     """
@@ -41,9 +38,8 @@ class EntrySide(EntryFrame):
         self._record: Consultation | None = None
         self._version = 0
         self._case_number = ""
-        self._left: dict[int, Left] = {}
         self._last: ConsultationDraft | None = None
-        self._clean = self.form.entry()
+        self.keeper = DraftKeeper(desk, self._typed, self.form.question.toPlainText, self)
         self._connect()
         self._remember_last()
         self._show_fresh()
@@ -56,21 +52,14 @@ class EntrySide(EntryFrame):
 
     def is_dirty(self) -> bool:
         """Whether the form holds something that is not saved."""
-        return self.form.entry() != self._clean
-
-    def has_unsaved(self) -> bool:
-        """Whether anything typed is not saved, here or in a talk left for another."""
-        return self.is_dirty() or bool(self._left)
+        return self.keeper.is_dirty()
 
     def begin(self) -> None:
         """A new talk, or the one that waits unsaved."""
         if self.key != NEW:
-            self._leave()
+            self.keeper.flush()
             self.silence()
-            waits = self._left.pop(NEW, None)
             self._show_fresh()
-            if waits:
-                self.form.show_entry(waits.entry)
             self._said_another()
         self.sheet.ensureVisible(0, 0)
         self.form.begin()
@@ -79,19 +68,22 @@ class EntrySide(EntryFrame):
         """A saved talk, with what was typed there and left."""
         if consultation_id == self.key:
             return
-        self._leave()
+        self.keeper.flush()
         self.silence()
         try:
             record = self._desk.consultations.get(consultation_id)
         except UserError as error:
             self.tell_error(error)
             return
-        left = self._left.pop(consultation_id, None)
         self._show_record(record)
-        if left:
-            self._version = left.version
-            self.form.show_entry(left.entry)
         self._said_another()
+
+    def show_talk(self, key: int) -> None:
+        """A saved talk, or the new one for 0."""
+        if key == NEW:
+            self.begin()
+        else:
+            self.open(key)
 
     def reload(self) -> None:
         """Read the talk shown anew, unless something is being typed there."""
@@ -146,7 +138,8 @@ class EntrySide(EntryFrame):
     @Slot()
     def undo(self) -> None:
         """Take back what is typed; one press brings it again."""
-        typed = Left(entry=self.form.entry(), version=self._version)
+        typed = self._typed()
+        self.keeper.done()
         if self._record is None:
             self._show_fresh()
         else:
@@ -159,6 +152,7 @@ class EntrySide(EntryFrame):
         self.make_case_button.clicked.connect(self.make_case)
         self.clear_button.clicked.connect(self.undo)
         self.case_button.clicked.connect(self._open_case)
+        self.form.changed.connect(self.keeper.touch)
         self.form.changed.connect(self._say_state)
         self.form.next_contact.failed.connect(self.tell_error)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -173,17 +167,23 @@ class EntrySide(EntryFrame):
     def _show_fresh(self) -> None:
         self._record, self._version, self._case_number = None, 0, ""
         self.form.show_draft(fresh(self._last, self._desk.context.today()))
-        self._settle()
+        self._settle(NEW)
 
     def _show_record(self, record: Consultation) -> None:
         self._record, self._version = record, record.version
         self._case_number = self._number_of_case(record)
         self.form.show_draft(record.draft(), anonymous=record.client_id is None)
-        self._settle()
+        self._settle(record.id)
 
-    def _settle(self) -> None:
-        self._clean = self.form.entry()
+    def _settle(self, key: int) -> None:
+        """What is shown is saved; what was typed here before and is not comes back on top."""
+        waits = self.keeper.settle(DraftPlace.TALK, key)
+        if waits is not None:
+            self._bring_back(waits.fields)
         self._say_state()
+
+    def _typed(self) -> dict[str, str]:
+        return {**self.form.typed(), _VERSION: str(self._version)}
 
     def _number_of_case(self, record: Consultation) -> str:
         return self._desk.cases.file(record.case_id).case.number if record.case_id else ""
@@ -191,11 +191,7 @@ class EntrySide(EntryFrame):
     def _said_another(self) -> None:
         self._say_state()
         self.shown.emit(self.key)
-        self.waiting.emit(NEW in self._left)
-
-    def _leave(self) -> None:
-        if self.is_dirty():
-            self._left[self.key] = Left(entry=self.form.entry(), version=self._version)
+        self.waiting.emit(self.key != NEW and self._desk.drafts.find(DraftPlace.TALK, NEW) is not None)
 
     def _save_new_client(self) -> None:
         who = self.form.who
@@ -210,6 +206,7 @@ class EntrySide(EntryFrame):
         return self._desk.consultations.update(self._record.id, draft, self._version)
 
     def _after_saving(self, saved: Consultation) -> None:
+        self.keeper.done()
         if self._record is None:
             self._last = saved.draft()
             self._show_fresh()
@@ -228,9 +225,12 @@ class EntrySide(EntryFrame):
         else:
             self.case_wanted.emit(talk.id)
 
-    def _bring_back(self, typed: Left) -> None:
-        self.form.show_entry(typed.entry)
+    def _bring_back(self, typed: Mapping[str, str]) -> None:
+        """Typed over the version it was read from: if somebody saved meanwhile, saving says so."""
+        self.form.set_typed(typed)
+        self._version = int(typed.get(_VERSION, self._version))
         self.silence()
+        self.keeper.touch()
         self._say_state()
 
     @Slot()

@@ -1,9 +1,13 @@
 """Who came: somebody in the file, somebody new whose card begins here, or nobody named."""
 
+import json
+from contextlib import suppress
+
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.clients import Client, ClientDraft, ClientRow
+from app.domain.errors import NotFound
 from app.services.desk import Desk
 from app.ui import theme
 from app.ui.clients.dialog import ClientDialog
@@ -68,14 +72,35 @@ class WhoField(QWidget):
         self.chooser.set_value(client.id, client.full_name)
         self._arrange()
 
-    def restore(self, text: str, new: ClientDraft | None, *, anonymous: bool) -> None:
-        """Show what was typed before and not yet saved."""
+    def show_nobody(self, *, anonymous: bool = False) -> None:
+        """Choose nobody: not yet, or because the talk is anonymous."""
         self._client = None
         self.chooser.set_value(None)
-        self.chooser.setText(text)
-        self.fields.show_draft(new or ClientDraft())
-        self.new_button.setChecked(new is not None)
+        self.fields.show_draft(ClientDraft())
+        self.new_button.setChecked(False)
         self.anonymous.setChecked(anonymous)
+        self._arrange()
+
+    def typed(self) -> str:
+        """Who is chosen, searched for or being written down; empty where nobody is."""
+        if self.client_id() is not None:
+            return json.dumps({"client": self.client_id()})
+        new = self.fields.form.typed() if self.is_new() else {}
+        found = {"searched": self.chooser.text(), "anonymous": self.is_anonymous(), "new": new}
+        return json.dumps(found, ensure_ascii=False) if any(found.values()) else ""
+
+    def set_typed(self, text: str) -> None:
+        """Bring back who was chosen, searched for or being written down; a card that is gone chooses nobody."""
+        found = json.loads(text) if text else {}
+        self.show_nobody(anonymous=bool(found.get("anonymous")))
+        if "client" in found:
+            with suppress(NotFound):
+                self.show_client(self._desk.clients.get(found["client"]))
+            return
+        self.chooser.setText(found.get("searched", ""))
+        if found.get("new"):
+            self.fields.form.set_typed(found["new"])
+            self.new_button.setChecked(True)
         self._arrange()
 
     def setAccessibleName(self, name: str) -> None:

@@ -21,6 +21,7 @@ class Group(StrEnum):
     DUE_TODAY = "due_today"
     CONTACTS = "contacts"
     DUE_SOON = "due_soon"
+    DRAFTS = "drafts"
 
 
 SIGN = {
@@ -28,8 +29,11 @@ SIGN = {
     Group.DUE_TODAY: "due_today",
     Group.CONTACTS: "on_time",
     Group.DUE_SOON: "due_soon",
+    Group.DRAFTS: "not_running",
 }
 """Which sign and colour of the widgets stands for a group."""
+COUNTED = tuple(group for group in Group if group is not Group.DRAFTS)
+"""The groups with a card: what was begun has a heading in the list alone."""
 BOARD_GROUPS = {
     Group.OVERDUE: Timeliness.OVERDUE,
     Group.DUE_TODAY: Timeliness.DUE_TODAY,
@@ -43,11 +47,12 @@ class Kind(StrEnum):
     HEADING = "heading"
     APPEAL = "appeal"
     CONSULTATION = "consultation"
+    DRAFT = "draft"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """One line with its words; `id` is the appeal's or the talk's, 0 for a heading."""
+    """One line with its words; `id` is the appeal's, the talk's or the draft's, 0 for a heading."""
 
     kind: Kind
     group: Group
@@ -122,4 +127,5 @@ def counts(day: Day) -> dict[Group, int]:
     """How many wait in each group; of the board all of them, also those beyond its limit."""
     of_board = dict(day.board.counts)
     found = {group: of_board.get(timeliness, 0) for group, timeliness in BOARD_GROUPS.items()}
-    return {group: len(day.contacts) if group is Group.CONTACTS else found[group] for group in Group}
+    found |= {Group.CONTACTS: len(day.contacts), Group.DRAFTS: len(day.drafts)}
+    return {group: found[group] for group in Group}

@@ -8,11 +8,12 @@ from app.domain.appeals import AppealRow
 from app.domain.boards import Day
 from app.domain.calendar import CalendarReminder
 from app.domain.consultations import ConsultationRow
+from app.domain.drafts import Draft
 from app.services.desk import Desk
 from app.ui import theme
 from app.ui.today.cards import CountCard
 from app.ui.today.delegate import LineDelegate
-from app.ui.today.lines import BOARD_GROUPS, SIGN, Group, Kind, Line, LineModel, counts
+from app.ui.today.lines import BOARD_GROUPS, COUNTED, SIGN, Group, Kind, Line, LineModel, counts
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.notice import NoticeBar
 from app.ui.words import Words
@@ -24,13 +25,15 @@ _OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class TodayPage(QWidget):
     """`appeal_chosen(id)` and `consultation_chosen(id)`: a line was opened; `consultation_wanted`: begin a talk.
 
-    `calendar_wanted(year)`: look at the calendar of a year nobody confirmed yet.
+    `calendar_wanted(year)`: look at the calendar of a year nobody confirmed yet; `draft_chosen(draft)`: go on with
+    what was begun.
     """
 
     appeal_chosen = Signal(int)
     consultation_chosen = Signal(int)
     consultation_wanted = Signal()
     calendar_wanted = Signal(int)
+    draft_chosen = Signal(object)
 
     def __init__(self, desk: Desk, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,7 +44,7 @@ class TodayPage(QWidget):
         self._quiet_about: CalendarReminder | None = None
         self.title = QLabel()
         self.reminder = NoticeBar()
-        self.cards = {group: CountCard(SIGN[group]) for group in Group}
+        self.cards = {group: CountCard(SIGN[group]) for group in COUNTED}
         self.model = LineModel(self)
         self.list = QListView()
         self.empty = EmptyState("sunrise")
@@ -62,8 +65,9 @@ class TodayPage(QWidget):
         self.setAccessibleName(self.tr("Today"))
         self.title.setText(self.tr("Today: {date}").format(date=self._words.long_date(self._day.board.on)))
         self.list.setAccessibleName(self.tr("What waits today"))
-        for group, count in counts(self._day).items():
-            self.cards[group].say(self._name(group), count)
+        found = counts(self._day)
+        for group, card in self.cards.items():
+            card.say(self._name(group), found[group])
         self.empty.say(
             self.tr("Nothing waits today"),
             self.tr("Write down the first talk: Ctrl+N."),
@@ -161,6 +165,8 @@ class TodayPage(QWidget):
         for group, count in counts(day).items():
             if group is Group.CONTACTS:
                 found = tuple(self._talk(row) for row in day.contacts)
+            elif group is Group.DRAFTS:
+                found = tuple(self._draft(draft) for draft in day.drafts)
             else:
                 found = tuple(self._appeal(group, row) for row in day.board.group(BOARD_GROUPS[group]))
             if found:
@@ -171,6 +177,8 @@ class TodayPage(QWidget):
     def _name(self, group: Group) -> str:
         if group is Group.CONTACTS:
             return self.tr("Call back today")
+        if group is Group.DRAFTS:
+            return self.tr("Continue where you stopped")
         return self._words.code("timeliness", BOARD_GROUPS[group])
 
     def _appeal(self, group: Group, row: AppealRow) -> Line:
@@ -204,6 +212,18 @@ class TodayPage(QWidget):
             left=self._left(days),
         )
 
+    def _draft(self, draft: Draft) -> Line:
+        words, kept_at = self._words, draft.kept_at.astimezone()
+        return Line(
+            kind=Kind.DRAFT,
+            group=Group.DRAFTS,
+            id=draft.id,
+            title=words.code("draft_place", draft.place),
+            detail=draft.title,
+            day=words.date(kept_at.date()),
+            left=f"{kept_at:%H:%M}",
+        )
+
     def _left(self, days: int | None) -> str:
         if days is None:
             return ""
@@ -217,4 +237,7 @@ class TodayPage(QWidget):
         line = self.model.line(index)
         if line is None or line.kind is Kind.HEADING:
             return
-        (self.appeal_chosen if line.kind is Kind.APPEAL else self.consultation_chosen).emit(line.id)
+        if line.kind is Kind.DRAFT and self._day is not None:
+            self.draft_chosen.emit(next(draft for draft in self._day.drafts if draft.id == line.id))
+        else:
+            (self.appeal_chosen if line.kind is Kind.APPEAL else self.consultation_chosen).emit(line.id)

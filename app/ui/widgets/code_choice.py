@@ -33,6 +33,16 @@ class CodeChoice(QComboBox, Generic[Code]):
             self.addItem(self._say(code))
         self.setCurrentIndex(self._codes.index(code))
 
+    def typed(self) -> str:
+        """The code chosen, as text."""
+        return self.code().value
+
+    def set_typed(self, text: str) -> None:
+        """Choose the code again; one that is no longer offered leaves the choice alone."""
+        found = next((code for code in self._codes if code.value == text), None)
+        if found is not None:
+            self.set_code(found)
+
     def retranslate(self) -> None:
         """Write the lines in the language of now; the choice stays."""
         for place, code in enumerate(self._codes):

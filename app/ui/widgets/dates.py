@@ -52,6 +52,15 @@ class DateField(QWidget):
         self.edit.setText(short(day) if day else "")
         self._tell()
 
+    def typed(self) -> str:
+        """What stands in the field, readable or not."""
+        return self.edit.text()
+
+    def set_typed(self, text: str) -> None:
+        """Bring back what stood in the field, readable or not."""
+        self.edit.setText(text)
+        self._tell()
+
     def problem(self) -> str:
         """The sentence about what cannot be read, or empty."""
         try:

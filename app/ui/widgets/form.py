@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from app.ui import theme
 from app.ui.widgets.icon_label import IconLabel
+from app.ui.widgets.typed import bring_back, typed_in
 
 
 @runtime_checkable
@@ -142,6 +143,16 @@ class Form(QWidget):
     def show_row(self, name: str, *, visible: bool) -> None:
         """Show or hide a field with its label."""
         self._cells[name].setVisible(visible)
+
+    def typed(self) -> dict[str, str]:
+        """What stands in each field as text, readable or not; hidden ones too."""
+        return {name: typed_in(cell.field) for name, cell in self._cells.items()}
+
+    def set_typed(self, fields: Mapping[str, str]) -> None:
+        """Bring back what `typed` gave; fields it does not name stay as they are."""
+        for name, cell in self._cells.items():
+            if name in fields:
+                bring_back(cell.field, fields[name])
 
     def typing_problems(self) -> dict[str, tuple[str, bool]]:
         """What the fields themselves cannot read (an impossible date); ask before saving."""

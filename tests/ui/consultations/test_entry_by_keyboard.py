@@ -95,7 +95,7 @@ def test_after_saving_the_hand_is_on_the_first_question_of_the_next_talk(desk: D
     assert hand() is form.deadline
     assert (form.question.toPlainText(), form.who.is_anonymous()) == ("", False)
     assert (form.channel.code(), form.language.code()) == (Channel.VISIT, Language.RUSSIAN)
-    assert not page.has_unsaved()
+    assert not page.side.is_dirty()
 
 
 def test_channel_and_language_of_the_last_talk_stand_there_after_a_new_start(

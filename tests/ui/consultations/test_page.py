@@ -126,7 +126,7 @@ def test_a_talk_begun_and_left_for_another_waits_with_every_word(desk: Desk, pag
     assert form.question.toPlainText() == "Начатый вопрос"
     assert (form.minutes.text(), form.next_contact.typed()) == ("полчаса", "31.02.")
     assert form.deadline.isChecked()
-    assert page.has_unsaved()
+    assert page.side.is_dirty()
     page.show_consultation(saved.id)
     assert form.advice.toPlainText() == "Дописано"
 

@@ -1,0 +1,72 @@
+"""Keeps what is typed in a form while it is typed, and brings it back after a crash, a lock or a walk elsewhere."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from app.domain.drafts import Draft, DraftPlace
+from app.domain.errors import FileProblem
+
+if TYPE_CHECKING:
+    from app.services.desk import Desk
+
+WAIT_MS = 1_500
+"""From the first letter that is not kept to the moment it is; a commit costs a few milliseconds."""
+
+Fields = Mapping[str, str]
+
+
+class DraftKeeper(QObject):
+    """Keeps the fields of one form.
+
+    `read()` gives the fields as typed, `title()` the words Today finds them by. The owner calls `settle` when the form
+    shows what is saved, `touch` with every letter, `done` when it was saved or thrown away on purpose.
+    """
+
+    def __init__(self, desk: "Desk", read: Callable[[], Fields], title: Callable[[], str], parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._read = read
+        self._title = title
+        self._place: tuple[DraftPlace, int] | None = None
+        self._clean: Fields = {}
+        self._timer = QTimer(self, interval=WAIT_MS, singleShot=True)
+        self._timer.timeout.connect(self.flush)
+
+    def settle(self, place: DraftPlace, about: int) -> Draft | None:
+        """The form shows what is saved of this record; returns what was typed there before and not saved."""
+        self._timer.stop()
+        self._place = (place, about)
+        self._clean = dict(self._read())
+        return self._desk.drafts.find(place, about)
+
+    def is_dirty(self) -> bool:
+        """Whether something stands in the form that is not saved."""
+        return self._place is not None and dict(self._read()) != self._clean
+
+    @Slot()
+    def touch(self) -> None:
+        """Something was typed: it is kept in a moment."""
+        if self._place is not None and not self._timer.isActive():
+            self._timer.start()
+
+    @Slot()
+    def flush(self) -> None:
+        """Keep it now; what is as saved needs no draft. A disk that fails is said when the form is saved."""
+        self._timer.stop()
+        if self._place is None:
+            return
+        try:
+            if self.is_dirty():
+                self._desk.drafts.keep(*self._place, self._read(), self._title())
+            else:
+                self._desk.drafts.drop(*self._place)
+        except FileProblem:
+            self.touch()
+
+    def done(self) -> None:
+        """Saved, or thrown away on purpose: forget it."""
+        self._timer.stop()
+        if self._place is not None:
+            self._desk.drafts.drop(*self._place)
