@@ -2,7 +2,7 @@
 
 from app.domain.appeals import Appeal, AppealDraft
 from app.domain.authorities import Authority
-from app.domain.codes import AppealKind, ComplaintGround, EventKind, LetterKind, Superior
+from app.domain.codes import COMPLAINT_KINDS, AppealKind, ComplaintGround, EventKind, LetterKind, Superior
 from app.domain.courses import Course
 from app.domain.errors import UserError
 from app.domain.events import Event
@@ -34,7 +34,7 @@ def complaint_about(appeal: Appeal, course: Course, body: Authority, above: Auth
     """
     first_hand = any(step.code in _FIRST_COMPLAINT for step in course.steps)
     complained_of = body
-    if appeal.kind is AppealKind.COMPLAINT and above is not None and not first_hand:
+    if appeal.kind in COMPLAINT_KINDS and above is not None and not first_hand:
         complained_of = above
     demand_higher_body(complained_of)
     ground = ground_of(course)
