@@ -107,6 +107,12 @@ class Appeal:
         moves = [event.authority_id for event in self.events if event.kind is EventKind.REDIRECTED]
         return next((moved for moved in reversed(moves) if moved is not None), self.authority_id)
 
+    @property
+    def forwarded_to_id(self) -> int | None:
+        """The body a complaint was forwarded to, where a fact names it; else the one above decides (Art. 91(4))."""
+        moves = [event.authority_id for event in self.events if event.kind is EventKind.FORWARDED]
+        return next((moved for moved in reversed(moves) if moved is not None), None)
+
     def draft(self) -> AppealDraft:
         """What the form shows when this appeal is opened again."""
         filed = self.last(EventKind.FILED)

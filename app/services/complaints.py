@@ -29,7 +29,8 @@ def complaint_about(appeal: Appeal, course: Course, body: Authority, above: Auth
     """The draft of a complaint about what became of `appeal` at `body`, or about its silence.
 
     A complaint about a decision on a complaint goes one step higher (Art. 100(6)): `body` was passed by, the one
-    `above` decided. What `body` did anew after a complaint was sent back is complained of to `above` again.
+    `above` decided, or another to which the complaint was forwarded. What `body` did anew after a complaint was sent
+    back is complained of to the one above it again.
     Raises UserError("court_only" | "no_superior" | "nothing_to_challenge").
     """
     first_hand = any(step.code in _FIRST_COMPLAINT for step in course.steps)

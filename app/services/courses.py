@@ -138,20 +138,23 @@ class Courses:
 def _matter(paper: Appeal, bodies: dict[int, Authority], acted: Appeal | None) -> Matter:
     """What the engine needs: above the body that answers or, for a complaint, above the one that decides it.
 
-    For a claim it is what stands above the body whose paper it is about; where that is not kept here the higher body
-    is taken to be there, so that nobody is sent to court past it (Art. 9(3)).
+    A complaint is decided by the body it was forwarded to, else by the one above (Art. 91(4)). For a claim it is what
+    stands above the body whose paper it is about; where that is not kept here the higher body is taken to be there,
+    so that nobody is sent to court past it (Art. 9(3)).
     """
-    body = bodies[paper.body_id]
-    superior = body.superior_kind
-    if paper.kind in COMPLAINT_KINDS and body.superior_id is not None:
-        superior = bodies[body.superior_id].superior_kind
-    elif paper.kind in PRETRIAL_KINDS:
+    first, answers = bodies[paper.authority_id], bodies[paper.body_id]
+    above_id = paper.forwarded_to_id or first.superior_id
+    above = bodies[above_id] if paper.kind in COMPLAINT_KINDS and above_id is not None else answers
+    superior = above.superior_kind
+    if paper.kind in PRETRIAL_KINDS:
         superior = Superior.ADMINISTRATIVE if acted is None else bodies[acted.body_id].superior_kind
     return Matter(
         kind=paper.kind,
         events=paper.events,
         superior=superior,
-        closing=body.closing,
+        closing=first.closing,
+        closing_above=above.closing,
+        closings={key: body.closing for key, body in bodies.items()},
         ground=paper.ground,
         variant=paper.variant,
     )
