@@ -22,7 +22,7 @@ from app.law.due import due
 from app.law.mismatch import mismatch
 from app.law.texts import Texts
 from app.law.what_if import what_if
-from app.law.wording import day_name, explain_lines
+from app.law.wording import day_name, explain_lines, problem_words
 
 if TYPE_CHECKING:
     from app.domain.appeals import AppealRow
@@ -54,11 +54,7 @@ def sentence(texts: Texts, error: UserError) -> str:
     said = texts.say(f"error.{error.code}", **error.values)
     if not isinstance(error, DraftRejected | RequisiteMissing):
         return said
-    named = [
-        texts.say(f"problem.{problem.code}", **dict(problem.values))
-        + (f" ({problem.article})" if problem.article else "")
-        for problem in error.problems
-    ]
+    named = [problem_words(problem, texts) for problem in error.problems]
     return " ".join([said, *dict.fromkeys(named)])
 
 

@@ -76,6 +76,7 @@ def _appeal(row: object, attachments: tuple[AttachmentLine, ...], facts: tuple[E
         challenges_id=kept["challenges_id"],
         act_number=kept["act_number"],
         act_on=kept["act_on"],
+        variant=kept["variant"],
         events=facts,
     )
 
@@ -109,5 +110,6 @@ def _values(draft: AppealDraft) -> dict[str, object]:
         "challenges_id": draft.challenges_id,
         "act_number": draft.act_number.strip(),
         "act_on": draft.act_on,
+        "variant": draft.variant,
         "search": fold(f"{draft.subject} {draft.act_number} {draft.text}"),
     }

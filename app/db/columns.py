@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import DateTime, Dialect, Enum
+from sqlalchemy import DateTime, Dialect, Enum, Text
 from sqlalchemy.types import TypeDecorator
 
 CODE_LENGTH = 40
@@ -52,3 +52,25 @@ class Instant(TypeDecorator[datetime]):
         """From the file: with the zone put back."""
         del dialect
         return None if value is None else value.replace(tzinfo=UTC)
+
+
+class Codes(TypeDecorator[tuple[StrEnum, ...]]):
+    """Several codes of one kind as words with blanks between; none at all is not the same as not asked (NULL)."""
+
+    impl = Text
+    cache_ok = True
+
+    def __init__(self, kind: type[StrEnum]) -> None:
+        """Keep the kind of the codes."""
+        super().__init__()
+        self.kind = kind
+
+    def process_bind_param(self, value: tuple[StrEnum, ...] | None, dialect: Dialect) -> str | None:
+        """To the file."""
+        del dialect
+        return None if value is None else " ".join(value)
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> tuple[StrEnum, ...] | None:  # noqa: ANN401 - as SQLAlchemy has it
+        """From the file."""
+        del dialect
+        return None if value is None else tuple(self.kind(word) for word in value.split())

@@ -4,12 +4,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import delete, insert, or_, select, update
+from sqlalchemy import and_, delete, insert, or_, select, update
 
 from app.db.database import Transaction
 from app.db.search import fold
-from app.db.tables import AppealRecord, DeadlineRecord, EventRecord
-from app.domain.codes import AppealState, DeadlineStatus, Side, Timeliness
+from app.db.tables import AppealRecord, AuthorityRecord, DeadlineRecord, EventRecord
+from app.domain.codes import COMPLAINT_KINDS, AppealState, DeadlineStatus, Side, Timeliness
 from app.domain.courses import Course
 from app.domain.deadlines import Deadline
 
@@ -129,10 +129,12 @@ def is_stale(tx: Transaction, on: date) -> bool:
 
 
 def of_body(tx: Transaction, authority_id: int) -> list[int]:
-    """The appeals whose course may depend on this body: sent to it, or moved to it."""
+    """The appeals whose course may depend on this body: sent or moved to it, or complaints to the one below it."""
     moved = select(EventRecord.appeal_id).where(EventRecord.authority_id == authority_id)
-    found = select(AppealRecord.id).where(or_(AppealRecord.authority_id == authority_id, AppealRecord.id.in_(moved)))
-    return list(tx.scalars(found))
+    below = select(AuthorityRecord.id).where(AuthorityRecord.superior_id == authority_id)
+    decided = and_(AppealRecord.kind.in_(COMPLAINT_KINDS), AppealRecord.authority_id.in_(below))
+    concerned = or_(AppealRecord.authority_id == authority_id, AppealRecord.id.in_(moved), decided)
+    return list(tx.scalars(select(AppealRecord.id).where(concerned)))
 
 
 def touching(tx: Transaction, first: date) -> list[int]:

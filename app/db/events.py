@@ -54,6 +54,9 @@ def of_appeals(tx: Transaction, keys: Iterable[int]) -> dict[int, tuple[Event, .
             body_due_on=row.body_due_on,
             authority_id=row.authority_id,
             states_appeal_route=row.states_appeal_route,
+            ground=row.ground,
+            exception=row.exception,
+            lacks=row.lacks,
             note=row.note,
             evidence=row.evidence,
         )
@@ -107,6 +110,9 @@ def _values(draft: EventDraft) -> dict[str, object]:
         "body_due_on": draft.body_due_on,
         "authority_id": draft.authority_id,
         "states_appeal_route": draft.states_appeal_route,
+        "ground": draft.ground,
+        "exception": draft.exception,
+        "lacks": draft.lacks,
         "note": draft.note.strip(),
         "evidence": draft.evidence.strip(),
     }

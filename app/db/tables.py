@@ -7,7 +7,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from app.db import tables_calendar, tables_keeping
 from app.db.base import Base, Kept
-from app.db.columns import code, fixed
+from app.db.columns import Codes, code, fixed
 from app.domain.codes import (
     AppealKind,
     AppealState,
@@ -23,6 +23,7 @@ from app.domain.codes import (
     Timeliness,
     Topic,
 )
+from app.domain.grounds import AnswerPart, Ground, HearingException, Variant
 from app.domain.languages import Language
 
 __all__ = ("Base", "Kept", "tables_calendar", "tables_keeping")
@@ -182,6 +183,7 @@ class AppealRecord(Kept, Base):
     provisional: Mapped[bool] = mapped_column(default=False)
     holds_from: Mapped[date | None]
     holds_until: Mapped[date | None]
+    variant: Mapped[Variant] = mapped_column(code(Variant), default=Variant.GENERAL, server_default=Variant.GENERAL)
 
 
 _waiting = AppealRecord.settled.is_(None)
@@ -224,6 +226,9 @@ class EventRecord(Base):
     states_appeal_route: Mapped[bool | None]
     note: Mapped[str]
     evidence: Mapped[str]
+    ground: Mapped[Ground | None] = mapped_column(code(Ground))
+    exception: Mapped[HearingException | None] = mapped_column(code(HearingException))
+    lacks: Mapped[tuple[AnswerPart, ...] | None] = mapped_column(Codes(AnswerPart))
     __table_args__ = (Index(None, "appeal_id", "happened_on", "id"),)
 
 

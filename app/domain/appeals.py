@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.codes import (
+    COMPLAINT_KINDS,
     FILING_CHANNELS,
     AppealKind,
     AppealState,
@@ -14,6 +15,7 @@ from app.domain.codes import (
     Topic,
 )
 from app.domain.events import Event
+from app.domain.grounds import Variant
 from app.domain.languages import Language
 from app.domain.problems import Problem
 
@@ -31,7 +33,8 @@ class AppealDraft:
     """What the appeal form holds.
 
     `text` is the essence (Art. 63(2)), `demand` what is asked for; a complaint names its `ground`
-    and the appeal it `challenges_id`; `act_number` and `act_on` identify the act complained of (Art. 93).
+    and the appeal it `challenges_id`; `act_number` and `act_on` identify the act complained of (Art. 93);
+    `variant` is what makes the terms differ within the kind.
     """
 
     kind: AppealKind = AppealKind.APPLICATION
@@ -45,6 +48,7 @@ class AppealDraft:
     challenges_id: int | None = None
     act_number: str = ""
     act_on: date | None = None
+    variant: Variant = Variant.GENERAL
     filed_on: date | None = None
     channel: Channel | None = None
 
@@ -63,7 +67,7 @@ class AppealDraft:
             found.append(Problem(code="channel_empty", field="channel"))
         if self.filed_on is None and self.channel is not None:
             found.append(Problem(code="date_empty", field="filed_on"))
-        if self.kind is AppealKind.COMPLAINT and self.ground is None:
+        if self.kind in COMPLAINT_KINDS and self.ground is None:
             found.append(Problem(code="ground_empty", field="ground"))
         found.extend(
             Problem(code="sheets_impossible", field="attachments") for line in self.attachments if line.sheets < 0
@@ -91,6 +95,7 @@ class Appeal:
     act_number: str
     act_on: date | None
     events: tuple[Event, ...]
+    variant: Variant = Variant.GENERAL
 
     def last(self, kind: EventKind) -> Event | None:
         """The latest fact of that kind, or None."""
@@ -101,6 +106,12 @@ class Appeal:
         """The body that has the appeal now: where it was redirected to, else where it was sent (Art. 65)."""
         moves = [event.authority_id for event in self.events if event.kind is EventKind.REDIRECTED]
         return next((moved for moved in reversed(moves) if moved is not None), self.authority_id)
+
+    @property
+    def forwarded_to_id(self) -> int | None:
+        """The body a complaint was forwarded to, where a fact names it; else the one above decides (Art. 91(4))."""
+        moves = [event.authority_id for event in self.events if event.kind is EventKind.FORWARDED]
+        return next((moved for moved in reversed(moves) if moved is not None), None)
 
     def draft(self) -> AppealDraft:
         """What the form shows when this appeal is opened again."""
@@ -117,6 +128,7 @@ class Appeal:
             challenges_id=self.challenges_id,
             act_number=self.act_number,
             act_on=self.act_on,
+            variant=self.variant,
             filed_on=filed.on if filed else None,
             channel=filed.channel if filed else None,
         )

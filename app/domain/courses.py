@@ -1,6 +1,7 @@
 """The course of an appeal: where it stands, what runs, what may lawfully be done next."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, time
 
 from app.domain.codes import AppealKind, AppealState, ComplaintGround, LetterKind, Side, Superior, Timeliness
@@ -20,6 +21,8 @@ class Matter:
     `ground` matters for a complaint; `challenged_on` is the day the client complained of this appeal's act or
     silence, or went to court about it (the filing of the appeal that challenges it); `variant` is what makes the
     terms differ within a kind: a procurement case, a local body, reinstatement.
+    A paper is registered by the hours of the body that has it then (Art. 64(3)): `closing` of the one it was sent to,
+    `closing_above` of the one above to which a complaint goes, `closings` of those a fact names by `authority_id`.
     """
 
     kind: AppealKind
@@ -29,6 +32,8 @@ class Matter:
     ground: ComplaintGround | None = None
     challenged_on: date | None = None
     variant: Variant = Variant.GENERAL
+    closing_above: time = DEFAULT_CLOSING
+    closings: Mapping[int, time] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

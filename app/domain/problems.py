@@ -17,13 +17,15 @@ class Problem:
     """One thing wrong with one field.
 
     `code` names the sentence in the catalogue (`problem.<code>`), `field` the record's attribute,
-    `article` the provision that demands it, `values` what the sentence mentions.
+    `article` the provision that demands it, `law` the code of its law (empty: the APPC), `values` what the sentence
+    mentions.
     """
 
     code: str
     field: str
     severity: Severity = Severity.ERROR
     article: str = ""
+    law: str = ""
     values: tuple[tuple[str, str], ...] = ()
 
     @property

@@ -22,7 +22,7 @@ def registered(track: Track, event: Event) -> None:
     if track.state is S.SENT_BACK:
         _start_over(track, event)
     elif track.registered is None and track.forwarded:
-        track.registered = event
+        track.registered, track.closing = event, track.closing_at(event.authority_id)
         track.answer = track.start("PC-05", event.on, event.at)
     elif track.registered is None:
         check_registration(track, event)
@@ -69,8 +69,11 @@ def sent_back(track: Track, event: Event) -> None:
 
 
 def _forward(track: Track, event: Event) -> None:
+    """The higher body has it now and registers it by its own hours (Art. 64(3), 91(4))."""
     track.meet("PC-04", event.on)
-    track.forwarded = True
+    if not track.forwarded:
+        track.closing = track.matter.closing_above
+    track.closing, track.forwarded = track.closing_at(event.authority_id), True
     if track.state is S.DEFECTS:
         track.resumed = S.AT_HIGHER
     else:
@@ -97,6 +100,7 @@ def _open_window(track: Track, second_on: date, at: time | None) -> None:
 def _start_over(track: Track, event: Event) -> None:
     track.end_clocks(event.on)
     track.complaint = track.forwarded = False
+    track.closing = track.matter.closing
     track.provisional = track.registered = track.filed = track.client = track.court = None
     track.late = track.restoring = False
     track.state = S.REGISTERED

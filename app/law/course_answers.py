@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import date, time
 from enum import StrEnum
 from functools import partial
 from typing import Any, TypeVar
@@ -20,6 +20,7 @@ from app.law.status import of_course
 from app.law.texts import Texts
 
 _Code = TypeVar("_Code", bound=StrEnum)
+_CLOSING = f"{DEFAULT_CLOSING:%H:%M}"
 _FIRST_YEAR, _LAST_YEAR = 1950, 2150
 _MOST_DAYS = 366
 _MATTER = frozenset(
@@ -31,6 +32,8 @@ _MATTER = frozenset(
         "ground",
         "variant",
         "closing",
+        "closing_above",
+        "closings",
         "challenged_on",
         "soon_days",
         "margin_days",
@@ -60,7 +63,9 @@ def read_line(line: str) -> tuple[Matter, date, Caution]:
         kind=_code(AppealKind, "kind", asked["kind"]),
         events=tuple(_event(event) for event in _list("events", asked["events"])),
         superior=_code(Superior, "superior", asked.get("superior", Superior.ADMINISTRATIVE)),
-        closing=read_time(asked["closing"]) if "closing" in asked else DEFAULT_CLOSING,
+        closing=read_time(asked.get("closing", _CLOSING)),
+        closing_above=read_time(asked.get("closing_above", _CLOSING)),
+        closings=_closings(asked.get("closings", {})),
         ground=_code(ComplaintGround, "ground", asked["ground"]) if "ground" in asked else None,
         challenged_on=_day(asked["challenged_on"]) if "challenged_on" in asked else None,
         variant=_code(Variant, "variant", asked.get("variant", Variant.GENERAL)),
@@ -144,6 +149,13 @@ def _object(value: object, *, required: tuple[str, ...], allowed: frozenset[str]
         if key not in given:
             raise UserError("key_missing", key=key)
     return given
+
+
+def _closings(value: object) -> dict[int, time]:
+    """The closing hours of other bodies by the number the events name them with: `{"7": "17:30"}`."""
+    if not isinstance(value, dict) or not all(key.isascii() and key.isdigit() for key in value):
+        raise UserError("closings_needed", key="closings")
+    return {int(key): read_time(hour) for key, hour in value.items()}
 
 
 def _code(kind: type[_Code], key: str, value: object) -> _Code:

@@ -41,7 +41,7 @@ def registered(track: Track, event: Event) -> None:
     else:
         track.clocks.remove(track.provisional)
         track.provisional = None
-    track.registered = event
+    track.registered, track.closing = event, track.closing_at(event.authority_id)
     started = track.start(track.main_rule, event.on, event.at)
     track.replace_answer(started, event.on)
     _read_from_receipt(track)
@@ -53,7 +53,7 @@ def check_registration(track: Track, event: Event) -> None:
     came = track.filed
     if came is None or came.channel is Channel.POST or (came.at is None and came.on == event.on):
         return
-    closing, calendar = track.matter.closing, track.calendar
+    closing, calendar = track.closing, track.calendar
     should = track.attempt("AP-04", lambda: arrival(came.on, came.at, closing, calendar).registered_on)
     did = track.attempt("AP-04", lambda: arrival(event.on, event.at, closing, calendar).registered_on)
     if should is not None and did is not None and did > should:
@@ -74,10 +74,11 @@ def _read_from_receipt(track: Track) -> None:
 
 def redirected(track: Track, event: Event) -> None:
     """Sent to the competent body, where the term starts anew (Art. 65, 76); until it registers, from this day."""
+    first, track.closing = track.closing, track.closing_at(event.authority_id)
     if track.registered is None:
         return
     if track.provisional is None:
-        check_redirection(track, event)
+        check_redirection(track, event, first)
     else:
         track.provisional.ended_on = event.on
     track.end("AP-03", event.on)

@@ -1,5 +1,7 @@
 """A paper redirected in part: for the part the term starts anew at the other body, the rest stays (Art. 65, 76)."""
 
+from datetime import time
+
 from app.domain.codes import AppealState, Superior
 from app.domain.courses import Step
 from app.domain.events import Event
@@ -10,11 +12,11 @@ PARTED = frozenset({AppealState.DECIDED, AppealState.TERMINATED, AppealState.RET
 """The rest is finished, a part may still be open."""
 
 
-def check_redirection(track: Track, event: Event) -> None:
-    """A body that is not competent redirects within three working days of receipt (Art. 65)."""
+def check_redirection(track: Track, event: Event, closing: time) -> None:
+    """A body that is not competent, and closes at that hour, redirects within three working days (Art. 65)."""
     if track.registered is None:
         return
-    within = track.start("AP-01", track.registered.on, track.registered.at)
+    within = track.start("AP-01", track.registered.on, track.registered.at, closing)
     within.met_on = event.on
     if within.due_on is not None and event.on > within.due_on:
         track.warn("redirected_late", on=event.on, due=within.due_on)
@@ -22,7 +24,7 @@ def check_redirection(track: Track, event: Event) -> None:
 
 def redirected_in_part(track: Track, event: Event) -> None:
     """For the part the term runs at the other body, until it registers from this day; the rest keeps its own."""
-    check_redirection(track, event)
+    check_redirection(track, event, track.closing)
     started = track.start(track.main_rule, event.on)
     track.parts.append(Part(clock=started, authority_id=event.authority_id))
 
@@ -36,7 +38,7 @@ def register_part(track: Track, event: Event) -> bool:
     if found is None:
         return False
     track.clocks.remove(found.clock)
-    found.clock = track.start(track.main_rule, event.on, event.at)
+    found.clock = track.start(track.main_rule, event.on, event.at, track.closing_at(found.authority_id))
     found.registered = True
     return True
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from app.domain.codes import LetterKind
 from app.domain.letters import LetterData
 from app.domain.problems import Problem, Severity
+from app.law.laws import Law
 from app.law.requirements import REQUIREMENTS, Demand
 
 COMPLAINTS = frozenset({LetterKind.COMPLAINT_DECISION, LetterKind.COMPLAINT_SILENCE})
@@ -18,11 +19,12 @@ SIMPLIFIED = frozenset({LetterKind.REQUEST, LetterKind.MESSAGE, LetterKind.PROPO
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Requisite:
-    """One thing a letter of these kinds must hold: problem code, field, article, and how to see that it is there."""
+    """One thing a letter of these kinds must hold: problem code, field, article of a law, and how to see it there."""
 
     code: str
     field: str
     article: str
+    law: Law
     kinds: frozenset[LetterKind]
     present: Callable[[LetterData], object]
     severity: Severity = Severity.ERROR
@@ -66,6 +68,7 @@ REQUISITES: tuple[Requisite, ...] = tuple(
         code=row.problem,
         field=row.field,
         article=row.article,
+        law=row.law,
         kinds=row.kinds,
         present=_PRESENT[row.problem],
         severity=Severity.ERROR if row.demand is Demand.REQUIRED else Severity.WARNING,
@@ -78,7 +81,13 @@ REQUISITES: tuple[Requisite, ...] = tuple(
 def missing(data: LetterData) -> tuple[Problem, ...]:
     """What this letter lacks, each with its article; errors forbid printing, warnings only tell."""
     return tuple(
-        Problem(code=requisite.code, field=requisite.field, severity=requisite.severity, article=requisite.article)
+        Problem(
+            code=requisite.code,
+            field=requisite.field,
+            severity=requisite.severity,
+            article=requisite.article,
+            law=requisite.law,
+        )
         for requisite in REQUISITES
         if data.kind in requisite.kinds and not requisite.present(data)
     )

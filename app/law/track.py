@@ -37,6 +37,7 @@ class Track:
     the body's term before any extension, `parts` what was redirected in part, `ended` the event by which the body
     ended the matter, `ground` why. `late` a paper of the client filed after its term, `restoring` when restoration of
     the term was asked for. `court` is the client's term to go to court that runs beside a second complaint.
+    `closing` is the end of the working day of the body that has the paper now.
     """
 
     matter: Matter
@@ -69,6 +70,15 @@ class Track:
     late: bool = False
     restoring: bool = False
     court: Clock | None = None
+    closing: time = field(init=False)
+
+    def __post_init__(self) -> None:
+        """The paper is with the body it was sent to."""
+        self.closing = self.matter.closing
+
+    def closing_at(self, authority_id: int | None) -> time:
+        """The end of the working day of a body a fact names; without a name or an hour that of the body that has it."""
+        return self.closing if authority_id is None else self.matter.closings.get(authority_id, self.closing)
 
     @property
     def main_rule(self) -> str:
@@ -105,13 +115,13 @@ class Track:
             self.warn(error.code, **{"rule": rule, **error.values})
             return None
 
-    def explain(self, rule: str, on: date, at: time | None = None) -> Explanation | None:
-        """A date of a rule with its reasons, or None with a warning."""
-        return self.attempt(rule, lambda: due(rule, on, at, self.matter.closing, self.calendar))
+    def explain(self, rule: str, on: date, at: time | None = None, closing: time | None = None) -> Explanation | None:
+        """A date of a rule with its reasons, or None with a warning; `closing` of another body than has the paper."""
+        return self.attempt(rule, lambda: due(rule, on, at, closing or self.closing, self.calendar))
 
-    def start(self, rule: str, on: date, at: time | None = None) -> Clock:
+    def start(self, rule: str, on: date, at: time | None = None, closing: time | None = None) -> Clock:
         """Start a clock; one that cannot be counted runs without a last day."""
-        explanation = self.explain(rule, on, at)
+        explanation = self.explain(rule, on, at, closing)
         if explanation is not None:
             started = clock(explanation)
         else:

@@ -5,6 +5,7 @@ from datetime import date
 
 from app.domain.codes import Unit
 from app.domain.deadlines import Explanation, SkippedDay
+from app.domain.problems import Problem
 from app.law.laws import Law
 from app.law.rule import Confidence, Rule
 from app.law.rules import row, variants
@@ -54,6 +55,14 @@ def article_words(article: str, texts: Texts, law: Law = Law.APPC) -> str:
     if law is Law.APPC:
         return texts.say("code.article", article=article)
     return texts.say(f"law.{law}", article=article) if article else texts.say(f"law_name.{law}")
+
+
+def problem_words(problem: Problem, texts: Texts) -> str:
+    """A mistake as a sentence, with the article that demands otherwise: «… (статья 63(2) АППК)»."""
+    said = texts.say(f"problem.{problem.code}", **dict(problem.values))
+    if not problem.article:
+        return said
+    return f"{said} ({article_words(problem.article, texts, Law(problem.law or Law.APPC))})"
 
 
 def rule_doubts(rule: Rule, texts: Texts) -> Iterator[str]:

@@ -120,7 +120,8 @@ class Appeals:
         with self._context.database.read() as tx:
             appeal = appeals.get(tx, appeal_id)
             body = authorities.get(tx, appeal.body_id)
-            above = None if body.superior_id is None else authorities.get(tx, body.superior_id)
+            above_id = appeal.forwarded_to_id or body.superior_id
+            above = None if above_id is None else authorities.get(tx, above_id)
             return complaint_about(appeal, self._courses.of(tx, appeal_id), body, above)
 
     def count(self, text: str = "", timeliness: Timeliness | None = None) -> int:

@@ -2,7 +2,7 @@
 
 from app.domain.appeals import Appeal, AppealDraft
 from app.domain.authorities import Authority
-from app.domain.codes import AppealKind, ComplaintGround, EventKind, LetterKind, Superior
+from app.domain.codes import COMPLAINT_KINDS, AppealKind, ComplaintGround, EventKind, LetterKind, Superior
 from app.domain.courses import Course
 from app.domain.errors import UserError
 from app.domain.events import Event
@@ -29,12 +29,13 @@ def complaint_about(appeal: Appeal, course: Course, body: Authority, above: Auth
     """The draft of a complaint about what became of `appeal` at `body`, or about its silence.
 
     A complaint about a decision on a complaint goes one step higher (Art. 100(6)): `body` was passed by, the one
-    `above` decided. What `body` did anew after a complaint was sent back is complained of to `above` again.
+    `above` decided, or another to which the complaint was forwarded. What `body` did anew after a complaint was sent
+    back is complained of to the one above it again.
     Raises UserError("court_only" | "no_superior" | "nothing_to_challenge").
     """
     first_hand = any(step.code in _FIRST_COMPLAINT for step in course.steps)
     complained_of = body
-    if appeal.kind is AppealKind.COMPLAINT and above is not None and not first_hand:
+    if appeal.kind in COMPLAINT_KINDS and above is not None and not first_hand:
         complained_of = above
     demand_higher_body(complained_of)
     ground = ground_of(course)

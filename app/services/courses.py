@@ -10,10 +10,11 @@ from app.db.database import Transaction
 from app.db.deadlines import KeptCourse
 from app.domain.appeals import Appeal
 from app.domain.authorities import Authority
-from app.domain.codes import AppealKind, EventKind
+from app.domain.codes import COMPLAINT_KINDS, EventKind, Superior
 from app.domain.courses import Course, Matter
 from app.law.calendar import WorkingCalendar
 from app.law.course import course
+from app.law.trials import PRETRIAL_KINDS
 from app.services.context import Context
 
 _DAY = timedelta(days=1)
@@ -53,7 +54,8 @@ class Courses:
         """
         closed = frozenset(day.on for day in calendar.closed_days(tx))
         caution = replace(office.get(tx).caution, closed=closed)
-        bodies = _bodies(tx, papers)
+        acted = _acted(tx, papers)
+        bodies = _bodies(tx, (*papers, *acted.values()))
         challenges = events.challenges(tx, [paper.id for paper in papers])
         counted = []
         for paper in papers:
@@ -62,7 +64,7 @@ class Courses:
             days += [day for found in about for day in (found.filed_on, found.undone_on) if day is not None]
             known = replace(paper, events=tuple(event for event in paper.events if event.on <= on))
             challenged_on = next((found.filed_on for found in about if found.stands(on)), None)
-            matter = replace(_matter(known, bodies), challenged_on=challenged_on)
+            matter = replace(_matter(known, bodies, acted.get(paper.id)), challenged_on=challenged_on)
             answer = course(matter, working or self._context.calendar, on, caution)
             ends = [day - _DAY for day in days if day > on]
             if answer.valid_through is not None:
@@ -133,18 +135,40 @@ class Courses:
         return f"{__version__} {self._context.calendar.version}"
 
 
-def _matter(paper: Appeal, bodies: dict[int, Authority]) -> Matter:
-    """What the engine needs: above the body that answers or, for a complaint, above the one that decides it."""
-    body = decides = bodies[paper.body_id]
-    if paper.kind is AppealKind.COMPLAINT and body.superior_id is not None:
-        decides = bodies[body.superior_id]
+def _matter(paper: Appeal, bodies: dict[int, Authority], acted: Appeal | None) -> Matter:
+    """What the engine needs: above the body that answers or, for a complaint, above the one that decides it.
+
+    A complaint is decided by the body it was forwarded to, else by the one above (Art. 91(4)). For a claim it is what
+    stands above the body whose paper it is about; where that is not kept here the higher body is taken to be there,
+    so that nobody is sent to court past it (Art. 9(3)).
+    """
+    first, answers = bodies[paper.authority_id], bodies[paper.body_id]
+    above_id = paper.forwarded_to_id or first.superior_id
+    above = bodies[above_id] if paper.kind in COMPLAINT_KINDS and above_id is not None else answers
+    superior = above.superior_kind
+    if paper.kind in PRETRIAL_KINDS:
+        superior = Superior.ADMINISTRATIVE if acted is None else bodies[acted.body_id].superior_kind
     return Matter(
         kind=paper.kind,
         events=paper.events,
-        superior=decides.superior_kind,
-        closing=body.closing,
+        superior=superior,
+        closing=first.closing,
+        closing_above=above.closing,
+        closings={key: body.closing for key, body in bodies.items()},
         ground=paper.ground,
+        variant=paper.variant,
     )
+
+
+def _acted(tx: Transaction, papers: Iterable[Appeal]) -> dict[int, Appeal]:
+    """For each claim the earlier paper it is about: its body is the defendant."""
+    about = {
+        paper.id: paper.challenges_id
+        for paper in papers
+        if paper.kind in PRETRIAL_KINDS and paper.challenges_id is not None
+    }
+    earlier = {paper.id: paper for paper in appeals.of_keys(tx, about.values())} if about else {}
+    return {key: earlier[found] for key, found in about.items()}
 
 
 def _bodies(tx: Transaction, papers: Iterable[Appeal]) -> dict[int, Authority]:

@@ -13,7 +13,15 @@ from app.db.database import Transaction
 from app.domain.appeals import Appeal
 from app.domain.authorities import Authority
 from app.domain.clients import Client
-from app.domain.codes import AppealKind, ComplaintGround, EventKind, LetterKind, Superior
+from app.domain.codes import (
+    COMPLAINT_KINDS,
+    SIMPLIFIED_KINDS,
+    AppealKind,
+    ComplaintGround,
+    EventKind,
+    LetterKind,
+    Superior,
+)
 from app.domain.deadlines import Deadline
 from app.domain.errors import RequisiteMissing, UserError
 from app.domain.events import Event
@@ -58,7 +66,7 @@ class Letters:
         """All that the letter needs, in that language; an address known only in the other one stays empty."""
         with self._context.database.read() as tx:
             known = _known(tx, appeal_id)
-            act = self._act(tx, known, language) if known.appeal.kind is AppealKind.COMPLAINT else None
+            act = self._act(tx, known, language) if known.appeal.kind in COMPLAINT_KINDS else None
         appeal, filed = known.appeal, known.appeal.last(EventKind.FILED)
         return LetterData(
             kind=kind_of(appeal),
@@ -84,7 +92,7 @@ class Letters:
         with self._context.database.read() as tx:
             known = _known(tx, appeal_id)
         named = [known.body]
-        if known.appeal.kind is AppealKind.COMPLAINT and known.above is not None:
+        if known.appeal.kind in COMPLAINT_KINDS and known.above is not None:
             named.append(known.above)
         paper = language or known.appeal.language
         return tuple(body for body in named if body.address(paper) and not body.address_confirmed)
@@ -173,10 +181,22 @@ class Letters:
         )
 
 
+_PRINTED_AS: dict[AppealKind, LetterKind] = {
+    AppealKind.APPLICATION: LetterKind.APPLICATION,
+    **{kind: LetterKind(kind.value) for kind in SIMPLIFIED_KINDS},
+    AppealKind.MEDIA: LetterKind.REQUEST,
+    AppealKind.ACCESS_TO_INFORMATION: LetterKind.REQUEST,
+}
+"""Papers beside complaints whose wording the program has."""
+
+
 def kind_of(appeal: Appeal) -> LetterKind:
-    """Which paper an appeal is printed as; a complaint by its ground."""
-    if appeal.kind is not AppealKind.COMPLAINT:
-        return LetterKind(appeal.kind.value)
+    """Which paper an appeal is printed as, a complaint by its ground; UserError("paper_not_printed") for the rest."""
+    if appeal.kind not in COMPLAINT_KINDS:
+        printed = _PRINTED_AS.get(appeal.kind)
+        if printed is None:
+            raise UserError("paper_not_printed")
+        return printed
     silence = appeal.ground is ComplaintGround.SILENCE
     return LetterKind.COMPLAINT_SILENCE if silence else LetterKind.COMPLAINT_DECISION
 

@@ -12,6 +12,7 @@ from app.domain.errors import DraftRejected, RequisiteMissing, UserError
 from app.domain.languages import Language
 from app.domain.problems import Problem
 from app.law.texts import Texts
+from app.law.wording import problem_words
 from app.ui import dates
 
 
@@ -75,8 +76,7 @@ class Words(QObject):
 
     def problem(self, problem: Problem) -> str:
         """One mistake as a sentence, with its article where the law demands it."""
-        sentence = self.say(f"problem.{problem.code}", **dict(problem.values))
-        return f"{sentence} ({problem.article})" if problem.article else sentence
+        return problem_words(problem, self.texts)
 
     def problems(self, problems: Iterable[Problem]) -> dict[str, tuple[str, bool]]:
         """Mistakes as `Form.show_problems` wants them: the first blocking one of each field, else the first."""

@@ -2627,6 +2627,10 @@
         <translation>Бүгін хабарласу</translation>
     </message>
     <message>
+        <source>Continue where you stopped</source>
+        <translation>Тоқтаған жеріңізден жалғастыру</translation>
+    </message>
+    <message>
         <source>{left}, date not confirmed</source>
         <translation>{left}, күні расталмаған</translation>
     </message>

@@ -2627,6 +2627,10 @@
         <translation>Связаться сегодня</translation>
     </message>
     <message>
+        <source>Continue where you stopped</source>
+        <translation>Продолжить с того же места</translation>
+    </message>
+    <message>
         <source>{left}, date not confirmed</source>
         <translation>{left}, дата не подтверждена</translation>
     </message>

@@ -1,6 +1,9 @@
+import pytest
+
 from app.domain.codes import EventKind
+from app.domain.problems import Problem
 from app.law.texts import Texts
-from app.law.wording import day_name, explain_lines, skipped_reason
+from app.law.wording import day_name, explain_lines, problem_words, skipped_reason
 from tests.law.facts import CALENDAR, TEXTS, counted, day, event, follow, matter
 
 
@@ -94,3 +97,26 @@ def test_an_extension_is_explained_like_any_other_date(texts: Texts) -> None:
     assert texts.say("message.extended") in lines
     assert texts.say("explain.rolled", on=day("2026-11-28"), due=day("2026-11-30")) in lines
     assert texts.say("explain.article", article=texts.say("code.article", article="76(3)")) in lines
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("en", "Article 63(2) of the APPC"), ("ru", "статья 63(2) АППК"), ("kk", "ӘРПК 63(2)-бабы")],
+)
+def test_a_missing_requisite_cites_the_article_with_the_name_of_the_code(language: str, said: str) -> None:
+    """Art. 63(2): addressee, name, IIN if any, postal address, substance, date, signature."""
+    found = problem_words(Problem(code="iin_empty", field="iin", article="63(2)"), TEXTS[language])
+    assert found.endswith(f" ({said})")
+
+
+def test_a_requisite_of_another_law_cites_that_law() -> None:
+    """Constitutional law on the human rights commissioner, Art. 13(3): name, residence or work, essence."""
+    cited = Problem(code="full_name_empty", field="full_name", article="13(3)", law="ombudsman")
+    assert problem_words(cited, TEXTS["en"]).endswith(
+        "(Article 13(3) of the Constitutional law on the human rights commissioner)"
+    )
+
+
+def test_a_mistake_without_an_article_is_a_plain_sentence() -> None:
+    plain = problem_words(Problem(code="date_empty", field="on"), TEXTS["en"])
+    assert plain == TEXTS["en"].say("problem.date_empty")

@@ -67,8 +67,8 @@ def test_the_mistake_that_blocks_is_said_before_a_warning(words: Words) -> None:
 
 
 def test_a_mistake_names_its_article(words: Words) -> None:
-    cited = Problem(code="date_empty", field="held_on", article="Art. 63(2)")
-    assert words.problem(cited) == f"{words.problem(EMPTY)} (Art. 63(2))"
+    cited = Problem(code="date_empty", field="held_on", article="63(2)")
+    assert words.problem(cited) == f"{words.problem(EMPTY)} (Article 63(2) of the APPC)"
 
 
 @pytest.mark.parametrize("language", Language)
