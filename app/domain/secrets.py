@@ -1,6 +1,8 @@
 """Bytes that nobody may see by accident: a key is handed on, never shown, logged, pickled or compared in the open."""
 
 import hmac
+from dataclasses import dataclass
+from datetime import date
 from typing import NoReturn
 
 from app.domain.errors import UserError
@@ -42,3 +44,17 @@ class Secret:
         """Refuse to be pickled or copied into a report."""
         message = "a secret is not written anywhere"
         raise TypeError(message)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecoverySheet:
+    """What the printed sheet with the recovery code says; it shows nothing of itself."""
+
+    code: str
+    office: str
+    file_name: str
+    login: str
+    made_on: date
+
+    def __repr__(self) -> str:
+        return "RecoverySheet(hidden)"

@@ -35,6 +35,9 @@ NOTE_FIELD_NAMES = frozenset(
 )
 """Every name the wording of a note may use."""
 
+RECOVERY_FIELD_NAMES = frozenset({"page", "pages", "code", "office", "file_name", "login", "made_on"})
+"""Every name the wording of a recovery sheet may use."""
+
 DEFAULT_TERM_ARTICLE = "76"
 """The article of the general term of an answer."""
 

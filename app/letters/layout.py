@@ -18,6 +18,7 @@ CELL_LIMIT = 900
 SEPARATOR = " | "
 _NUMBER = re.compile(r"^\s*(?:\d{1,3}[.)]|[-–—•*])\s+")
 _SIGNATURE_WIDTHS = (47 * mm, 42 * mm, WIDTH - 89 * mm)
+_CODE_COLUMNS = 4
 SHORT_LIST = 5
 """Attachments that are never parted from each other and from the signature."""
 
@@ -144,6 +145,20 @@ def due(lines: list[str]) -> list[Flowable]:
     return [table]
 
 
+def code(lines: list[str]) -> list[Flowable]:
+    """Groups of a code to be read and typed: each in a box of its own, with its number."""
+    groups = " ".join(lines).split()
+    boxes = [
+        [paragraph(f"{number}", "code_number"), paragraph(group, "code")]
+        for number, group in enumerate(groups, start=1)
+    ]
+    cells = [boxes[start : start + _CODE_COLUMNS] for start in range(0, len(boxes), _CODE_COLUMNS)]
+    cells[-1] += [[] for _ in range(_CODE_COLUMNS - len(cells[-1]))]
+    table = Table(cells, colWidths=(WIDTH / _CODE_COLUMNS,) * _CODE_COLUMNS, spaceBefore=12, spaceAfter=12)
+    table.setStyle(TableStyle([("GRID", (0, 0), (-1, -1), 0.8, GREY), ("BOTTOMPADDING", (0, 0), (-1, -1), 9)]))
+    return [table]
+
+
 def _columns(count: int) -> Part:
     """A heading and short lines in columns, read downwards."""
 
@@ -197,6 +212,7 @@ PARTS: dict[Role, Part] = {
     Role.ATTACHMENTS: attachments,
     Role.SIGNATURE: signature,
     Role.DUE: due,
+    Role.CODE: code,
     Role.COUNTED: _columns(3),
     Role.SKIPPED: _columns(2),
     Role.CHANGES: items,

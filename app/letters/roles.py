@@ -17,6 +17,7 @@ class Role(StrEnum):
     ATTACHMENTS = "attachments"
     SIGNATURE = "signature"
     DUE = "due"
+    CODE = "code"
     COUNTED = "counted"
     SKIPPED = "skipped"
     CHANGES = "changes"
@@ -31,7 +32,7 @@ FLOW = frozenset(
     {
         *(Role.CORNER, Role.TITLE, Role.SUBTITLE, Role.FACTS, Role.SUBHEADING, Role.TEXT),
         *(Role.HEADING, Role.POINTS, Role.ATTACHMENTS, Role.SIGNATURE),
-        *(Role.DUE, Role.COUNTED, Role.SKIPPED, Role.CHANGES, Role.STATED, Role.REMARK),
+        *(Role.DUE, Role.CODE, Role.COUNTED, Role.SKIPPED, Role.CHANGES, Role.STATED, Role.REMARK),
     }
 )
 """Parts that stand on the page in the order of the file; the others are drawn around or inside them."""

@@ -82,6 +82,8 @@ _STYLES: dict[str, dict[str, Any]] = {
     "attachment": {"leftIndent": 8 * mm, "spaceAfter": 1.5},
     "last_attachment": {"leftIndent": 8 * mm, "spaceAfter": 1.5, "keepWithNext": 1},
     "due": {"fontName": BOLD, "fontSize": 14, "leading": 18, "alignment": TA_CENTER},
+    "code": {"fontName": BOLD, "fontSize": 18, "leading": 22, "alignment": TA_CENTER},
+    "code_number": {"fontSize": SMALL, "leading": SMALL_LEADING, "textColor": GREY},
     "due_remark": {"fontSize": SMALL, "leading": SMALL_LEADING, "textColor": GREY, "alignment": TA_CENTER},
     "block": {"fontName": BOLD, "fontSize": 10, "leading": 13, "spaceBefore": 6, "spaceAfter": 2, "keepWithNext": 1},
     "day": {"fontSize": 8.5, "leading": 11},

@@ -16,11 +16,13 @@ from app.domain.codes import PRINTED_LETTERS, LetterKind
 from app.domain.errors import UserError
 from app.domain.languages import LETTER_LANGUAGES, Language
 from app.letters import phrases
-from app.letters.fields import FIELD_NAMES, NOTE_FIELD_NAMES, Fields
+from app.letters.fields import FIELD_NAMES, NOTE_FIELD_NAMES, RECOVERY_FIELD_NAMES, Fields
 from app.letters.roles import FLOW, Role
 
 COMMON = "common"
-NOTE = "note"
+NOTE, RECOVERY = "note", "recovery"
+_OWN_NAMES = {NOTE: NOTE_FIELD_NAMES, RECOVERY: RECOVERY_FIELD_NAMES}
+"""Papers that are no letters, and the fields of their own."""
 _HEADER = re.compile(r"^\[(?P<name>[^\]]*)\]\s*$")
 _ALLOWED = (
     *(nodes.Template, nodes.Output, nodes.TemplateData, nodes.Name, nodes.Const, nodes.Filter),
@@ -56,7 +58,7 @@ class Wording:
     _papers: dict[tuple[Language, str], Paper] = field(default_factory=dict)
 
     def paper(self, language: Language, kind: str) -> Paper:
-        """The sections of this letter, by its kind, or of the NOTE.
+        """The sections of this letter, by its kind, of the NOTE or of the RECOVERY sheet.
 
         Raises `UserError` naming file, line and word: `wording_unknown_field`, `wording_unknown_section`,
         `wording_broken`.
@@ -79,14 +81,14 @@ def load_wording(read: Callable[[str, str], str]) -> Wording:
         {
             (language, name): read(language, f"{name}.txt")
             for language in LETTER_LANGUAGES
-            for name in (COMMON, NOTE, *PRINTED_LETTERS)
+            for name in (COMMON, *_OWN_NAMES, *PRINTED_LETTERS)
         }
     )
 
 
 def _parse(common: str, text: str, language: Language, kind: str) -> Paper:
     shared = {role: (source, line) for role, source, line in _sections(common, COMMON)}
-    names = FIELD_NAMES | NOTE_FIELD_NAMES if kind == NOTE else FIELD_NAMES
+    names = FIELD_NAMES | _OWN_NAMES.get(kind, frozenset())
     environment = _environment(language, shared.get(Role.BLANK, ("", 0))[0].strip())
     flow: list[Section] = []
     around: dict[Role, Section] = {}

@@ -10,6 +10,8 @@ from PySide6.QtCore import QByteArray, QSettings
 from app.domain.languages import Language
 from app.ui.theme import Look
 
+LOCK_MINUTES = 10
+
 
 class Settings:
     """Remembered choices; what is missing or unreadable gives the default."""
@@ -51,6 +53,25 @@ class Settings:
     @page.setter
     def page(self, page: str) -> None:
         self._kept.setValue("page", page)
+
+    @property
+    def login(self) -> str:
+        """The name somebody chose to be remembered by at the lock; empty where nobody did."""
+        return self._text("login")
+
+    @login.setter
+    def login(self, login: str) -> None:
+        self._kept.setValue("login", login)
+
+    @property
+    def lock_minutes(self) -> int:
+        """After how many idle minutes the file is locked; 0 never."""
+        kept = self._text("lock_minutes")
+        return int(kept) if kept.isdecimal() else LOCK_MINUTES
+
+    @lock_minutes.setter
+    def lock_minutes(self, minutes: int) -> None:
+        self._kept.setValue("lock_minutes", str(minutes))
 
     @property
     def geometry(self) -> QByteArray:

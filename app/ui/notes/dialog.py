@@ -1,139 +1,32 @@
-"""One page that shows how a date was counted: its language, the page itself, saving and printing."""
+"""One page that shows how a date was counted."""
 
-from collections.abc import Callable
-from pathlib import Path
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
-from app.domain.languages import LETTER_LANGUAGES, Language
 from app.domain.notes import NoteData
-from app.ui import theme
-from app.ui.appeals.letter_files import write
-from app.ui.appeals.printing import print_pages
-from app.ui.mishaps import told
-from app.ui.widgets.code_choice import CodeChoice
-from app.ui.widgets.notice import NoticeBar
-from app.ui.widgets.pdf_view import PdfView
+from app.ui.paper_dialog import PaperDialog
 from app.ui.words import Words
 
 if TYPE_CHECKING:
     from app.services.desk import Desk
 
-_ROOMY = (760, 720)
 
-
-class NoteDialog(QDialog):
-    """The note of one explained date; the language of the paper is not the language of the screen.
-
-    `ask_path` and `ask_printer` are how the person is asked; tests answer in their place.
-    """
+class NoteDialog(PaperDialog):
+    """The note of one explained date."""
 
     def __init__(self, desk: "Desk", words: Words, data: NoteData, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._desk, self._words, self._data = desk, words, data
-        self.notice = NoticeBar()
-        self.language = CodeChoice(LETTER_LANGUAGES, lambda code: words.code("language", code))
-        self.pdf = PdfView()
-        self._label = QLabel()
-        self.saving, self.printing, self.leaving = QPushButton(), QPushButton(), QPushButton()
-        self.ask_path: Callable[[str], Path | None] = self._choose_path
-        self.ask_printer: Callable[[], QPrinter | None] = self._choose_printer
-        self._build()
-        if words.language in LETTER_LANGUAGES:
-            self.language.set_code(words.language)
-        self.language.currentIndexChanged.connect(self.draw)
+        found = data.explanation
+        name = f"{found.rule.replace(':', '-')}-{found.from_on}.pdf"
+        super().__init__(partial(desk.dates.note_page, data), name, words, parent)
         self.retranslate()
-        self.draw()
-        self.resize(*_ROOMY)
-
-    @Slot()
-    def draw(self) -> None:
-        """Make the page anew."""
-        with told(self.notice, self._words):
-            language: Language = self.language.code()
-            self.pdf.show_pdf(self._desk.dates.note_page(self._data, language))
-
-    @Slot()
-    def save(self) -> None:
-        """Put a PDF where the person wants it."""
-        found = self._data.explanation
-        path = self.ask_path(f"{found.rule.replace(':', '-')}-{found.from_on}.pdf")
-        if path is not None:
-            with told(self.notice, self._words):
-                write(path, self.pdf.content())
-                self.notice.say(self.tr("Saved: {path}").format(path=path), "done")
-
-    @Slot()
-    def print_page(self) -> None:
-        """Print the page."""
-        printer = self.ask_printer()
-        if printer is None:
-            return
-        if print_pages(self.pdf.content(), printer):
-            self.notice.say(self.tr("Sent to the printer."), "done")
-        else:
-            self.notice.say(self.tr("The printer could not be reached. Save the page as PDF instead."))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language of now."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
-        """Set every text in the language of now; the paper keeps its own."""
+        """Set every text in the language of now."""
+        super().retranslate()
         self.setWindowTitle(self.tr("The calculation on paper"))
-        self._label.setText(self.tr("&Language of the paper"))
-        self.language.setAccessibleName(self.tr("Language of the paper"))
-        self.language.retranslate()
-        self.pdf.setAccessibleName(self.tr("The page as it will be printed"))
-        self.saving.setText(self.tr("Save as PDF…"))
-        self.printing.setText(self.tr("Print…"))
-        self.leaving.setText(self.tr("Close"))
-
-    def _build(self) -> None:
-        self._label.setBuddy(self.language)
-        theme.set_state(self._label, "part", "label")
-        theme.set_state(self.printing, "look", "primary")
-        theme.set_icon(self.printing, "printer", "accent_text")
-        theme.set_icon(self.saving, "download")
-        self.saving.clicked.connect(self.save)
-        self.printing.clicked.connect(self.print_page)
-        self.leaving.clicked.connect(self.reject)
-        top = QHBoxLayout()
-        top.setSpacing(12)
-        top.addWidget(self._label)
-        top.addWidget(self.language)
-        top.addStretch(1)
-        deeds = QHBoxLayout()
-        deeds.setSpacing(8)
-        deeds.addWidget(self.printing)
-        deeds.addWidget(self.saving)
-        deeds.addStretch(1)
-        deeds.addWidget(self.leaving)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(24, 24, 24, 24)
-        lines.setSpacing(12)
-        lines.addLayout(top)
-        lines.addWidget(self.notice)
-        lines.addWidget(self.pdf, 1)
-        lines.addLayout(deeds)
-
-    def _choose_path(self, name: str) -> Path | None:
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the calculation"), name, self.tr("PDF files (*.pdf)")
-        )
-        if not chosen:
-            return None
-        return Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(".pdf")
-
-    def _choose_printer(self) -> QPrinter | None:
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintDialog(printer, self)
-        return printer if dialog.exec() == QDialog.DialogCode.Accepted else None
 
 
 def show_note(desk: "Desk", words: Words, data: NoteData | None, parent: QWidget) -> None:

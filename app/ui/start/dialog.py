@@ -10,11 +10,9 @@ from app.domain.office import Office
 from app.ui import theme
 from app.ui.saving import grow
 from app.ui.settings import Settings
+from app.ui.start.languages import LANGUAGE_NAMES
 from app.ui.start.office import OfficeForm
 from app.ui.words import Words
-
-LANGUAGE_NAMES = {Language.KAZAKH: "Қазақша", Language.RUSSIAN: "Русский", Language.ENGLISH: "English"}
-"""Each language in its own words."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,8 @@ from pytestqt.qtbot import QtBot
 from app.domain.languages import Language
 from app.domain.office import Office
 from app.ui.settings import Settings
-from app.ui.start.dialog import LANGUAGE_NAMES, StartDialog
+from app.ui.start.dialog import StartDialog
+from app.ui.start.languages import LANGUAGE_NAMES
 from app.ui.words import Words
 from tests.ui.clipping import clipped, opened, unnamed, unreached
 

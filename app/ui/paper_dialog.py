@@ -1,0 +1,127 @@
+"""One paper in a window of its own: its language, the page itself, saving and printing."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Slot
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.domain.languages import LETTER_LANGUAGES, Language
+from app.ui import theme
+from app.ui.appeals.letter_files import write
+from app.ui.appeals.printing import print_pages
+from app.ui.mishaps import told
+from app.ui.widgets.code_choice import CodeChoice
+from app.ui.widgets.notice import NoticeBar
+from app.ui.widgets.pdf_view import PdfView
+from app.ui.words import Words
+
+_ROOMY = (760, 720)
+
+
+class PaperDialog(QDialog):
+    """`page(language)` gives the PDF, `file_name` names nobody; the paper's language is not that of the screen.
+
+    `ask_path` and `ask_printer` are how the person is asked; tests answer in their place.
+    """
+
+    def __init__(
+        self, page: Callable[[Language], bytes], file_name: str, words: Words, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._page, self._file_name, self._words = page, file_name, words
+        self.notice = NoticeBar()
+        self.language = CodeChoice(LETTER_LANGUAGES, lambda code: words.code("language", code))
+        self.pdf = PdfView()
+        self._label = QLabel()
+        self.saving, self.printing, self.leaving = QPushButton(), QPushButton(), QPushButton()
+        self.lines = QVBoxLayout(self)
+        self.ask_path: Callable[[str], Path | None] = self._choose_path
+        self.ask_printer: Callable[[], QPrinter | None] = self._choose_printer
+        self._build()
+        if words.language in LETTER_LANGUAGES:
+            self.language.set_code(words.language)
+        self.language.currentIndexChanged.connect(self.draw)
+        self.resize(*_ROOMY)
+        self.draw()
+
+    @Slot()
+    def draw(self) -> None:
+        """Make the page anew."""
+        with told(self.notice, self._words):
+            self.pdf.show_pdf(self._page(self.language.code()))
+
+    @Slot()
+    def save(self) -> None:
+        """Put a PDF where the person wants it."""
+        path = self.ask_path(self._file_name)
+        if path is not None:
+            with told(self.notice, self._words):
+                write(path, self.pdf.content())
+                self.notice.say(self.tr("Saved: {path}").format(path=path), "done")
+
+    @Slot()
+    def print_page(self) -> None:
+        """Print the page."""
+        printer = self.ask_printer()
+        if printer is None:
+            return
+        if print_pages(self.pdf.content(), printer):
+            self.notice.say(self.tr("Sent to the printer."), "done")
+        else:
+            self.notice.say(self.tr("The printer could not be reached. Save the page as PDF instead."))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the language of now."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        """Set every text in the language of now; the paper keeps its own."""
+        self._label.setText(self.tr("&Language of the paper"))
+        self.language.setAccessibleName(self.tr("Language of the paper"))
+        self.language.retranslate()
+        self.pdf.setAccessibleName(self.tr("The page as it will be printed"))
+        self.saving.setText(self.tr("Save as PDF…"))
+        self.printing.setText(self.tr("Print…"))
+        self.leaving.setText(self.tr("Close"))
+
+    def _build(self) -> None:
+        self._label.setBuddy(self.language)
+        theme.set_state(self._label, "part", "label")
+        theme.set_state(self.printing, "look", "primary")
+        theme.set_icon(self.printing, "printer", "accent_text")
+        theme.set_icon(self.saving, "download")
+        self.saving.clicked.connect(self.save)
+        self.printing.clicked.connect(self.print_page)
+        self.leaving.clicked.connect(self.reject)
+        top = QHBoxLayout()
+        top.setSpacing(12)
+        top.addWidget(self._label)
+        top.addWidget(self.language)
+        top.addStretch(1)
+        deeds = QHBoxLayout()
+        deeds.setSpacing(8)
+        deeds.addWidget(self.printing)
+        deeds.addWidget(self.saving)
+        deeds.addStretch(1)
+        deeds.addWidget(self.leaving)
+        self.lines.setContentsMargins(24, 24, 24, 24)
+        self.lines.setSpacing(12)
+        self.lines.addLayout(top)
+        self.lines.addWidget(self.notice)
+        self.lines.addWidget(self.pdf, 1)
+        self.lines.addLayout(deeds)
+
+    def _choose_path(self, name: str) -> Path | None:
+        chosen, _ = QFileDialog.getSaveFileName(self, self.windowTitle(), name, self.tr("PDF files (*.pdf)"))
+        if not chosen:
+            return None
+        return Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(".pdf")
+
+    def _choose_printer(self) -> QPrinter | None:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(printer, self)
+        return printer if dialog.exec() == QDialog.DialogCode.Accepted else None
