@@ -1,7 +1,8 @@
-"""Where files are: resources beside the program, data and logs in the user's own folders."""
+"""Where files are: resources beside the program, data and logs in the user's own; names that outlive a crash."""
 
 # ruff: noqa: PLC0415 - who only reads resources does not wait for the search of the user's folders
 
+import os
 import sys
 from pathlib import Path
 
@@ -47,3 +48,14 @@ def log_folder() -> Path:
     import platformdirs
 
     return Path(platformdirs.user_log_path("arasha", appauthor=False))
+
+
+def sync_folder(folder: Path) -> None:
+    """Make a renaming in this folder outlive a power cut; Windows keeps its own journal of names."""
+    if sys.platform == "win32":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -4,9 +4,24 @@ Every error carries a code and values; the sentence is in the catalogue (`error.
 Anything that is not a `UserError` is a bug.
 """
 
+import errno
 import traceback
+from typing import Self
 
 from app.domain.problems import Problem
+
+_DISK = {
+    errno.ENOSPC: "disk_full",
+    errno.EDQUOT: "disk_full",
+    errno.EFBIG: "disk_full",
+    errno.EACCES: "read_only",
+    errno.EPERM: "read_only",
+    errno.EROFS: "read_only",
+    errno.ENOENT: "cannot_open",
+    errno.ENOTDIR: "cannot_open",
+    errno.EISDIR: "cannot_open",
+}
+"""What a refusal of the operating system means to a person; everything else is a failing disk."""
 
 
 class UserError(Exception):
@@ -63,6 +78,11 @@ class SavedMeanwhile(UserError):
 
 class FileProblem(UserError):
     """The data file cannot be used: not ours, newer than the program, read-only, already open, disk full."""
+
+    @classmethod
+    def of(cls, error: OSError, path: object) -> Self:
+        """What a failure of the operating system at this file means."""
+        return cls(_DISK.get(error.errno or 0, "disk_failed"), path=path)
 
 
 def places(error: BaseException) -> list[str]:

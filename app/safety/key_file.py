@@ -37,6 +37,13 @@ def write_tries(path: Path, keys: Keys) -> None:
     write_whole(path, encoded(keys))
 
 
+def remove(path: Path) -> None:
+    """Take both copies away; raises `FileProblem`."""
+    with told(path):
+        for copy in (second_copy(path), path):
+            copy.unlink(missing_ok=True)
+
+
 def second_copy(path: Path) -> Path:
     """Where the second copy lies."""
     return path.with_name(f"{path.name}.bak")

@@ -63,10 +63,13 @@ class Keyring:
 
     @classmethod
     def create(cls, path: Path, login: str, password: str, *, uid: str = "", cost: Cost | None = None) -> "Created":
-        """A key file with a fresh data key, one person and a recovery code. It replaces what was there."""
+        """A key file with a fresh data key, one person and a recovery code. It replaces what was there.
+
+        It is pending until `settle`: until the data file is there and the code was handed out.
+        """
         cost = cost or calibrate()
         data = {1: new_key()}
-        keys = Keys(file=str(uuid4()), salt=os.urandom(SALT_BYTES), entries=(), macs={})
+        keys = Keys(file=str(uuid4()), salt=os.urandom(SALT_BYTES), entries=(), macs={}, pending=True)
         code = new_code()
         person = _entry(keys, uid or str(uuid4()), login, (password, cost), data)
         keys = replace(keys, entries=(person, _entry(keys, RECOVERY, "", (code, cost), data)))
@@ -83,6 +86,16 @@ class Keyring:
     def people(self) -> tuple[str, ...]:
         """The `uid`s of all who may come in, the recovery code left out."""
         return tuple(one.uid for one in self._keys.entries if one.uid != RECOVERY)
+
+    @property
+    def is_pending(self) -> bool:
+        """Whether the data file was not made or encrypted when this was written last."""
+        return self._keys.pending
+
+    @property
+    def rekey_due(self) -> bool:
+        """Whether somebody who was removed still knows the data key."""
+        return self._keys.rekey_due
 
     @property
     def cost(self) -> Cost:
@@ -109,6 +122,15 @@ class Keyring:
         left = (replace(one, untold=max(0, one.untold - heard.get(one.uid, 0))) for one in self._keys.tries)
         self._keep_tries(*left)
 
+    def settle(self) -> None:
+        """The data file is there, encrypted, and the recovery code was handed out."""
+        self._keys = replace(self._keys, pending=False)
+        key_file.write(self.path, self._keys)
+
+    def remove(self) -> None:
+        """Take both copies away: nothing was encrypted with them."""
+        key_file.remove(self.path)
+
     def add_person(self, unlocked: Unlocked, login: str, password: str, *, uid: str = "") -> str:
         """Let one more person in; returns the `uid` of their entry. Raises UserError("login_taken")."""
         self._demand_free(login, "")
@@ -130,13 +152,13 @@ class Keyring:
     def remove_person(self, unlocked: Unlocked, uid: str) -> None:
         """Take this person's way in away; raises UserError("last_person").
 
-        Who kept a copy of the key file still knows the data key: follow it with a new generation.
+        Who kept a copy of the key file still knows the data key: a new generation is due.
         """
         left = tuple(one for one in self._keys.entries if one.uid != uid)
         if not any(one.uid != RECOVERY for one in left):
             raise UserError("last_person")
         tries = tuple(one for one in self._keys.tries if one.uid != uid)
-        self._keep(replace(self._keys, entries=left, tries=tries), unlocked.keys)
+        self._keep(replace(self._keys, entries=left, tries=tries, rekey_due=True), unlocked.keys)
 
     def begin_generation(self, unlocked: Unlocked) -> Unlocked:
         """A new data key beside the old one, sealed to everybody; both open until `keep_generation`."""
@@ -147,10 +169,11 @@ class Keyring:
         return replace(unlocked, keys=keys)
 
     def keep_generation(self, unlocked: Unlocked, generation: int) -> Unlocked:
-        """Forget every data key but this one."""
+        """Forget every data key but this one; a generation later than the first of them is no longer due."""
         keys = {generation: unlocked.keys[generation]}
         entries = tuple(replace(one, sealed={generation: one.sealed[generation]}) for one in self._keys.entries)
-        self._keep(replace(self._keys, entries=entries), keys)
+        due = self._keys.rekey_due and generation == min(unlocked.keys)
+        self._keep(replace(self._keys, entries=entries, rekey_due=due), keys)
         for other, key in unlocked.keys.items():
             if other != generation:
                 key.wipe()

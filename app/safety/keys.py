@@ -39,12 +39,18 @@ class Entry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Keys:
-    """The whole file. `macs` prove, generation by generation, that whoever wrote it held the data key."""
+    """The whole file.
+
+    `macs` prove, generation by generation, that whoever wrote it held the data key. `rekey_due`: somebody was removed
+    who knew the data key. `pending`: the data file is not made or encrypted yet, and nobody has seen the recovery code.
+    """
 
     file: str
     salt: bytes
     entries: tuple[Entry, ...]
     macs: Mapping[int, bytes]
+    rekey_due: bool = False
+    pending: bool = False
     tries: tuple[Tries, ...] = ()
 
     @property
@@ -61,8 +67,8 @@ class Keys:
         return next((one for one in self.tries if one.uid == uid), None)
 
     def mac(self, key: Secret) -> bytes:
-        """The proof over everything but the counts of tries, which are written before anybody holds a key."""
-        proved = {name: value for name, value in _content(self).items() if name not in {"macs", "tries"}}
+        """The proof over everything but what is written before anybody holds a key."""
+        proved = {name: value for name, value in _content(self).items() if name not in {"macs", "tries", "pending"}}
         return hmac.digest(subkey(key, "arasha key file").reveal(), _json(proved), "sha256")
 
     def proved(self, keys: Mapping[int, Secret]) -> "Keys":
@@ -98,6 +104,8 @@ def _content(keys: Keys) -> dict[str, object]:
         "salt": _text(keys.salt),
         "entries": [_entry(one) for one in keys.entries],
         "macs": {str(generation): _text(mac) for generation, mac in sorted(keys.macs.items())},
+        "rekey_due": keys.rekey_due,
+        "pending": keys.pending,
         "tries": [_tries(one) for one in keys.tries],
     }
 
@@ -130,6 +138,8 @@ def _read_keys(found: Mapping[str, object]) -> Keys:
         salt=_bytes(found["salt"]),
         entries=tuple(_read_entry(_is(dict, one)) for one in _is(list, found["entries"])),
         macs={int(generation): _bytes(mac) for generation, mac in _is(dict, found["macs"]).items()},
+        rekey_due=_is(bool, found["rekey_due"]),
+        pending=_is(bool, found["pending"]),
         tries=tuple(_read_tries(_is(dict, one)) for one in _is(list, found["tries"])),
     )
     unique = len({one.uid for one in keys.entries}) == len(keys.entries)

@@ -1,25 +1,12 @@
 """Small files written whole or not at all: a crash leaves the old one or the new one, never half of either."""
 
-import errno
 import os
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from app import paths
 from app.domain.errors import FileProblem
-
-_MEANINGS = {
-    errno.ENOSPC: "disk_full",
-    errno.EDQUOT: "disk_full",
-    errno.EFBIG: "disk_full",
-    errno.EACCES: "read_only",
-    errno.EPERM: "read_only",
-    errno.EROFS: "read_only",
-    errno.ENOENT: "cannot_open",
-    errno.ENOTDIR: "cannot_open",
-    errno.EISDIR: "cannot_open",
-}
 
 
 @contextmanager
@@ -28,7 +15,7 @@ def told(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise FileProblem(_MEANINGS.get(error.errno or 0, "disk_failed"), path=path) from error
+        raise FileProblem.of(error, path) from error
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -45,15 +32,4 @@ def write_whole(path: Path, content: bytes) -> None:
         except BaseException:
             beside.unlink(missing_ok=True)
             raise
-        sync_folder(path.parent)
-
-
-def sync_folder(folder: Path) -> None:
-    """Make a renaming outlive a power cut; Windows keeps its own journal of names."""
-    if sys.platform == "win32":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+        paths.sync_folder(path.parent)
