@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
@@ -24,7 +24,10 @@ from app.law.texts import Texts
 if TYPE_CHECKING:
     from app.domain.secrets import Secret
     from app.services.desk import Desk
+    from app.services.vault import Opened
+    from app.ui.mishaps import Mishaps
     from app.ui.settings import Settings
+    from app.ui.unlock.door import FileDoor
     from app.ui.words import Words
 
 Publish = Callable[[Change], None]
@@ -36,10 +39,18 @@ LOG_BYTES = 1_000_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Beginning:
-    """Which file the window opens, and what was chosen at the first start."""
+    """Which file the window opens, what was chosen at the first start, and the key of a file just made."""
 
     file: Path
     office: Office | None = None
+    opened: "Opened | None" = None
+
+    @property
+    def door(self) -> "FileDoor":
+        """The way into the file."""
+        from app.ui.unlock.door import FileDoor
+
+        return FileDoor(self.file, this_moment)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -151,45 +162,68 @@ def _demo(options: argparse.Namespace) -> int:
 
 
 def _window(options: argparse.Namespace, today: Today) -> int:
-    """Paint the window first, open the data behind it, and stay until it is closed."""
+    """Ask for the password if there is one, paint the window, open the data behind it, stay until it is closed."""
     _require_qt()
     from app.ui import theme
     from app.ui.application import application
-    from app.ui.changes import Changes
-    from app.ui.main_window import MainWindow
     from app.ui.mishaps import Mishaps
     from app.ui.settings import Settings
-    from app.ui.tasks import TaskRunner
     from app.ui.words import Words
 
     keep_log()
     app = application(sys.argv[:1])
-    settings, changes = Settings(), Changes()
+    settings = Settings()
     words = Words(Language(options.language) if options.language else settings.language or Language.KAZAKH)
     theme.apply(app, settings.look)
     mishaps = Mishaps(words)
     mishaps.install()
-    beginning = Beginning(file=options.data) if options.data else _first_start(words, settings)
-    if beginning is None:
-        return DONE
+    try:
+        beginning = Beginning(file=options.data) if options.data else _first_start(words, settings, today)
+        if beginning is None:
+            return DONE
+        opened = beginning.opened
+        if opened is None and beginning.door.is_locked:
+            from app.ui.unlock.start import unlocked
+
+            opened = unlocked(beginning.door, words, settings)
+            if opened is None:
+                return DONE
+    except UserError as error:
+        mishaps.handle(type(error), error, error.__traceback__)
+        return MISTAKE
+    return _work(replace(beginning, opened=opened), today, mishaps, words, settings)
+
+
+def _work(beginning: Beginning, today: Today, mishaps: "Mishaps", words: "Words", settings: "Settings") -> int:
+    """Show the window, bring it to life, and stay until it is closed; returns the exit code."""
+    from PySide6.QtWidgets import QApplication
+
+    from app.ui.changes import Changes
+    from app.ui.main_window import MainWindow
+    from app.ui.session import Session, Ways
+
+    changes = Changes()
     window = MainWindow(None, words, changes, settings)
     window.show()
+    ways = Ways(
+        door=beginning.door, open_desk=lambda opened: _furnished_desk(beginning, opened, today, changes.publish)
+    )
+    session = Session(window, ways, words, settings)
 
-    def work(desk: "Desk") -> None:
+    def work() -> None:
         mishaps.teller = window.say_error
-        window.use(desk)
 
     def refuse(error: Exception) -> None:
+        mishaps.teller = None
         mishaps.handle(type(error), error, error.__traceback__)
-        app.exit(MISTAKE if isinstance(error, UserError) else BUG)
+        QApplication.exit(MISTAKE if isinstance(error, UserError) else BUG)
 
-    with ExitStack() as kept:
-        runner = TaskRunner(window)
-        task = runner.start(lambda _: kept.enter_context(_furnished_desk(beginning, today, changes.publish)))
-        task.done.connect(work)
-        task.failed.connect(refuse)
-        code = app.exec()
-        runner.stop_all()
+    session.opened.connect(work)
+    session.failed.connect(refuse)
+    session.ended.connect(lambda: QApplication.exit(DONE))
+    session.begin(beginning.opened)
+    code = QApplication.exec()
+    session.close()
     return code
 
 
@@ -199,27 +233,33 @@ def _require_qt() -> None:
     system.require(os.environ, sys.platform, paths.resource_text("system", "qt_libraries.csv"))
 
 
-def _first_start(words: "Words", settings: "Settings") -> "Beginning | None":
+def _first_start(words: "Words", settings: "Settings", today: Today) -> "Beginning | None":
     """The office's file where there is one, else what the person chooses; None when nothing was chosen."""
     from app.ui.start.dialog import StartDialog
 
-    file = paths.default_data_file()
-    if file.exists():
-        return Beginning(file=file)
+    beginning = Beginning(file=paths.default_data_file())
+    if beginning.file.exists() or beginning.door.is_locked:
+        return beginning
     dialog = StartDialog(words, settings)
     dialog.exec()
-    if dialog.choice is None:
+    choice = dialog.choice
+    if choice is None:
         return None
-    return Beginning(file=paths.demo_data_file() if dialog.choice.demo else file, office=dialog.choice.office)
+    if choice.demo:
+        return Beginning(file=paths.demo_data_file(), office=choice.office)
+    from app.ui.unlock.start import created
+
+    return replace(beginning, office=choice.office, opened=created(beginning.door, choice, words, today()))
 
 
 @contextmanager
-def _furnished_desk(beginning: "Beginning", today: Today, publish: Publish) -> Iterator["Desk"]:
+def _furnished_desk(beginning: Beginning, opened: "Opened | None", today: Today, publish: Publish) -> Iterator["Desk"]:
     """The desk, with what was chosen at the first start put into its file."""
-    with opened_desk(beginning.file, today=today, publish=publish) as desk:
+    key = opened.key if opened else None
+    with opened_desk(beginning.file, key, today=today, publish=publish) as desk:
         if beginning.office is not None and beginning.office.is_demo:
             fill_with_examples(desk)
-        elif beginning.office is not None:
+        elif beginning.office is not None and not desk.office.get().name:
             desk.office.save(beginning.office)
         yield desk
 

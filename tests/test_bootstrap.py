@@ -17,9 +17,11 @@ from app import bootstrap
 from app.ui.main_window import MainWindow
 from app.ui.mishaps import MishapDialog
 from app.ui.start.dialog import StartDialog
+from app.ui.unlock.dialog import UnlockDialog
+from app.ui.unlock.recovery import RecoveryDialog
 
-def look_and_close(window, desk, use=MainWindow.use):
-    use(window, desk)
+def look_and_close(window, desk, use=MainWindow.use, **how):
+    use(window, desk, **how)
     print("page", window.shown())
     print("demo", desk.office.get().is_demo, "cases", desk.cases.count(""))
     QTimer.singleShot(0, window.close)
@@ -28,6 +30,13 @@ def answer(dialog):
     if isinstance(dialog, StartDialog):
         print("first start")
         {answer}
+        return QDialog.DialogCode.Accepted
+    if isinstance(dialog, RecoveryDialog):
+        print("code", len(dialog._data.code))
+        return QDialog.DialogCode.Accepted
+    if isinstance(dialog, UnlockDialog):
+        print("locked")
+        {unlock}
         return QDialog.DialogCode.Accepted
     if isinstance(dialog, MishapDialog):
         print("bug", dialog.report.toPlainText())
@@ -38,17 +47,25 @@ def answer(dialog):
 
 MainWindow.use = look_and_close
 StartDialog.exec = answer
+RecoveryDialog.exec = answer
+UnlockDialog.exec = answer
 MishapDialog.exec = answer
 QMessageBox.exec = answer
 sys.exit(bootstrap.main({arguments!r}))
 """
 
 
-def start(home: Path, *arguments: str, answer: str = "pass") -> subprocess.CompletedProcess[str]:
+NAMED = """dialog.form.name.setText('Ауыл кеңсесі'); dialog.form.volunteer.setText('Бота'); dialog.begin()
+        way = dialog.way_in; way.login.setText('bota'); way.password.setText('төрт түрлі ұзақ сөз')
+        way.again.setText(way.password.text()); dialog.protect()"""
+UNLOCKED = "dialog.opened = dialog._door.unlock('bota', 'төрт түрлі ұзақ сөз')"
+
+
+def start(home: Path, *arguments: str, answer: str = "pass", unlock: str = "pass") -> subprocess.CompletedProcess[str]:
     """Start the window without a screen in an own home; it closes itself once its data is there."""
     own = {name: str(home) for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "LOCALAPPDATA")}
     return subprocess.run(
-        [sys.executable, "-c", START.format(answer=answer, arguments=list(arguments))],
+        [sys.executable, "-c", START.format(answer=answer, unlock=unlock, arguments=list(arguments))],
         cwd=ROOT,
         env={**os.environ, **own, "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
@@ -59,13 +76,20 @@ def start(home: Path, *arguments: str, answer: str = "pass") -> subprocess.Compl
 
 
 def test_the_first_start_asks_and_begins_an_office(tmp_path: Path) -> None:
-    named = "dialog.form.name.setText('Ауыл кеңсесі'); dialog.form.volunteer.setText('Бота'); dialog.begin()"
-    first = start(tmp_path, answer=named)
+    first = start(tmp_path, answer=NAMED)
     assert first.returncode == 0, first.stderr
-    assert first.stdout.splitlines() == ["first start", "page today", "demo False cases 0"]
-    assert [path.name for path in tmp_path.rglob("*.arasha")] == ["office.arasha"]
-    second = start(tmp_path)
-    assert second.stdout.splitlines() == ["page today", "demo False cases 0"], second.stderr
+    assert first.stdout.splitlines() == ["first start", "code 47", "page today", "demo False cases 0"]
+    (file,) = tmp_path.rglob("*.arasha")
+    assert file.name == "office.arasha"
+    assert not file.read_bytes().startswith(b"SQLite")
+    second = start(tmp_path, unlock=UNLOCKED)
+    assert second.stdout.splitlines() == ["locked", "page today", "demo False cases 0"], second.stderr
+
+
+def test_a_file_whose_lock_was_closed_without_a_password_stays_shut(tmp_path: Path) -> None:
+    start(tmp_path, answer=NAMED)
+    left = start(tmp_path)
+    assert (left.returncode, left.stdout.splitlines()) == (0, ["locked"]), left.stderr
 
 
 def test_the_first_start_can_open_the_demo_data_which_lie_apart(tmp_path: Path) -> None:

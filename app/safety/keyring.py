@@ -87,6 +87,14 @@ class Keyring:
         """The `uid`s of all who may come in, the recovery code left out."""
         return tuple(one.uid for one in self._keys.entries if one.uid != RECOVERY)
 
+    def person(self, login: str) -> str:
+        """The `uid` of the person of that name; raises UserError("login_unknown")."""
+        hashed = _login(self._keys.salt, login)
+        found = next((one.uid for one in self._keys.entries if one.login == hashed), None)
+        if found is None:
+            raise UserError("login_unknown")
+        return found
+
     @property
     def is_pending(self) -> bool:
         """Whether the data file was not made or encrypted when this was written last."""

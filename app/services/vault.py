@@ -152,6 +152,15 @@ class Vault:
         self._demand(login, password)
         self._ring().set_password(opened.unlocked, uid, login, password)
 
+    def reset_password(self, opened: Opened, login: str, password: str) -> None:
+        """A new password for the person of that name, after the printed code opened the file.
+
+        Raises `DraftRejected`, and UserError login_unknown.
+        """
+        self._demand(login, password)
+        ring = self._ring()
+        ring.set_password(opened.unlocked, ring.person(login), login, password)
+
     def add_person(self, opened: Opened, login: str, password: str, *, uid: str = "") -> str:
         """Let one more person in; returns the `uid` of their entry. Raises `DraftRejected`, login_taken."""
         self._demand(login, password)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QPushButton, QWidget
 
 from app.domain.changes import Change
 from app.domain.drafts import Draft, DraftPlace
@@ -36,10 +36,13 @@ MINUTE_MS = 60_000
 class MainWindow(QMainWindow):
     """Made without a desk it paints at once; `use(desk)` brings it to life.
 
-    `page_shown(name)` comes after a page was made, filled and brought to the front.
+    `page_shown(name)` comes after a page was made, filled and brought to the front; `lock_wanted` and
+    `protection_wanted` ask whoever opened the file.
     """
 
     page_shown = Signal(str)
+    lock_wanted = Signal()
+    protection_wanted = Signal()
     _stale = Signal()
 
     def __init__(self, desk: "Desk | None", words: Words, changes: Changes, settings: Settings) -> None:
@@ -49,12 +52,13 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._pages: dict[str, QWidget] = {}
         self._dirty: set[str] = set()
-        self._leaving = False
+        self._leaving = self._warned = False
         self.table = actions.ActionTable(parent=self)
         self.frame = Frame(self, self.table)
         self.table.bind(self._deeds())
         self._need_a_desk(enabled=False)
         self.frame.notice.acted.connect(self.leave)
+        self.frame.unprotected.acted.connect(self.protection_wanted)
         changes.published.connect(self._changed)
         self._stale.connect(self._catch_up, Qt.ConnectionType.QueuedConnection)
         QApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
@@ -66,15 +70,35 @@ class MainWindow(QMainWindow):
         if desk is not None:
             self.use(desk)
 
-    def use(self, desk: "Desk") -> None:
-        """Work with this desk from now on, beginning with the page shown last."""
+    def use(self, desk: "Desk", *, locks: bool = False) -> None:
+        """Work with this desk from now on, beginning with the page shown last; `locks`: it needs a password."""
         self._desk = desk
         self._day = desk.context.today()
         self._minutes.start()
         self._need_a_desk(enabled=True)
+        self.table["file.lock"].setEnabled(locks)
+        self.table["file.protect"].setEnabled(not locks)
         self._show_office()
         last = self._settings.page
         self.show_page(last if last in actions.PAGES else FIRST_PAGE)
+
+    def rest(self) -> None:
+        """Keep what is typed, and forget the desk and everything it showed."""
+        self.keep_drafts()
+        for dialog in self.findChildren(QDialog):
+            dialog.deleteLater()
+        self._minutes.stop()
+        self._desk = None
+        self._dirty.clear()
+        for made in self._pages.values():
+            self.frame.stack.removeWidget(made)
+            made.deleteLater()
+        self._pages.clear()
+        self._need_a_desk(enabled=False)
+        self.frame.navigation.show_office("")
+        self.frame.unprotected.clear()
+        self._warned = False
+        self.frame.notice.clear()
 
     def page(self, name: str) -> QWidget:
         """The page of that name, made when it is asked for first; KeyError while there is no desk."""
@@ -173,6 +197,25 @@ class MainWindow(QMainWindow):
             self._lead(pages.DRAFTS[draft.place], "resume", draft)
         elif self._desk is not None:
             self._open(pages.client_card(draft.about, self._desk, self._words, self))
+
+    @Slot()
+    def hide_quickly(self) -> None:
+        """Out of sight at once; what is typed is kept."""
+        self.keep_drafts()
+        self.showMinimized()
+
+    @Slot(int)
+    def warn_of_lock(self, seconds: int) -> None:
+        """Say that the file will be locked."""
+        self.frame.notice.say(
+            self.tr("The file is locked in {seconds} seconds: move the mouse to go on.").format(seconds=seconds),
+            "warning",
+        )
+
+    @Slot()
+    def forget_lock(self) -> None:
+        """Somebody is there again."""
+        self.frame.notice.clear()
 
     @Slot()
     def leave(self) -> None:
@@ -278,6 +321,7 @@ class MainWindow(QMainWindow):
         office = self._desk.office.get()
         self.frame.navigation.show_office(office.name)
         self.frame.demo.setVisible(office.is_demo)
+        self._warn_unprotected(readable=self.table["file.protect"].isEnabled() and not office.is_demo)
         self.frame.calendar.setText(self._calendar_words())
         self.frame.calendar.setToolTip(
             self.tr("Version of the calendar of working days the dates are counted with: {version}").format(
@@ -288,6 +332,15 @@ class MainWindow(QMainWindow):
         self.frame.file.setText(path.name if path else "")
         self.frame.file.setToolTip(str(path) if path else "")
 
+    def _warn_unprotected(self, *, readable: bool) -> None:
+        """Say it once a start: a file of real people that anybody can read."""
+        if not readable:
+            self.frame.unprotected.clear()
+        elif not self._warned:
+            self._warned = True
+            sentence = self.tr("This file is not protected: whoever has this computer can read it.")
+            self.frame.unprotected.say(sentence, "warning", self.tr("Set a password"))
+
     def _calendar_words(self) -> str:
         if self._desk is None:
             return ""
@@ -295,7 +348,13 @@ class MainWindow(QMainWindow):
         return self.tr("Calendar {years}").format(years=years)
 
     def _need_a_desk(self, *, enabled: bool) -> None:
-        for name in ("consultation.new", "office.edit", *(f"{page}.show" for page in actions.PAGES)):
+        for name in (
+            "consultation.new",
+            "office.edit",
+            "file.lock",
+            "file.protect",
+            *(f"{page}.show" for page in actions.PAGES),
+        ):
             self.table[name].setEnabled(enabled)
 
     def _restore(self) -> None:
@@ -314,6 +373,9 @@ class MainWindow(QMainWindow):
         return {
             "consultation.new": self.new_consultation,
             "office.edit": self.edit_office,
+            "file.lock": self.lock_wanted.emit,
+            "file.protect": self.protection_wanted.emit,
+            "window.hide": self.hide_quickly,
             "window.close": self.close,
             "page.search": self.find_on_page,
             "page.reload": self.reload,

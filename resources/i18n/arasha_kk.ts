@@ -63,6 +63,30 @@
         <translation>Кеңсе мен еріктінің аты</translation>
     </message>
     <message>
+        <source>Lock now</source>
+        <translation>Қазір құлыптау</translation>
+    </message>
+    <message>
+        <source>Close the file; it opens again with the password</source>
+        <translation>Файлды жабу; ол құпиясөзбен қайта ашылады</translation>
+    </message>
+    <message>
+        <source>Protect with a password…</source>
+        <translation>Құпиясөзбен қорғау…</translation>
+    </message>
+    <message>
+        <source>Encrypt this file, so that nobody reads it without the password</source>
+        <translation>Файлды шифрлау: құпиясөзсіз ешкім оқи алмайды</translation>
+    </message>
+    <message>
+        <source>Hide quickly</source>
+        <translation>Жылдам жасыру</translation>
+    </message>
+    <message>
+        <source>Out of sight at once</source>
+        <translation>Терезені бірден көзден тасалау</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Шығу</translation>
     </message>
@@ -1856,8 +1880,20 @@
         <translation>Бәрібір жабу</translation>
     </message>
     <message>
+        <source>The file is locked in {seconds} seconds: move the mouse to go on.</source>
+        <translation>Файл {seconds} секундтан кейін құлыпталады: жұмысты жалғастыру үшін тінтуірді қозғаңыз.</translation>
+    </message>
+    <message>
         <source>Version of the calendar of working days the dates are counted with: {version}</source>
         <translation>Мерзімдер есептелетін жұмыс күндері күнтізбесінің нұсқасы: {version}</translation>
+    </message>
+    <message>
+        <source>This file is not protected: whoever has this computer can read it.</source>
+        <translation>Бұл файл қорғалмаған: осы компьютерді қолына алған кез келген адам оқи алады.</translation>
+    </message>
+    <message>
+        <source>Set a password</source>
+        <translation>Құпиясөз қою</translation>
     </message>
     <message>
         <source>Calendar {years}</source>
@@ -1918,6 +1954,33 @@
     </message>
 </context>
 <context>
+    <name>NewPasswordForm</name>
+    <message>
+        <source>The two are not the same: type the password again.</source>
+        <translation>Екеуі бірдей емес: құпиясөзді қайта теріңіз.</translation>
+    </message>
+    <message>
+        <source>Name to sign in with</source>
+        <translation>Кіру аты</translation>
+    </message>
+    <message>
+        <source>Short; you type it each time.</source>
+        <translation>Қысқа болсын: әр кірген сайын теріледі.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Құпиясөз</translation>
+    </message>
+    <message>
+        <source>At least {count} characters. Four or five words that do not belong together are good.</source>
+        <translation>Кемінде {count} таңба. Бір-біріне қатысы жоқ төрт-бес сөз жақсы жарайды.</translation>
+    </message>
+    <message>
+        <source>The password again</source>
+        <translation>Құпиясөзді қайталаңыз</translation>
+    </message>
+</context>
+<context>
     <name>NextContactField</name>
     <message>
         <source>+&amp;1 day</source>
@@ -1962,52 +2025,8 @@
 <context>
     <name>NoteDialog</name>
     <message>
-        <source>Saved: {path}</source>
-        <translation>Сақталды: {path}</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>Принтерге жіберілді.</translation>
-    </message>
-    <message>
-        <source>The printer could not be reached. Save the page as PDF instead.</source>
-        <translation>Принтермен байланыс жоқ. Оның орнына бетті PDF түрінде сақтаңыз.</translation>
-    </message>
-    <message>
         <source>The calculation on paper</source>
         <translation>Қағаздағы есеп</translation>
-    </message>
-    <message>
-        <source>&amp;Language of the paper</source>
-        <translation>&amp;Құжат тілі</translation>
-    </message>
-    <message>
-        <source>Language of the paper</source>
-        <translation>Құжат тілі</translation>
-    </message>
-    <message>
-        <source>The page as it will be printed</source>
-        <translation>Басып шығарылатын бет</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>PDF түрінде сақтау…</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Басып шығару…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Жабу</translation>
-    </message>
-    <message>
-        <source>Save the calculation</source>
-        <translation>Есепті сақтау</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF файлдары (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -2145,6 +2164,49 @@
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Сақталды: {path}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Принтерге жіберілді.</translation>
+    </message>
+    <message>
+        <source>The printer could not be reached. Save the page as PDF instead.</source>
+        <translation>Принтермен байланыс жоқ. Оның орнына бетті PDF түрінде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the paper</source>
+        <translation>&amp;Құжат тілі</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Құжат тілі</translation>
+    </message>
+    <message>
+        <source>The page as it will be printed</source>
+        <translation>Басып шығарылатын бет</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF түрінде сақтау…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып шығару…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF файлдары (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>PaperPanel</name>
     <message>
         <source>Saved.</source>
@@ -2212,6 +2274,17 @@
     <message>
         <source>Throw it away</source>
         <translation>Сақтамау</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Show the password</source>
+        <translation>Құпиясөзді көрсету</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Құпиясөзді жасыру</translation>
     </message>
 </context>
 <context>
@@ -2317,6 +2390,25 @@
     </message>
 </context>
 <context>
+    <name>ProtectDialog</name>
+    <message>
+        <source>Protect the file with a password</source>
+        <translation>Файлды құпиясөзбен қорғау</translation>
+    </message>
+    <message>
+        <source>From now on only who knows a password opens this file, and nobody can read it without. You get a recovery code to print. The old readable file is overwritten; a disk without moving parts may keep traces of it.</source>
+        <translation>Бұдан былай бұл файлды құпиясөз білетін адам ғана ашады, онсыз ешкім оқи алмайды. Сізге басып шығаратын қалпына келтіру коды беріледі. Бұрынғы ашық файлдың үстінен жазылады; SSD дискіде оның ізі қалуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Protect the file</source>
+        <translation>Файлды қорғау</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Қазір емес</translation>
+    </message>
+</context>
+<context>
     <name>QuestionForm</name>
     <message>
         <source>Read the rule</source>
@@ -2349,6 +2441,29 @@
     <message>
         <source>The date of the portal, a letter or an SMS</source>
         <translation>Порталдағы, хаттағы немесе SMS-тегі күн</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>This is not the last group: read it from the sheet you printed, saved or wrote.</source>
+        <translation>Бұл соңғы топ емес: басып шығарған, сақтаған немесе жазып алған парақтан қарап теріңіз.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Қалпына келтіру коды</translation>
+    </message>
+    <message>
+        <source>The sheet is in a safe place</source>
+        <translation>Парақ сенімді жерде</translation>
+    </message>
+    <message>
+        <source>Last group of the code</source>
+        <translation>Кодтың соңғы тобы</translation>
+    </message>
+    <message>
+        <source>Print or save the sheet, or copy the code by hand, and type its last group: it is shown only now.</source>
+        <translation>Парақты басып шығарыңыз, сақтаңыз немесе кодты қолмен көшіріп алыңыз да, соңғы тобын теріңіз: код тек қазір көрсетіледі.</translation>
     </message>
 </context>
 <context>
@@ -2463,6 +2578,13 @@
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <source>The file is being encrypted. Please wait…</source>
+        <translation>Файл шифрленіп жатыр. Күте тұрыңыз…</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <source>Everywhere</source>
@@ -2557,6 +2679,22 @@
     <message>
         <source>Back to the language</source>
         <translation>Тілге қайту</translation>
+    </message>
+    <message>
+        <source>Who may open the file?</source>
+        <translation>Файлды кім аша алады?</translation>
+    </message>
+    <message>
+        <source>Everything is kept encrypted on this computer: nobody reads it without a password. You will get a recovery code to print.</source>
+        <translation>Бәрі осы компьютерде шифрленіп сақталады: құпиясөзсіз ешкім оқи алмайды. Сізге басып шығаратын қалпына келтіру коды беріледі.</translation>
+    </message>
+    <message>
+        <source>Protect and begin</source>
+        <translation>Қорғап, бастау</translation>
+    </message>
+    <message>
+        <source>Back to the office</source>
+        <translation>Кеңсеге оралу</translation>
     </message>
 </context>
 <context>
@@ -2668,6 +2806,85 @@
     <message>
         <source>Not confirmed</source>
         <translation>Расталмаған</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Arasha – locked</source>
+        <translation>Араша – құлыптаулы</translation>
+    </message>
+    <message>
+        <source>Set a new password</source>
+        <translation>Жаңа құпиясөз қойыңыз</translation>
+    </message>
+    <message>
+        <source>The file is locked</source>
+        <translation>Файл құлыптаулы</translation>
+    </message>
+    <message>
+        <source>{file} opens with your name and password.</source>
+        <translation>{file} файлы атыңыз бен құпиясөзіңіз арқылы ашылады.</translation>
+    </message>
+    <message>
+        <source>The code stands on the sheet printed when the file was made, in eight groups.</source>
+        <translation>Код файл жасалғанда басып шығарылған парақта, сегіз топ болып жазылған.</translation>
+    </message>
+    <message>
+        <source>The code opened the file. Choose how you sign in from now on.</source>
+        <translation>Код файлды ашты. Бұдан былай қалай кіретініңізді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Аты</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Құпиясөз</translation>
+    </message>
+    <message>
+        <source>&amp;Remember the name on this computer</source>
+        <translation>Атымды осы компьютерде &amp;есте сақтау</translation>
+    </message>
+    <message>
+        <source>Recovery &amp;code</source>
+        <translation>Қалпына келтіру &amp;коды</translation>
+    </message>
+    <message>
+        <source>Spaces and small letters do not matter.</source>
+        <translation>Бос орынның, кіші әріптің айырмасы жоқ.</translation>
+    </message>
+    <message>
+        <source>Save and open</source>
+        <translation>Сақтап, ашу</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Back to the password</source>
+        <translation>Құпиясөзге оралу</translation>
+    </message>
+    <message>
+        <source>Password forgotten?</source>
+        <translation>Құпиясөзді ұмыттыңыз ба?</translation>
+    </message>
+    <message>
+        <source>The key is being made</source>
+        <translation>Кілт жасалып жатыр</translation>
+    </message>
+    <message>
+        <source>Type your name.</source>
+        <translation>Атыңызды теріңіз.</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Құпиясөзіңізді теріңіз.</translation>
+    </message>
+    <message>
+        <source>Keyboard: {language}</source>
+        <translation>Пернетақта: {language}</translation>
     </message>
 </context>
 <context>
@@ -2971,6 +3188,13 @@
     <message>
         <source>provisional: the calendar is not yet confirmed</source>
         <translation>алдын ала: күнтізбе әлі бекітілмеген</translation>
+    </message>
+</context>
+<context>
+    <name>start</name>
+    <message>
+        <source>The encrypted file is being made…</source>
+        <translation>Шифрленген файл жасалып жатыр…</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,30 @@
         <translation>Название офиса и имя волонтёра</translation>
     </message>
     <message>
+        <source>Lock now</source>
+        <translation>Закрыть на замок</translation>
+    </message>
+    <message>
+        <source>Close the file; it opens again with the password</source>
+        <translation>Закрыть файл; он снова откроется по паролю</translation>
+    </message>
+    <message>
+        <source>Protect with a password…</source>
+        <translation>Защитить паролем…</translation>
+    </message>
+    <message>
+        <source>Encrypt this file, so that nobody reads it without the password</source>
+        <translation>Зашифровать файл, чтобы без пароля никто его не прочёл</translation>
+    </message>
+    <message>
+        <source>Hide quickly</source>
+        <translation>Быстро скрыть</translation>
+    </message>
+    <message>
+        <source>Out of sight at once</source>
+        <translation>Сразу убрать окно с глаз</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Выйти</translation>
     </message>
@@ -1856,8 +1880,20 @@
         <translation>Всё равно закрыть</translation>
     </message>
     <message>
+        <source>The file is locked in {seconds} seconds: move the mouse to go on.</source>
+        <translation>Через {seconds} секунд файл закроется на замок: чтобы продолжить, подвигайте мышью.</translation>
+    </message>
+    <message>
         <source>Version of the calendar of working days the dates are counted with: {version}</source>
         <translation>Версия календаря рабочих дней, по которому считаются сроки: {version}</translation>
+    </message>
+    <message>
+        <source>This file is not protected: whoever has this computer can read it.</source>
+        <translation>Этот файл не защищён: его прочтёт любой, у кого окажется этот компьютер.</translation>
+    </message>
+    <message>
+        <source>Set a password</source>
+        <translation>Задать пароль</translation>
     </message>
     <message>
         <source>Calendar {years}</source>
@@ -1918,6 +1954,33 @@
     </message>
 </context>
 <context>
+    <name>NewPasswordForm</name>
+    <message>
+        <source>The two are not the same: type the password again.</source>
+        <translation>Пароли не совпадают: введите ещё раз.</translation>
+    </message>
+    <message>
+        <source>Name to sign in with</source>
+        <translation>Имя для входа</translation>
+    </message>
+    <message>
+        <source>Short; you type it each time.</source>
+        <translation>Короткое: его вводят каждый раз.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>At least {count} characters. Four or five words that do not belong together are good.</source>
+        <translation>Не короче {count} знаков. Хорошо подходят четыре-пять слов, никак не связанных между собой.</translation>
+    </message>
+    <message>
+        <source>The password again</source>
+        <translation>Пароль ещё раз</translation>
+    </message>
+</context>
+<context>
     <name>NextContactField</name>
     <message>
         <source>+&amp;1 day</source>
@@ -1962,52 +2025,8 @@
 <context>
     <name>NoteDialog</name>
     <message>
-        <source>Saved: {path}</source>
-        <translation>Сохранено: {path}</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>Отправлено на принтер.</translation>
-    </message>
-    <message>
-        <source>The printer could not be reached. Save the page as PDF instead.</source>
-        <translation>Принтер недоступен. Сохраните страницу как PDF.</translation>
-    </message>
-    <message>
         <source>The calculation on paper</source>
         <translation>Расчёт на бумаге</translation>
-    </message>
-    <message>
-        <source>&amp;Language of the paper</source>
-        <translation>&amp;Язык документа</translation>
-    </message>
-    <message>
-        <source>Language of the paper</source>
-        <translation>Язык документа</translation>
-    </message>
-    <message>
-        <source>The page as it will be printed</source>
-        <translation>Страница, как она будет напечатана</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Сохранить как PDF…</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Печать…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Save the calculation</source>
-        <translation>Сохранить расчёт</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Файлы PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -2145,6 +2164,49 @@
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Сохранено: {path}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Отправлено на принтер.</translation>
+    </message>
+    <message>
+        <source>The printer could not be reached. Save the page as PDF instead.</source>
+        <translation>Принтер недоступен. Сохраните страницу как PDF.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the paper</source>
+        <translation>&amp;Язык документа</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Язык документа</translation>
+    </message>
+    <message>
+        <source>The page as it will be printed</source>
+        <translation>Страница, как она будет напечатана</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Файлы PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>PaperPanel</name>
     <message>
         <source>Saved.</source>
@@ -2212,6 +2274,17 @@
     <message>
         <source>Throw it away</source>
         <translation>Не сохранять</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Show the password</source>
+        <translation>Показать пароль</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Скрыть пароль</translation>
     </message>
 </context>
 <context>
@@ -2317,6 +2390,25 @@
     </message>
 </context>
 <context>
+    <name>ProtectDialog</name>
+    <message>
+        <source>Protect the file with a password</source>
+        <translation>Защитить файл паролем</translation>
+    </message>
+    <message>
+        <source>From now on only who knows a password opens this file, and nobody can read it without. You get a recovery code to print. The old readable file is overwritten; a disk without moving parts may keep traces of it.</source>
+        <translation>Теперь этот файл откроет только тот, кто знает пароль; без него никто ничего не прочтёт. Вы получите код восстановления, который надо напечатать. Прежний открытый файл будет перезаписан; на SSD-диске его следы могут остаться.</translation>
+    </message>
+    <message>
+        <source>Protect the file</source>
+        <translation>Защитить файл</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+</context>
+<context>
     <name>QuestionForm</name>
     <message>
         <source>Read the rule</source>
@@ -2349,6 +2441,29 @@
     <message>
         <source>The date of the portal, a letter or an SMS</source>
         <translation>Дата на портале, в письме или SMS</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>This is not the last group: read it from the sheet you printed, saved or wrote.</source>
+        <translation>Это не последняя группа: прочтите её с листа, который вы напечатали, сохранили или переписали.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Код восстановления</translation>
+    </message>
+    <message>
+        <source>The sheet is in a safe place</source>
+        <translation>Лист в надёжном месте</translation>
+    </message>
+    <message>
+        <source>Last group of the code</source>
+        <translation>Последняя группа кода</translation>
+    </message>
+    <message>
+        <source>Print or save the sheet, or copy the code by hand, and type its last group: it is shown only now.</source>
+        <translation>Напечатайте или сохраните лист либо перепишите код от руки и введите его последнюю группу: код показывается только сейчас.</translation>
     </message>
 </context>
 <context>
@@ -2463,6 +2578,13 @@
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <source>The file is being encrypted. Please wait…</source>
+        <translation>Файл шифруется. Подождите…</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <source>Everywhere</source>
@@ -2557,6 +2679,22 @@
     <message>
         <source>Back to the language</source>
         <translation>Назад к языку</translation>
+    </message>
+    <message>
+        <source>Who may open the file?</source>
+        <translation>Кто может открыть файл?</translation>
+    </message>
+    <message>
+        <source>Everything is kept encrypted on this computer: nobody reads it without a password. You will get a recovery code to print.</source>
+        <translation>Всё хранится на этом компьютере в зашифрованном виде: без пароля никто ничего не прочтёт. Вы получите код восстановления, который надо напечатать.</translation>
+    </message>
+    <message>
+        <source>Protect and begin</source>
+        <translation>Защитить и начать</translation>
+    </message>
+    <message>
+        <source>Back to the office</source>
+        <translation>Назад к офису</translation>
     </message>
 </context>
 <context>
@@ -2668,6 +2806,85 @@
     <message>
         <source>Not confirmed</source>
         <translation>Не подтверждено</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Arasha – locked</source>
+        <translation>Араша – закрыто</translation>
+    </message>
+    <message>
+        <source>Set a new password</source>
+        <translation>Задайте новый пароль</translation>
+    </message>
+    <message>
+        <source>The file is locked</source>
+        <translation>Файл закрыт</translation>
+    </message>
+    <message>
+        <source>{file} opens with your name and password.</source>
+        <translation>{file} открывается по вашему имени и паролю.</translation>
+    </message>
+    <message>
+        <source>The code stands on the sheet printed when the file was made, in eight groups.</source>
+        <translation>Код – на листе, напечатанном при создании файла, в восьми группах.</translation>
+    </message>
+    <message>
+        <source>The code opened the file. Choose how you sign in from now on.</source>
+        <translation>Код открыл файл. Выберите, как будете входить дальше.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Пароль</translation>
+    </message>
+    <message>
+        <source>&amp;Remember the name on this computer</source>
+        <translation>&amp;Запомнить имя на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Recovery &amp;code</source>
+        <translation>&amp;Код восстановления</translation>
+    </message>
+    <message>
+        <source>Spaces and small letters do not matter.</source>
+        <translation>Пробелы и строчные буквы не важны.</translation>
+    </message>
+    <message>
+        <source>Save and open</source>
+        <translation>Сохранить и открыть</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Back to the password</source>
+        <translation>Назад к паролю</translation>
+    </message>
+    <message>
+        <source>Password forgotten?</source>
+        <translation>Пароль забыт?</translation>
+    </message>
+    <message>
+        <source>The key is being made</source>
+        <translation>Ключ создаётся</translation>
+    </message>
+    <message>
+        <source>Type your name.</source>
+        <translation>Введите имя.</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Введите пароль.</translation>
+    </message>
+    <message>
+        <source>Keyboard: {language}</source>
+        <translation>Клавиатура: {language}</translation>
     </message>
 </context>
 <context>
@@ -2971,6 +3188,13 @@
     <message>
         <source>provisional: the calendar is not yet confirmed</source>
         <translation>предварительно: календарь ещё не утверждён</translation>
+    </message>
+</context>
+<context>
+    <name>start</name>
+    <message>
+        <source>The encrypted file is being made…</source>
+        <translation>Создаётся зашифрованный файл…</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 """The first start: which language, then «my office» or «try with the demo data»."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
@@ -12,19 +12,22 @@ from app.ui.saving import grow
 from app.ui.settings import Settings
 from app.ui.start.languages import LANGUAGE_NAMES
 from app.ui.start.office import OfficeForm
+from app.ui.unlock.new_password import NewPasswordForm
 from app.ui.words import Words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StartChoice:
-    """What the person chose: an office of their own with its names, or the demo data."""
+    """What the person chose: an office of their own with its names and the way in, or the demo data."""
 
     demo: bool
     office: Office
+    login: str = ""
+    password: str = field(default="", repr=False)
 
 
 class StartDialog(QDialog):
-    """Two steps; `choice` is None until the second is done, and stays so when the dialog is closed."""
+    """Language, office, password; `choice` is None until the last is done, and stays so when the dialog is closed."""
 
     def __init__(self, words: Words, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,11 +37,15 @@ class StartDialog(QDialog):
         self.steps = QStackedWidget()
         self.languages: dict[Language, QPushButton] = {}
         self.form = OfficeForm()
+        self.way_in = NewPasswordForm(words)
+        self._protect_title, self._protect_text = QLabel(), QLabel()
+        self.protecting, self.to_office = QPushButton(), QPushButton()
         self._titles = [QLabel() for _ in range(4)]
         self._own_text, self._demo_text = QLabel(), QLabel()
         self.beginning, self.trying, self.going_back = QPushButton(), QPushButton(), QPushButton()
         self.steps.addWidget(self._language_step())
         self.steps.addWidget(self._office_step())
+        self.steps.addWidget(self._password_step())
         lines = QVBoxLayout(self)
         lines.setContentsMargins(32, 32, 32, 32)
         lines.addWidget(self.steps)
@@ -47,13 +54,21 @@ class StartDialog(QDialog):
         self.beginning.clicked.connect(self.begin)
         self.trying.clicked.connect(self.try_demo)
         self.going_back.clicked.connect(self.go_back)
+        self.protecting.clicked.connect(self.protect)
+        self.to_office.clicked.connect(self.ask_office)
         self.retranslate()
 
     def choose_language(self, language: Language) -> None:
         """Speak that language and go on."""
         self._settings.language = language
         self._words.set_language(language)
+        self.ask_office()
+
+    @Slot()
+    def ask_office(self) -> None:
+        """Ask for the office; what was typed stays."""
         self.steps.setCurrentIndex(1)
+        self.beginning.setDefault(True)
         self.form.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
@@ -64,11 +79,26 @@ class StartDialog(QDialog):
 
     @Slot()
     def begin(self) -> None:
-        """Begin with an empty office of one's own."""
+        """Ask how the office's file is opened."""
         if self.form.is_complete():
-            self.choice = StartChoice(demo=False, office=self.form.office())
+            self.steps.setCurrentIndex(2)
+            self.protecting.setDefault(True)
+            self.way_in.login.setFocus(Qt.FocusReason.OtherFocusReason)
+        grow(self)
+
+    @Slot()
+    def protect(self) -> None:
+        """Begin with an empty office of one's own."""
+        if self.way_in.is_complete():
+            login, password = self.way_in.login.text().strip(), self.way_in.password.text()
+            self.choice = StartChoice(demo=False, office=self.form.office(), login=login, password=password)
             self.accept()
         grow(self)
+
+    def done(self, result: int) -> None:
+        """Leave no password in the fields."""
+        self.way_in.forget()
+        super().done(result)
 
     @Slot()
     def try_demo(self) -> None:
@@ -98,6 +128,15 @@ class StartDialog(QDialog):
         self.beginning.setText(self.tr("Begin"))
         self.trying.setText(self.tr("Open the demo data"))
         self.going_back.setText(self.tr("Back to the language"))
+        self._protect_title.setText(self.tr("Who may open the file?"))
+        self._protect_text.setText(
+            self.tr(
+                "Everything is kept encrypted on this computer: nobody reads it without a password. "
+                "You will get a recovery code to print."
+            )
+        )
+        self.protecting.setText(self.tr("Protect and begin"))
+        self.to_office.setText(self.tr("Back to the office"))
 
     def _language_step(self) -> QWidget:
         step = QWidget()
@@ -132,6 +171,19 @@ class StartDialog(QDialog):
         theme.set_state(self.going_back, "look", "quiet")
         theme.set_icon(self.going_back, "arrow-left", "accent")
         lines.addWidget(self.going_back, 0, Qt.AlignmentFlag.AlignLeft)
+        return step
+
+    def _password_step(self) -> QWidget:
+        step = QWidget()
+        lines = QVBoxLayout(step)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(16)
+        theme.set_state(self.protecting, "look", "primary")
+        theme.set_icon(self.protecting, "lock", "accent_text")
+        lines.addWidget(_card(self._protect_title, self._protect_text, self.way_in, self.protecting), 1)
+        theme.set_state(self.to_office, "look", "quiet")
+        theme.set_icon(self.to_office, "arrow-left", "accent")
+        lines.addWidget(self.to_office, 0, Qt.AlignmentFlag.AlignLeft)
         return step
 
 

@@ -1,10 +1,11 @@
 """The window that comes before all others when the file is locked; it imports nothing heavy."""
 
+import sys
 from collections.abc import Callable
 from typing import Any, Protocol
 
 from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -49,13 +50,12 @@ class Door(Protocol):
 class UnlockDialog(QDialog):
     """Asks for name and password, or for the recovery code and then a new password.
 
-    `opened` is what the door gave, None when the window was closed. `mishap(error)` takes what is no `UserError`.
+    `opened` is what the door gave, None when the window was closed.
     """
 
     def __init__(self, door: Door, file_name: str, words: Words, settings: Settings) -> None:
         super().__init__()
         self._door, self._file_name, self._words, self._settings = door, file_name, words, settings
-        self.mishap: Callable[[BaseException], None] | None = None
         self.opened: Any = None
         self._by_code: Any = None
         self._error: UserError | None = None
@@ -108,13 +108,9 @@ class UnlockDialog(QDialog):
             self.retranslate()
             self._begin()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """A key that is being derived is waited for."""
-        self._runner.stop_all()
-        super().closeEvent(event)
-
     def done(self, result: int) -> None:
-        """Leave nothing typed behind."""
+        """Leave nothing typed behind, and wait for a key that is being made."""
+        self._runner.stop_all()
         self.password.forget()
         self.new.forget()
         self.code.clear()
@@ -167,7 +163,7 @@ class UnlockDialog(QDialog):
 
         self._be_busy(busy=True)
         task = self._runner.start(work)
-        task.done.connect(then)
+        task.done.connect(then, Qt.ConnectionType.QueuedConnection)  # the task must be over before the window goes
         task.failed.connect(self._refuse)
         task.finished.connect(lambda: self._be_busy(busy=False))
 
@@ -190,8 +186,8 @@ class UnlockDialog(QDialog):
             self._error = error
             self.notice.say(self._words.error(error))
             self.password.selectAll()
-        elif self.mishap is not None:
-            self.mishap(error)
+        else:
+            sys.excepthook(type(error), error, error.__traceback__)
 
     def _be_busy(self, *, busy: bool) -> None:
         self._busy = busy

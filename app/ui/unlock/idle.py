@@ -47,7 +47,7 @@ class IdleWatch(QObject):
             return
         self._note()
         self._warned = False
-        QGuiApplication.instance().focusWindowChanged.connect(self._watch)  # type: ignore[union-attr]
+        QGuiApplication.instance().focusWindowChanged.connect(self._watch)  # type: ignore[union-attr]  # there is one while windows are
         for window in QGuiApplication.topLevelWindows():
             self._watch(window)
         self._timer.start()
@@ -56,7 +56,7 @@ class IdleWatch(QObject):
         """Watch no more."""
         if self._timer.isActive():
             self._timer.stop()
-            QGuiApplication.instance().focusWindowChanged.disconnect(self._watch)  # type: ignore[union-attr]
+            QGuiApplication.instance().focusWindowChanged.disconnect(self._watch)  # type: ignore[union-attr]  # there is one while windows are
 
     @Slot()
     def look(self) -> None:

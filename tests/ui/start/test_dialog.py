@@ -29,6 +29,15 @@ def test_the_language_comes_first_and_is_spoken_at_once(qtbot: QtBot, words: Wor
     assert dialog.steps.currentIndex() == 1
 
 
+GOOD = "four quite different words"
+
+
+def choose_a_password(dialog: StartDialog, password: str = GOOD) -> None:
+    dialog.way_in.login.setText("saule")
+    dialog.way_in.password.setText(password)
+    dialog.way_in.again.setText(password)
+
+
 def test_an_office_needs_its_two_names(qtbot: QtBot, words: Words, settings: Settings) -> None:
     dialog = start(qtbot, words, settings)
     dialog.choose_language(Language.ENGLISH)
@@ -37,8 +46,10 @@ def test_an_office_needs_its_two_names(qtbot: QtBot, words: Words, settings: Set
     assert dialog.form.name.accessibleDescription()
     qtbot.keyClicks(dialog.form.name, "Village desk")
     qtbot.keyClicks(dialog.form.volunteer, "A. Volunteer")
+    dialog.beginning.click()
+    choose_a_password(dialog)
     with qtbot.waitSignal(dialog.accepted):
-        dialog.beginning.click()
+        dialog.protecting.click()
     assert dialog.choice.office == Office(name="Village desk", volunteer="A. Volunteer")
     assert not dialog.choice.demo
 
@@ -49,8 +60,30 @@ def test_enter_in_a_name_begins(qtbot: QtBot, words: Words, settings: Settings) 
     qtbot.keyClick(dialog.languages[Language.ENGLISH], Qt.Key.Key_Return)
     qtbot.keyClicks(dialog.form.name, "Village desk")
     qtbot.keyClicks(dialog.form.volunteer, "A. Volunteer")
+    qtbot.keyClick(dialog.form.volunteer, Qt.Key.Key_Return)
+    choose_a_password(dialog)
     with qtbot.waitSignal(dialog.accepted):
-        qtbot.keyClick(dialog.form.volunteer, Qt.Key.Key_Return)
+        qtbot.keyClick(dialog.way_in.again, Qt.Key.Key_Return)
+
+
+def test_a_short_password_and_one_typed_otherwise_the_second_time_are_refused(
+    qtbot: QtBot, words: Words, settings: Settings
+) -> None:
+    dialog = start(qtbot, words, settings)
+    dialog.choose_language(Language.ENGLISH)
+    qtbot.keyClicks(dialog.form.name, "Village desk")
+    qtbot.keyClicks(dialog.form.volunteer, "A. Volunteer")
+    dialog.beginning.click()
+    choose_a_password(dialog, "too short")
+    dialog.protecting.click()
+    assert "at least 12 characters" in dialog.way_in.password.accessibleDescription()
+    choose_a_password(dialog)
+    dialog.way_in.again.setText("another long password")
+    dialog.protecting.click()
+    assert "not the same" in dialog.way_in.again.accessibleDescription()
+    assert dialog.choice is None
+    dialog.to_office.click()
+    assert dialog.form.name.text() == "Village desk"
 
 
 def test_the_demo_data_need_no_name(qtbot: QtBot, words: Words, settings: Settings) -> None:

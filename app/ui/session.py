@@ -1,0 +1,169 @@
+"""A data file at work in the window: opened, locked, opened again, protected, until the program ends."""
+
+import sys
+from collections.abc import Callable
+from contextlib import AbstractContextManager, ExitStack
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from app.domain.errors import UserError
+from app.domain.secrets import RecoverySheet
+from app.ui.main_window import MainWindow
+from app.ui.settings import Settings
+from app.ui.tasks import Progress, TaskRunner
+from app.ui.unlock.dialog import UnlockDialog
+from app.ui.unlock.door import FileDoor
+from app.ui.unlock.idle import IdleWatch
+from app.ui.unlock.protect import ProtectDialog
+from app.ui.unlock.recovery import RecoveryDialog
+from app.ui.words import Words
+
+if TYPE_CHECKING:
+    from app.services.desk import Desk
+    from app.services.vault import Opened
+
+Work = Callable[[Progress], "Opened"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ways:
+    """How the file is opened: the door gives the key, `open_desk(opened)` the desk (None: a plain file)."""
+
+    door: FileDoor
+    open_desk: Callable[["Opened | None"], AbstractContextManager["Desk"]]
+
+
+class Session(QObject):
+    """`failed(error)`: the file could not be opened; `ended`: it was locked and nobody opened it again."""
+
+    failed = Signal(object)
+    ended = Signal()
+    opened = Signal()
+
+    def __init__(self, window: MainWindow, ways: Ways, words: Words, settings: Settings) -> None:
+        super().__init__()
+        self._window, self._ways, self._words, self._settings = window, ways, words, settings
+        self._runner = TaskRunner(self)
+        self._kept = ExitStack()
+        self._key: Opened | None = None
+        self._desk: Desk | None = None
+        self._unlocking: UnlockDialog | None = None
+        self._mishap: Exception | None = None
+        self.idle = IdleWatch(parent=self)
+        self.idle.idle.connect(self.lock)
+        self.idle.nearly.connect(window.warn_of_lock)
+        self.idle.came_back.connect(window.forget_lock)
+        window.lock_wanted.connect(self.lock)
+        window.protection_wanted.connect(self.ask_to_protect)
+
+    def begin(self, opened: "Opened | None") -> None:
+        """Open the desk behind the window and bring it to life."""
+        self._key = opened
+        task = self._runner.start(lambda _: self._kept.enter_context(self._ways.open_desk(opened)))
+        task.done.connect(self._use)
+        task.failed.connect(self.failed)
+
+    def close(self) -> None:
+        """Give the file back and forget the key."""
+        self.idle.stop()
+        self._runner.stop_all()
+        self._let_go()
+
+    @Slot()
+    def lock(self) -> None:
+        """Keep what is typed, close the file, forget its key, and ask for the password."""
+        if self._key is None or self._desk is None:
+            return
+        self.idle.stop()
+        self._window.rest()
+        self._let_go()
+        self._unlocking = UnlockDialog(self._ways.door, self._ways.door.path.name, self._words, self._settings)
+        self._unlocking.accepted.connect(self._come_back)
+        self._unlocking.rejected.connect(self._give_up)
+        self._unlocking.show()
+        self._window.hide()
+
+    @Slot()
+    def ask_to_protect(self) -> None:
+        """One question for a file that anybody can read."""
+        if self._key is None and self._desk is not None:
+            self.protecting = ProtectDialog(self._words, self._window)
+            self.protecting.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            self.protecting.chosen.connect(self._protect)
+            self.protecting.open()
+
+    @Slot(str, str)
+    def _protect(self, login: str, password: str) -> None:
+        """Close the desk, encrypt the file, show the code, open the desk again."""
+        if self._desk is None:
+            return
+        sheet = RecoverySheet(
+            code="",
+            office=self._desk.office.get().name,
+            file_name=self._ways.door.path.name,
+            login=login,
+            made_on=self._desk.context.today(),
+        )
+        self._window.rest()
+        self._let_go()
+        self._window.frame.notice.say(self.tr("The file is being encrypted. Please wait…"), "info")
+        task = self._runner.start(lambda _: self._ways.door.take_over(login, password))
+        task.done.connect(lambda opened: self._show_code(opened, replace(sheet, code=opened.code)))
+        task.failed.connect(self._go_on_unprotected)
+
+    def _show_code(self, opened: "Opened", sheet: RecoverySheet) -> None:
+        self._window.frame.notice.clear()
+        dialog = RecoveryDialog(sheet, self._words, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self.begin(opened))
+        dialog.open()
+
+    @Slot(object)
+    def _go_on_unprotected(self, error: Exception) -> None:
+        """The file is as it was: go on with it, and say why."""
+        self._window.frame.notice.clear()
+        self._mishap = error
+        self.begin(None)
+
+    @Slot(object)
+    def _use(self, desk: "Desk") -> None:
+        self._desk = desk
+        self._window.use(desk, locks=self._key is not None)
+        if self._key is not None:
+            self.idle.start(self._settings.lock_minutes)
+        self.opened.emit()
+        mishap, self._mishap = self._mishap, None
+        if isinstance(mishap, UserError):
+            self._window.say_error(mishap)
+        elif mishap is not None:
+            sys.excepthook(type(mishap), mishap, mishap.__traceback__)
+
+    @Slot()
+    def _come_back(self) -> None:
+        opened = self._end_unlocking()
+        self._window.show()
+        self.begin(opened)
+
+    @Slot()
+    def _give_up(self) -> None:
+        self._end_unlocking()
+        self.ended.emit()
+
+    def _end_unlocking(self) -> "Opened | None":
+        """What the window of unlocking opened, if anything; it is gone afterwards."""
+        if self._unlocking is None:
+            return None
+        opened: Opened | None = self._unlocking.opened
+        self._unlocking.deleteLater()
+        self._unlocking = None
+        return opened
+
+    def _let_go(self) -> None:
+        self._desk = None
+        self._kept.close()
+        if self._key is not None:
+            for key in self._key.unlocked.keys.values():
+                key.wipe()
+            self._key = None

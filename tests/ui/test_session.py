@@ -1,0 +1,159 @@
+"""A real vault under the real window: locked, opened again, protected; what was typed is there again."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.bootstrap import opened_desk
+from app.domain.errors import UserError
+from app.domain.office import Office
+from app.safety.passwords import FLOOR
+from app.services.desk import Desk
+from app.services.vault import Opened
+from app.ui.changes import Changes
+from app.ui.consultations.page import ConsultationsPage
+from app.ui.main_window import MainWindow
+from app.ui.session import Session, Ways
+from app.ui.settings import Settings
+from app.ui.unlock.door import FileDoor
+from app.ui.unlock.recovery import RecoveryDialog
+from app.ui.words import Words
+from tests.conftest import TODAY
+
+PASSWORD = "төрт түрлі ұзақ сөз"  # noqa: S105 - of an invented office
+NOW = datetime(2026, 11, 20, 6, tzinfo=UTC)
+PATIENCE = 30_000
+
+
+@pytest.fixture
+def door(tmp_path: Path) -> FileDoor:
+    """The door of a file nobody has made yet."""
+    return FileDoor(tmp_path / "office.arasha", lambda: NOW, FLOOR)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, words: Words, changes: Changes, settings: Settings) -> MainWindow:
+    """The window without a desk."""
+    made = MainWindow(None, words, changes, settings)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def session(
+    window: MainWindow, door: FileDoor, words: Words, changes: Changes, settings: Settings
+) -> Iterator[Session]:
+    """The session over that file."""
+
+    @contextmanager
+    def open_desk(opened: Opened | None) -> Iterator[Desk]:
+        key = opened.key if opened else None
+        with opened_desk(door.path, key, today=lambda: TODAY, publish=changes.publish) as desk:
+            yield desk
+
+    made = Session(window, Ways(door=door, open_desk=open_desk), words, settings)
+    yield made
+    made.close()
+
+
+def begun(qtbot: QtBot, session: Session, opened: Opened | None) -> None:
+    with qtbot.waitSignal(session.opened, timeout=PATIENCE):
+        session.begin(opened)
+
+
+def talks(window: MainWindow) -> ConsultationsPage:
+    page = window.show_page("consultations")
+    assert isinstance(page, ConsultationsPage)
+    return page
+
+
+def test_locking_closes_the_file_and_unlocking_brings_back_every_word(
+    qtbot: QtBot, session: Session, window: MainWindow, door: FileDoor
+) -> None:
+    begun(qtbot, session, door.create("saule", PASSWORD))
+    talks(window).side.form.question.setPlainText("Кто отвечает за воду?")
+    window.table["file.lock"].trigger()
+    assert not window.isVisible()
+    assert window.findChildren(ConsultationsPage) == [] or window.shown() == ""
+    dialog = session._unlocking
+    assert dialog is not None
+    dialog.login.setText("saule")
+    dialog.password.setText(PASSWORD)
+    with qtbot.waitSignal(session.opened, timeout=PATIENCE):
+        dialog.going.click()
+    assert window.isVisible()
+    assert talks(window).side.form.question.toPlainText() == "Кто отвечает за воду?"
+    assert talks(window).side.is_dirty()
+
+
+def test_a_locked_program_has_forgotten_its_key(
+    qtbot: QtBot, session: Session, window: MainWindow, door: FileDoor
+) -> None:
+    opened = door.create("saule", PASSWORD)
+    begun(qtbot, session, opened)
+    session.lock()
+    with pytest.raises(UserError):
+        opened.key.reveal()
+    assert session._unlocking is not None
+    with qtbot.waitSignal(session.ended):
+        session._unlocking.reject()
+    assert not window.isVisible()
+
+
+def test_idleness_locks(qtbot: QtBot, session: Session, window: MainWindow, door: FileDoor) -> None:
+    begun(qtbot, session, door.create("saule", PASSWORD))
+    session.idle.nearly.emit(20)
+    assert "20 seconds" in window.frame.notice.text()
+    session.idle.came_back.emit()
+    assert window.frame.notice.text() == ""
+    session.idle.idle.emit()
+    assert session._unlocking is not None
+    session._unlocking.reject()
+
+
+def test_a_plain_file_is_protected_with_one_question_and_goes_on(
+    qtbot: QtBot, session: Session, window: MainWindow, door: FileDoor
+) -> None:
+    begun(qtbot, session, None)
+    assert not window.table["file.lock"].isEnabled()
+    assert session._desk is not None
+    session._desk.office.save(Office(name="Ауыл кеңсесі", volunteer="Сауле"))
+    talks(window).side.form.question.setPlainText("Кто отвечает за воду?")
+    window.table["file.protect"].trigger()
+    asked = session.protecting
+    asked.form.login.setText("saule")
+    asked.form.password.setText("short")
+    asked.protecting.click()
+    assert session._desk is not None
+    for field in (asked.form.password, asked.form.again):
+        field.setText(PASSWORD)
+    asked.protecting.click()
+    qtbot.waitUntil(lambda: bool(window.findChildren(RecoveryDialog)), timeout=PATIENCE)
+    (sheet,) = window.findChildren(RecoveryDialog)
+    assert not door.path.read_bytes().startswith(b"SQLite")
+    sheet.reject()
+    assert sheet.isVisible()
+    sheet.last_group.setText("wrong")
+    sheet.leaving.click()
+    assert sheet.isVisible()
+    sheet.last_group.setText(sheet._data.code[-5:].lower())
+    with qtbot.waitSignal(session.opened, timeout=PATIENCE):
+        sheet.leaving.click()
+    assert window.table["file.lock"].isEnabled()
+    assert session._desk is not None
+    assert session._desk.office.get().name == "Ауыл кеңсесі"
+    assert talks(window).side.form.question.toPlainText() == "Кто отвечает за воду?"
+
+
+def test_quick_hiding_keeps_what_is_typed(qtbot: QtBot, session: Session, window: MainWindow) -> None:
+    begun(qtbot, session, None)
+    talks(window).side.form.question.setPlainText("Кто отвечает за воду?")
+    window.table["window.hide"].trigger()
+    assert window.isMinimized()
+    assert session._desk is not None
+    assert len(session._desk.drafts.waiting()) == 1
