@@ -4,6 +4,7 @@ from functools import partial
 
 from app import paths
 from app.services.appeals import Appeals
+from app.services.assignments import Assignments
 from app.services.attachments import Attachments
 from app.services.authorities import Authorities
 from app.services.calendar import Calendar
@@ -17,6 +18,7 @@ from app.services.drafts import Drafts
 from app.services.letters import Letters
 from app.services.office import OfficeDesk
 from app.services.overdue import Overdue
+from app.services.people import People
 from app.services.today import Today
 
 
@@ -26,11 +28,14 @@ class Desk:
     def __init__(self, context: Context, read: Read = paths.resource_text) -> None:
         """Take the file of `context` to work: the directory is put into a fresh one, kept dates follow the law."""
         self.context = context
+        self.people = People(context)
+        self.people.take_seat()
         courses = Courses(context)
         self.clients = Clients(context)
         self.consultations = Consultations(context)
         self.appeals = Appeals(context, courses)
         self.cases = Cases(context, self.appeals, courses)
+        self.assignments = Assignments(context)
         self.overdue = Overdue(context, courses)
         self.today = Today(context, courses, self.overdue)
         self.authorities = Authorities(context, courses)

@@ -11,6 +11,7 @@ from sqlalchemy import text
 from app.db import clients, office
 from app.db.database import Database, back_up
 from app.db.revisions import APPLICATION_ID, HEAD
+from app.db.sight import EVERYTHING
 from app.domain.errors import FileProblem
 from tests.db.processes import child, files
 from tests.factories import OFFICE, client_draft
@@ -57,7 +58,7 @@ def test_nothing_of_a_broken_deed_stays() -> None:
             clients.add(tx, client_draft())
             _ = 1 / 0
         with database.read() as tx:
-            assert clients.count(tx) == 0
+            assert clients.count(tx, EVERYTHING) == 0
 
 
 def test_a_text_file_is_refused_and_left_as_it_is(tmp_path: Path) -> None:
@@ -117,7 +118,7 @@ def test_a_copy_is_put_beside_before_an_upgrade_and_never_replaces_an_older_one(
     assert files(tmp_path) == {path.name, f"office.before-{HEAD}.arasha", f"office.before-{HEAD}-2.arasha"}
     for name in (f"office.before-{HEAD}.arasha", f"office.before-{HEAD}-2.arasha"):
         with closing(Database(tmp_path / name)) as copy, copy.read() as tx:
-            assert clients.count(tx) == 1
+            assert clients.count(tx, EVERYTHING) == 1
 
 
 def test_an_upgrade_that_fails_leaves_the_file_as_it_was_beside_its_copy(tmp_path: Path) -> None:
@@ -152,6 +153,7 @@ def test_a_file_up_to_date_opens_without_alembic(tmp_path: Path) -> None:
         import sys
         from pathlib import Path
         from app.db.database import Database
+from app.db.sight import EVERYTHING
         Database(Path(sys.argv[1])).close()
         print("alembic" in sys.modules)
         """,
@@ -166,4 +168,4 @@ def test_a_copied_file_is_a_data_file_like_the_first(tmp_path: Path) -> None:
         clients.add(tx, client_draft())
     shutil.copy(path, copy)
     with closing(Database(copy)) as database, database.read() as tx:
-        assert clients.count(tx) == 1
+        assert clients.count(tx, EVERYTHING) == 1
