@@ -39,7 +39,7 @@ def test_a_reader_sees_the_old_state_while_somebody_writes(tmp_path: Path) -> No
     with closing(Database(tmp_path / "office.arasha")) as database, database.write() as writer:
         clients.add(writer, client_draft())
         with database.read() as reader:
-            assert clients.count(reader) == 0
+            assert clients.count(reader, EVERYTHING) == 0
     assert files(tmp_path) == {"office.arasha"}
 
 
@@ -153,7 +153,6 @@ def test_a_file_up_to_date_opens_without_alembic(tmp_path: Path) -> None:
         import sys
         from pathlib import Path
         from app.db.database import Database
-from app.db.sight import EVERYTHING
         Database(Path(sys.argv[1])).close()
         print("alembic" in sys.modules)
         """,

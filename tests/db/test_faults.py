@@ -47,7 +47,6 @@ def test_a_read_only_folder_is_said_and_nothing_is_written(tmp_path: Path, place
         import os, sys
         from pathlib import Path
         from app.db.database import Database
-from app.db.sight import EVERYTHING
         from app.domain.errors import FileProblem
         if os.geteuid() == 0:
             os.setuid(65534)
