@@ -8,6 +8,7 @@ from sqlalchemy import Select, select
 
 from app.db.database import Transaction
 from app.db.tables import AppealRecord, CaseRecord, ClientRecord, ConsultationRecord, LetterRecord
+from app.db.tables_keeping import AttachmentRecord
 from app.db.tables_people import AbsenceRecord, UserRecord
 from app.domain.errors import NotFound
 
@@ -47,6 +48,12 @@ def of_letter(key: int) -> Whose:
     return _asking("letters", key, found.where(LetterRecord.id == key))
 
 
+def of_attachment(key: int) -> Whose:
+    """Whose this file is: that of its matter."""
+    found = _matter().join(AttachmentRecord, AttachmentRecord.case_id == CaseRecord.id)
+    return _asking("attachments", key, found.where(AttachmentRecord.id == key))
+
+
 def of_talk(key: int) -> Whose:
     """Whose this talk is: of who wrote it down and of who works on its matter."""
     talk = ConsultationRecord
@@ -76,12 +83,17 @@ def of_absence(key: int) -> Whose:
 
 def person_of(tx: Transaction, noun: str, key: int) -> str:
     """The uid of the client a record tells of; empty where it tells of nobody."""
-    asked = {"cases": of_case, "appeals": of_appeal, "letters": of_letter, "consultations": of_talk}
-    if noun == "clients":
-        return tx.scalar(select(ClientRecord.uid).where(ClientRecord.id == key)) or ""
-    return asked[noun](key)(tx).person if noun in asked else ""
+    return _ASKED[noun](key)(tx).person if noun in _ASKED else ""
 
 
+_ASKED = {
+    "clients": of_client,
+    "cases": of_case,
+    "appeals": of_appeal,
+    "letters": of_letter,
+    "attachments": of_attachment,
+    "consultations": of_talk,
+}
 _COLUMNS = (
     CaseRecord.id.label("case_id"),
     CaseRecord.uid.label("case_uid"),

@@ -13,6 +13,7 @@ from sqlalchemy import ColumnElement, Select, or_, select, true
 from app.db import users
 from app.db.database import Transaction
 from app.db.tables import AppealRecord, CaseRecord, ClientRecord, ConsultationRecord, LetterRecord
+from app.db.tables_keeping import AttachmentRecord
 from app.db.tables_people import AccessRecord
 from app.domain.rights import RIGHTS, Reach
 from app.domain.users import User
@@ -90,6 +91,11 @@ _SEEN: dict[str, Callable[[Sight, int], Select[int]]] = {
         select(LetterRecord.id)
         .join(AppealRecord, AppealRecord.id == LetterRecord.appeal_id)
         .where(LetterRecord.id == key, appeals(sight))
+    ),
+    "attachments": lambda sight, key: (
+        select(AttachmentRecord.id)
+        .join(CaseRecord, CaseRecord.id == AttachmentRecord.case_id)
+        .where(AttachmentRecord.id == key, cases(sight))
     ),
     "clients": lambda sight, key: select(ClientRecord.id).where(ClientRecord.id == key, clients(sight)),
     "consultations": lambda sight, key: select(ConsultationRecord.id).where(ConsultationRecord.id == key, talks(sight)),

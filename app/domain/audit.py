@@ -20,6 +20,7 @@ PERSONAL: dict[str, frozenset[str]] = {
     ),
     "consultations": frozenset({"needs", "question", "advice"}),
     "cases": frozenset({"title"}),
+    "attachments": frozenset({"name", "note"}),
     "appeals": frozenset({"subject", "text", "demand", "attachments", "act_number", "events"}),
 }
 """By noun, the fields whose values tell of the person helped; they and the reason are sealed with that person's key."""

@@ -41,13 +41,14 @@ NOBODY = User(id=0, uid="", version=0, name="", login="", role=Role.VOLUNTEER, a
 
 @dataclass(slots=True, kw_only=True)
 class Deed:
-    """A deed being done: its transaction, who does it and what they see, and what it touched."""
+    """A deed being done: its transaction, who does it and what they see, whose record it is on, what it touched."""
 
     tx: Transaction
     name: str
     user: User
     sight: Sight
     at: datetime
+    about: Belonging | None = None
     changes: list[Change] = field(default_factory=list)
 
     @property
@@ -59,8 +60,7 @@ class Deed:
         """Write the line of the log for one record: None stands for «was not there» and «is no more»."""
         record = after or before
         if record is not None:
-            person = belonging.person_of(self.tx, noun, record.id)
-            self.write(noun, record.uid, audit.differences(before, after), reason, person)
+            self.write(noun, record.uid, audit.differences(before, after), reason, self._person(noun, record.id))
             self.touch(noun, record.id)
 
     def write(self, noun: str, key: str, changes: tuple[FieldChange, ...], reason: str = "", person: str = "") -> None:
@@ -85,6 +85,12 @@ class Deed:
         change = Change(noun=noun, id=key)
         if change not in self.changes:
             self.changes.append(change)
+
+    def _person(self, noun: str, key: int) -> str:
+        """The client a record tells of: as a rule the one of the record the deed is on; a talk may change hands."""
+        if self.about is not None and self.about.person and noun != "consultations":
+            return self.about.person
+        return belonging.person_of(self.tx, noun, key)
 
     def demand_seen(self, noun: str, key: int) -> None:
         """Raise `NotFound` for a record that is hidden from who does the deed, as if it were not there."""
@@ -128,10 +134,10 @@ class Context:
             raise UserError("only_looking")
         with self.database.write() as tx:
             deed = self._begin(tx, name)
-            found = None if whose is None else whose(tx)
-            if found is not None:
-                deed.demand_seen(found.noun, found.key)
-            _demand_right(right, deed, found)
+            if whose is not None:
+                deed.about = whose(tx)
+                deed.demand_seen(deed.about.noun, deed.about.key)
+            _demand_right(right, deed)
             yield deed
         for change in deed.changes:
             self.publish(change)
@@ -180,11 +186,11 @@ class Context:
         self._looked_into.add((found.case_id or 0, self.today()))
 
 
-def _demand_right(right: Right, deed: Deed, found: Belonging | None) -> None:
+def _demand_right(right: Right, deed: Deed) -> None:
     """Raise UserError("not_allowed"), whose sentence says who may; a right by owner is always told the owner."""
-    if right.asks_whose and found is None:
+    if right.asks_whose and deed.about is None:
         raise LookupError(right.deed)
-    own = found is not None and bool(found.workers & deed.sight.people)
+    own = deed.about is not None and bool(deed.about.workers & deed.sight.people)
     if not right.allows(deed.user.role, own=own):
         raise UserError("not_allowed", who=f"@may.{right.who}")
 

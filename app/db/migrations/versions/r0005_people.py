@@ -32,6 +32,7 @@ PERSONAL = {
     },
     "consultations": {"needs", "question", "advice"},
     "cases": {"title"},
+    "attachments": {"name", "note"},
     "appeals": {"subject", "text", "demand", "attachments", "act_number", "events"},
 }
 """The fields whose values tell of a person, as they were when this step was made."""
@@ -41,6 +42,8 @@ CLIENT_OF = {
     "consultations": "SELECT c.uid FROM consultations t JOIN clients c ON c.id = t.client_id WHERE t.uid = ?",
     "appeals": "SELECT c.uid FROM appeals a JOIN cases m ON m.id = a.case_id JOIN clients c ON c.id = m.client_id "
     "WHERE a.uid = ?",
+    "attachments": "SELECT c.uid FROM attachments f JOIN cases m ON m.id = f.case_id JOIN clients c "
+    "ON c.id = m.client_id WHERE f.uid = ?",
     "letters": "SELECT c.uid FROM letters l JOIN appeals a ON a.id = l.appeal_id JOIN cases m ON m.id = a.case_id "
     "JOIN clients c ON c.id = m.client_id WHERE l.uid = ?",
 }
