@@ -6,6 +6,7 @@ from app import paths
 from app.services.appeals import Appeals
 from app.services.assignments import Assignments
 from app.services.attachments import Attachments
+from app.services.auditing import Auditing
 from app.services.authorities import Authorities
 from app.services.calendar import Calendar
 from app.services.cases import Cases
@@ -36,6 +37,7 @@ class Desk:
         self.appeals = Appeals(context, courses)
         self.cases = Cases(context, self.appeals, courses)
         self.assignments = Assignments(context)
+        self.auditing = Auditing(context, read)
         self.overdue = Overdue(context, courses)
         self.today = Today(context, courses, self.overdue)
         self.authorities = Authorities(context, courses)

@@ -5,10 +5,12 @@ from unicodedata import normalize
 
 from app.db import assignments, users
 from app.db.belonging import of_absence, of_user
+from app.db.database import Transaction
 from app.domain.audit import FieldChange
 from app.domain.errors import NotFound, UserError
 from app.domain.rights import RIGHTS
 from app.domain.users import Absence, AbsenceDraft, Role, User, UserDraft, UserRow
+from app.safety.keyring import RECOVERY
 from app.services.assignments import demand_working, hand_over
 from app.services.context import NOBODY, Context, Deed, demand_sound
 
@@ -24,17 +26,16 @@ class People:
     def take_seat(self) -> User:
         """Let the context know who works now: who unlocked the vault, or the built-in person of a file without one.
 
+        Whoever unlocks a vault where nobody has a login yet made it, and becomes the built-in person under the name
+        the vault has for them; the recovery code seats the first administrator.
         Raises UserError("user_unknown" | "user_inactive").
         """
         context = self._context
         with context.database.read() as tx:
-            if not context.unlocked_by:
-                context.user = users.get(tx, users.BUILT_IN)
-                return context.user
-            found = users.of_uid(tx, context.unlocked_by)
+            found = self._unlocker(tx)
         if found is None:
-            raise UserError("user_unknown")
-        if not found.active:
+            found = self._adopt()
+        elif context.unlocked_by and not found.active:
             raise UserError("user_inactive", name=found.name)
         context.user = found
         return found
@@ -158,6 +159,22 @@ class People:
     def look_as_oneself(self) -> None:
         """See and do one's own things again."""
         self._context.seen_as = None
+
+    def _unlocker(self, tx: Transaction) -> User | None:
+        """Whom the vault let in; None for a name the file does not know."""
+        if not self._context.unlocked_by:
+            return users.get(tx, users.BUILT_IN)
+        if self._context.unlocked_by == RECOVERY:
+            everybody = sorted(users.everybody(tx), key=lambda user: user.id)
+            return next(user for user in everybody if user.active and user.role is Role.ADMINISTRATOR)
+        return users.of_uid(tx, self._context.unlocked_by)
+
+    def _adopt(self) -> User:
+        """The built-in person under the name the vault gave to who made it."""
+        with self._context.database.write() as tx:
+            if any(user.login for user in users.everybody(tx)):
+                raise UserError("user_unknown")
+            return users.adopt(tx, self._context.unlocked_by, self._context.login)
 
     def _demand_free_login(self, deed: Deed, draft: UserDraft, user_id: int = 0) -> None:
         """Raise where somebody else types the same login; the vault folds it so."""

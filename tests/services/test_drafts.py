@@ -23,9 +23,11 @@ from app.db.database import Database
 from app.domain.drafts import DraftPlace
 from app.services.context import Context
 from app.services.drafts import Drafts
+from app.services.people import People
 now = datetime(2026, 11, 20, tzinfo=UTC)
 database = Database(Path(sys.argv[1]))
 context = Context(database=database, calendar=shipped_calendar(), today=now.date, now=lambda: now, publish=print)
+People(context).take_seat()
 Drafts(context).keep(DraftPlace.TALK, 0, {"question": "Не ставят в очередь"})
 print("kept", flush=True)
 sys.stdin.read()
