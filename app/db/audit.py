@@ -4,7 +4,7 @@ The values that tell of a person are handed to `seal` before they are written: s
 """
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -58,7 +58,7 @@ def of(tx: Transaction, noun: str, key: str, unseal: Unseal) -> tuple[AuditLine,
     return of_records(tx, {noun: (key,)}, unseal)
 
 
-def of_records(tx: Transaction, records: dict[str, Sequence[str]], unseal: Unseal) -> tuple[AuditLine, ...]:
+def of_records(tx: Transaction, records: Mapping[str, Sequence[str]], unseal: Unseal) -> tuple[AuditLine, ...]:
     """All lines about these records by noun, the latest first."""
     named = ((AuditRecord.noun == noun) & AuditRecord.key.in_(keys) for noun, keys in records.items())
     found = select(AuditRecord.__table__).where(or_(*named)).order_by(AuditRecord.id.desc())
