@@ -28,9 +28,9 @@ def extract_pdf(extract: CaseExtract, texts: Texts) -> bytes:
 
     A sign the faces do not have prints as «?»: what stands in a log cannot be written anew.
     """
+    known = fonts.register()
 
     def shown(text: str) -> str:
-        known = fonts.register()
         return "".join(
             letter if letter == "\n" or ord(letter) in known else "?" for letter in fonts.clean(text, texts.language)
         )

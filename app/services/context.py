@@ -119,7 +119,7 @@ class Context:
     shipped: WorkingCalendar = field(init=False)
     user: User = field(init=False, default=NOBODY)
     seen_as: User | None = field(init=False, default=None)
-    _looked_into: set[tuple[int, date]] = field(init=False, default_factory=set)
+    _looked_into: set[tuple[int, int, date]] = field(init=False, default_factory=set)
 
     def __post_init__(self) -> None:
         self.shipped = self.calendar
@@ -179,13 +179,16 @@ class Context:
         return Deed(tx=tx, name=name, user=user, sight=sight.of(tx, user, self.today()), at=self.now())
 
     def _is_news(self, found: Belonging) -> bool:
-        return found.sensitive and (found.case_id or 0, self.today()) not in self._looked_into
+        return found.sensitive and self._look_at(found) not in self._looked_into
 
     def _log_reading(self, found: Belonging) -> None:
         with self.database.write() as tx:
             deed = self._begin(tx, "cases.see_sensitive")
             deed.write("cases", found.case_uid, (), person=found.person)
-        self._looked_into.add((found.case_id or 0, self.today()))
+        self._looked_into.add(self._look_at(found))
+
+    def _look_at(self, found: Belonging) -> tuple[int, int, date]:
+        return self.user.id, found.case_id or 0, self.today()
 
 
 def _demand_right(right: Right, deed: Deed) -> None:
