@@ -5,7 +5,7 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import partial
@@ -22,8 +22,9 @@ from app.law.calendar_files import parse_calendar
 from app.law.texts import Texts
 
 if TYPE_CHECKING:
-    from app.domain.secrets import Secret
+    from app.safety.instance import InstanceLock
     from app.services.desk import Desk
+    from app.services.vault import Opened, Vault
     from app.ui.settings import Settings
     from app.ui.words import Words
 
@@ -112,22 +113,37 @@ def log_bug(error: BaseException) -> None:
 
 
 @contextmanager
-def opened_desk(path: Path, key: "Secret | None" = None, *, today: Today, publish: Publish) -> Iterator["Desk"]:
+def opened_desk(
+    path: Path,
+    opened: "Opened | None" = None,
+    *,
+    today: Today,
+    publish: Publish,
+    lock: "InstanceLock | None" = None,
+) -> Iterator["Desk"]:
     """Everything a person can do with this data file, for as long as the context lasts; raises `FileProblem`.
 
-    `key` is the data key of an encrypted file, as its keyring gave it.
+    `opened` is what its vault gave for the password, and `lock` the vault's, where it holds the file already. A copy
+    of an encrypted file is put aside before it is upgraded.
     """
     from app.db.database import Database
     from app.safety.instance import InstanceLock
     from app.services.context import Context
     from app.services.desk import Desk
 
+    key = opened.key if opened else None
     with ExitStack() as kept:
-        kept.enter_context(InstanceLock(path))
-        database = Database(path, key)
+        kept.enter_context(lock or InstanceLock(path))
+        database = Database(path, key, keep=(lambda: _keep_before_upgrade(path, opened)) if opened else None)
         kept.callback(database.close)
         context = Context(database=database, calendar=shipped_calendar(), today=today, now=this_moment, publish=publish)
         yield Desk(context)
+
+
+def _keep_before_upgrade(path: Path, opened: "Opened") -> None:
+    from app.services.backups import before_upgrade
+
+    before_upgrade(path, opened.key, this_moment())
 
 
 def _start(options: argparse.Namespace, texts: Texts) -> int:
@@ -137,7 +153,7 @@ def _start(options: argparse.Namespace, texts: Texts) -> int:
     if options.command == "demo":
         return _demo(options)
     if options.command:
-        return cli.run(options, _surroundings(texts, today))
+        return cli.run(options, _surroundings(options, texts, today))
     return _window(options, today)
 
 
@@ -235,22 +251,40 @@ def fill_with_examples(desk: "Desk") -> None:
         DemoData(desk).load(read_matters(text, calendar=context.calendar, today=context.today()))
 
 
-def _surroundings(texts: Texts, today: Today) -> cli.Surroundings:
+def _surroundings(options: argparse.Namespace, texts: Texts, today: Today) -> cli.Surroundings:
+    password = partial(cli.password, sys.stdin, texts)
     return cli.Surroundings(
         texts=texts,
         calendar=shipped_calendar(),
         today=today,
-        open_desk=partial(_desk_of_command, today=today),
+        open_desk=partial(_desk_of_command, today, partial(cli.unlocked, user=options.user, ask=password, texts=texts)),
+        vault=_vault,
+        password=password,
         asked=sys.stdin.buffer,
         told=sys.stdout,
     )
 
 
-def _desk_of_command(path: Path | None, today: Today) -> "AbstractContextManager[Desk]":
+def _vault(path: Path | None) -> "Vault":
+    from app.safety import memory
+    from app.services.vault import Vault
+
+    memory.keep_to_ourselves()
+    return Vault(path or paths.default_data_file(), this_moment)
+
+
+@contextmanager
+def _desk_of_command(today: Today, unlocked: "Callable[[Vault], Opened]", path: Path | None) -> Iterator["Desk"]:
+    """The desk for a command: a vault asks for the name and the line with the password, a plain file for nothing."""
     file = path or paths.default_data_file()
     if not file.exists():
         raise UserError("no_data_file", path=file)
-    return opened_desk(file, today=today, publish=lambda _: None)
+    with ExitStack() as kept:
+        opened, lock = None, None
+        if paths.key_file(file).exists():
+            vault = kept.enter_context(_vault(file))
+            opened, lock = unlocked(vault), vault.lock
+        yield kept.enter_context(opened_desk(file, opened, today=today, publish=lambda _: None, lock=lock))
 
 
 def _say(sentence: str, code: int) -> int:

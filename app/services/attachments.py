@@ -90,6 +90,11 @@ class Attachments:
         except OSError as error:
             raise FileProblem("cannot_write", path=target) from error
 
+    def count(self) -> int:
+        """How many files are kept."""
+        with self._context.database.read() as tx:
+            return len(attachments.all_of_them(tx))
+
     def changed(self) -> tuple[Attachment, ...]:
         """The files whose bytes are not those that were added, or are gone."""
         with self._context.database.read() as tx:

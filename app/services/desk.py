@@ -1,6 +1,7 @@
 """The desk: everything a person can do with one data file, by noun."""
 
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from app import paths
 from app.services.appeals import Appeals
@@ -21,6 +22,10 @@ from app.services.office import OfficeDesk
 from app.services.overdue import Overdue
 from app.services.people import People
 from app.services.today import Today
+from app.services.verifying import Verifying
+
+if TYPE_CHECKING:
+    from app.services.backups import Backups
 
 
 class Desk:
@@ -47,9 +52,17 @@ class Desk:
         self.dates = Dates(context, read)
         self.calendar = Calendar(context, courses, read)
         self.office = OfficeDesk(context, courses)
+        self.verifying = Verifying(context, courses, self.attachments)
         self.calendar.take_up()
         self.authorities.seed(partial(read, "authorities.csv"))
         courses.follow_the_law()
+
+    @cached_property
+    def backups(self) -> "Backups":
+        """Copies of the data file."""
+        from app.services.backups import Backups  # noqa: PLC0415 - a plain file does without cryptography
+
+        return Backups(self.context)
 
     def close(self) -> None:
         """Give the file back."""

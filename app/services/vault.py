@@ -71,7 +71,7 @@ class Vault:
         """Know the place; nothing is read yet. `cost` of a new key file, calibrated where it is not given."""
         self.path = path
         self.lock = InstanceLock(path)
-        self._now = now
+        self.now = now
         self._cost = cost
 
     def __enter__(self) -> Self:
@@ -134,17 +134,23 @@ class Vault:
 
         Raises what `Keyring.unlock` raises, and `FileProblem` where there is nothing to unlock.
         """
-        return self._unlock(lambda ring: ring.unlock(login, password, self._now()))
+        return self._unlock(lambda ring: ring.unlock(login, password, self.now()))
 
     def unlock_by_recovery(self, code: str) -> Opened:
         """The data key by the printed code; the caller lets the person choose a new password (`set_password`)."""
-        return self._unlock(lambda ring: ring.unlock_by_recovery(code, self._now()))
+        return self._unlock(lambda ring: ring.unlock_by_recovery(code, self.now()))
+
+    def demand_locked(self) -> None:
+        """Raise `FileProblem` where there is nothing to unlock: no file, a plain one, one without its keys."""
+        state = self.state
+        if state is not VaultState.ENCRYPTED:
+            raise FileProblem(_REFUSED[state], path=self.path)
 
     def change_password(self, login: str, old: str, new: str) -> None:
         """Another password for who knows the old one; the data stay as they are. Raises `DraftRejected`."""
         self._demand(login, new)
         ring = self._ring()
-        unlocked = ring.unlock(login, old, self._now())
+        unlocked = ring.unlock(login, old, self.now())
         ring.set_password(unlocked, unlocked.uid, login, new)
 
     def set_password(self, opened: Opened, uid: str, login: str, password: str) -> None:
@@ -188,15 +194,17 @@ class Vault:
             raise
         return Opened(unlocked=ring.keep_generation(both, new), code=opened.code)
 
+    def beside(self, path: Path) -> Self:
+        """The vault of another file with the same clock: for one that is being restored."""
+        return type(self)(path, self.now, self._cost)
+
     def plain_copies(self) -> tuple[Path, ...]:
         """Readable databases in the same folder whose name begins as this file's: copies of an older time."""
         found = sorted(self.path.parent.glob(f"{self.path.stem}*"))
         return tuple(one for one in found if one != self.path and one.is_file() and is_plain(one))
 
     def _unlock(self, by: Callable[[Keyring], Unlocked]) -> Opened:
-        state = self.state
-        if state is not VaultState.ENCRYPTED:
-            raise FileProblem(_REFUSED[state], path=self.path)
+        self.demand_locked()
         ring = self._ring()
         unlocked = by(ring)
         clear_leftovers(self.path)
