@@ -136,8 +136,28 @@ def opened_desk(
         kept.enter_context(lock or InstanceLock(path))
         database = Database(path, key, keep=(lambda: _keep_before_upgrade(path, opened)) if opened else None)
         kept.callback(database.close)
-        context = Context(database=database, calendar=shipped_calendar(), today=today, now=this_moment, publish=publish)
-        yield Desk(context)
+        context = Context(
+            database=database,
+            calendar=shipped_calendar(),
+            today=today,
+            now=this_moment,
+            publish=publish,
+            unlocked_by=opened.unlocked.uid if opened else "",
+        )
+        desk = Desk(context)
+        _tell_of_tries(desk, path, opened)
+        yield desk
+
+
+def _tell_of_tries(desk: "Desk", path: Path, opened: "Opened | None") -> None:
+    """Take the failed tries that were counted beside the vault into the log."""
+    untold = opened.unlocked.untold if opened else ()
+    if opened is None or not untold:
+        return
+    from app.services.vault import Vault
+
+    desk.auditing.taken_in(sum(one.untold for one in untold), max(one.last_at for one in untold))
+    Vault(path, this_moment).forget_told(opened)
 
 
 def _keep_before_upgrade(path: Path, opened: "Opened") -> None:

@@ -41,6 +41,12 @@ def get(tx: Transaction, key: int) -> User:
     return _user(row)
 
 
+def seat(tx: Transaction, uid: str, login: str) -> None:
+    """Let the built-in person be who made the vault: known there as `uid`, called as the login where nameless."""
+    row = get(tx, BUILT_IN)
+    save_over(tx, UserRecord, BUILT_IN, None, {"uid": uid, "login": login, "name": row.name.strip() or login})
+
+
 def of_uid(tx: Transaction, uid: str) -> User | None:
     """The person the vault names so; None for nobody here."""
     row = tx.execute(select(UserRecord.__table__).where(UserRecord.uid == uid)).one_or_none()

@@ -114,8 +114,7 @@ def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
         KeyError,
         ValueError,
         TypeError,
-        RecursionError,
-        NotImplementedError,
+        RuntimeError,
         EOFError,
     ) as error:
         raise FileProblem("backup_damaged", path=path) from error

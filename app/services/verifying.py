@@ -7,13 +7,14 @@ import hashlib
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from app.db import appeals, checking, deadlines, letters
+from app.db import appeals, audit, checking, deadlines, letters
 from app.db.database import Transaction
 from app.db.deadlines import KeptAnswer
 from app.domain.verdicts import Fault, Verdict
 from app.services.attachments import Attachments
 from app.services.context import Context
 from app.services.courses import Counted, Courses
+from app.services.sealing import opener
 
 MOST_FAULTS = 1000
 """A file that is broken everywhere is broken enough."""
@@ -30,7 +31,7 @@ class Verifying:
     @property
     def checks(self) -> tuple[Callable[[], Verdict], ...]:
         """All checks in their order: what the others stand on comes first."""
-        return (self.pages, self.references, self.dates, self.letters, self.files)
+        return (self.pages, self.references, self.log, self.dates, self.letters, self.files)
 
     def run(self) -> tuple[Verdict, ...]:
         """Do all checks; raises `FileProblem` file_damaged where the file cannot be read to its end."""
@@ -47,6 +48,13 @@ class Verifying:
         with self._context.database.read() as tx:
             faults = tuple(Fault(code="reference", key=table) for table in checking.broken_references(tx))
             return Verdict(check="references", count=checking.table_count(tx), faults=faults[:MOST_FAULTS])
+
+    def log(self) -> Verdict:
+        """Every line of the log holds fast the one before, and none is missing at the end."""
+        with self._context.database.read() as tx:
+            found = audit.verify(tx, opener(tx))
+        broken = (Fault(code=f"log_{found.broken.code}", key=str(found.broken.line)),) if found.broken else ()
+        return Verdict(check="log", count=found.lines, faults=broken)
 
     def dates(self) -> Verdict:
         """The kept dates are those the law engine counts from the facts."""

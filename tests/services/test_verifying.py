@@ -77,6 +77,14 @@ def test_an_attached_file_that_is_not_as_added_is_named(full: Desk, statement: s
     assert faults(full) == [("file", "1")]
 
 
+def test_a_line_of_the_log_that_was_changed_is_named_by_its_number(full: Desk) -> None:
+    with full.context.database.write() as tx:
+        for (name,) in tx.execute(text("SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'audit'")):
+            tx.execute(text(f"DROP TRIGGER {name}"))
+    change(full, "UPDATE audit SET who = 'somebody else' WHERE id = 3")
+    assert faults(full) == [("log_changed", "3")]
+
+
 def test_a_record_that_names_one_that_is_not_there_is_told_by_its_table(full: Desk) -> None:
     with full.context.database.write() as tx:
         driver = tx.connection.driver_connection

@@ -28,7 +28,7 @@ def furnished(path: Path) -> Opened:
     return opened
 
 
-def everything(path: Path, key: Secret) -> dict[str, list[tuple[object, ...]]]:
+def everything(path: Path, key: Secret | None) -> dict[str, list[tuple[object, ...]]]:
     """Every table with every row."""
     with closing(bare(path, key)) as connection:
         names = [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
