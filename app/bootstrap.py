@@ -5,8 +5,7 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, ExitStack, contextmanager
-from dataclasses import dataclass, replace
+from contextlib import ExitStack, contextmanager
 from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
@@ -16,18 +15,17 @@ from app import cli, paths
 from app.domain.changes import Change
 from app.domain.errors import UserError, places
 from app.domain.languages import Language
-from app.domain.office import Office
 from app.law.calendar import WorkingCalendar
 from app.law.calendar_files import parse_calendar
 from app.law.texts import Texts
 
 if TYPE_CHECKING:
-    from app.domain.secrets import Secret
+    from app.safety.instance import InstanceLock
     from app.services.desk import Desk
-    from app.services.vault import Opened
+    from app.services.vault import Opened, Vault
     from app.ui.mishaps import Mishaps
     from app.ui.settings import Settings
-    from app.ui.unlock.door import FileDoor
+    from app.ui.unlock.start import Beginning
     from app.ui.words import Words
 
 Publish = Callable[[Change], None]
@@ -35,22 +33,6 @@ Today = Callable[[], date]
 
 DONE, MISTAKE, BUG = 0, 1, 2
 LOG_BYTES = 1_000_000
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Beginning:
-    """Which file the window opens, what was chosen at the first start, and the key of a file just made."""
-
-    file: Path
-    office: Office | None = None
-    opened: "Opened | None" = None
-
-    @property
-    def door(self) -> "FileDoor":
-        """The way into the file."""
-        from app.ui.unlock.door import FileDoor
-
-        return FileDoor(self.file, this_moment)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -123,22 +105,57 @@ def log_bug(error: BaseException) -> None:
 
 
 @contextmanager
-def opened_desk(path: Path, key: "Secret | None" = None, *, today: Today, publish: Publish) -> Iterator["Desk"]:
+def opened_desk(
+    path: Path,
+    opened: "Opened | None" = None,
+    *,
+    today: Today,
+    publish: Publish,
+    lock: "InstanceLock | None" = None,
+) -> Iterator["Desk"]:
     """Everything a person can do with this data file, for as long as the context lasts; raises `FileProblem`.
 
-    `key` is the data key of an encrypted file, as its keyring gave it.
+    `opened` is what its vault gave for the password, and `lock` the vault's, where it holds the file already. A copy
+    of an encrypted file is put aside before it is upgraded.
     """
     from app.db.database import Database
     from app.safety.instance import InstanceLock
     from app.services.context import Context
     from app.services.desk import Desk
 
+    key = opened.key if opened else None
     with ExitStack() as kept:
-        kept.enter_context(InstanceLock(path))
-        database = Database(path, key)
+        kept.enter_context(lock or InstanceLock(path))
+        database = Database(path, key, keep=(lambda: _keep_before_upgrade(path, opened)) if opened else None)
         kept.callback(database.close)
-        context = Context(database=database, calendar=shipped_calendar(), today=today, now=this_moment, publish=publish)
-        yield Desk(context)
+        context = Context(
+            database=database,
+            calendar=shipped_calendar(),
+            today=today,
+            now=this_moment,
+            publish=publish,
+            unlocked_by=opened.unlocked.uid if opened else "",
+        )
+        desk = Desk(context)
+        _tell_of_tries(desk, path, opened)
+        yield desk
+
+
+def _tell_of_tries(desk: "Desk", path: Path, opened: "Opened | None") -> None:
+    """Take the failed tries that were counted beside the vault into the log."""
+    untold = opened.unlocked.untold if opened else ()
+    if opened is None or not untold:
+        return
+    from app.services.vault import Vault
+
+    desk.auditing.taken_in(sum(one.untold for one in untold), max(one.last_at for one in untold))
+    Vault(path, this_moment).forget_told(opened)
+
+
+def _keep_before_upgrade(path: Path, opened: "Opened") -> None:
+    from app.services.backups import before_upgrade
+
+    before_upgrade(path, opened.key, this_moment())
 
 
 def _start(options: argparse.Namespace, texts: Texts) -> int:
@@ -148,7 +165,7 @@ def _start(options: argparse.Namespace, texts: Texts) -> int:
     if options.command == "demo":
         return _demo(options)
     if options.command:
-        return cli.run(options, _surroundings(texts, today))
+        return cli.run(options, _surroundings(options, texts, today))
     return _window(options, today)
 
 
@@ -164,13 +181,16 @@ def _demo(options: argparse.Namespace) -> int:
 def _window(options: argparse.Namespace, today: Today) -> int:
     """Ask for the password if there is one, paint the window, open the data behind it, stay until it is closed."""
     _require_qt()
+    from app.safety import memory
     from app.ui import theme
     from app.ui.application import application
     from app.ui.mishaps import Mishaps
     from app.ui.settings import Settings
+    from app.ui.unlock.start import begin
     from app.ui.words import Words
 
     keep_log()
+    memory.keep_to_ourselves()
     app = application(sys.argv[:1])
     settings = Settings()
     words = Words(Language(options.language) if options.language else settings.language or Language.KAZAKH)
@@ -178,23 +198,14 @@ def _window(options: argparse.Namespace, today: Today) -> int:
     mishaps = Mishaps(words)
     mishaps.install()
     try:
-        beginning = Beginning(file=options.data) if options.data else _first_start(words, settings, today)
-        if beginning is None:
-            return DONE
-        opened = beginning.opened
-        if opened is None and beginning.door.is_locked:
-            from app.ui.unlock.start import unlocked
-
-            opened = unlocked(beginning.door, words, settings)
-            if opened is None:
-                return DONE
+        beginning = begin(options.data, words, settings, (today, this_moment))
     except UserError as error:
         mishaps.handle(type(error), error, error.__traceback__)
         return MISTAKE
-    return _work(replace(beginning, opened=opened), today, mishaps, words, settings)
+    return DONE if beginning is None else _work(beginning, today, mishaps, words, settings)
 
 
-def _work(beginning: Beginning, today: Today, mishaps: "Mishaps", words: "Words", settings: "Settings") -> int:
+def _work(beginning: "Beginning", today: Today, mishaps: "Mishaps", words: "Words", settings: "Settings") -> int:
     """Show the window, bring it to life, and stay until it is closed; returns the exit code."""
     from PySide6.QtWidgets import QApplication
 
@@ -205,10 +216,8 @@ def _work(beginning: Beginning, today: Today, mishaps: "Mishaps", words: "Words"
     changes = Changes()
     window = MainWindow(None, words, changes, settings)
     window.show()
-    ways = Ways(
-        door=beginning.door, open_desk=lambda opened: _furnished_desk(beginning, opened, today, changes.publish)
-    )
-    session = Session(window, ways, words, settings)
+    open_desk = partial(_furnished_desk, beginning, today, changes.publish)
+    session = Session(window, Ways(door=beginning.door, open_desk=open_desk), words, settings)
 
     def work() -> None:
         mishaps.teller = window.say_error
@@ -233,30 +242,12 @@ def _require_qt() -> None:
     system.require(os.environ, sys.platform, paths.resource_text("system", "qt_libraries.csv"))
 
 
-def _first_start(words: "Words", settings: "Settings", today: Today) -> "Beginning | None":
-    """The office's file where there is one, else what the person chooses; None when nothing was chosen."""
-    from app.ui.start.dialog import StartDialog
-
-    beginning = Beginning(file=paths.default_data_file())
-    if beginning.file.exists() or beginning.door.is_locked:
-        return beginning
-    dialog = StartDialog(words, settings)
-    dialog.exec()
-    choice = dialog.choice
-    if choice is None:
-        return None
-    if choice.demo:
-        return Beginning(file=paths.demo_data_file(), office=choice.office)
-    from app.ui.unlock.start import created
-
-    return replace(beginning, office=choice.office, opened=created(beginning.door, choice, words, today()))
-
-
 @contextmanager
-def _furnished_desk(beginning: Beginning, opened: "Opened | None", today: Today, publish: Publish) -> Iterator["Desk"]:
+def _furnished_desk(
+    beginning: "Beginning", today: Today, publish: Publish, opened: "Opened | None"
+) -> Iterator["Desk"]:
     """The desk, with what was chosen at the first start put into its file."""
-    key = opened.key if opened else None
-    with opened_desk(beginning.file, key, today=today, publish=publish) as desk:
+    with opened_desk(beginning.file, opened, today=today, publish=publish) as desk:
         if beginning.office is not None and beginning.office.is_demo:
             fill_with_examples(desk)
         elif beginning.office is not None and not desk.office.get().name:
@@ -275,22 +266,40 @@ def fill_with_examples(desk: "Desk") -> None:
         DemoData(desk).load(read_matters(text, calendar=context.calendar, today=context.today()))
 
 
-def _surroundings(texts: Texts, today: Today) -> cli.Surroundings:
+def _surroundings(options: argparse.Namespace, texts: Texts, today: Today) -> cli.Surroundings:
+    password = partial(cli.password, sys.stdin, texts)
     return cli.Surroundings(
         texts=texts,
         calendar=shipped_calendar(),
         today=today,
-        open_desk=partial(_desk_of_command, today=today),
+        open_desk=partial(_desk_of_command, today, partial(cli.unlocked, user=options.user, ask=password, texts=texts)),
+        vault=_vault,
+        password=password,
         asked=sys.stdin.buffer,
         told=sys.stdout,
     )
 
 
-def _desk_of_command(path: Path | None, today: Today) -> "AbstractContextManager[Desk]":
+def _vault(path: Path | None) -> "Vault":
+    from app.safety import memory
+    from app.services.vault import Vault
+
+    memory.keep_to_ourselves()
+    return Vault(path or paths.default_data_file(), this_moment)
+
+
+@contextmanager
+def _desk_of_command(today: Today, unlocked: "Callable[[Vault], Opened]", path: Path | None) -> Iterator["Desk"]:
+    """The desk for a command: a vault asks for the name and the line with the password, a plain file for nothing."""
     file = path or paths.default_data_file()
     if not file.exists():
         raise UserError("no_data_file", path=file)
-    return opened_desk(file, today=today, publish=lambda _: None)
+    with ExitStack() as kept:
+        opened, lock = None, None
+        if paths.key_file(file).exists():
+            vault = kept.enter_context(_vault(file))
+            opened, lock = unlocked(vault), vault.lock
+        yield kept.enter_context(opened_desk(file, opened, today=today, publish=lambda _: None, lock=lock))
 
 
 def _say(sentence: str, code: int) -> int:

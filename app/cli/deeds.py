@@ -2,14 +2,14 @@
 
 import argparse
 import json
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING
 
 from app import paths
+from app.cli import keeping
+from app.cli.surroundings import Surroundings
 from app.domain.codes import Timeliness
 from app.domain.deadlines import Explanation
 from app.domain.errors import DraftRejected, RequisiteMissing, UserError
@@ -26,22 +26,9 @@ from app.law.wording import day_name, explain_lines, problem_words
 
 if TYPE_CHECKING:
     from app.domain.appeals import AppealRow
-    from app.services.desk import Desk
 
 MOST_ROWS = 1_000_000
 """The command line prints the whole board; the window asks for a page."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Surroundings:
-    """What a command gets from outside; what costs time to make is a callable."""
-
-    texts: Texts
-    calendar: WorkingCalendar
-    today: Callable[[], date]
-    open_desk: Callable[[Path | None], AbstractContextManager["Desk"]]
-    asked: Iterable[bytes]
-    told: TextIO
 
 
 def run(options: argparse.Namespace, surroundings: Surroundings) -> int:
@@ -72,9 +59,9 @@ def _due(options: argparse.Namespace, around: Surroundings) -> int:
         plan = plan_back(explained.due_on, Plan(under_way_days=options.under_way), around.calendar)
     if options.json:
         found = answer(explained, around.texts) | ({"plan": plan_answer(plan)} if plan else {})
-        _tell(around, json.dumps(found, ensure_ascii=False, indent=2))
+        around.tell(json.dumps(found, ensure_ascii=False, indent=2))
     else:
-        _tell(around, *explain_lines(explained, around.texts), *(plan_lines(plan, around.texts) if plan else ()))
+        around.tell(*explain_lines(explained, around.texts), *(plan_lines(plan, around.texts) if plan else ()))
     return 0
 
 
@@ -94,9 +81,9 @@ def _note(options: argparse.Namespace, around: Surroundings, explained: Explanat
         raise UserError("note_kind_unknown", path=options.note)
     if options.note:
         _write_new(options.note, content)
-        _tell(around, around.texts.say("cli.note_written", path=options.note))
+        around.tell(around.texts.say("cli.note_written", path=options.note))
     else:
-        _tell(around, content.decode().rstrip("\n"))
+        around.tell(content.decode().rstrip("\n"))
     return 0
 
 
@@ -129,16 +116,16 @@ def _answer_lines(around: Surroundings, answered: Callable[[str, WorkingCalendar
             code = 2
             message = around.texts.say("error.bug_in_line", kind=type(bug).__name__)
             said = json.dumps({"error": "bug", "message": message}, ensure_ascii=False)
-        _tell(around, said)
+        around.tell(said)
     return code
 
 
 def _calendar(options: argparse.Namespace, around: Surroundings) -> int:
     year = around.calendar.year(options.year)
     if options.json:
-        _tell(around, json.dumps(calendar_answer(year, around.texts), ensure_ascii=False, indent=2))
+        around.tell(json.dumps(calendar_answer(year, around.texts), ensure_ascii=False, indent=2))
     else:
-        _tell(around, *_calendar_lines(year, around))
+        around.tell(*_calendar_lines(year, around))
     return 0
 
 
@@ -161,14 +148,14 @@ def _overdue(options: argparse.Namespace, around: Surroundings) -> int:
             "counts": dict(board.counts),
             "appeals": [_row_answer(row) for row in board.rows],
         }
-        _tell(around, json.dumps(said, ensure_ascii=False, indent=2))
+        around.tell(json.dumps(said, ensure_ascii=False, indent=2))
         return 0
     say = around.texts.say
-    _tell(around, say("cli.board", on=board.on.isoformat()))
+    around.tell(say("cli.board", on=board.on.isoformat()))
     for timeliness in (Timeliness.OVERDUE, Timeliness.DUE_TODAY, Timeliness.DUE_SOON):
         rows = board.group(timeliness)
-        _tell(around, "", f"{say(f'timeliness.{timeliness}')}: {dict(board.counts).get(timeliness, 0)}")
-        _tell(around, *(f"  {_row_line(row, around.texts)}" for row in rows))
+        around.tell("", f"{say(f'timeliness.{timeliness}')}: {dict(board.counts).get(timeliness, 0)}")
+        around.tell(*(f"  {_row_line(row, around.texts)}" for row in rows))
     return 0
 
 
@@ -211,14 +198,18 @@ def _letter(options: argparse.Namespace, around: Surroundings) -> int:
         letter = desk.letters.issue(appeal_id, Language(options.paper), accept_unconfirmed=options.accept_unconfirmed)
         content = desk.letters.content(letter.id)
     _write_new(options.output, content)
-    _tell(around, around.texts.say("cli.letter_written", path=options.output, pages=letter.pages))
+    around.tell(around.texts.say("cli.letter_written", path=options.output, pages=letter.pages))
     return 0
 
 
-def _tell(around: Surroundings, *lines: str) -> None:
-    for line in lines:
-        around.told.write(f"{line}\n")
-    around.told.flush()
-
-
-_DEEDS = {"due": _due, "calendar": _calendar, "course": _course, "overdue": _overdue, "letter": _letter}
+_DEEDS = {
+    "due": _due,
+    "calendar": _calendar,
+    "course": _course,
+    "overdue": _overdue,
+    "letter": _letter,
+    "init": keeping.init,
+    "verify": keeping.verify,
+    "backup": keeping.backup,
+    "restore": keeping.restore,
+}

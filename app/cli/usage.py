@@ -12,7 +12,7 @@ from app.domain.languages import LETTER_LANGUAGES, Language
 from app.law.answers import read_day, read_time
 from app.law.backwards import MOST_DAYS
 
-COMMANDS = ("due", "calendar", "course", "overdue", "letter", "demo")
+COMMANDS = ("due", "calendar", "course", "overdue", "letter", "init", "verify", "backup", "restore", "demo")
 
 _USAGE = (
     (re.compile(r"arguments are required: (?P<names>.+)"), "usage_missing"),
@@ -54,9 +54,10 @@ def language(arguments: Sequence[str], environment: Mapping[str, str]) -> Langua
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """What was asked, with `command` empty for the window; raises `UserError` for what cannot be understood."""
     leading, command, rest = _split(arguments)
-    options = argparse.Namespace(command=command, data=None, language=None, today=None, help=False)
+    options = argparse.Namespace(command=command, data=None, user=None, language=None, today=None, help=False)
     everywhere = _Parser(add_help=False, allow_abbrev=False)
     everywhere.add_argument("--data", type=Path, default=argparse.SUPPRESS)
+    everywhere.add_argument("--user", metavar="NAME", default=argparse.SUPPRESS)
     everywhere.add_argument("--today", type=read_day, default=argparse.SUPPRESS)
     everywhere.add_argument("--help", "-h", action="store_true", default=argparse.SUPPRESS)
     screen = _Parser(add_help=False, allow_abbrev=False, parents=[everywhere])
@@ -116,6 +117,22 @@ def _letter_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--accept-unconfirmed", action="store_true")
 
 
+def _init_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--take-over", dest="take_over", action="store_true")
+
+
+def _no_arguments(parser: argparse.ArgumentParser) -> None:
+    """A command that is said without more."""
+
+
+def _backup_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("target", type=Path, metavar="DEST")
+
+
+def _restore_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("source", type=Path, metavar="SRC")
+
+
 def _demo_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--output", type=Path, default=Path("demo-out"))
 
@@ -145,5 +162,9 @@ _ARGUMENTS = {
     "course": _course_arguments,
     "overdue": _overdue_arguments,
     "letter": _letter_arguments,
+    "init": _init_arguments,
+    "verify": _no_arguments,
+    "backup": _backup_arguments,
+    "restore": _restore_arguments,
     "demo": _demo_arguments,
 }

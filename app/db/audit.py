@@ -1,58 +1,96 @@
-"""The log: lines are added and read, never changed (triggers in the file forbid it)."""
+"""The log: lines are added and read, never changed (triggers in the file forbid it), each holding fast the one before.
+
+The values that tell of a person are handed to `seal` before they are written: see `domain.audit.PERSONAL`.
+"""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import fields, is_dataclass
-from datetime import datetime
+from datetime import UTC, datetime
+from hashlib import sha256
+from typing import Any
 
-from sqlalchemy import insert, select
+from sqlalchemy import Row, func, insert, or_, select
 
 from app.db.database import Transaction
 from app.db.keeping import new_uid
 from app.db.tables import AuditRecord
-from app.domain.audit import AuditLine, FieldChange
+from app.db.tables_people import AuditHeadRecord
+from app.domain.audit import PERSONAL, AuditLine, Broken, FieldChange, Verdict
+
+Seal = Callable[[bytes, bytes], bytes]
+"""Seals values, bound to what they belong to."""
+Unseal = Callable[[str, bytes, bytes], bytes | None]
+"""Opens values of a person, bound to what they belong to; None where the key is no more. ValueError: put in."""
 
 _KEYS = frozenset({"id", "uid", "version"})
+_PORTION = 1000
 
 
-def add(tx: Transaction, line: AuditLine) -> None:
-    """Add a line; `id` and `uid` of `line` are given here."""
-    changes = [[change.name, change.before, change.after] for change in line.changes]
-    tx.execute(
-        insert(AuditRecord).values(
-            uid=new_uid(),
-            at=line.at,
-            who=line.who,
-            deed=line.deed,
-            noun=line.noun,
-            key=line.key,
-            reason=line.reason,
-            changes=json.dumps(changes, ensure_ascii=False),
-        )
-    )
+def add(tx: Transaction, line: AuditLine, seal: Seal | None = None) -> None:
+    """Add a line; `id` and `uid` of `line` are given here.
+
+    Without `seal` a line about a person keeps the names of the personal fields alone.
+    """
+    head = tx.execute(select(AuditHeadRecord.last_id, AuditHeadRecord.hash)).one()
+    uid = new_uid()
+    plain, hidden = _parted(line)
+    sealed = seal(hidden, uid.encode()) if hidden and seal is not None else None
+    values = {
+        "id": head.last_id + 1,
+        "uid": uid,
+        "at": line.at,
+        "who": line.who,
+        "user_uid": line.user_uid,
+        "deed": line.deed,
+        "noun": line.noun,
+        "key": line.key,
+        "reason": "" if line.person else line.reason,
+        "changes": json.dumps(plain, ensure_ascii=False),
+        "person": line.person,
+        "sealed": sealed,
+    }
+    tx.execute(insert(AuditRecord).values(**values, hash=_chained(head.hash, values)))
 
 
-def of(tx: Transaction, noun: str, key: str) -> tuple[AuditLine, ...]:
+def of(tx: Transaction, noun: str, key: str, unseal: Unseal) -> tuple[AuditLine, ...]:
     """All lines about one record, the latest first."""
-    found = (
-        select(AuditRecord.__table__)
-        .where(AuditRecord.noun == noun, AuditRecord.key == key)
-        .order_by(AuditRecord.id.desc())
-    )
-    return tuple(
-        AuditLine(
-            id=row.id,
-            uid=row.uid,
-            at=row.at,
-            who=row.who,
-            deed=row.deed,
-            noun=row.noun,
-            key=row.key,
-            reason=row.reason,
-            changes=tuple(FieldChange(name=n, before=b, after=a) for n, b, a in json.loads(row.changes)),
-        )
-        for row in tx.execute(found)
-    )
+    return of_records(tx, {noun: (key,)}, unseal)
+
+
+def of_records(tx: Transaction, records: Mapping[str, Sequence[str]], unseal: Unseal) -> tuple[AuditLine, ...]:
+    """All lines about these records by noun, the latest first."""
+    named = ((AuditRecord.noun == noun) & AuditRecord.key.in_(keys) for noun, keys in records.items())
+    found = select(AuditRecord.__table__).where(or_(*named)).order_by(AuditRecord.id.desc())
+    return tuple(_line(row, unseal) for row in tx.execute(found))
+
+
+def verify(tx: Transaction, unseal: Unseal) -> Verdict:
+    """Follow the chain from the first line; the sealed values of people whose key is there are opened too."""
+    number, last, chained = 0, 0, ""
+    for row in _lines(tx):
+        number, last = number + 1, row.id
+        chained = _chained(chained, row._asdict())
+        if chained != row.hash:
+            return Verdict(lines=number, hash=row.hash, broken=Broken(code="changed", line=row.id, at=row.at))
+        try:
+            _line(row, unseal)
+        except ValueError:
+            return Verdict(lines=number, hash=row.hash, broken=Broken(code="unsealed", line=row.id, at=row.at))
+    head = tx.execute(select(AuditHeadRecord.last_id, AuditHeadRecord.hash)).one_or_none()
+    if head is None or (head.last_id, head.hash) != (last, chained):
+        return Verdict(lines=number, hash=chained, broken=Broken(code="cut_off", line=last + 1))
+    return Verdict(lines=number, hash=chained)
+
+
+def head(tx: Transaction) -> str:
+    """The hash of the last line: who wrote it down can later prove that nothing before it was changed."""
+    return tx.scalar(select(AuditHeadRecord.hash)) or ""
+
+
+def count(tx: Transaction) -> int:
+    """How many lines the log has."""
+    return tx.execute(select(func.count()).select_from(AuditRecord)).scalar_one()
 
 
 def differences(before: object | None, after: object | None) -> tuple[FieldChange, ...]:
@@ -63,6 +101,66 @@ def differences(before: object | None, after: object | None) -> tuple[FieldChang
         for name in (*old, *(name for name in new if name not in old))
         if old.get(name, "") != new.get(name, "")
     )
+
+
+def _lines(tx: Transaction) -> Iterator[Row[Any]]:
+    """Every line in order, in portions: a log of years is not held in memory."""
+    last = 0
+    while True:
+        found = select(AuditRecord.__table__).where(AuditRecord.id > last).order_by(AuditRecord.id).limit(_PORTION)
+        rows = tx.execute(found).all()
+        if not rows:
+            return
+        yield from rows
+        last = rows[-1].id
+
+
+def _parted(line: AuditLine) -> tuple[list[list[str]], bytes]:
+    """A line as it is written: of a personal field its name alone; its values and the reason, to be sealed."""
+    told = PERSONAL.get(line.noun, frozenset()) if line.person else frozenset()
+    plain = [
+        [change.name] if change.name in told else [change.name, change.before, change.after] for change in line.changes
+    ]
+    hidden = [[change.before, change.after] for change in line.changes if change.name in told]
+    if not line.person or not (hidden or line.reason):
+        return plain, b""
+    return plain, json.dumps([*hidden, line.reason], ensure_ascii=False).encode()
+
+
+def _line(row: Row[Any], unseal: Unseal) -> AuditLine:
+    """A line as it was written; values whose key is no more stand as erased."""
+    kept = json.loads(row.changes)
+    opened = None if row.sealed is None else unseal(row.person, row.sealed, row.uid.encode())
+    *hidden, reason = [row.reason] if opened is None else json.loads(opened)
+    values = iter(hidden)
+    changes = []
+    for name, *plain in kept:
+        before, after = plain or next(values, ("", ""))
+        erased = not plain and opened is None
+        changes.append(FieldChange(name=name, before=before, after=after, erased=erased))
+    return AuditLine(
+        id=row.id,
+        uid=row.uid,
+        at=row.at,
+        who=row.who,
+        user_uid=row.user_uid,
+        deed=row.deed,
+        noun=row.noun,
+        key=row.key,
+        reason=reason,
+        changes=tuple(changes),
+        person=row.person,
+    )
+
+
+def _chained(before: str, line: dict[str, Any]) -> str:
+    """The hash of a line as it stands in the file, and of the hash before it."""
+    names = ("id", "uid", "at", "who", "user_uid", "deed", "noun", "key", "reason", "changes", "person")
+    content = [line[name] for name in names]
+    content[2] = line["at"].astimezone(UTC).strftime("%Y-%m-%d %H:%M:%S.%f")
+    content.append("" if line["sealed"] is None else line["sealed"].hex())
+    text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+    return sha256(f"{before}\n{text}".encode()).hexdigest()
 
 
 def _texts(record: object | None) -> dict[str, str]:

@@ -7,9 +7,12 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, func, select, true
 
+from app.db import sight
 from app.db.database import Transaction
 from app.db.search import fold_body, holds
+from app.db.sight import Sight
 from app.db.tables import AppealRecord, AuthorityRecord, CaseRecord, ClientRecord
+from app.db.tables_people import UserRecord
 from app.domain.appeals import AppealRow
 from app.domain.codes import Timeliness
 from app.domain.courses import Caution
@@ -22,10 +25,11 @@ RUNNING = (Timeliness.OVERDUE, Timeliness.DUE_TODAY, Timeliness.DUE_SOON, Timeli
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Look:
-    """The day a list is made for, how careful the office is, and whether only answers that stand that day count."""
+    """The day and the eyes a list is for, how careful the office is, and whether only what stands that day counts."""
 
     on: date
     caution: Caution
+    sight: Sight
     only_holding: bool = False
 
 
@@ -63,7 +67,7 @@ def page(tx: Transaction, text: str, group: Timeliness | None, look: Look, windo
 
 def of_keys(tx: Transaction, keys: Iterable[int], look: Look) -> list[AppealRow]:
     """The lines of these appeals."""
-    return _read(tx, _lines().where(AppealRecord.id.in_(set(keys))), look)
+    return _read(tx, _lines().where(AppealRecord.id.in_(set(keys)), sight.appeals(look.sight)), look)
 
 
 def nearest(tx: Transaction, case_ids: Sequence[int], look: Look) -> dict[int, tuple[int, date | None, Timeliness]]:
@@ -91,7 +95,7 @@ def _nearest(kept: list[tuple[date | None, Timeliness | None]], look: Look) -> t
 
 def _within(group: Timeliness | None, look: Look) -> ColumnElement[bool]:
     """The condition of one group, or of all; written so that SQLite sees the partial indexes."""
-    condition = _holding(look)
+    condition = _holding(look) & sight.appeals(look.sight)
     if group is None:
         return condition
     if group is Timeliness.NOT_RUNNING:
@@ -146,13 +150,13 @@ def _lines() -> Select[*tuple[Any, ...]]:
             AuthorityRecord.name_ru,
             AppealRecord.registration_number,
             CaseRecord.topic,
-            CaseRecord.volunteer,
+            UserRecord.name.label("volunteer"),
             AppealRecord.state,
             AppealRecord.due_on,
             AppealRecord.settled,
             AppealRecord.provisional,
         )
-    )
+    ).outerjoin(UserRecord, UserRecord.id == CaseRecord.user_id)
 
 
 def _read(tx: Transaction, found: Select[*tuple[Any, ...]], look: Look) -> list[AppealRow]:
@@ -167,7 +171,7 @@ def _read(tx: Transaction, found: Select[*tuple[Any, ...]], look: Look) -> list[
             authority_name=row.name_kk if row.language is Language.KAZAKH else row.name_ru,
             registration_number=row.registration_number,
             topic=row.topic,
-            volunteer=row.volunteer,
+            volunteer=row.volunteer or "",
             state=row.state,
             due_on=row.due_on,
             timeliness=timeliness(row.due_on, look.on, look.caution, row.settled),

@@ -5,10 +5,13 @@ from datetime import date
 
 from sqlalchemy import func, insert, select
 
+from app.db import sight
 from app.db.database import Transaction
 from app.db.keeping import new_uid, save_over
 from app.db.search import fold, holds
+from app.db.sight import Sight
 from app.db.tables import CaseRecord, ClientRecord
+from app.db.tables_people import UserRecord
 from app.domain.cases import Case
 from app.domain.codes import Topic
 from app.domain.errors import NotFound
@@ -21,7 +24,7 @@ class NewCase:
     title: str
     topic: Topic
     client_id: int
-    volunteer: str
+    user_id: int | None
     opened_on: date
 
 
@@ -38,7 +41,7 @@ def add(tx: Transaction, new: NewCase) -> int:
         "title": new.title.strip(),
         "topic": new.topic,
         "client_id": new.client_id,
-        "volunteer": new.volunteer,
+        "user_id": new.user_id,
         "opened_on": new.opened_on,
         "search": f"{fold(number)} {fold(new.title)}",
     }
@@ -52,7 +55,8 @@ def close(tx: Transaction, key: int, on: date | None) -> None:
 
 def get(tx: Transaction, key: int) -> Case:
     """The matter; raises `NotFound`."""
-    row = tx.execute(select(CaseRecord.__table__).where(CaseRecord.id == key)).one_or_none()
+    found = select(CaseRecord.__table__, UserRecord.name).outerjoin(UserRecord, UserRecord.id == CaseRecord.user_id)
+    row = tx.execute(found.where(CaseRecord.id == key)).one_or_none()
     if row is None:
         raise NotFound("cases", key)
     return Case(
@@ -63,15 +67,17 @@ def get(tx: Transaction, key: int) -> Case:
         title=row.title,
         topic=row.topic,
         client_id=row.client_id,
-        volunteer=row.volunteer,
+        volunteer=row.name or "",
         opened_on=row.opened_on,
         closed_on=row.closed_on,
+        user_id=row.user_id,
+        sensitive=row.sensitive,
     )
 
 
-def count(tx: Transaction, text: str = "") -> int:
+def count(tx: Transaction, seen: Sight, text: str = "") -> int:
     """How many matters hold these words in number, title or client."""
-    counted = select(func.count()).select_from(CaseRecord)
+    counted = select(func.count()).select_from(CaseRecord).where(sight.cases(seen))
     if text.strip():
         counted = counted.join(ClientRecord, ClientRecord.id == CaseRecord.client_id)
         counted = counted.where(holds(fold(text), CaseRecord.search, ClientRecord.search))
@@ -88,20 +94,29 @@ class CaseLine:
     client_name: str
     topic: Topic
     opened_on: date
+    volunteer: str
+    sensitive: bool
 
 
-def page(tx: Transaction, text: str, *, offset: int, limit: int) -> list[CaseLine]:
+def page(tx: Transaction, seen: Sight, text: str, *, offset: int, limit: int) -> list[CaseLine]:
     """A page of the matters that hold these words, the newest first."""
-    found = select(
-        CaseRecord.id,
-        CaseRecord.number,
-        CaseRecord.title,
-        CaseRecord.topic,
-        CaseRecord.opened_on,
-        ClientRecord.surname,
-        ClientRecord.given_name,
-        ClientRecord.patronymic,
-    ).join(ClientRecord, ClientRecord.id == CaseRecord.client_id)
+    found = (
+        select(
+            CaseRecord.id,
+            CaseRecord.number,
+            CaseRecord.title,
+            CaseRecord.topic,
+            CaseRecord.opened_on,
+            CaseRecord.sensitive,
+            ClientRecord.surname,
+            ClientRecord.given_name,
+            ClientRecord.patronymic,
+            UserRecord.name,
+        )
+        .join(ClientRecord, ClientRecord.id == CaseRecord.client_id)
+        .outerjoin(UserRecord, UserRecord.id == CaseRecord.user_id)
+        .where(sight.cases(seen))
+    )
     if text.strip():
         found = found.where(holds(fold(text), CaseRecord.search, ClientRecord.search))
     return [
@@ -112,6 +127,8 @@ def page(tx: Transaction, text: str, *, offset: int, limit: int) -> list[CaseLin
             client_name=" ".join(part for part in (row.surname, row.given_name, row.patronymic) if part),
             topic=row.topic,
             opened_on=row.opened_on,
+            volunteer=row.name or "",
+            sensitive=row.sensitive,
         )
         for row in tx.execute(found.order_by(CaseRecord.id.desc()).offset(offset).limit(limit))
     ]

@@ -4,9 +4,11 @@ from collections.abc import Iterable
 
 from sqlalchemy import delete, func, insert, select
 
+from app.db import sight
 from app.db.database import Transaction
 from app.db.keeping import new_uid, save_over
 from app.db.search import digits, fold, holds
+from app.db.sight import Sight
 from app.db.tables import CaseRecord, ClientNeedRecord, ClientRecord
 from app.domain.clients import Client, ClientDraft, ClientRow
 from app.domain.codes import Need
@@ -52,13 +54,14 @@ def get(tx: Transaction, key: int) -> Client:
     )
 
 
-def count(tx: Transaction, text: str = "") -> int:
+def count(tx: Transaction, seen: Sight, text: str = "") -> int:
     """How many cards hold these words."""
     words = holds(fold(text), ClientRecord.search)
-    return tx.execute(select(func.count()).select_from(ClientRecord).where(words)).scalar_one()
+    counted = select(func.count()).select_from(ClientRecord).where(words, sight.clients(seen))
+    return tx.execute(counted).scalar_one()
 
 
-def page(tx: Transaction, text: str, *, offset: int, limit: int) -> list[ClientRow]:
+def page(tx: Transaction, seen: Sight, text: str, *, offset: int, limit: int) -> list[ClientRow]:
     """A page of the cards that hold these words, by name."""
     words = holds(fold(text), ClientRecord.search)
     found = (
@@ -70,13 +73,13 @@ def page(tx: Transaction, text: str, *, offset: int, limit: int) -> list[ClientR
             ClientRecord.iin,
             ClientRecord.phone,
         )
-        .where(words)
+        .where(words, sight.clients(seen))
         .order_by(ClientRecord.search, ClientRecord.id)
         .offset(offset)
         .limit(limit)
     )
     rows = tx.execute(found).all()
-    cases = _open_cases(tx, [row.id for row in rows])
+    cases = _open_cases(tx, seen, [row.id for row in rows])
     return [
         ClientRow(
             id=row.id,
@@ -89,10 +92,10 @@ def page(tx: Transaction, text: str, *, offset: int, limit: int) -> list[ClientR
     ]
 
 
-def _open_cases(tx: Transaction, keys: list[int]) -> dict[int, int]:
+def _open_cases(tx: Transaction, seen: Sight, keys: list[int]) -> dict[int, int]:
     counted = (
         select(CaseRecord.client_id, func.count().label("cases"))
-        .where(CaseRecord.client_id.in_(keys), CaseRecord.closed_on.is_(None))
+        .where(CaseRecord.client_id.in_(keys), CaseRecord.closed_on.is_(None), sight.cases(seen))
         .group_by(CaseRecord.client_id)
     )
     return {row.client_id: row.cases for row in tx.execute(counted)}

@@ -7,18 +7,21 @@ from typing import Any
 from sqlalchemy import Select, delete, exists, func, insert, select, update
 from sqlalchemy.orm import aliased
 
+from app.db import sight
 from app.db.database import Transaction
 from app.db.keeping import new_uid, save_over
 from app.db.search import fold, holds
+from app.db.sight import Sight
 from app.db.tables import ClientRecord, ConsultationNeedRecord, ConsultationRecord
+from app.db.tables_people import UserRecord
 from app.domain.codes import Need
 from app.domain.consultations import Consultation, ConsultationDraft, ConsultationRow
 from app.domain.errors import NotFound
 
 
-def add(tx: Transaction, draft: ConsultationDraft, volunteer: str) -> int:
-    """Keep a new talk; returns its key."""
-    values = _values(draft) | {"uid": new_uid(), "volunteer": volunteer}
+def add(tx: Transaction, draft: ConsultationDraft, user_id: int | None) -> int:
+    """Keep a new talk, written down by that user; returns its key."""
+    values = _values(draft) | {"uid": new_uid(), "user_id": user_id}
     key = tx.execute(insert(ConsultationRecord).values(**values).returning(ConsultationRecord.id)).scalar_one()
     _keep_needs(tx, key, draft.needs)
     return key
@@ -38,7 +41,9 @@ def put_into_case(tx: Transaction, key: int, case_id: int) -> None:
 
 def get(tx: Transaction, key: int) -> Consultation:
     """The talk; raises `NotFound`."""
-    row = tx.execute(select(ConsultationRecord.__table__).where(ConsultationRecord.id == key)).one_or_none()
+    table = ConsultationRecord
+    found = select(table.__table__, UserRecord.name).outerjoin(UserRecord, UserRecord.id == table.user_id)
+    row = tx.execute(found.where(table.id == key)).one_or_none()
     if row is None:
         raise NotFound("consultations", key)
     needs = tx.scalars(select(ConsultationNeedRecord.need).where(ConsultationNeedRecord.consultation_id == key))
@@ -57,13 +62,13 @@ def get(tx: Transaction, key: int) -> Consultation:
         advice=row.advice,
         minutes=row.minutes,
         next_contact_on=row.next_contact_on,
-        volunteer=row.volunteer,
+        volunteer=row.name or "",
     )
 
 
-def count(tx: Transaction, text: str = "") -> int:
+def count(tx: Transaction, seen: Sight, text: str = "") -> int:
     """How many talks hold these words in what was said or in the client's name."""
-    counted = select(func.count()).select_from(ConsultationRecord)
+    counted = select(func.count()).select_from(ConsultationRecord).where(sight.talks(seen))
     if text.strip():
         counted = counted.outerjoin(ClientRecord, ClientRecord.id == ConsultationRecord.client_id).where(
             holds(fold(text), ConsultationRecord.search, func.coalesce(ClientRecord.search, ""))
@@ -71,9 +76,9 @@ def count(tx: Transaction, text: str = "") -> int:
     return tx.execute(counted).scalar_one()
 
 
-def page(tx: Transaction, text: str, *, offset: int, limit: int) -> list[ConsultationRow]:
+def page(tx: Transaction, seen: Sight, text: str, *, offset: int, limit: int) -> list[ConsultationRow]:
     """A page of the talks that hold these words, the latest first."""
-    found = _rows().order_by(ConsultationRecord.held_on.desc(), ConsultationRecord.id.desc())
+    found = _rows().where(sight.talks(seen)).order_by(ConsultationRecord.held_on.desc(), ConsultationRecord.id.desc())
     if text.strip():
         found = found.where(holds(fold(text), ConsultationRecord.search, func.coalesce(ClientRecord.search, "")))
     return _read(tx, found.offset(offset).limit(limit))
@@ -85,7 +90,7 @@ def of_case(tx: Transaction, case_id: int) -> tuple[ConsultationRow, ...]:
     return tuple(_read(tx, found.order_by(ConsultationRecord.held_on.desc(), ConsultationRecord.id.desc())))
 
 
-def contacts_due(tx: Transaction, on: date, *, limit: int) -> tuple[ConsultationRow, ...]:
+def contacts_due(tx: Transaction, seen: Sight, on: date, *, limit: int) -> tuple[ConsultationRow, ...]:
     """Talks whose next contact has come and was not had: no later talk with that client on or after that day."""
     later = aliased(ConsultationRecord)
     followed = exists().where(
@@ -93,7 +98,7 @@ def contacts_due(tx: Transaction, on: date, *, limit: int) -> tuple[Consultation
         later.id != ConsultationRecord.id,
         later.held_on >= ConsultationRecord.next_contact_on,
     )
-    found = _rows().where(ConsultationRecord.next_contact_on <= on, ~followed)
+    found = _rows().where(ConsultationRecord.next_contact_on <= on, ~followed, sight.talks(seen))
     return tuple(_read(tx, found.order_by(ConsultationRecord.next_contact_on, ConsultationRecord.id).limit(limit)))
 
 

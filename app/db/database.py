@@ -74,11 +74,15 @@ class Database:
         self._reader.dispose()
         self._writer.dispose()
 
-    def back_up(self, copy: Path) -> Path:
-        """Copy the open file, encrypted under the same key, and check the copy; returns where it lies."""
-        if self.path is None:
-            raise FileProblem("cannot_open", path=copy)
-        return back_up(self.path, copy, self._key)
+    @property
+    def key(self) -> Secret | None:
+        """The data key; None for a plain file."""
+        return self._key
+
+    @property
+    def is_encrypted(self) -> bool:
+        """Whether nobody without the key reads it."""
+        return self._key is not None
 
     def _told(self) -> AbstractContextManager[None]:
         return told(self.path, keyed=self._key is not None)

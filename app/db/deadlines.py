@@ -121,6 +121,12 @@ def stale(tx: Transaction, on: date) -> list[int]:
     return sorted({*tx.scalars(late), *tx.scalars(early)})
 
 
+def kept_on(tx: Transaction, keys: Sequence[int]) -> list[tuple[int, date | None]]:
+    """Of which day the kept answer of each appeal is."""
+    found = select(AppealRecord.id, AppealRecord.holds_from).where(AppealRecord.id.in_(keys))
+    return [(row.id, row.holds_from) for row in tx.execute(found)]
+
+
 def is_stale(tx: Transaction, on: date) -> bool:
     """Whether any kept answer does not hold on that day; two looks into indexes."""
     late = select(AppealRecord.id).where(AppealRecord.holds_until.is_not(None), AppealRecord.holds_until < on)

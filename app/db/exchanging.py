@@ -12,6 +12,7 @@ from itertools import zip_longest
 from pathlib import Path
 
 from app import paths
+from app.db.checking import demand_sound
 from app.db.connecting import bare, quoted
 from app.db.files import told
 from app.domain.errors import FileProblem
@@ -33,7 +34,7 @@ def encrypt_anew(path: Path, old: Secret | None, new: Secret) -> None:
     try:
         with told(beside, keyed=True):
             _export(path, old, beside, new)
-            _demand_sound(beside, new)
+            demand_sound(beside, new)
             demand_equal((path, old), (beside, new))
             _sync(beside)
         if old is None:
@@ -96,14 +97,6 @@ def _export(path: Path, old: Secret | None, beside: Path, new: Secret) -> None:
             (value,) = source.execute(f"PRAGMA main.{name}").fetchone()
             source.execute(f"PRAGMA anew.{name}={value}")
         source.execute("DETACH DATABASE anew")
-
-
-def _demand_sound(path: Path, key: Secret) -> None:
-    with closing(bare(path, key)) as connection:
-        broken = connection.execute("PRAGMA cipher_integrity_check").fetchall()
-        broken += [row for row in connection.execute("PRAGMA integrity_check(1)") if row != ("ok",)]
-    if broken:
-        raise FileProblem("file_damaged", path=path)
 
 
 def _tables(connection: sqlite3.Connection) -> dict[str, str]:

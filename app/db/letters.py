@@ -1,5 +1,6 @@
 """Where issued letters are kept, byte for byte."""
 
+from collections.abc import Iterator
 from datetime import datetime
 
 from sqlalchemy import insert, select
@@ -41,6 +42,15 @@ def of_appeal(tx: Transaction, appeal_id: int) -> tuple[Letter, ...]:
     """The letters of an appeal, the latest first."""
     found = select(LetterRecord.__table__).where(LetterRecord.appeal_id == appeal_id).order_by(LetterRecord.id.desc())
     return tuple(_letter(row) for row in tx.execute(found))
+
+
+def all_of_them(tx: Transaction) -> Iterator[tuple[int, str, bytes | None]]:
+    """Every letter's key, checksum and bytes (None where they are gone), one after the other."""
+    joined = select(LetterRecord.id, LetterRecord.sha256, LetterContentRecord.content).outerjoin(
+        LetterContentRecord, LetterContentRecord.letter_id == LetterRecord.id
+    )
+    for row in tx.execute(joined.order_by(LetterRecord.id).execution_options(yield_per=20)):
+        yield row.id, row.sha256, row.content
 
 
 def content(tx: Transaction, key: int) -> bytes:

@@ -37,11 +37,6 @@ def save(tx: Transaction, office: Office) -> None:
     )
 
 
-def volunteer(tx: Transaction) -> str:
-    """Who sits at the desk."""
-    return tx.scalar(select(OfficeRecord.volunteer).where(OfficeRecord.id == _ONLY)) or ""
-
-
 def counted_with(tx: Transaction) -> str:
     """The program and calendar the kept deadlines were counted with."""
     return tx.scalar(select(OfficeRecord.counted_with).where(OfficeRecord.id == _ONLY)) or ""

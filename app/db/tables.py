@@ -2,10 +2,10 @@
 
 from datetime import date, datetime, time
 
-from sqlalchemy import ForeignKey, Index, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.db import tables_calendar, tables_keeping
+from app.db import tables_calendar, tables_keeping, tables_people
 from app.db.base import Base, Kept
 from app.db.columns import Codes, code, fixed
 from app.domain.codes import (
@@ -26,7 +26,7 @@ from app.domain.codes import (
 from app.domain.grounds import AnswerPart, Ground, HearingException, Variant
 from app.domain.languages import Language
 
-__all__ = ("Base", "Kept", "tables_calendar", "tables_keeping")
+__all__ = ("Base", "Kept", "tables_calendar", "tables_keeping", "tables_people")
 """What other modules find here though it stands beside: the base, and the tables of other nouns."""
 
 
@@ -70,7 +70,7 @@ class ClientNeedRecord(Base):
 
 
 class CaseRecord(Kept, Base):
-    """Matters; the number is of the year and counts up in it."""
+    """Matters; the number is of the year and counts up in it, `user_id` is who works on it now."""
 
     __tablename__ = "cases"
     number: Mapped[str] = mapped_column(unique=True)
@@ -79,15 +79,19 @@ class CaseRecord(Kept, Base):
     title: Mapped[str]
     topic: Mapped[Topic] = mapped_column(code(Topic))
     client_id: Mapped[int] = mapped_column(ForeignKey("clients.id"), index=True)
-    volunteer: Mapped[str]
     opened_on: Mapped[date]
     closed_on: Mapped[date | None]
     search: Mapped[str]
+    user_id: Mapped[int | None] = mapped_column(ForeignKey("users.id"), index=True)
+    sensitive: Mapped[bool] = mapped_column(default=False, server_default=text("0"))
     __table_args__ = (UniqueConstraint("year", "sequence"),)
 
 
+Index("ix_cases_sensitive", CaseRecord.id, sqlite_where=CaseRecord.sensitive)
+
+
 class ConsultationRecord(Kept, Base):
-    """Talks; without a client they are anonymous and still count."""
+    """Talks; without a client they are anonymous and still count. `user_id` is who wrote it down."""
 
     __tablename__ = "consultations"
     client_id: Mapped[int | None] = mapped_column(ForeignKey("clients.id"))
@@ -100,8 +104,8 @@ class ConsultationRecord(Kept, Base):
     advice: Mapped[str]
     minutes: Mapped[int]
     next_contact_on: Mapped[date | None]
-    volunteer: Mapped[str]
     search: Mapped[str]
+    user_id: Mapped[int | None] = mapped_column(ForeignKey("users.id"))
     __table_args__ = (Index(None, "held_on", "id"), Index(None, "client_id", "held_on"))
 
 
@@ -276,7 +280,11 @@ class LetterContentRecord(Base):
 
 
 class AuditRecord(Base):
-    """The log; triggers of the first step forbid changing or deleting a line. `changes` is JSON."""
+    """The log; triggers forbid changing or deleting a line.
+
+    `changes` is JSON; values of a `person` (a client's uid) are `sealed` with that person's key. `hash` is of the
+    line and of the hash before it.
+    """
 
     __tablename__ = "audit"
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -288,4 +296,8 @@ class AuditRecord(Base):
     key: Mapped[str]
     reason: Mapped[str]
     changes: Mapped[str]
+    user_uid: Mapped[str] = mapped_column(default="", server_default="")
+    person: Mapped[str] = mapped_column(default="", server_default="")
+    sealed: Mapped[bytes | None]
+    hash: Mapped[str] = mapped_column(default="", server_default="")
     __table_args__ = (Index(None, "noun", "key", "id"),)

@@ -12,7 +12,7 @@ from app.domain.drafts import DraftPlace
 
 
 class DraftRecord(Base):
-    """What was typed and not saved; `fields` is JSON, name of the field → text as typed."""
+    """What was typed and not saved by the user `who` (a uid); `fields` is JSON, name of the field → text as typed."""
 
     __tablename__ = "drafts"
     id: Mapped[int] = mapped_column(primary_key=True)

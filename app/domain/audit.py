@@ -1,16 +1,42 @@
-"""What was done, by whom and when: a line of the log that is only ever added to."""
+"""What was done, by whom and when: a line of the log that is only ever added to, and what of it tells of a person."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+
+PERSONAL: dict[str, frozenset[str]] = {
+    "clients": frozenset(
+        {
+            "surname",
+            "given_name",
+            "patronymic",
+            "iin",
+            "postal_address",
+            "residence_address",
+            "phone",
+            "email",
+            "needs",
+            "contact_note",
+        }
+    ),
+    "consultations": frozenset({"needs", "question", "advice"}),
+    "cases": frozenset({"title"}),
+    "attachments": frozenset({"name", "note"}),
+    "appeals": frozenset({"subject", "text", "demand", "attachments", "act_number", "events"}),
+}
+"""By noun, the fields whose values tell of the person helped; they and the reason are sealed with that person's key."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FieldChange:
-    """One field of a record: what stood there before and what stands there after the deed, as text."""
+    """One field of a record: what stood there before and what stands there after the deed, as text.
+
+    `erased` says that both were there once and went with the key of their person.
+    """
 
     name: str
     before: str
     after: str
+    erased: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,7 +44,8 @@ class AuditLine:
     """A deed on one record.
 
     `deed` is a code such as `authorities.verify`, `noun` and `key` (the record's `uid`) name the record,
-    `reason` is what the person gave where a reason is asked for.
+    `reason` is what the person gave where a reason is asked for. `who` was the name of the user `user_uid` then;
+    `person` is the uid of the client it tells of.
     """
 
     id: int
@@ -30,3 +57,41 @@ class AuditLine:
     key: str
     changes: tuple[FieldChange, ...]
     reason: str = ""
+    user_uid: str = ""
+    person: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Broken:
+    """The first line of the log that is not what was written: its number and day as they stand there now.
+
+    `code` says how it shows: `changed` (the line or one before it), `cut_off` (lines at the end are gone),
+    `unsealed` (sealed values were put in from elsewhere).
+    """
+
+    code: str
+    line: int
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """What a check of the log found: how many lines, the hash of the last one, the first broken one."""
+
+    lines: int
+    hash: str
+    broken: Broken | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseExtract:
+    """The log of one matter for paper, the oldest line first."""
+
+    case_number: str
+    title: str
+    client_name: str
+    made_on: date
+    made_by: str
+    office: str
+    lines: tuple[AuditLine, ...]
+    hash: str

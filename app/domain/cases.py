@@ -11,7 +11,10 @@ from app.domain.consultations import ConsultationRow
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
-    """A matter; `number` is the office's own (F28)."""
+    """A matter; `number` is the office's own (F28), `volunteer` the name of the user who works on it now.
+
+    A `sensitive` one is there only for its people and those given access.
+    """
 
     id: int
     uid: str
@@ -23,6 +26,8 @@ class Case:
     volunteer: str
     opened_on: date
     closed_on: date | None
+    user_id: int | None = None
+    sensitive: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +43,8 @@ class CaseRow:
     appeals: int
     due_on: date | None
     timeliness: Timeliness
+    volunteer: str = ""
+    sensitive: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

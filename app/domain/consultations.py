@@ -43,7 +43,7 @@ class ConsultationDraft:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Consultation:
-    """One talk as written down."""
+    """One talk as written down by `volunteer`, the name of the user."""
 
     id: int
     uid: str

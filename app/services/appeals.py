@@ -3,8 +3,10 @@
 from dataclasses import replace
 
 from app.db import appeals, audit, authorities, boards, cases, events, finding, office
+from app.db.belonging import of_appeal
 from app.db.boards import Look
 from app.db.database import Transaction
+from app.db.sight import Sight
 from app.domain.appeals import Appeal, AppealDraft, AppealRow
 from app.domain.audit import AuditLine
 from app.domain.cases import Case
@@ -16,6 +18,7 @@ from app.domain.problems import Problem
 from app.services.complaints import complaint_about
 from app.services.context import Context, Deed, demand_sound
 from app.services.courses import Courses
+from app.services.sealing import opener
 
 
 class Appeals:
@@ -39,23 +42,23 @@ class Appeals:
         Raises `DraftRejected`, `SavedMeanwhile`, `NotFound`.
         """
         self.demand(draft)
-        with self._context.deed("appeals.save") as deed:
+        with self._context.deed("appeals.save", of_appeal(appeal_id)) as deed:
             before = appeals.get(deed.tx, appeal_id)
-            _demand_references(deed.tx, draft)
+            _demand_references(deed, draft)
             appeals.change(deed.tx, appeal_id, draft, version)
             _keep_filing(deed.tx, before, draft)
             return self._finish(deed, before, appeal_id)
 
     def add_within(self, deed: Deed, case_id: int, draft: AppealDraft) -> Appeal:
         """A new paper as a part of a greater deed; the draft was checked with `demand` before."""
-        _demand_references(deed.tx, draft)
+        _demand_references(deed, draft)
         appeal_id = appeals.add(deed.tx, case_id, draft)
         _keep_filing(deed.tx, appeals.get(deed.tx, appeal_id), draft)
         return self._finish(deed, None, appeal_id)
 
     def get(self, appeal_id: int) -> Appeal:
         """The paper with its facts; raises `NotFound`."""
-        with self._context.database.read() as tx:
+        with self._context.reading(of_appeal(appeal_id)) as tx:
             return appeals.get(tx, appeal_id)
 
     def find(self, text: str) -> int:
@@ -63,8 +66,8 @@ class Appeals:
 
         Raises `NotFound`, and UserError("several_found") where two bodies gave the same number.
         """
-        with self._context.database.read() as tx:
-            found = finding.appeals(tx, text.strip())
+        with self._context.looking() as (tx, seen):
+            found = finding.appeals(tx, seen, text.strip())
         if not found:
             raise NotFound("appeals", text)
         if len(found) > 1:
@@ -73,18 +76,18 @@ class Appeals:
 
     def case_of(self, appeal_id: int) -> Case:
         """The matter this paper belongs to; raises `NotFound`."""
-        with self._context.database.read() as tx:
+        with self._context.reading(of_appeal(appeal_id)) as tx:
             return cases.get(tx, appeals.case_of(tx, appeal_id))
 
     def course(self, appeal_id: int) -> Course:
         """Where the paper stands today, what runs, what may lawfully be done next; raises `NotFound`."""
-        with self._context.database.read() as tx:
+        with self._context.reading(of_appeal(appeal_id)) as tx:
             return self._courses.of(tx, appeal_id)
 
     def record(self, appeal_id: int, draft: EventDraft) -> Appeal:
         """Note a fact; the dates are counted anew in the same transaction. Raises `DraftRejected`, `NotFound`."""
         demand_sound(draft.problems(self._context.today()))
-        with self._context.deed("appeals.record") as deed:
+        with self._context.deed("appeals.record", of_appeal(appeal_id)) as deed:
             before = appeals.get(deed.tx, appeal_id)
             _demand_body(deed.tx, draft)
             events.add(deed.tx, appeal_id, draft)
@@ -93,7 +96,7 @@ class Appeals:
     def correct(self, appeal_id: int, event_id: int, draft: EventDraft) -> Appeal:
         """Correct a fact; what stood there before stays in the log. Raises `DraftRejected`, `NotFound`."""
         demand_sound(draft.problems(self._context.today()))
-        with self._context.deed("appeals.correct") as deed:
+        with self._context.deed("appeals.correct", of_appeal(appeal_id)) as deed:
             before = appeals.get(deed.tx, appeal_id)
             _demand_body(deed.tx, draft)
             events.change(deed.tx, appeal_id, event_id, draft)
@@ -106,7 +109,7 @@ class Appeals:
         """
         if not reason.strip():
             demand_sound((Problem(code="reason_empty", field="reason"),))
-        with self._context.deed("appeals.withdraw_event") as deed:
+        with self._context.deed("appeals.withdraw_event", of_appeal(appeal_id)) as deed:
             before = appeals.get(deed.tx, appeal_id)
             events.remove(deed.tx, appeal_id, event_id)
             return self._finish(deed, before, appeal_id, reason=reason.strip())
@@ -117,7 +120,7 @@ class Appeals:
         It is filed with the body complained of and considered by the one above it (Art. 91(4)). Raises
         UserError("court_only" | "no_superior" | "nothing_to_challenge") and `NotFound`.
         """
-        with self._context.database.read() as tx:
+        with self._context.reading(of_appeal(appeal_id)) as tx:
             appeal = appeals.get(tx, appeal_id)
             body = authorities.get(tx, appeal.body_id)
             above_id = appeal.forwarded_to_id or body.superior_id
@@ -127,28 +130,28 @@ class Appeals:
     def count(self, text: str = "", timeliness: Timeliness | None = None) -> int:
         """How many papers hold these words, of one status where given."""
         self._courses.renew()
-        with self._context.database.read() as tx:
-            return boards.count(tx, text, timeliness, self._look(tx))
+        with self._context.looking() as (tx, seen):
+            return boards.count(tx, text, timeliness, self._look(tx, seen))
 
     def rows(
         self, text: str = "", timeliness: Timeliness | None = None, *, offset: int = 0, limit: int = 100
     ) -> list[AppealRow]:
         """A page of them: by date within a running status, else the newest first."""
         self._courses.renew()
-        with self._context.database.read() as tx:
-            return boards.page(tx, text, timeliness, self._look(tx), (offset, limit))
+        with self._context.looking() as (tx, seen):
+            return boards.page(tx, text, timeliness, self._look(tx, seen), (offset, limit))
 
     def history(self, appeal_id: int) -> tuple[AuditLine, ...]:
         """The lines of the log about this paper, the latest first; raises `NotFound`."""
-        with self._context.database.read() as tx:
-            return audit.of(tx, "appeals", appeals.get(tx, appeal_id).uid)
+        with self._context.reading(of_appeal(appeal_id)) as tx:
+            return audit.of(tx, "appeals", appeals.get(tx, appeal_id).uid, opener(tx))
 
     def rebuild(self) -> int:
         """Count the kept dates of all papers anew from the facts; returns how many papers there are."""
         return self._courses.rebuild()
 
-    def _look(self, tx: Transaction) -> Look:
-        return Look(on=self._context.today(), caution=office.get(tx).caution)
+    def _look(self, tx: Transaction, seen: Sight) -> Look:
+        return Look(on=self._context.today(), caution=office.get(tx).caution, sight=seen)
 
     def _finish(self, deed: Deed, before: Appeal | None, appeal_id: int, *, reason: str = "") -> Appeal:
         after = appeals.get(deed.tx, appeal_id)
@@ -171,12 +174,13 @@ def _keep_filing(tx: Transaction, appeal: Appeal, draft: AppealDraft) -> None:
         events.change(tx, appeal.id, filed.id, replace(filed.draft(), on=draft.filed_on, channel=draft.channel))
 
 
-def _demand_references(tx: Transaction, draft: AppealDraft) -> None:
+def _demand_references(deed: Deed, draft: AppealDraft) -> None:
     """Raises `NotFound` for a body or an earlier paper that is not there."""
     if draft.authority_id is not None:
-        authorities.get(tx, draft.authority_id)
+        authorities.get(deed.tx, draft.authority_id)
     if draft.challenges_id is not None:
-        appeals.case_of(tx, draft.challenges_id)
+        appeals.case_of(deed.tx, draft.challenges_id)
+        deed.demand_seen("appeals", draft.challenges_id)
 
 
 def _demand_body(tx: Transaction, draft: EventDraft) -> None:

@@ -8,6 +8,7 @@ from typing import BinaryIO
 
 from app.db import appeals, attachments
 from app.db.attachments import NewAttachment
+from app.db.belonging import of_appeal, of_attachment, of_case
 from app.domain.attachments import Attachment, AttachmentDraft
 from app.domain.errors import FileProblem, UserError
 from app.domain.problems import Problem
@@ -47,7 +48,7 @@ class Attachments:
     def change(self, attachment_id: int, draft: AttachmentDraft, version: int | None = None) -> Attachment:
         """Save what is said of a file; raises `DraftRejected`, `SavedMeanwhile`, `NotFound`."""
         demand_sound(self.problems(draft))
-        with self._context.deed("attachments.change") as deed:
+        with self._context.deed("attachments.change", of_attachment(attachment_id)) as deed:
             before = attachments.get(deed.tx, attachment_id)
             attachments.change(deed.tx, attachment_id, draft, version)
             after = attachments.get(deed.tx, attachment_id)
@@ -58,19 +59,19 @@ class Attachments:
         """Take a file out for good; the log keeps its name, checksum and the reason. UserError("reason_needed")."""
         if not reason.strip():
             raise UserError("reason_needed")
-        with self._context.deed("attachments.remove") as deed:
+        with self._context.deed("attachments.remove", of_attachment(attachment_id)) as deed:
             before = attachments.get(deed.tx, attachment_id)
             attachments.remove(deed.tx, attachment_id)
             deed.note("attachments", before, None, reason=reason.strip())
 
     def of_case(self, case_id: int) -> tuple[Attachment, ...]:
         """The files of a matter, the latest first."""
-        with self._context.database.read() as tx:
+        with self._context.reading(of_case(case_id)) as tx:
             return attachments.of_case(tx, case_id)
 
     def of_appeal(self, appeal_id: int) -> tuple[Attachment, ...]:
         """The files of one paper, the latest first."""
-        with self._context.database.read() as tx:
+        with self._context.reading(of_appeal(appeal_id)) as tx:
             return attachments.of_appeal(tx, appeal_id)
 
     def content(self, attachment_id: int) -> bytes:
@@ -89,6 +90,11 @@ class Attachments:
         except OSError as error:
             raise FileProblem("cannot_write", path=target) from error
 
+    def count(self) -> int:
+        """How many files are kept."""
+        with self._context.database.read() as tx:
+            return len(attachments.all_of_them(tx))
+
     def changed(self) -> tuple[Attachment, ...]:
         """The files whose bytes are not those that were added, or are gone."""
         with self._context.database.read() as tx:
@@ -97,7 +103,7 @@ class Attachments:
             )
 
     def _add(self, case_id: int, file: BinaryIO, draft: AttachmentDraft, appeal_id: int | None) -> Attachment:
-        with self._context.deed("attachments.add") as deed:
+        with self._context.deed("attachments.add", of_case(case_id)) as deed:
             if appeal_id is not None and appeals.get(deed.tx, appeal_id).case_id != case_id:
                 raise UserError("not_found", noun="appeals", key=appeal_id)
             new = NewAttachment(case_id=case_id, appeal_id=appeal_id, draft=draft, who=deed.who, at=deed.at)
@@ -114,7 +120,7 @@ class Attachments:
 
     def _checked(self, attachment_id: int, moved: Callable[[int, int], None] | None = None) -> Iterator[bytes]:
         """The pieces; after the last one it is known whether they are those that were added."""
-        with self._context.database.read() as tx:
+        with self._context.reading(of_attachment(attachment_id)) as tx:
             kept = attachments.get(tx, attachment_id)
             digest, done = hashlib.sha256(), 0
             for piece in attachments.pieces(tx, attachment_id):

@@ -12,6 +12,7 @@ from app.domain.problems import Problem
 from app.exchange.authorities import parse_authorities
 from app.services.context import Context, demand_sound
 from app.services.courses import Courses
+from app.services.sealing import opener
 
 
 class Authorities:
@@ -111,7 +112,7 @@ class Authorities:
     def history(self, authority_id: int) -> tuple[AuditLine, ...]:
         """The lines of the log about this row, the latest first; raises `NotFound`."""
         with self._context.database.read() as tx:
-            return audit.of(tx, "authorities", authorities.get(tx, authority_id).uid)
+            return audit.of(tx, "authorities", authorities.get(tx, authority_id).uid, opener(tx))
 
     def _above(self, authority_id: int, kind: Superior) -> Authority | None:
         with self._context.database.read() as tx:

@@ -4,8 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from app.db import calendar
+from app.db import calendar, office
 from app.db.audit import differences
+from app.db.boards import Look
 from app.db.database import Transaction
 from app.domain.calendar import (
     CalendarReminder,
@@ -169,7 +170,8 @@ class Calendar:
             first = first_difference(before, after)
             moved: tuple[MovedDate, ...] = ()
             if first is not None and shifted(found):
-                moved = moved_dates(tx, self._courses, (before, after), self._context.today(), progress)
+                look = Look(on=self._context.today(), caution=office.get(tx).caution, sight=self._context.sight(tx))
+                moved = moved_dates(tx, self._courses, (before, after), look, progress)
         return Preview(plan=plan, days=found, moved=moved)
 
     def accept(self, plan: Plan) -> int:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import date
 
-from app.db import appeals, boards, deadlines, office
+from app.db import appeals, boards, deadlines
 from app.db.boards import Look
 from app.db.database import Transaction
 from app.domain.appeals import AppealRow
@@ -27,21 +27,20 @@ def moved_dates(
     tx: Transaction,
     courses: Courses,
     calendars: tuple[WorkingCalendar, WorkingCalendar],
-    today: date,
+    look: Look,
     progress: Progress | None,
 ) -> tuple[MovedDate, ...]:
-    """Every date open before or after that is another one after, by its new day."""
+    """Every date open before or after that is another one after, by its new day; of the appeals `look` holds."""
     before, after = calendars
     first = first_difference(before, after)
     touched = deadlines.touching(tx, first) if first is not None else []
     days = shifted(changes(before, after))
-    look = Look(on=today, caution=office.get(tx).caution)
     moved: list[MovedDate] = []
     for start in range(0, len(touched), _PORTION):
         keys = touched[start : start + _PORTION]
         papers = appeals.of_keys(tx, keys)
-        old = {found.appeal.id: found.course for found in courses.count(tx, papers, today, before)}
-        new = {found.appeal.id: found.course for found in courses.count(tx, papers, today, after)}
+        old = {found.appeal.id: found.course for found in courses.count(tx, papers, look.on, before)}
+        new = {found.appeal.id: found.course for found in courses.count(tx, papers, look.on, after)}
         for row in boards.of_keys(tx, keys, look):
             moved.extend(_of_appeal(row, old[row.id], new[row.id], days))
         if progress is not None:

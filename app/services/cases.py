@@ -1,6 +1,8 @@
 """What a person can do with matters."""
 
-from app.db import appeals, audit, boards, cases, clients, consultations, events, office
+from app.db import appeals, assignments, audit, boards, cases, clients, consultations, events, office
+from app.db.assignments import HandOver
+from app.db.belonging import of_case, of_talk
 from app.db.boards import Look
 from app.db.cases import NewCase
 from app.domain.appeals import Appeal, AppealDraft
@@ -12,6 +14,7 @@ from app.domain.events import EventDraft
 from app.services.appeals import Appeals
 from app.services.context import Context, Deed
 from app.services.courses import Courses
+from app.services.sealing import opener
 
 
 class Cases:
@@ -29,7 +32,7 @@ class Cases:
         UserError("already_in_case") for a talk that belongs to a matter.
         """
         self._appeals.demand(draft)
-        with self._context.deed("cases.open") as deed:
+        with self._context.deed("cases.open", of_talk(consultation_id)) as deed:
             talk = consultations.get(deed.tx, consultation_id)
             if talk.client_id is None:
                 raise UserError("client_needed")
@@ -39,10 +42,11 @@ class Cases:
                 title=title.strip() or draft.subject.strip(),
                 topic=talk.topic,
                 client_id=talk.client_id,
-                volunteer=deed.who,
+                user_id=deed.user.id,
                 opened_on=self._context.today(),
             )
             case = cases.get(deed.tx, cases.add(deed.tx, new))
+            assignments.keep(deed.tx, HandOver(case_id=case.id, user_id=deed.user.id, by_id=deed.user.id, at=deed.at))
             deed.note("cases", None, case)
             consultations.put_into_case(deed.tx, talk.id, case.id)
             deed.touch("consultations", talk.id)
@@ -52,7 +56,7 @@ class Cases:
     def add_appeal(self, case_id: int, draft: AppealDraft) -> Appeal:
         """One more paper in a matter; raises `DraftRejected`, `NotFound`, UserError("case_closed")."""
         self._appeals.demand(draft)
-        with self._context.deed("appeals.add") as deed:
+        with self._context.deed("appeals.add", of_case(case_id)) as deed:
             case = cases.get(deed.tx, case_id)
             if case.closed_on is not None:
                 raise UserError("case_closed", number=case.number)
@@ -62,7 +66,7 @@ class Cases:
 
     def file(self, case_id: int) -> CaseFile:
         """All that the case page shows; raises `NotFound`."""
-        with self._context.database.read() as tx:
+        with self._context.reading(of_case(case_id)) as tx:
             case = cases.get(tx, case_id)
             return CaseFile(
                 case=case,
@@ -73,15 +77,15 @@ class Cases:
 
     def count(self, text: str = "") -> int:
         """How many matters hold these words in number, title or client."""
-        with self._context.database.read() as tx:
-            return cases.count(tx, text)
+        with self._context.looking() as (tx, seen):
+            return cases.count(tx, seen, text)
 
     def rows(self, text: str = "", *, offset: int = 0, limit: int = 100) -> list[CaseRow]:
         """A page of them, the newest first, each with the nearest date of its appeals."""
         self._courses.renew()
-        with self._context.database.read() as tx:
-            lines = cases.page(tx, text, offset=offset, limit=limit)
-            look = Look(on=self._context.today(), caution=office.get(tx).caution)
+        with self._context.looking() as (tx, seen):
+            lines = cases.page(tx, seen, text, offset=offset, limit=limit)
+            look = Look(on=self._context.today(), caution=office.get(tx).caution, sight=seen)
             nearest = boards.nearest(tx, [line.id for line in lines], look)
         found = []
         for line in lines:
@@ -97,6 +101,8 @@ class Cases:
                     appeals=number,
                     due_on=due_on,
                     timeliness=status,
+                    volunteer=line.volunteer,
+                    sensitive=line.sensitive,
                 )
             )
         return found
@@ -111,12 +117,12 @@ class Cases:
 
     def history(self, case_id: int) -> tuple[AuditLine, ...]:
         """The lines of the log about this matter, the latest first; raises `NotFound`."""
-        with self._context.database.read() as tx:
-            return audit.of(tx, "cases", cases.get(tx, case_id).uid)
+        with self._context.reading(of_case(case_id)) as tx:
+            return audit.of(tx, "cases", cases.get(tx, case_id).uid, opener(tx))
 
     def _end(self, case_id: int, name: str, kind: EventKind) -> Case:
         today = self._context.today()
-        with self._context.deed(name) as deed:
+        with self._context.deed(name, of_case(case_id)) as deed:
             before = cases.get(deed.tx, case_id)
             cases.close(deed.tx, case_id, today if kind is EventKind.CLOSED else None)
             after = cases.get(deed.tx, case_id)

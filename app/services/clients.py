@@ -1,6 +1,7 @@
 """What a person can do with client cards."""
 
 from app.db import clients
+from app.db.belonging import of_client
 from app.domain.clients import Client, ClientDraft, ClientRow
 from app.domain.problems import Problem
 from app.law.identifiers import iin_problems
@@ -24,7 +25,7 @@ class Clients:
         Raises `DraftRejected`, `SavedMeanwhile`, `NotFound`.
         """
         demand_sound(self.problems(draft))
-        with self._context.deed("clients.save") as deed:
+        with self._context.deed("clients.save", None if client_id is None else of_client(client_id)) as deed:
             before = None if client_id is None else clients.get(deed.tx, client_id)
             if client_id is None:
                 client_id = clients.add(deed.tx, draft)
@@ -36,15 +37,15 @@ class Clients:
 
     def get(self, client_id: int) -> Client:
         """The card; raises `NotFound`."""
-        with self._context.database.read() as tx:
+        with self._context.reading(of_client(client_id)) as tx:
             return clients.get(tx, client_id)
 
     def count(self, text: str = "") -> int:
         """How many cards hold these words."""
-        with self._context.database.read() as tx:
-            return clients.count(tx, text)
+        with self._context.looking() as (tx, seen):
+            return clients.count(tx, seen, text)
 
     def rows(self, text: str = "", *, offset: int = 0, limit: int = 100) -> list[ClientRow]:
         """A page of them, by name."""
-        with self._context.database.read() as tx:
-            return clients.page(tx, text, offset=offset, limit=limit)
+        with self._context.looking() as (tx, seen):
+            return clients.page(tx, seen, text, offset=offset, limit=limit)

@@ -1,6 +1,7 @@
 """What a person can do with talks."""
 
 from app.db import clients, consultations
+from app.db.belonging import of_talk
 from app.domain.consultations import Consultation, ConsultationDraft, ConsultationRow
 from app.domain.problems import Problem
 from app.services.context import Context, Deed, demand_sound
@@ -21,7 +22,7 @@ class Consultations:
         demand_sound(self.problems(draft))
         with self._context.deed("consultations.record") as deed:
             _demand_client(deed, draft)
-            key = consultations.add(deed.tx, draft, deed.who)
+            key = consultations.add(deed.tx, draft, deed.user.id)
             after = consultations.get(deed.tx, key)
             deed.note("consultations", None, after)
         return after
@@ -29,7 +30,7 @@ class Consultations:
     def update(self, consultation_id: int, draft: ConsultationDraft, version: int | None = None) -> Consultation:
         """Save a talk anew; raises `DraftRejected`, `SavedMeanwhile`, `NotFound`."""
         demand_sound(self.problems(draft))
-        with self._context.deed("consultations.update") as deed:
+        with self._context.deed("consultations.update", of_talk(consultation_id)) as deed:
             _demand_client(deed, draft)
             before = consultations.get(deed.tx, consultation_id)
             consultations.change(deed.tx, consultation_id, draft, version)
@@ -39,21 +40,22 @@ class Consultations:
 
     def get(self, consultation_id: int) -> Consultation:
         """The talk; raises `NotFound`."""
-        with self._context.database.read() as tx:
+        with self._context.reading(of_talk(consultation_id)) as tx:
             return consultations.get(tx, consultation_id)
 
     def count(self, text: str = "") -> int:
         """How many talks hold these words."""
-        with self._context.database.read() as tx:
-            return consultations.count(tx, text)
+        with self._context.looking() as (tx, seen):
+            return consultations.count(tx, seen, text)
 
     def rows(self, text: str = "", *, offset: int = 0, limit: int = 100) -> list[ConsultationRow]:
         """A page of them, the latest first."""
-        with self._context.database.read() as tx:
-            return consultations.page(tx, text, offset=offset, limit=limit)
+        with self._context.looking() as (tx, seen):
+            return consultations.page(tx, seen, text, offset=offset, limit=limit)
 
 
 def _demand_client(deed: Deed, draft: ConsultationDraft) -> None:
     """Raises `NotFound` when the card named by the draft is no more."""
     if draft.client_id is not None:
         clients.get(deed.tx, draft.client_id)
+        deed.demand_seen("clients", draft.client_id)

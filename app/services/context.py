@@ -6,13 +6,18 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Protocol
 
-from app.db import audit, office
+from app.db import audit, belonging, sight, users
+from app.db.belonging import Belonging, Whose
 from app.db.database import Database, Transaction
+from app.db.sight import Sight
 from app.domain.audit import AuditLine, FieldChange
 from app.domain.changes import Change
-from app.domain.errors import DraftRejected
+from app.domain.errors import DraftRejected, NotFound, UserError
 from app.domain.problems import Problem, blocking
+from app.domain.rights import RIGHTS, Right
+from app.domain.users import Role, User
 from app.law.calendar import WorkingCalendar
+from app.services.sealing import sealer
 
 
 class Kept(Protocol):
@@ -30,44 +35,67 @@ class Kept(Protocol):
 Read = Callable[..., str]
 """Gives the text of a shipped file by the parts of its path, as `paths.resource_text`."""
 
+NOBODY = User(id=0, uid="", version=0, name="", login="", role=Role.VOLUNTEER, active=False)
+"""Who sits there before a desk is made; may do nothing."""
+
 
 @dataclass(slots=True, kw_only=True)
 class Deed:
-    """A deed being done: its transaction, who does it, and what it touched."""
+    """A deed being done: its transaction, who does it and what they see, whose record it is on, what it touched."""
 
     tx: Transaction
     name: str
-    who: str
+    user: User
+    sight: Sight
     at: datetime
+    about: Belonging | None = None
     changes: list[Change] = field(default_factory=list)
+
+    @property
+    def who(self) -> str:
+        """The name of who does it."""
+        return self.user.name
 
     def note(self, noun: str, before: Kept | None, after: Kept | None, *, reason: str = "") -> None:
         """Write the line of the log for one record: None stands for «was not there» and «is no more»."""
         record = after or before
         if record is not None:
-            self.write(noun, record.uid, audit.differences(before, after), reason)
+            self.write(noun, record.uid, audit.differences(before, after), reason, self._person(noun, record.id))
             self.touch(noun, record.id)
 
-    def write(self, noun: str, key: str, changes: tuple[FieldChange, ...], reason: str = "") -> None:
-        """Write a line of the log in the transaction of the deed."""
+    def write(self, noun: str, key: str, changes: tuple[FieldChange, ...], reason: str = "", person: str = "") -> None:
+        """Write a line of the log in the transaction of the deed; `person` is the uid of the client it tells of."""
         line = AuditLine(
             id=0,
             uid="",
             at=self.at,
             who=self.who,
+            user_uid=self.user.uid,
             deed=self.name,
             noun=noun,
             key=key,
             changes=changes,
             reason=reason,
+            person=person,
         )
-        audit.add(self.tx, line)
+        audit.add(self.tx, line, sealer(self.tx, person))
 
     def touch(self, noun: str, key: int = 0) -> None:
         """Say that this record looks different now, though the log has its line elsewhere."""
         change = Change(noun=noun, id=key)
         if change not in self.changes:
             self.changes.append(change)
+
+    def _person(self, noun: str, key: int) -> str:
+        """The client a record tells of: as a rule the one of the record the deed is on; a talk may change hands."""
+        if self.about is not None and self.about.person and noun != "consultations":
+            return self.about.person
+        return belonging.person_of(self.tx, noun, key)
+
+    def demand_seen(self, noun: str, key: int) -> None:
+        """Raise `NotFound` for a record that is hidden from who does the deed, as if it were not there."""
+        if not sight.sees(self.tx, self.sight, noun, key):
+            raise NotFound(noun, key)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -76,6 +104,9 @@ class Context:
 
     `calendar` is the one of now: given as shipped, it becomes the office's own when its file is taken to work, and
     another one with every change; `shipped` stays. Only `services.calendar` sets it.
+    `unlocked_by` is the uid of who opened the vault by typing `login`, empty for a file without one; the `user` of
+    that name takes the seat when a desk is made. Only `services.people` sets `user`, and `seen_as` while somebody
+    looks as another.
     """
 
     database: Database
@@ -83,23 +114,90 @@ class Context:
     today: Callable[[], date]
     now: Callable[[], datetime]
     publish: Callable[[Change], None]
+    unlocked_by: str = ""
+    login: str = ""
     shipped: WorkingCalendar = field(init=False)
+    user: User = field(init=False, default=NOBODY)
+    seen_as: User | None = field(init=False, default=None)
+    _looked_into: set[tuple[int, int, date]] = field(init=False, default_factory=set)
 
     def __post_init__(self) -> None:
         self.shipped = self.calendar
 
-    def who(self, tx: Transaction) -> str:
-        """Who sits at the desk."""
-        return office.volunteer(tx)
-
     @contextmanager
-    def deed(self, name: str) -> Iterator[Deed]:
-        """One deed: what it writes stays whole or not at all; the news go out after the commit."""
+    def deed(self, name: str, whose: Whose | None = None) -> Iterator[Deed]:
+        """One deed: what it writes stays whole or not at all; the news go out after the commit.
+
+        `whose` asks about the record it is done on. Raises UserError("not_allowed") where `domain.rights` does not
+        allow it, `NotFound` for a record hidden from the user, UserError("only_looking" | "user_inactive").
+        """
+        right = RIGHTS[name]
+        if self.seen_as is not None:
+            raise UserError("only_looking")
         with self.database.write() as tx:
-            deed = Deed(tx=tx, name=name, who=self.who(tx), at=self.now())
+            deed = self._begin(tx, name)
+            if whose is not None:
+                deed.about = whose(tx)
+                deed.demand_seen(deed.about.noun, deed.about.key)
+            _demand_right(right, deed)
             yield deed
         for change in deed.changes:
             self.publish(change)
+
+    @contextmanager
+    def reading(self, whose: Whose) -> Iterator[Transaction]:
+        """A reading of one record; what is hidden from the user raises `NotFound`.
+
+        The first reading of a sensitive matter by this user on a day goes into the log before anything is shown.
+        """
+        with self.database.read() as tx:
+            found = whose(tx)
+            if not sight.sees(tx, self.sight(tx), found.noun, found.key):
+                raise NotFound(found.noun, found.key)
+            if not self._is_news(found):
+                yield tx
+                return
+        self._log_reading(found)
+        with self.database.read() as tx:
+            yield tx
+
+    @contextmanager
+    def looking(self) -> Iterator[tuple[Transaction, Sight]]:
+        """A reading of lists, with what this user sees of them."""
+        with self.database.read() as tx:
+            yield tx, self.sight(tx)
+
+    def sight(self, tx: Transaction) -> Sight:
+        """What the user sees today, or who they look as."""
+        return sight.of(tx, self.seen_as or self.user, self.today())
+
+    def _begin(self, tx: Transaction, name: str) -> Deed:
+        """The user as the file knows them now: whose role or seat was taken meanwhile does nothing more."""
+        user = users.get(tx, self.user.id) if self.user.id else NOBODY
+        if not user.active and (self.unlocked_by or not user.id):
+            raise UserError("user_inactive", name=user.name)
+        return Deed(tx=tx, name=name, user=user, sight=sight.of(tx, user, self.today()), at=self.now())
+
+    def _is_news(self, found: Belonging) -> bool:
+        return found.sensitive and self._look_at(found) not in self._looked_into
+
+    def _log_reading(self, found: Belonging) -> None:
+        with self.database.write() as tx:
+            deed = self._begin(tx, "cases.see_sensitive")
+            deed.write("cases", found.case_uid, (), person=found.person)
+        self._looked_into.add(self._look_at(found))
+
+    def _look_at(self, found: Belonging) -> tuple[int, int, date]:
+        return self.user.id, found.case_id or 0, self.today()
+
+
+def _demand_right(right: Right, deed: Deed) -> None:
+    """Raise UserError("not_allowed"), whose sentence says who may; a right by owner is always told the owner."""
+    if right.asks_whose and deed.about is None:
+        raise LookupError(right.deed)
+    own = deed.about is not None and bool(deed.about.workers & deed.sight.people)
+    if not right.allows(deed.user.role, own=own):
+        raise UserError("not_allowed", who=f"@may.{right.who}")
 
 
 def demand_sound(problems: tuple[Problem, ...]) -> None:

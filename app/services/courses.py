@@ -126,7 +126,7 @@ class Courses:
             self.rebuild()
 
     def _keep_counted_with(self, tx: Transaction) -> None:
-        calendar.keep_version(tx, self._context.calendar, office.volunteer(tx), self._context.now())
+        calendar.keep_version(tx, self._context.calendar, self._context.user.name, self._context.now())
         office.keep_counted_with(tx, self._counted_with)
 
     @property

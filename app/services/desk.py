@@ -1,10 +1,13 @@
 """The desk: everything a person can do with one data file, by noun."""
 
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from app import paths
 from app.services.appeals import Appeals
+from app.services.assignments import Assignments
 from app.services.attachments import Attachments
+from app.services.auditing import Auditing
 from app.services.authorities import Authorities
 from app.services.calendar import Calendar
 from app.services.cases import Cases
@@ -17,7 +20,12 @@ from app.services.drafts import Drafts
 from app.services.letters import Letters
 from app.services.office import OfficeDesk
 from app.services.overdue import Overdue
+from app.services.people import People
 from app.services.today import Today
+from app.services.verifying import Verifying
+
+if TYPE_CHECKING:
+    from app.services.backups import Backups
 
 
 class Desk:
@@ -26,11 +34,15 @@ class Desk:
     def __init__(self, context: Context, read: Read = paths.resource_text) -> None:
         """Take the file of `context` to work: the directory is put into a fresh one, kept dates follow the law."""
         self.context = context
+        self.people = People(context)
+        self.people.take_seat()
         courses = Courses(context)
         self.clients = Clients(context)
         self.consultations = Consultations(context)
         self.appeals = Appeals(context, courses)
         self.cases = Cases(context, self.appeals, courses)
+        self.assignments = Assignments(context)
+        self.auditing = Auditing(context, read)
         self.overdue = Overdue(context, courses)
         self.today = Today(context, courses, self.overdue)
         self.authorities = Authorities(context, courses)
@@ -40,9 +52,17 @@ class Desk:
         self.dates = Dates(context, read)
         self.calendar = Calendar(context, courses, read)
         self.office = OfficeDesk(context, courses)
+        self.verifying = Verifying(context, courses, self.attachments)
         self.calendar.take_up()
         self.authorities.seed(partial(read, "authorities.csv"))
         courses.follow_the_law()
+
+    @cached_property
+    def backups(self) -> "Backups":
+        """Copies of the data file."""
+        from app.services.backups import Backups  # noqa: PLC0415 - a plain file does without cryptography
+
+        return Backups(self.context)
 
     def close(self) -> None:
         """Give the file back."""

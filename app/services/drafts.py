@@ -33,24 +33,24 @@ class Drafts:
             fields=fields,
         )
         with self._context.database.write() as tx:
-            is_new = drafts.keep(tx, self._context.who(tx), draft)
+            is_new = drafts.keep(tx, self._context.user.uid, draft)
         if is_new:
             self._context.publish(Change(noun="drafts"))
 
     def find(self, place: DraftPlace, about: int) -> Draft | None:
         """What this person typed in this form about this record, if anything waits."""
         with self._context.database.read() as tx:
-            return drafts.find(tx, self._context.who(tx), place, about)
+            return drafts.find(tx, self._context.user.uid, place, about)
 
     def waiting(self) -> tuple[Draft, ...]:
         """All that this person began and did not finish, the latest first."""
         with self._context.database.read() as tx:
-            return drafts.of(tx, self._context.who(tx))
+            return drafts.of(tx, self._context.user.uid)
 
     def drop(self, place: DraftPlace, about: int) -> None:
         """Forget it: it was saved, or thrown away on purpose."""
+        who = self._context.user.uid
         with self._context.database.read() as tx:
-            who = self._context.who(tx)
             found = drafts.find(tx, who, place, about)
         if found is None:
             return

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from app.db import appeals, authorities, cases, clients, letters
+from app.db.belonging import of_appeal, of_letter
 from app.db.database import Transaction
 from app.domain.appeals import Appeal
 from app.domain.authorities import Authority
@@ -59,12 +60,12 @@ class Letters:
 
     def kind(self, appeal_id: int) -> LetterKind:
         """Which paper this appeal is printed as; raises `NotFound`."""
-        with self._context.database.read() as tx:
+        with self._context.reading(of_appeal(appeal_id)) as tx:
             return kind_of(appeals.get(tx, appeal_id))
 
     def data(self, appeal_id: int, language: Language) -> LetterData:
         """All that the letter needs, in that language; an address known only in the other one stays empty."""
-        with self._context.database.read() as tx:
+        with self._context.reading(of_appeal(appeal_id)) as tx:
             known = _known(tx, appeal_id)
             act = self._act(tx, known, language) if known.appeal.kind in COMPLAINT_KINDS else None
         appeal, filed = known.appeal, known.appeal.last(EventKind.FILED)
@@ -89,7 +90,7 @@ class Letters:
 
     def unconfirmed(self, appeal_id: int, language: Language | None = None) -> tuple[Authority, ...]:
         """The bodies whose address would be printed though nobody checked it; asked before issuing."""
-        with self._context.database.read() as tx:
+        with self._context.reading(of_appeal(appeal_id)) as tx:
             known = _known(tx, appeal_id)
         named = [known.body]
         if known.appeal.kind in COMPLAINT_KINDS and known.above is not None:
@@ -115,7 +116,7 @@ class Letters:
         if doubtful and not accept_unconfirmed:
             raise UserError("address_unconfirmed", names=", ".join(body.name(language) for body in doubtful))
         content = self._print(data, language)
-        with self._context.deed("letters.issue") as deed:
+        with self._context.deed("letters.issue", of_appeal(appeal_id)) as deed:
             letter = Letter(
                 id=0,
                 uid="",
@@ -135,12 +136,12 @@ class Letters:
 
     def list(self, appeal_id: int) -> tuple[Letter, ...]:
         """The letters of an appeal as issued, the latest first."""
-        with self._context.database.read() as tx:
+        with self._context.reading(of_appeal(appeal_id)) as tx:
             return letters.of_appeal(tx, appeal_id)
 
     def content(self, letter_id: int) -> bytes:
         """The bytes as issued; raises `NotFound`, and UserError("file_damaged") when they are not those of then."""
-        with self._context.database.read() as tx:
+        with self._context.reading(of_letter(letter_id)) as tx:
             letter, content = letters.get(tx, letter_id), letters.content(tx, letter_id)
         if hashlib.sha256(content).hexdigest() != letter.sha256:
             raise UserError("file_damaged")

@@ -36,7 +36,7 @@ class Overdue:
     def read(self, tx: Transaction, on: date, limit: int) -> Board:
         """The board within a transaction; kept answers that do not hold on that day are counted, not kept."""
         odd = tuple(deadlines.stale(tx, on))
-        look = Look(on=on, caution=office.get(tx).caution, only_holding=bool(odd))
+        look = Look(on=on, caution=office.get(tx).caution, sight=self._context.sight(tx), only_holding=bool(odd))
         counts: Counter[Timeliness] = Counter(boards.counts(tx, look))
         rows = [row for group in RUNNING for row in boards.rows(tx, group, look, (0, limit))]
         if odd:

@@ -24,6 +24,6 @@ class Today:
         with self._context.database.read() as tx:
             return Day(
                 board=self._overdue.read(tx, today, limit),
-                contacts=consultations.contacts_due(tx, today, limit=limit),
-                drafts=drafts.of(tx, self._context.who(tx)),
+                contacts=consultations.contacts_due(tx, self._context.sight(tx), today, limit=limit),
+                drafts=drafts.of(tx, self._context.user.uid),
             )

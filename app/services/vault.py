@@ -5,6 +5,7 @@ leaves the data file closed. Entered as a context it holds the file for this pro
 """
 
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -13,12 +14,14 @@ from types import TracebackType
 from typing import Self
 
 from app import paths
+from app.db import users
 from app.db.database import Database, recognised
 from app.db.exchanging import clear_leftovers, encrypt_anew
 from app.db.files import is_plain, prepare_place, told
-from app.domain.errors import DraftRejected, FileProblem, UserError
+from app.domain.errors import DraftRejected, FileProblem
 from app.domain.problems import Problem
 from app.domain.secrets import Secret
+from app.domain.users import User
 from app.safety import passwords
 from app.safety.instance import InstanceLock
 from app.safety.keyring import RECOVERY, Created, Keyring, Unlocked
@@ -71,7 +74,7 @@ class Vault:
         """Know the place; nothing is read yet. `cost` of a new key file, calibrated where it is not given."""
         self.path = path
         self.lock = InstanceLock(path)
-        self._now = now
+        self.now = now
         self._cost = cost
 
     def __enter__(self) -> Self:
@@ -99,33 +102,37 @@ class Vault:
             return VaultState.DATA_MISSING
         return VaultState.NEW
 
-    def create(self, login: str, password: str, *, uid: str = "") -> Opened:
-        """A new, empty, encrypted file. Raises `DraftRejected`, and `FileProblem` output_exists or data_missing."""
+    def create(self, login: str, password: str) -> Opened:
+        """A new, empty, encrypted file; its first person is its administrator.
+
+        Raises `DraftRejected`, and `FileProblem` output_exists or data_missing.
+        """
         self._demand(login, password)
         self._demand_state(VaultState.NEW)
         prepare_place(self.path, keyed=True)
-        created = self._new_keys(login, password, uid)
-        Database(self.path, created.unlocked.key).close()
+        created = self._new_keys(login, password, "")
+        self._seat(created.unlocked, login)
         created.keyring.settle()
         return Opened(unlocked=created.unlocked, code=created.code)
 
-    def take_over(self, login: str, password: str, *, uid: str = "") -> Opened:
+    def take_over(self, login: str, password: str) -> Opened:
         """Encrypt a plain file: written beside, compared table by table, exchanged at once, the plain one overwritten.
 
-        Raises `DraftRejected`, and `FileProblem` already_encrypted where there is no plain file. After a crash the
-        plain file is still there whole, or the encrypted one is.
+        Its built-in person becomes the one who may open it. Raises `DraftRejected`, and `FileProblem`
+        already_encrypted where there is no plain file. After a crash the plain file is still there whole, or the
+        encrypted one is.
         """
         self._demand(login, password)
         self._demand_state(VaultState.PLAIN, VaultState.UNFINISHED)
-        with told(self.path):
-            if recognised(self.path) is None:
-                raise FileProblem("not_ours", path=self.path)
-        created = self._new_keys(login, password, uid)
+        if paths.key_file(self.path).exists():
+            self._ring().remove()
+        created = self._new_keys(login, password, self._built_in())
         try:
             encrypt_anew(self.path, None, created.unlocked.key)
         except FileProblem:
             created.keyring.remove()
             raise
+        self._seat(created.unlocked, login)
         created.keyring.settle()
         return Opened(unlocked=created.unlocked, code=created.code, plain_copies=self.plain_copies())
 
@@ -134,17 +141,23 @@ class Vault:
 
         Raises what `Keyring.unlock` raises, and `FileProblem` where there is nothing to unlock.
         """
-        return self._unlock(lambda ring: ring.unlock(login, password, self._now()))
+        return self._unlock(lambda ring: ring.unlock(login, password, self.now()), login)
 
     def unlock_by_recovery(self, code: str) -> Opened:
         """The data key by the printed code; the caller lets the person choose a new password (`set_password`)."""
-        return self._unlock(lambda ring: ring.unlock_by_recovery(code, self._now()))
+        return self._unlock(lambda ring: ring.unlock_by_recovery(code, self.now()))
+
+    def demand_locked(self) -> None:
+        """Raise `FileProblem` where there is nothing to unlock: no file, a plain one, one without its keys."""
+        state = self.state
+        if state is not VaultState.ENCRYPTED:
+            raise FileProblem(_REFUSED[state], path=self.path)
 
     def change_password(self, login: str, old: str, new: str) -> None:
         """Another password for who knows the old one; the data stay as they are. Raises `DraftRejected`."""
         self._demand(login, new)
         ring = self._ring()
-        unlocked = ring.unlock(login, old, self._now())
+        unlocked = ring.unlock(login, old, self.now())
         ring.set_password(unlocked, unlocked.uid, login, new)
 
     def set_password(self, opened: Opened, uid: str, login: str, password: str) -> None:
@@ -178,6 +191,12 @@ class Vault:
         """The `uid`s of all who may come in."""
         return self._ring().people
 
+    def users(self, opened: Opened) -> tuple[User, ...]:
+        """Who may come in by name: for choosing whose password is new after the recovery code."""
+        may = set(self.people())
+        with closing(Database(self.path, opened.key)) as database, database.read() as tx:
+            return tuple(user for user in users.everybody(tx) if user.uid in may and user.active)
+
     def forget_told(self, opened: Opened) -> None:
         """The log of the data file has taken the failed tries; they are told no more."""
         self._ring().take_tries_as_told(opened.unlocked.untold)
@@ -197,23 +216,36 @@ class Vault:
             raise
         return Opened(unlocked=ring.keep_generation(both, new), code=opened.code)
 
+    def beside(self, path: Path) -> Self:
+        """The vault of another file with the same clock: for one that is being restored."""
+        return type(self)(path, self.now, self._cost)
+
     def plain_copies(self) -> tuple[Path, ...]:
         """Readable databases in the same folder whose name begins as this file's: copies of an older time."""
         found = sorted(self.path.parent.glob(f"{self.path.stem}*"))
         return tuple(one for one in found if one != self.path and one.is_file() and is_plain(one))
 
-    def _unlock(self, by: Callable[[Keyring], Unlocked]) -> Opened:
-        state = self.state
-        if state is not VaultState.ENCRYPTED:
-            raise FileProblem(_REFUSED[state], path=self.path)
+    def _unlock(self, by: Callable[[Keyring], Unlocked], login: str = "") -> Opened:
+        self.demand_locked()
         ring = self._ring()
         unlocked = by(ring)
         clear_leftovers(self.path)
         opened = Opened(unlocked=self._finished(ring, unlocked))
         if ring.is_pending:
+            self._seat(opened.unlocked, login)
             opened = Opened(unlocked=opened.unlocked, code=ring.renew_recovery(opened.unlocked))
             ring.settle()
         return self._rekeyed_if_due(ring, opened)
+
+    def _built_in(self) -> str:
+        """The uid of who sits at a plain file; an older one is brought up to date without a plain copy of it."""
+        with closing(Database(self.path, keep=lambda: None)) as database, database.read() as tx:
+            return users.get(tx, users.BUILT_IN).uid
+
+    def _seat(self, unlocked: Unlocked, login: str) -> None:
+        """Make or open the encrypted file and let its built-in person be the one who unlocked it."""
+        with closing(Database(self.path, unlocked.key)) as database, database.write() as tx:
+            users.seat(tx, unlocked.uid, login.strip())
 
     def _rekeyed_if_due(self, ring: Keyring, opened: Opened) -> Opened:
         """A data key that a removed person knows is exchanged; where the disk has no room for it, next time."""
@@ -260,7 +292,7 @@ class Vault:
         if state in wanted:
             return
         if VaultState.NEW in wanted:
-            raise UserError("data_missing" if state is VaultState.DATA_MISSING else "output_exists", path=self.path)
+            raise FileProblem("data_missing" if state is VaultState.DATA_MISSING else "output_exists", path=self.path)
         raise FileProblem(_REFUSED[state], path=self.path)
 
 

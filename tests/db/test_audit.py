@@ -14,6 +14,7 @@ from app.db.database import Database, Transaction
 from app.domain.appeals import AttachmentLine
 from app.domain.audit import AuditLine, FieldChange
 from app.domain.codes import AppealKind, Need
+from app.services.sealing import opener
 from tests.factories import appeal_draft, client_draft
 
 NOON = datetime(2026, 11, 20, 7, 0, tzinfo=UTC)
@@ -44,7 +45,7 @@ def test_lines_are_read_as_written_the_latest_first(tx: Transaction) -> None:
     for number in range(3):
         audit.add(tx, line(deed=f"deed.{number}", reason="«себеп»"))
     audit.add(tx, line(key="uid-2"))
-    found = audit.of(tx, "clients", "uid-1")
+    found = audit.of(tx, "clients", "uid-1", opener(tx))
     assert [one.deed for one in found] == ["deed.2", "deed.1", "deed.0"]
     assert replace(found[0], id=0, uid="") == line(deed="deed.2", reason="«себеп»")
     assert len({one.uid for one in found}) == 3
@@ -52,7 +53,7 @@ def test_lines_are_read_as_written_the_latest_first(tx: Transaction) -> None:
 
 def test_a_moment_is_kept_in_utc_wherever_it_was_taken(tx: Transaction) -> None:
     audit.add(tx, line(at=NOON.astimezone(timezone(timedelta(hours=5)))))
-    assert audit.of(tx, "clients", "uid-1")[0].at == NOON
+    assert audit.of(tx, "clients", "uid-1", opener(tx))[0].at == NOON
     with pytest.raises(StatementError, match="needs a zone"):
         audit.add(tx, line(at=NOON.replace(tzinfo=None)))
 

@@ -11,6 +11,7 @@ from app.db import boards, cases, clients, deadlines
 from app.db.boards import RUNNING, Look
 from app.db.cases import NewCase
 from app.db.database import Database, Transaction
+from app.db.sight import EVERYTHING
 from app.db.tables import AppealRecord, AuthorityRecord
 from app.domain.codes import AppealKind, Confirmation, Timeliness, Topic
 from app.domain.courses import Caution
@@ -34,7 +35,7 @@ def tx() -> Iterator[Transaction]:
 
 def fill(tx: Transaction) -> None:
     client = clients.add(tx, client_draft())
-    new = NewCase(title="Іс", topic=Topic.LAND, client_id=client, volunteer="Сауле", opened_on=TODAY)
+    new = NewCase(title="Іс", topic=Topic.LAND, client_id=client, user_id=1, opened_on=TODAY)
     case = cases.add(tx, new)
     empty = dict.fromkeys((column.name for column in AuthorityRecord.__table__.columns), "")
     body = {"id": 1, "version": 1, "superior_id": None, "confirmed": Confirmation.NO, "verified_on": None}
@@ -65,7 +66,7 @@ def fill(tx: Transaction) -> None:
 def test_every_appeal_is_in_exactly_one_group_and_as_the_one_status_says(
     tx: Transaction, soon_days: int, offset: int
 ) -> None:
-    look = Look(on=TODAY + offset * DAY, caution=Caution(soon_days=soon_days))
+    look = Look(on=TODAY + offset * DAY, caution=Caution(soon_days=soon_days), sight=EVERYTHING)
     counts = boards.counts(tx, look)
     found = {group: boards.rows(tx, group, look, (0, 100)) for group in Timeliness}
     assert {group: len(rows) for group, rows in found.items()} == counts
@@ -81,14 +82,14 @@ def test_every_appeal_is_in_exactly_one_group_and_as_the_one_status_says(
 
 
 def test_a_running_group_is_a_window_by_date(tx: Transaction) -> None:
-    look = Look(on=TODAY, caution=Caution())
+    look = Look(on=TODAY, caution=Caution(), sight=EVERYTHING)
     whole = boards.rows(tx, Timeliness.OVERDUE, look, (0, 100))
     assert [row.days for row in whole] == list(range(-9, 0))
     assert boards.rows(tx, Timeliness.OVERDUE, look, (3, 2)) == whole[3:5]
 
 
 def test_answers_that_do_not_stand_on_that_day_are_neither_counted_nor_shown(tx: Transaction) -> None:
-    look = Look(on=TODAY + DAY, caution=Caution(), only_holding=True)
+    look = Look(on=TODAY + DAY, caution=Caution(), sight=EVERYTHING, only_holding=True)
     assert sum(boards.counts(tx, look).values()) == 60 - len(deadlines.stale(tx, look.on))
     assert boards.counts(tx, look)[Timeliness.OVERDUE] == 0
     assert boards.rows(tx, Timeliness.OVERDUE, look, (0, 9)) == []
@@ -100,7 +101,7 @@ def test_the_board_reads_small_indexes_and_never_all_appeals(tx: Transaction) ->
     event.listen(
         tx.engine, "before_cursor_execute", lambda _c, _k, statement, given, _x, _m: asked.append((statement, given))
     )
-    look = Look(on=TODAY, caution=Caution())
+    look = Look(on=TODAY, caution=Caution(), sight=EVERYTHING)
     boards.counts(tx, look)
     for group in RUNNING:
         boards.rows(tx, group, look, (0, 100))

@@ -11,6 +11,7 @@ from sqlalchemy import text
 from app.db import clients, office
 from app.db.database import Database, back_up
 from app.db.revisions import APPLICATION_ID, HEAD
+from app.db.sight import EVERYTHING
 from app.domain.errors import FileProblem
 from tests.db.processes import child, files
 from tests.factories import OFFICE, client_draft
@@ -38,7 +39,7 @@ def test_a_reader_sees_the_old_state_while_somebody_writes(tmp_path: Path) -> No
     with closing(Database(tmp_path / "office.arasha")) as database, database.write() as writer:
         clients.add(writer, client_draft())
         with database.read() as reader:
-            assert clients.count(reader) == 0
+            assert clients.count(reader, EVERYTHING) == 0
     assert files(tmp_path) == {"office.arasha"}
 
 
@@ -57,7 +58,7 @@ def test_nothing_of_a_broken_deed_stays() -> None:
             clients.add(tx, client_draft())
             _ = 1 / 0
         with database.read() as tx:
-            assert clients.count(tx) == 0
+            assert clients.count(tx, EVERYTHING) == 0
 
 
 def test_a_text_file_is_refused_and_left_as_it_is(tmp_path: Path) -> None:
@@ -117,7 +118,7 @@ def test_a_copy_is_put_beside_before_an_upgrade_and_never_replaces_an_older_one(
     assert files(tmp_path) == {path.name, f"office.before-{HEAD}.arasha", f"office.before-{HEAD}-2.arasha"}
     for name in (f"office.before-{HEAD}.arasha", f"office.before-{HEAD}-2.arasha"):
         with closing(Database(tmp_path / name)) as copy, copy.read() as tx:
-            assert clients.count(tx) == 1
+            assert clients.count(tx, EVERYTHING) == 1
 
 
 def test_an_upgrade_that_fails_leaves_the_file_as_it_was_beside_its_copy(tmp_path: Path) -> None:
@@ -166,4 +167,4 @@ def test_a_copied_file_is_a_data_file_like_the_first(tmp_path: Path) -> None:
         clients.add(tx, client_draft())
     shutil.copy(path, copy)
     with closing(Database(copy)) as database, database.read() as tx:
-        assert clients.count(tx) == 1
+        assert clients.count(tx, EVERYTHING) == 1

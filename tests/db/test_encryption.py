@@ -12,6 +12,7 @@ from app.db import clients
 from app.db.connecting import bare
 from app.db.database import Database, back_up
 from app.db.revisions import APPLICATION_ID, HEAD
+from app.db.sight import EVERYTHING
 from app.domain.errors import FileProblem
 from app.domain.secrets import Secret
 from app.safety.sealing import new_key
@@ -39,7 +40,7 @@ def refused(path: Path, key: Secret | None = None) -> str:
 
 def surnames(path: Path, key: Secret | None = KEY) -> list[str]:
     with closing(Database(path, key)) as database, database.read() as tx:
-        return [row.full_name.split()[0] for row in clients.page(tx, "", offset=0, limit=9)]
+        return [row.full_name.split()[0] for row in clients.page(tx, EVERYTHING, "", offset=0, limit=9)]
 
 
 def test_with_its_key_the_file_opens_and_has_the_same_settings(path: Path) -> None:

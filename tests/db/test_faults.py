@@ -15,6 +15,7 @@ from sqlalchemy.exc import OperationalError
 from app.db import clients, office
 from app.db.database import Database, back_up
 from app.db.files import is_mounted_from_network, told
+from app.db.sight import EVERYTHING
 from app.domain.errors import FileProblem
 from tests.db.processes import POSIX, child, files
 from tests.factories import OFFICE, client_draft
@@ -72,7 +73,7 @@ def test_a_full_disk_is_said_and_what_was_saved_before_stays(tmp_path: Path) -> 
             clients.add(tx, client_draft(contact_note="ұзақ " * 20_000))
         assert refused.value.code == "disk_full"
         with database.write() as tx:
-            assert clients.count(tx) == 1
+            assert clients.count(tx, EVERYTHING) == 1
             assert clients.get(tx, key).surname == "Қасымова"
 
 
@@ -98,7 +99,8 @@ def test_killed_in_the_middle_of_a_deed_the_file_holds_the_state_before(tmp_path
     )
     assert (killed.stdout.strip(), killed.returncode) == ("written", -signal.SIGKILL)
     with closing(Database(path)) as database, database.read() as tx:
-        assert [row.full_name for row in clients.page(tx, "", offset=0, limit=9)] == ["Бұрынғы Әсел Ғалымқызы"]
+        rows = clients.page(tx, EVERYTHING, "", offset=0, limit=9)
+        assert [row.full_name for row in rows] == ["Бұрынғы Әсел Ғалымқызы"]
         assert tx.execute(text("PRAGMA integrity_check")).scalar_one() == "ok"
 
 
@@ -121,7 +123,7 @@ def test_killed_right_after_a_commit_the_file_holds_the_new_state(tmp_path: Path
     )
     assert killed.returncode == -signal.SIGKILL
     with closing(Database(path)) as database, database.read() as tx:
-        assert clients.count(tx) == 1
+        assert clients.count(tx, EVERYTHING) == 1
 
 
 def test_two_programs_on_one_file_wait_for_each_other_and_then_say_so(

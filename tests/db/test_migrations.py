@@ -96,7 +96,10 @@ def test_the_log_is_only_ever_added_to(connection: Connection) -> None:
     upgrade(connection)
     with connection.begin():
         connection.execute(
-            text("INSERT INTO audit VALUES (1, 'u', '2026-11-21 00:00:00', 'who', 'deed', 'noun', 'key', '', '[]')")
+            text(
+                "INSERT INTO audit (id, uid, at, who, deed, noun, key, reason, changes)"
+                " VALUES (1, 'u', '2026-11-21 00:00:00', 'who', 'deed', 'noun', 'key', '', '[]')"
+            )
         )
     for forbidden in ("UPDATE audit SET who = 'another'", "DELETE FROM audit"):
         driver = connection.connection.driver_connection

@@ -7,6 +7,7 @@ import pytest
 from app.db import clients
 from app.db.database import Database
 from app.db.search import digits, fold, fold_body
+from app.db.sight import EVERYTHING
 from tests.factories import client_draft
 
 
@@ -44,4 +45,8 @@ def test_a_client_is_found_by_any_part_of_name_iin_or_phone(typed: str) -> None:
         clients.add(tx, client_draft())
         clients.add(tx, client_draft(surname="Петрова", given_name="Анна", patronymic="", iin="", phone=""))
         expected = 2 if typed == "%" else 1
-        assert clients.count(tx, typed) == expected == len(clients.page(tx, typed, offset=0, limit=10))
+        assert (
+            clients.count(tx, EVERYTHING, typed)
+            == expected
+            == len(clients.page(tx, EVERYTHING, typed, offset=0, limit=10))
+        )

@@ -27,6 +27,7 @@ from app.domain.codes import (
 from app.domain.drafts import DraftPlace
 from app.domain.languages import Language
 from app.domain.problems import Severity
+from app.domain.users import Role
 from app.law.calendar import DayKind
 from app.law.laws import Law
 from app.law.regimes import Edition, Regime
@@ -63,6 +64,7 @@ TABLES: dict[str, type[StrEnum]] = {
     "law_name": Law,
     "draft_place": DraftPlace,
     "attachment_kind": AttachmentKind,
+    "role": Role,
 }
 SAME_IN_KAZAKH_AND_RUSSIAN = re.compile(
     r"meta\.|day\.nauryz|authority_kind\.(committee|prosecutor)|channel\.(phone|online)|field\.(phone|authority_id)|explain\.(title|counted_\w+|"

@@ -8,10 +8,12 @@ import pytest
 from sqlalchemy import text
 
 from app.db import attachments as pieces
+from app.db import audit
 from app.domain.attachments import AttachmentDraft, AttachmentKind
 from app.domain.errors import DraftRejected, FileProblem, UserError
 from app.services import attachments as service
 from app.services.desk import Desk
+from app.services.sealing import opener
 from tests.factories import kept_appeal
 
 ENVELOPE = AttachmentDraft(
@@ -138,10 +140,10 @@ def test_taking_a_file_out_needs_a_reason_and_leaves_its_trace(desk: Desk) -> No
     assert desk.attachments.of_case(appeal.case_id) == ()
     with desk.context.database.read() as tx:
         left = tx.execute(text("SELECT count(*) FROM attachment_pieces")).scalar_one()
-        line = tx.execute(text("SELECT deed, reason, changes FROM audit ORDER BY id DESC LIMIT 1")).one()
+        line = audit.of(tx, "attachments", kept.uid, opener(tx))[0]
     assert left == 0
     assert (line.deed, line.reason) == ("attachments.remove", "Приложена не к тому делу")
-    assert kept.sha256 in line.changes
+    assert kept.sha256 in {change.before for change in line.changes}
 
 
 def test_a_file_of_another_matter_s_paper_is_refused(desk: Desk) -> None:

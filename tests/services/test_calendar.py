@@ -17,6 +17,7 @@ from app.domain.errors import DraftRejected, FileProblem, NotFound, UserError, Y
 from app.domain.languages import Language
 from app.law.calendar import DayKind, WorkingCalendar
 from app.services.desk import Desk
+from app.services.sealing import opener
 from tests.factories import event_draft, kept_appeal, registered_appeal
 from tests.services.conftest import MONDAY, World, open_world
 
@@ -69,7 +70,7 @@ def test_what_was_accepted_moves_the_dates_and_is_told_and_written_down(world: W
     assert world.desk.context.calendar.version != before
     assert world.desk.dates.due("AP-04", MONDAY).due_on == date(2026, 9, 29)
     with world.desk.context.database.read() as tx:
-        (line,) = audit.of(tx, "calendar", "2026-09-16")
+        (line,) = audit.of(tx, "calendar", "2026-09-16", opener(tx))
     assert (line.deed, line.reason, line.who) == ("calendar.change", "Үкімет қаулысы № 700", "Сауле Ерікті")
     assert ("kind", "", "holiday") in {(one.name, one.before, one.after) for one in line.changes}
     assert world.desk.appeals.course(appeal.id).answer.explanation.calendar == world.desk.context.calendar.version

@@ -76,7 +76,7 @@ def test_the_file_is_marked_as_a_demo_and_the_news_come_once() -> None:
     office = desk.office.get()
     desk.close()
     assert office.is_demo
-    assert [change.noun for change in news if change.noun != "authorities"] == ["office", "cases"]
+    assert [change.noun for change in news if change.noun != "authorities"] == ["people", "office", "cases"]
 
 
 def test_every_case_is_as_old_as_its_first_paper_and_numbers_follow_the_talks(desk: Desk) -> None:

@@ -4,15 +4,14 @@ import os
 import signal
 import subprocess
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from app.domain.changes import Change
 from app.domain.drafts import DraftPlace
+from app.domain.users import UserDraft
 from app.services.desk import Desk
-from tests.factories import OFFICE
 
 TYPED = {"question": "Не ставят в очередь", "held_on": "31.02.2026", "minutes": "соро"}
 KILLED = """
@@ -24,9 +23,11 @@ from app.db.database import Database
 from app.domain.drafts import DraftPlace
 from app.services.context import Context
 from app.services.drafts import Drafts
+from app.services.people import People
 now = datetime(2026, 11, 20, tzinfo=UTC)
 database = Database(Path(sys.argv[1]))
 context = Context(database=database, calendar=shipped_calendar(), today=now.date, now=lambda: now, publish=print)
+People(context).take_seat()
 Drafts(context).keep(DraftPlace.TALK, 0, {"question": "Не ставят в очередь"})
 print("kept", flush=True)
 sys.stdin.read()
@@ -64,9 +65,8 @@ def test_a_draft_that_was_saved_or_thrown_away_is_forgotten(desk: Desk) -> None:
 
 
 def test_everybody_finds_their_own_drafts(desk: Desk) -> None:
-    desk.office.save(OFFICE)
     desk.drafts.keep(DraftPlace.TALK, 0, TYPED)
-    desk.office.save(replace(OFFICE, volunteer="Ержан Ерікті"))
+    desk.context.user = desk.people.add(UserDraft(name="Ержан Ерікті"))
     assert desk.drafts.find(DraftPlace.TALK, 0) is None
     assert desk.drafts.waiting() == ()
 
@@ -99,6 +99,7 @@ def test_a_draft_outlives_a_program_that_is_killed(tmp_path: Path, desk: Desk) -
 
     desk.context.database.close()
     desk.context.database = Database(path)
+    desk.people.take_seat()
     found = desk.drafts.find(DraftPlace.TALK, 0)
     assert found is not None
     assert found.fields == {"question": "Не ставят в очередь"}

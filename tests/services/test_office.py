@@ -16,6 +16,7 @@ from app.domain.office import Office
 from app.law.calendar import WorkingCalendar
 from app.law.calendar_files import parse_calendar
 from app.services.desk import Desk
+from app.services.sealing import opener
 from tests.factories import OFFICE, client_draft, kept_client, registered_appeal
 from tests.services.conftest import MONDAY, World, open_world
 
@@ -23,7 +24,7 @@ from tests.services.conftest import MONDAY, World, open_world
 def test_the_office_is_kept_and_its_change_is_told(world: World) -> None:
     changed = Office(name=" Кеңсе ", volunteer="Марат", caution=Caution(soon_days=5, margin_days=1), is_demo=True)
     assert world.desk.office.save(changed) == replace(changed, name="Кеңсе") == world.desk.office.get()
-    assert world.news == [Change(noun="office"), Change(noun="appeals")]
+    assert world.news == [Change(noun="people", id=1), Change(noun="office"), Change(noun="appeals")]
 
 
 def test_a_new_margin_moves_the_internal_dates(world: World) -> None:
@@ -41,7 +42,7 @@ def test_a_new_margin_moves_the_internal_dates(world: World) -> None:
 def test_the_log_tells_what_changed_in_the_office(world: World) -> None:
     world.desk.office.save(replace(OFFICE, name="Басқа кеңсе"))
     with world.desk.context.database.read() as tx:
-        line = audit.of(tx, "office", "")[0]
+        line = audit.of(tx, "office", "", opener(tx))[0]
     assert [(change.name, change.before, change.after) for change in line.changes] == [
         ("name", OFFICE.name, "Басқа кеңсе")
     ]

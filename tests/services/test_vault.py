@@ -6,24 +6,27 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import AbstractContextManager, closing
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
 
-from app import paths
+from app import bootstrap, paths
 from app.db import clients
 from app.db.connecting import bare
 from app.db.database import Database
-from app.db.exchanging import demand_equal
 from app.domain.errors import DraftRejected, FileProblem, UserError
+from app.domain.office import Office
 from app.domain.secrets import Secret
+from app.domain.users import Role
 from app.safety.passwords import FLOOR
-from app.services.vault import Vault, VaultState
+from app.services.desk import Desk
+from app.services.vault import Opened, Vault, VaultState
 from tests.factories import client_draft
 from tests.program import ROOT
+from tests.services.vaults import everything
 
 AT = datetime(2026, 11, 22, 6, 0, tzinfo=UTC)
 LOGIN, PASSWORD, NEW_PASSWORD = "Бота", "қысқы кеш ұзақ болады", "жазғы таң ерте атады"
@@ -49,7 +52,7 @@ def refusal(deed: Callable[[], object]) -> UserError:
 
 def names(path: Path, key: Secret) -> list[str]:
     with closing(Database(path, key)) as database, database.read() as tx:
-        return sorted(row.full_name.split()[0] for row in clients.page(tx, "", offset=0, limit=99))
+        return sorted(tx.exec_driver_sql("SELECT surname FROM clients").scalars())
 
 
 def lying(folder: Path) -> set[str]:
@@ -94,7 +97,9 @@ def test_a_plain_file_is_taken_over_whole_and_nothing_readable_is_left(vault: Va
     taken = vault.take_over(LOGIN, PASSWORD)
     assert taken.code
     assert taken.plain_copies == (tmp_path / "office.before-0001.arasha",)
-    demand_equal((tmp_path / "before.db", None), (vault.path, taken.key))
+    before, after = everything(tmp_path / "before.db", None), everything(vault.path, taken.key)
+    assert before.pop("users") != after.pop("users")
+    assert before == after
     with closing(bare(vault.path, taken.key)) as opened:
         assert opened.execute("PRAGMA user_version").fetchone() == (7,)
     left = lying(tmp_path) - {"before.db", "office.before-0001.arasha"}
@@ -287,3 +292,41 @@ def test_killed_at_every_touch_of_the_disk_the_vault_opens_whole(quick_folder: P
     assert done.returncode == 0, done.stdout + done.stderr
     counted = [int(word) for word in done.stdout.split() if word.isdigit()]
     assert counted[0] >= places, done.stdout
+
+
+def test_who_makes_a_vault_is_its_administrator_and_sits_at_the_desk(vault: Vault, tmp_path: Path) -> None:
+    vault.create(LOGIN, PASSWORD)
+    with opened_desk(vault, vault.unlock(LOGIN, PASSWORD)) as desk:
+        user = desk.context.user
+        assert (user.login, user.name, user.role) == (LOGIN, LOGIN, Role.ADMINISTRATOR)
+    plain = Vault(tmp_path / "plain.arasha", lambda: AT, cost=FLOOR)
+    with opened_desk(plain, None) as desk:
+        before = desk.context.user
+        desk.office.save(Office(name="Кеңсе", volunteer="Бота Серік"))
+    with opened_desk(plain, plain.take_over("bota", PASSWORD)) as desk:
+        user = desk.context.user
+        assert (user.uid, user.login, user.name) == (before.uid, "bota", "Бота Серік")
+        assert desk.verifying.run()[2].faults == ()
+
+
+def test_failed_tries_are_taken_into_the_log_once(vault: Vault) -> None:
+    vault.create(LOGIN, PASSWORD)
+    for _ in range(3):
+        refusal(lambda: vault.unlock(LOGIN, "қате құпиясөз"))
+    for _ in range(2):
+        with opened_desk(vault, vault.unlock(LOGIN, PASSWORD)) as desk, desk.context.database.read() as tx:
+            noted = tx.exec_driver_sql("SELECT count(*) FROM audit WHERE deed = 'auditing.take_in'").scalar_one()
+            assert noted == 1
+
+
+def test_the_recovery_code_shows_whose_password_can_be_given_anew(vault: Vault) -> None:
+    made = vault.create(LOGIN, PASSWORD)
+    opened = vault.unlock_by_recovery(made.code)
+    (user,) = vault.users(opened)
+    vault.set_password(opened, user.uid, user.login, NEW_PASSWORD)
+    with opened_desk(vault, vault.unlock(LOGIN, NEW_PASSWORD)) as desk:
+        assert desk.context.user.uid == user.uid
+
+
+def opened_desk(vault: Vault, opened: Opened | None) -> AbstractContextManager[Desk]:
+    return bootstrap.opened_desk(vault.path, opened, today=AT.date, publish=lambda _: None)

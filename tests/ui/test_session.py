@@ -52,8 +52,7 @@ def session(
 
     @contextmanager
     def open_desk(opened: Opened | None) -> Iterator[Desk]:
-        key = opened.key if opened else None
-        with opened_desk(door.path, key, today=lambda: TODAY, publish=changes.publish) as desk:
+        with opened_desk(door.path, opened, today=lambda: TODAY, publish=changes.publish) as desk:
             yield desk
 
     made = Session(window, Ways(door=door, open_desk=open_desk), words, settings)

@@ -2,14 +2,19 @@
 
 import importlib
 import threading
-from datetime import date
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from app import paths
+from app.domain.office import Office
 from app.domain.secrets import RecoverySheet
 from app.ui.settings import Settings
-from app.ui.start.dialog import StartChoice
+from app.ui.start.dialog import StartChoice, StartDialog
 from app.ui.unlock.dialog import UnlockDialog
 from app.ui.unlock.door import FileDoor
 from app.ui.unlock.recovery import RecoveryDialog
@@ -19,8 +24,44 @@ from app.ui.words import Words
 if TYPE_CHECKING:
     from app.services.vault import Opened
 
+Clock = tuple[Callable[[], date], Callable[[], datetime]]
 NEEDED_NEXT = ("app.services.vault", "app.services.desk", "app.ui.main_window", "argon2.low_level", "sqlcipher3.dbapi2")
 """Imported behind the unlock window while the person types."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Beginning:
+    """Which file the window opens, what was chosen at the first start, and what opened an encrypted file."""
+
+    door: FileDoor
+    office: Office | None = None
+    opened: "Opened | None" = None
+
+    @property
+    def file(self) -> Path:
+        """The data file."""
+        return self.door.path
+
+
+def begin(given: Path | None, words: Words, settings: Settings, clock: Clock) -> Beginning | None:
+    """The file `given` or the office's, unlocked, or what the person chose at the first start.
+
+    None when they closed the window; raises `UserError` where a file cannot be made. `clock`: today, and now.
+    """
+    door = FileDoor(given or paths.default_data_file(), clock[1])
+    if door.is_locked:
+        opened = unlocked(door, words, settings)
+        return Beginning(door=door, opened=opened) if opened is not None else None
+    if given is not None or door.path.exists():
+        return Beginning(door=door)
+    dialog = StartDialog(words, settings)
+    dialog.exec()
+    choice = dialog.choice
+    if choice is None:
+        return None
+    if choice.demo:
+        return Beginning(door=FileDoor(paths.demo_data_file(), clock[1]), office=choice.office)
+    return Beginning(door=door, office=choice.office, opened=created(door, choice, words, clock[0]()))
 
 
 def unlocked(door: FileDoor, words: Words, settings: Settings) -> "Opened | None":

@@ -1,0 +1,49 @@
+"""Whether a file holds together: its pages, the seals of SQLCipher over them, its indexes and references."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from app.db.connecting import bare
+from app.db.database import Transaction
+from app.db.files import told
+from app.domain.errors import FileProblem
+from app.domain.secrets import Secret
+
+
+def demand_sound(path: Path, key: Secret | None = None) -> None:
+    """Read a closed file through; raises `FileProblem` file_damaged or wrong_key."""
+    with told(path, keyed=key is not None), closing(bare(path, key)) as connection:
+        if not is_sound(connection):
+            raise FileProblem("file_damaged", path=path)
+
+
+def is_sound(connection: sqlite3.Connection) -> bool:
+    """Whether every page, index and reference is as it should be; a page that is not may also raise."""
+    said = connection.execute("PRAGMA integrity_check(1)").fetchall()
+    sealed = connection.execute("PRAGMA cipher_integrity_check").fetchall()
+    broken = connection.execute("PRAGMA foreign_key_check").fetchmany(1)
+    return said == [("ok",)] and not sealed and not broken
+
+
+def broken_pages(tx: Transaction) -> list[str]:
+    """What is wrong with pages and indexes, in SQLite's own words; empty where nothing is."""
+    said = [str(line) for line in tx.exec_driver_sql("PRAGMA integrity_check(100)").scalars()]
+    found = tx.exec_driver_sql("PRAGMA cipher_integrity_check")
+    sealed = [str(line) for line in found.scalars()] if found.returns_rows else []
+    return [*sealed, *(line for line in said if line != "ok")]
+
+
+def page_count(tx: Transaction) -> int:
+    """How many pages the file has."""
+    return int(tx.exec_driver_sql("PRAGMA page_count").scalar_one())
+
+
+def broken_references(tx: Transaction) -> list[str]:
+    """The table of every record that names one that is not there."""
+    return [str(row[0]) for row in tx.exec_driver_sql("PRAGMA foreign_key_check")]
+
+
+def table_count(tx: Transaction) -> int:
+    """How many tables the file has."""
+    return int(tx.exec_driver_sql("SELECT count(*) FROM sqlite_master WHERE type = 'table'").scalar_one())

@@ -1,0 +1,102 @@
+"""Which records a person sees: a matter marked sensitive is there only for its people and those given access.
+
+The same conditions filter every list and answer for one record, so that the two cannot disagree. A client all of
+whose matters are hidden is hidden with them, and so are their talks: that somebody came is a secret too.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import ColumnElement, Select, or_, select, true
+
+from app.db import users
+from app.db.database import Transaction
+from app.db.tables import AppealRecord, CaseRecord, ClientRecord, ConsultationRecord, LetterRecord
+from app.db.tables_keeping import AttachmentRecord
+from app.db.tables_people import AccessRecord
+from app.domain.rights import RIGHTS, Reach
+from app.domain.users import User
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sight:
+    """Whose eyes a list is made for: `people` are they and those they stand in for; or everything is seen."""
+
+    people: frozenset[int] = frozenset()
+    everything: bool = False
+
+
+EVERYTHING = Sight(everything=True)
+
+
+def of(tx: Transaction, user: User, on: date) -> Sight:
+    """What this person sees on that day; where no matter is sensitive nothing is hidden and nothing filtered."""
+    if RIGHTS["cases.see_sensitive"].reach(user.role) is Reach.ALL:
+        return Sight(people=frozenset({user.id}), everything=True)
+    people = users.acting_for(tx, user.id, on)
+    any_sensitive = tx.scalar(select(CaseRecord.id).where(CaseRecord.sensitive).limit(1))
+    return Sight(people=people, everything=any_sensitive is None)
+
+
+def cases(sight: Sight) -> ColumnElement[bool]:
+    """The matters this sight holds."""
+    return true() if sight.everything else CaseRecord.id.not_in(_hidden(sight))
+
+
+def appeals(sight: Sight) -> ColumnElement[bool]:
+    """The papers this sight holds; asked by key, so that counting by an index alone stays possible."""
+    if sight.everything:
+        return true()
+    return AppealRecord.id.not_in(select(AppealRecord.id).where(AppealRecord.case_id.in_(_hidden(sight))))
+
+
+def clients(sight: Sight) -> ColumnElement[bool]:
+    """The cards this sight holds."""
+    return true() if sight.everything else ClientRecord.id.not_in(_hidden_clients(sight))
+
+
+def talks(sight: Sight) -> ColumnElement[bool]:
+    """The talks this sight holds."""
+    if sight.everything:
+        return true()
+    talk = ConsultationRecord
+    of_case = or_(talk.case_id.is_(None), talk.case_id.not_in(_hidden(sight)))
+    return of_case & or_(talk.client_id.is_(None), talk.client_id.not_in(_hidden_clients(sight)))
+
+
+def sees(tx: Transaction, sight: Sight, noun: str, key: int) -> bool:
+    """Whether this sight holds one record; a letter is seen with its paper, any other noun by everybody."""
+    if sight.everything or noun not in _SEEN:
+        return True
+    return tx.scalar(_SEEN[noun](sight, key)) is not None
+
+
+def _hidden(sight: Sight) -> Select[int]:
+    given = select(AccessRecord.case_id).where(AccessRecord.user_id.in_(sight.people))
+    others = or_(CaseRecord.user_id.is_(None), CaseRecord.user_id.not_in(sight.people))
+    return select(CaseRecord.id).where(CaseRecord.sensitive, others, CaseRecord.id.not_in(given))
+
+
+def _hidden_clients(sight: Sight) -> Select[int]:
+    hidden = _hidden(sight)
+    shown = select(CaseRecord.client_id).where(CaseRecord.id.not_in(hidden))
+    return select(CaseRecord.client_id).where(CaseRecord.id.in_(hidden), CaseRecord.client_id.not_in(shown))
+
+
+_SEEN: dict[str, Callable[[Sight, int], Select[int]]] = {
+    "cases": lambda sight, key: select(CaseRecord.id).where(CaseRecord.id == key, cases(sight)),
+    "appeals": lambda sight, key: select(AppealRecord.id).where(AppealRecord.id == key, appeals(sight)),
+    "letters": lambda sight, key: (
+        select(LetterRecord.id)
+        .join(AppealRecord, AppealRecord.id == LetterRecord.appeal_id)
+        .where(LetterRecord.id == key, appeals(sight))
+    ),
+    "attachments": lambda sight, key: (
+        select(AttachmentRecord.id)
+        .join(CaseRecord, CaseRecord.id == AttachmentRecord.case_id)
+        .where(AttachmentRecord.id == key, cases(sight))
+    ),
+    "clients": lambda sight, key: select(ClientRecord.id).where(ClientRecord.id == key, clients(sight)),
+    "consultations": lambda sight, key: select(ConsultationRecord.id).where(ConsultationRecord.id == key, talks(sight)),
+}

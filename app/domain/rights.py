@@ -1,0 +1,109 @@
+"""What each role may do, as one table: a deed, and for each role whether with their own and with others' records.
+
+Own is what is assigned to a person and, while they stand in for somebody, what is assigned to that one.
+A deed that is not in the table cannot be done at all.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.domain.users import Role
+
+
+class Reach(StrEnum):
+    """Whose records a role may do a deed on."""
+
+    NONE = "-"
+    OWN = "own"
+    ALL = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class Right:
+    """One row of the table: how far each role reaches with one deed."""
+
+    deed: str
+    volunteer: Reach
+    coordinator: Reach
+    administrator: Reach
+
+    def reach(self, role: Role) -> Reach:
+        """How far this role reaches."""
+        reaches = {
+            Role.VOLUNTEER: self.volunteer,
+            Role.COORDINATOR: self.coordinator,
+            Role.ADMINISTRATOR: self.administrator,
+        }
+        return reaches[role]
+
+    def allows(self, role: Role, *, own: bool) -> bool:
+        """Whether somebody of this role may do it on a record that is their own or not."""
+        return self.reach(role) is Reach.ALL or (own and self.reach(role) is Reach.OWN)
+
+    @property
+    def asks_whose(self) -> bool:
+        """Whether it matters whose the record is."""
+        return Reach.OWN in (self.volunteer, self.coordinator, self.administrator)
+
+    @property
+    def who(self) -> str:
+        """The code of the sentence that says who may do it (`may.<code>`)."""
+        if self.asks_whose:
+            return "own" if self.coordinator is Reach.ALL else "own_or_administrator"
+        allowed = [role for role in Role if self.reach(role) is Reach.ALL]
+        return "all" if len(allowed) == len(Role) else "_or_".join(allowed)
+
+
+_ = Reach.NONE
+OWN = Reach.OWN
+ALL = Reach.ALL
+
+# fmt: off
+TABLE = (
+    #     deed                        volunteer  coordinator  administrator
+    Right("clients.save",             ALL, ALL, ALL),
+    Right("consultations.record",     ALL, ALL, ALL),
+    Right("consultations.update",     OWN, ALL, ALL),
+    Right("cases.open",               ALL, ALL, ALL),
+    Right("cases.close",              OWN, ALL, ALL),
+    Right("cases.reopen",             OWN, ALL, ALL),
+    Right("cases.assign",             OWN, ALL, ALL),
+    Right("cases.make_sensitive",     OWN, ALL, ALL),
+    Right("cases.make_ordinary",      _,   ALL, ALL),
+    Right("cases.give_access",        OWN, ALL, ALL),
+    Right("cases.take_access",        OWN, ALL, ALL),
+    Right("cases.see_sensitive",      OWN, ALL, ALL),
+    Right("appeals.add",              OWN, ALL, ALL),
+    Right("appeals.save",             OWN, ALL, ALL),
+    Right("appeals.record",           OWN, ALL, ALL),
+    Right("appeals.correct",          OWN, ALL, ALL),
+    Right("appeals.withdraw_event",   OWN, ALL, ALL),
+    Right("attachments.add",          OWN, ALL, ALL),
+    Right("attachments.change",       OWN, ALL, ALL),
+    Right("attachments.remove",       OWN, ALL, ALL),
+    Right("letters.issue",            OWN, ALL, ALL),
+    Right("authorities.seed",         ALL, ALL, ALL),
+    Right("authorities.complete",     ALL, ALL, ALL),
+    Right("authorities.verify",       ALL, ALL, ALL),
+    Right("calendar.change",          _,   ALL, ALL),
+    Right("calendar.restore",         _,   ALL, ALL),
+    Right("calendar.confirm",         _,   ALL, ALL),
+    Right("calendar.doubt",           _,   ALL, ALL),
+    Right("calendar.import",          _,   ALL, ALL),
+    Right("calendar.close_office",    _,   ALL, ALL),
+    Right("calendar.open_office",     _,   ALL, ALL),
+    Right("office.save",              _,   ALL, ALL),
+    Right("people.add",               _,   _,   ALL),
+    Right("people.change",            _,   _,   ALL),
+    Right("people.deactivate",        _,   _,   ALL),
+    Right("people.reactivate",        _,   _,   ALL),
+    Right("people.note_absence",      OWN, ALL, ALL),
+    Right("people.end_absence",       OWN, ALL, ALL),
+    Right("people.look_as",           _,   ALL, ALL),
+    Right("auditing.take_in",         ALL, ALL, ALL),
+    Right("auditing.extract",         OWN, ALL, ALL),
+)
+# fmt: on
+"""Every deed there is. `cases.see_sensitive` says who reads a matter marked sensitive besides those given access."""
+
+RIGHTS = {right.deed: right for right in TABLE}

@@ -1,0 +1,109 @@
+"""The extract of the log of one matter on paper: who did what and when, with each field before and after."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta, timezone
+
+from app.domain.audit import AuditLine, CaseExtract, FieldChange
+from app.law.texts import Texts
+from app.letters import fonts
+from app.letters.layout import SEPARATOR, facts, paragraph, subtitle, title
+from app.letters.pages import KAZAKHSTAN_HOURS, About, lay_out
+
+_HERE = timezone(timedelta(hours=KAZAKHSTAN_HOURS))
+_LISTS = frozenset({"events", "attachments"})
+"""Fields that hold many records: of them only what came and went is told."""
+_TABLES = {
+    ("appeals", "kind"): "appeal_kind",
+    ("letters", "kind"): "letter",
+    ("attachments", "kind"): "attachment_kind",
+    ("appeals", "ground"): "complaint_ground",
+}
+_EVERYWHERE = {"language": "language", "topic": "topic", "channel": "channel", "role": "role", "needs": "need"}
+LONGEST = 600
+"""Characters of one value; a longer one is cut with a mark, the log itself keeps it whole."""
+
+
+def extract_pdf(extract: CaseExtract, texts: Texts) -> bytes:
+    """The extract as a PDF in the language of `texts`, any of the three; every value is escaped.
+
+    A sign the faces do not have prints as «?»: what stands in a log cannot be written anew.
+    """
+    known = fonts.register()
+
+    def shown(text: str) -> str:
+        return "".join(
+            letter if letter == "\n" or ord(letter) in known else "?" for letter in fonts.clean(text, texts.language)
+        )
+
+    named = texts.say("extract.case", number=extract.case_number, title=extract.title)
+    story = [*title([texts.say("extract.title")]), *subtitle([shown(named)])]
+    story += facts(
+        [
+            SEPARATOR.join((texts.say(f"extract.{label}"), shown(value)))
+            for label, value in (
+                ("client", extract.client_name),
+                ("office", extract.office),
+                ("made", f"{extract.made_on:%d.%m.%Y}, {extract.made_by}"),
+                ("lines", str(len(extract.lines))),
+                ("hash", extract.hash),
+            )
+        ]
+    )
+    for line in extract.lines:
+        story.append(paragraph(shown(_headline(line, texts)), "subheading"))
+        story += facts([shown(row) for row in _rows(line, texts)])
+    footer = shown(texts.say("extract.footer", number=extract.case_number))
+    about = About(
+        title=shown(named),
+        author=shown(extract.office),
+        subject=texts.say("extract.title"),
+        language=texts.language,
+        day=extract.made_on,
+    )
+    return lay_out(story, about, lambda page, pages: (footer, f"{page} / {pages}"))
+
+
+def _headline(line: AuditLine, texts: Texts) -> str:
+    key = f"deed.{line.deed}"
+    deed = texts.say(key) if texts.has(key) else line.deed
+    return f"{line.at.astimezone(_HERE):%d.%m.%Y %H:%M} · {line.who or '–'} · {deed}"
+
+
+def _rows(line: AuditLine, texts: Texts) -> Iterator[str]:
+    if line.reason:
+        yield SEPARATOR.join((texts.say("extract.reason"), line.reason))
+    for change in line.changes:
+        key = f"field.{change.name}"
+        label = texts.say(key) if texts.has(key) else change.name
+        if change.erased:
+            yield SEPARATOR.join((label, texts.say("extract.erased")))
+            continue
+        before, after = _values(line.noun, change, texts)
+        said = f"{before} → {after or '–'}" if before else after
+        if said:
+            yield SEPARATOR.join((label, said.replace(SEPARATOR, " / ")))
+
+
+def _values(noun: str, change: FieldChange, texts: Texts) -> tuple[str, str]:
+    before, after = change.before, change.after
+    if change.name in _LISTS:
+        old, new = before.split("; "), after.split("; ")
+        before = "; ".join(item for item in old if item not in new)
+        after = "; ".join(item for item in new if item not in old)
+    return _said(noun, change.name, before, texts), _said(noun, change.name, after, texts)
+
+
+def _said(noun: str, name: str, value: str, texts: Texts) -> str:
+    table = _TABLES.get((noun, name)) or _EVERYWHERE.get(name, "")
+    if table:
+        codes = (f"{table}.{code}" for code in value.split(", "))
+        return ", ".join(texts.say(key) if texts.has(key) else value for key in codes)
+    if value in {"True", "False"}:
+        return texts.say("extract.yes" if value == "True" else "extract.no")
+    try:
+        moment = datetime.fromisoformat(value) if "T" in value else None
+    except ValueError:
+        moment = None
+    if moment is not None and moment.tzinfo is not None:
+        return f"{moment.astimezone(_HERE):%d.%m.%Y %H:%M}"
+    return value if len(value) <= LONGEST else f"{value[:LONGEST]} […]"

@@ -1,0 +1,81 @@
+"""What a person can do with the log: read it with the values opened, check it, print the extract of a matter."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from app.db import appeals, attachments, audit, cases, clients, consultations, letters, office
+from app.db.belonging import of_case
+from app.db.database import Transaction
+from app.domain.audit import AuditLine, CaseExtract, FieldChange, Verdict
+from app.domain.languages import Language
+from app.services.context import Context
+from app.services.sealing import opener
+
+
+class Auditing:
+    """The log that is only ever added to, each line holding fast the one before."""
+
+    def __init__(self, context: Context, read: Callable[..., str]) -> None:
+        self._context = context
+        self._read = read
+
+    def verify(self) -> Verdict:
+        """Whether every line is as it was written; `broken` of the answer names the first that is not."""
+        with self._context.database.read() as tx:
+            return audit.verify(tx, opener(tx))
+
+    def taken_in(self, failed: int, last_at: datetime | None = None) -> None:
+        """Note failed tries to unlock the vault, counted beside it since the last time somebody came in."""
+        if failed <= 0:
+            return
+        with self._context.deed("auditing.take_in") as deed:
+            changes = [FieldChange(name="failed", before="", after=str(failed))]
+            if last_at is not None:
+                changes.append(FieldChange(name="last_at", before="", after=last_at.isoformat()))
+            deed.write("vault", "", tuple(changes))
+
+    def of_case(self, case_id: int) -> tuple[AuditLine, ...]:
+        """Every line about a matter, its papers, letters, talks and files, and the card; the latest first.
+
+        Raises `NotFound`.
+        """
+        with self._context.reading(of_case(case_id)) as tx:
+            return _lines(tx, case_id)
+
+    def extract(self, case_id: int) -> CaseExtract:
+        """The log of a matter for paper; that it was made goes into the log too. Raises `NotFound`."""
+        with self._context.deed("auditing.extract", of_case(case_id)) as deed:
+            case = cases.get(deed.tx, case_id)
+            deed.note("cases", case, case)
+            return CaseExtract(
+                case_number=case.number,
+                title=case.title,
+                client_name=clients.get(deed.tx, case.client_id).full_name,
+                made_on=self._context.today(),
+                made_by=deed.who,
+                office=office.get(deed.tx).name,
+                lines=tuple(reversed(_lines(deed.tx, case_id))),
+                hash=audit.head(deed.tx),
+            )
+
+    def print_extract(self, extract: CaseExtract, language: Language) -> bytes:
+        """The extract as pages, in any of the three languages."""
+        from app.law.texts import Texts  # noqa: PLC0415 - with the pages
+        from app.letters.extract import extract_pdf  # noqa: PLC0415 - ReportLab is imported at the first page
+
+        return extract_pdf(extract, Texts(self._read("law", f"texts.{language}.toml")))
+
+
+def _lines(tx: Transaction, case_id: int) -> tuple[AuditLine, ...]:
+    case = cases.get(tx, case_id)
+    papers = appeals.of_case(tx, case_id)
+    talks = [consultations.get(tx, row.id).uid for row in consultations.of_case(tx, case_id)]
+    records = {
+        "cases": (case.uid,),
+        "clients": (clients.get(tx, case.client_id).uid,),
+        "consultations": tuple(talks),
+        "appeals": tuple(paper.uid for paper in papers),
+        "letters": tuple(letter.uid for paper in papers for letter in letters.of_appeal(tx, paper.id)),
+        "attachments": tuple(file.uid for file in attachments.of_case(tx, case_id)),
+    }
+    return audit.of_records(tx, records, opener(tx))

@@ -1,0 +1,177 @@
+"""Backups: one encrypted file, opened and read through before it is called done; by hand, by plan, by an upgrade."""
+
+import json
+from contextlib import suppress
+from dataclasses import asdict
+from datetime import datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from app import __version__, paths
+from app.db.checking import demand_sound
+from app.db.database import back_up, recognised
+from app.db.files import told
+from app.domain.backups import Backup, BackupPlan, Rotation, rotation
+from app.domain.errors import FileProblem
+from app.domain.secrets import Secret
+from app.safety import backups
+from app.safety.keyring import Keyring
+from app.safety.writing import write_whole
+from app.services.context import Context
+
+
+class Backups:
+    """Copies of the data file of this desk."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def plan(self) -> BackupPlan:
+        """Where copies go by themselves and how many stay; it belongs to this machine and lies beside the data file."""
+        return read_plan(self._path)
+
+    def set_plan(self, plan: BackupPlan) -> None:
+        """Keep the plan; raises `FileProblem` where it cannot be written."""
+        write_whole(_plan_file(self._path), json.dumps(asdict(plan), ensure_ascii=False, indent=1).encode())
+
+    def list(self, folder: Path | None = None) -> tuple[Backup, ...]:
+        """The backups of this data file in a folder (the planned one unless named), the newest first."""
+        return find(folder or self._folder, Keyring.open(paths.key_file(self._path)).file)
+
+    def due(self) -> bool:
+        """Whether the newest copy is older than the plan allows; a clock set back does not put a copy off."""
+        if not self._context.database.is_encrypted:
+            return False
+        newest = next(iter(self.list()), None)
+        if newest is None:
+            return self.plan().every_days > 0
+        return abs(self._context.now() - newest.made_at) >= self.plan().every
+
+    def run(self, target: Path | None = None) -> Backup:
+        """Make a copy now, in the planned folder or where it is told (a folder, or a file that is not there yet).
+
+        Raises `FileProblem`: not_encrypted, output_exists, disk_full, file_damaged.
+        """
+        at = self._context.now()
+        return make(self._path, self._context.database.key, target or self._folder / _name(self._path, at), at)
+
+    def run_if_due(self) -> Backup | None:
+        """Make the copy that the plan asks for and let superfluous ones go; None where nothing is due."""
+        if not self.due():
+            return None
+        made = self.run()
+        self.rotate()
+        return made
+
+    def rotate(self) -> Rotation:
+        """Remove the copies in the planned folder that the plan keeps no more; one that cannot be removed stays."""
+        found = rotation(self.list(), self.plan())
+        for one in found.superfluous:
+            with suppress(OSError):
+                Path(one.path).unlink()
+        return found
+
+    @property
+    def _path(self) -> Path:
+        path = self._context.database.path
+        if path is None:
+            raise FileProblem("not_encrypted", path="")
+        return path
+
+    @property
+    def _folder(self) -> Path:
+        return planned_folder(self._path)
+
+
+def make(path: Path, key: Secret | None, target: Path, at: datetime) -> Backup:
+    """Copy a data file, open or closed, into one backup file, then unpack it and read it through.
+
+    Raises `FileProblem` as `Backups.run`; a backup that is not whole is not left there.
+    """
+    if key is None:
+        raise FileProblem("not_encrypted", path=path)
+    place = target / _name(path, at) if target.is_dir() else target
+    if place.exists():
+        raise FileProblem("output_exists", path=place)
+    try:
+        place.parent.mkdir(parents=True, exist_ok=True)
+        with TemporaryDirectory(prefix=f"{path.name}.", dir=path.parent) as scratch:
+            copy = back_up(path, Path(scratch) / "copy", key)
+            about = _about(path, place, key, at)
+            part = place.with_name(f"{place.name}.part")
+            part.unlink(missing_ok=True)
+            try:
+                backups.write(part, copy, paths.key_file(path), about)
+                copy.unlink()
+                _demand_opens(part, Path(scratch), key)
+                part.rename(place)
+            finally:
+                part.unlink(missing_ok=True)
+        paths.sync_folder(place.parent)
+    except OSError as error:
+        raise FileProblem.of(error, place) from error
+    return backups.read(place)
+
+
+def before_upgrade(path: Path, key: Secret, at: datetime) -> Backup:
+    """The copy that is made by itself before a newer program changes the file: the way back to the older one."""
+    with told(path, keyed=True):
+        revision = recognised(path, key)
+    folder = planned_folder(path)
+    return make(path, key, _free(folder / f"{path.stem}-before-upgrade-of-{revision}{backups.ENDING}"), at)
+
+
+def find(folder: Path, file: str) -> tuple[Backup, ...]:
+    """The backups of one data file (`file` is its identity) in a folder, the newest first; others are left alone."""
+    found = []
+    for place in folder.glob(f"*{backups.ENDING}") if folder.is_dir() else ():
+        with suppress(FileProblem):
+            found.append(backups.read(place))
+    return tuple(sorted((one for one in found if one.file == file), key=lambda one: one.made_at, reverse=True))
+
+
+def read_plan(path: Path) -> BackupPlan:
+    """The plan beside this data file; the usual one where there is none, or none that can be read."""
+    try:
+        found = json.loads(_plan_file(path).read_text(encoding="utf-8"))
+        numbers = {name: int(found[name]) for name in ("every_days", "days", "weeks", "months")}
+        return BackupPlan(folder=str(found["folder"]), **numbers)
+    except (OSError, ValueError, KeyError, TypeError):
+        return BackupPlan()
+
+
+def planned_folder(path: Path) -> Path:
+    """Where copies of this data file go by themselves: beside it, unless the plan names another folder."""
+    named = read_plan(path).folder
+    return Path(named) if named else path.parent / "backups"
+
+
+def _plan_file(path: Path) -> Path:
+    return path.with_name(f"{path.name}.backups.json")
+
+
+def _name(path: Path, at: datetime) -> str:
+    return f"{path.stem}-{at.astimezone():%Y-%m-%d-%H%M%S}{backups.ENDING}"
+
+
+def _free(place: Path) -> Path:
+    number, free = 1, place
+    while free.exists():
+        number += 1
+        free = place.with_name(f"{place.name.removesuffix(backups.ENDING)}-{number}{backups.ENDING}")
+    return free
+
+
+def _about(path: Path, place: Path, key: Secret, at: datetime) -> Backup:
+    with told(path, keyed=True):
+        revision = recognised(path, key) or ""
+    file = Keyring.open(paths.key_file(path)).file
+    return Backup(path=str(place), file=file, made_at=at, program=__version__, revision=revision, size=0)
+
+
+def _demand_opens(backup: Path, scratch: Path, key: Secret) -> None:
+    """Unpack it as a restore would; its keys must be those of the data in it, and the data must hold together."""
+    data, keys = backups.unpack(backup, scratch)
+    if not Keyring.open(keys).fits(key):
+        raise FileProblem("backup_damaged", path=backup)
+    demand_sound(data, key)

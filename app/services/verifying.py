@@ -1,0 +1,108 @@
+"""The check of a data file: one after the other, everything that can be known to be whole or not.
+
+Each check is a method that gives a `Verdict`; a new one is one more line in `checks`.
+"""
+
+import hashlib
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from app.db import appeals, audit, checking, deadlines, letters
+from app.db.database import Transaction
+from app.db.deadlines import KeptAnswer
+from app.domain.verdicts import Fault, Verdict
+from app.services.attachments import Attachments
+from app.services.context import Context
+from app.services.courses import Counted, Courses
+from app.services.sealing import opener
+
+MOST_FAULTS = 1000
+"""A file that is broken everywhere is broken enough."""
+
+
+class Verifying:
+    """Looks at everything and changes nothing."""
+
+    def __init__(self, context: Context, courses: Courses, attachments: Attachments) -> None:
+        self._context = context
+        self._courses = courses
+        self._attachments = attachments
+
+    @property
+    def checks(self) -> tuple[Callable[[], Verdict], ...]:
+        """All checks in their order: what the others stand on comes first."""
+        return (self.pages, self.references, self.log, self.dates, self.letters, self.files)
+
+    def run(self) -> tuple[Verdict, ...]:
+        """Do all checks; raises `FileProblem` file_damaged where the file cannot be read to its end."""
+        return tuple(check() for check in self.checks)
+
+    def pages(self) -> Verdict:
+        """Pages, indexes and, in an encrypted file, the seal of every page."""
+        with self._context.database.read() as tx:
+            faults = tuple(Fault(code="page", key=said) for said in checking.broken_pages(tx))
+            return Verdict(check="pages", count=checking.page_count(tx), faults=faults)
+
+    def references(self) -> Verdict:
+        """Every record that another one names is there."""
+        with self._context.database.read() as tx:
+            faults = tuple(Fault(code="reference", key=table) for table in checking.broken_references(tx))
+            return Verdict(check="references", count=checking.table_count(tx), faults=faults[:MOST_FAULTS])
+
+    def log(self) -> Verdict:
+        """Every line of the log holds fast the one before, and none is missing at the end."""
+        with self._context.database.read() as tx:
+            found = audit.verify(tx, opener(tx))
+        broken = (Fault(code=f"log_{found.broken.code}", key=str(found.broken.line)),) if found.broken else ()
+        return Verdict(check="log", count=found.lines, faults=broken)
+
+    def dates(self) -> Verdict:
+        """The kept dates are those the law engine counts from the facts."""
+        count, faults = 0, []
+        with self._context.database.read() as tx:
+            for keys in deadlines.chunks(tx):
+                count += len(keys)
+                faults += [Fault(code="date", key=str(key)) for key in self._differing(tx, keys)]
+        return Verdict(check="dates", count=count, faults=tuple(faults[:MOST_FAULTS]))
+
+    def letters(self) -> Verdict:
+        """The bytes of every issued letter are those of the day it was issued."""
+        count, faults = 0, []
+        with self._context.database.read() as tx:
+            for key, sha256, content in letters.all_of_them(tx):
+                count += 1
+                if content is None or hashlib.sha256(content).hexdigest() != sha256:
+                    faults.append(Fault(code="letter", key=str(key)))
+        return Verdict(check="letters", count=count, faults=tuple(faults[:MOST_FAULTS]))
+
+    def files(self) -> Verdict:
+        """The bytes of every file kept with a matter are those that were added."""
+        faults = tuple(Fault(code="file", key=str(one.id)) for one in self._attachments.changed())
+        return Verdict(check="files", count=self._attachments.count(), faults=faults[:MOST_FAULTS])
+
+    def _differing(self, tx: Transaction, keys: Sequence[int]) -> list[int]:
+        """The appeals whose kept answer is not the engine's: today's, or of its own day where it has run out."""
+        today = self._context.today()
+        stale = set(deadlines.stale(tx, today))
+        days: dict[date, list[int]] = {}
+        for key, kept_on in deadlines.kept_on(tx, keys):
+            days.setdefault(kept_on if key in stale and kept_on else today, []).append(key)
+        return sorted(
+            counted.appeal.id
+            for on, due in days.items()
+            for counted in self._courses.count(tx, appeals.of_keys(tx, due), on)
+            if _answer(counted) != deadlines.answer(tx, counted.appeal.id)
+        )
+
+
+def _answer(counted: Counted) -> KeptAnswer:
+    """What would be kept of this answer of the engine."""
+    pending = counted.course.pending
+    return KeptAnswer(
+        state=counted.course.state,
+        due_on=pending.due_on if pending else None,
+        due_side=pending.side if pending else None,
+        settled=counted.course.settled,
+        provisional=bool(pending and pending.provisional),
+        deadlines=tuple(deadlines.seen(one) for one in counted.course.deadlines),
+    )
