@@ -1,5 +1,6 @@
 """The extract of the log of one matter on paper: who did what and when, with each field before and after."""
 
+import re
 from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
 
@@ -19,6 +20,10 @@ _TABLES = {
     ("appeals", "ground"): "complaint_ground",
 }
 _EVERYWHERE = {"language": "language", "topic": "topic", "channel": "channel", "role": "role", "needs": "need"}
+_KEYS = "_id"
+"""Fields that point to another record by its number in the file: of no use on paper."""
+_MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}T[\d:.]+\+00:00")
+_DAY = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
 LONGEST = 600
 """Characters of one value; a longer one is cut with a mark, the log itself keeps it whole."""
 
@@ -73,6 +78,8 @@ def _rows(line: AuditLine, texts: Texts) -> Iterator[str]:
     if line.reason:
         yield SEPARATOR.join((texts.say("extract.reason"), line.reason))
     for change in line.changes:
+        if change.name.endswith(_KEYS):
+            continue
         key = f"field.{change.name}"
         label = texts.say(key) if texts.has(key) else change.name
         if change.erased:
@@ -100,10 +107,7 @@ def _said(noun: str, name: str, value: str, texts: Texts) -> str:
         return ", ".join(texts.say(key) if texts.has(key) else value for key in codes)
     if value in {"True", "False"}:
         return texts.say("extract.yes" if value == "True" else "extract.no")
-    try:
-        moment = datetime.fromisoformat(value) if "T" in value else None
-    except ValueError:
-        moment = None
-    if moment is not None and moment.tzinfo is not None:
-        return f"{moment.astimezone(_HERE):%d.%m.%Y %H:%M}"
+    if _MOMENT.fullmatch(value):
+        return f"{datetime.fromisoformat(value).astimezone(_HERE):%d.%m.%Y %H:%M}"
+    value = _DAY.sub(r"\3.\2.\1", value)
     return value if len(value) <= LONGEST else f"{value[:LONGEST]} […]"
