@@ -55,12 +55,6 @@ def of_uid(tx: Transaction, uid: str) -> User | None:
     return None if row is None else _user(row)
 
 
-def adopt(tx: Transaction, uid: str, login: str) -> User:
-    """Give the built-in person the uid and login the vault knows them by."""
-    save_over(tx, UserRecord, BUILT_IN, None, {"uid": uid, "login": login.strip(), "active": True})
-    return get(tx, BUILT_IN)
-
-
 def everybody(tx: Transaction) -> tuple[User, ...]:
     """All who work or worked here, the active first, by name."""
     found = tx.execute(select(UserRecord.__table__)).all()
