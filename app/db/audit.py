@@ -25,6 +25,7 @@ Unseal = Callable[[str, bytes, bytes], bytes | None]
 
 _KEYS = frozenset({"id", "uid", "version"})
 _PORTION = 1000
+_HEAD = select(AuditHeadRecord.last_id, AuditHeadRecord.hash)
 
 
 def add(tx: Transaction, line: AuditLine, seal: Seal | None = None) -> None:
@@ -32,7 +33,7 @@ def add(tx: Transaction, line: AuditLine, seal: Seal | None = None) -> None:
 
     Without `seal` a line about a person keeps the names of the personal fields alone.
     """
-    head = tx.execute(select(AuditHeadRecord.last_id, AuditHeadRecord.hash)).one()
+    head = tx.execute(_HEAD).one()
     uid = new_uid()
     plain, hidden = _parted(line)
     sealed = seal(hidden, uid.encode()) if hidden and seal is not None else None
@@ -77,7 +78,7 @@ def verify(tx: Transaction, unseal: Unseal) -> Verdict:
             _line(row, unseal)
         except ValueError:
             return Verdict(lines=number, hash=row.hash, broken=Broken(code="unsealed", line=row.id, at=row.at))
-    head = tx.execute(select(AuditHeadRecord.last_id, AuditHeadRecord.hash)).one_or_none()
+    head = tx.execute(_HEAD).one_or_none()
     if head is None or (head.last_id, head.hash) != (last, chained):
         return Verdict(lines=number, hash=chained, broken=Broken(code="cut_off", line=last + 1))
     return Verdict(lines=number, hash=chained)

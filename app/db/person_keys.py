@@ -2,15 +2,17 @@
 
 from datetime import datetime
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import bindparam, insert, select, update
 
 from app.db.database import Transaction
 from app.db.tables_people import PersonKeyRecord
 
+_KEY = select(PersonKeyRecord.key).where(PersonKeyRecord.person == bindparam("wanted"))
+
 
 def get(tx: Transaction, person: str) -> bytes | None:
     """The key of this person; empty when it was destroyed, None when there never was one."""
-    return tx.scalar(select(PersonKeyRecord.key).where(PersonKeyRecord.person == person))
+    return tx.scalar(_KEY, {"wanted": person})
 
 
 def keep(tx: Transaction, person: str, key: bytes) -> None:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from sqlalchemy import Row, and_, delete, func, insert, or_, select, update
+from sqlalchemy import Integer, Row, and_, bindparam, delete, func, insert, or_, select, update
 from sqlalchemy.sql.elements import ColumnElement
 
 from app.db.database import Transaction
@@ -15,6 +15,8 @@ from app.domain.users import Absence, AbsenceDraft, Role, User, UserDraft, UserR
 
 BUILT_IN = 1
 """Who sits at a file without a vault; the first step of people makes this row."""
+
+_USER = select(UserRecord.__table__).where(UserRecord.id == bindparam("wanted", type_=Integer))
 
 
 def add(tx: Transaction, draft: UserDraft) -> int:
@@ -35,7 +37,7 @@ def set_active(tx: Transaction, key: int, *, active: bool) -> None:
 
 def get(tx: Transaction, key: int) -> User:
     """The person; raises `NotFound`."""
-    row = tx.execute(select(UserRecord.__table__).where(UserRecord.id == key)).one_or_none()
+    row = tx.execute(_USER, {"wanted": key}).one_or_none()
     if row is None:
         raise NotFound("people", key)
     return _user(row)
@@ -51,12 +53,6 @@ def of_uid(tx: Transaction, uid: str) -> User | None:
     """The person the vault names so; None for nobody here."""
     row = tx.execute(select(UserRecord.__table__).where(UserRecord.uid == uid)).one_or_none()
     return None if row is None else _user(row)
-
-
-def adopt(tx: Transaction, uid: str, login: str) -> User:
-    """Give the built-in person the uid and login the vault knows them by."""
-    save_over(tx, UserRecord, BUILT_IN, None, {"uid": uid, "login": login.strip(), "active": True})
-    return get(tx, BUILT_IN)
 
 
 def everybody(tx: Transaction) -> tuple[User, ...]:

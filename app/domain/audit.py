@@ -65,8 +65,8 @@ class AuditLine:
 class Broken:
     """The first line of the log that is not what was written: its number and day as they stand there now.
 
-    `code` says how it shows: `changed` (the line or one before it), `cut_off` (lines at the end are gone),
-    `unsealed` (sealed values were put in from elsewhere).
+    `code` says how it shows (`fault.log_<code>`): `changed` (the line, or one before it is gone), `cut_off` (lines
+    at the end are gone), `unsealed` (sealed values were put in from elsewhere).
     """
 
     code: str

@@ -104,9 +104,8 @@ class Context:
 
     `calendar` is the one of now: given as shipped, it becomes the office's own when its file is taken to work, and
     another one with every change; `shipped` stays. Only `services.calendar` sets it.
-    `unlocked_by` is the uid of who opened the vault by typing `login`, empty for a file without one; the `user` of
-    that name takes the seat when a desk is made. Only `services.people` sets `user`, and `seen_as` while somebody
-    looks as another.
+    `unlocked_by` is the uid of who opened the vault, empty for a file without one; the `user` of that uid takes the
+    seat when a desk is made. Only `services.people` sets `user`, and `seen_as` while somebody looks as another.
     """
 
     database: Database
@@ -115,7 +114,6 @@ class Context:
     now: Callable[[], datetime]
     publish: Callable[[Change], None]
     unlocked_by: str = ""
-    login: str = ""
     shipped: WorkingCalendar = field(init=False)
     user: User = field(init=False, default=NOBODY)
     seen_as: User | None = field(init=False, default=None)

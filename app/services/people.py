@@ -26,16 +26,14 @@ class People:
     def take_seat(self) -> User:
         """Let the context know who works now: who unlocked the vault, or the built-in person of a file without one.
 
-        Whoever unlocks a vault where nobody has a login yet made it, and becomes the built-in person under the name
-        the vault has for them; the recovery code seats the first administrator.
-        Raises UserError("user_unknown" | "user_inactive").
+        The recovery code seats the first administrator. Raises UserError("user_unknown" | "user_inactive").
         """
         context = self._context
         with context.database.read() as tx:
             found = self._unlocker(tx)
         if found is None:
-            found = self._adopt()
-        elif context.unlocked_by and not found.active:
+            raise UserError("user_unknown")
+        if context.unlocked_by and not found.active:
             raise UserError("user_inactive", name=found.name)
         context.user = found
         return found
@@ -168,13 +166,6 @@ class People:
             everybody = sorted(users.everybody(tx), key=lambda user: user.id)
             return next(user for user in everybody if user.active and user.role is Role.ADMINISTRATOR)
         return users.of_uid(tx, self._context.unlocked_by)
-
-    def _adopt(self) -> User:
-        """The built-in person under the name the vault gave to who made it."""
-        with self._context.database.write() as tx:
-            if any(user.login for user in users.everybody(tx)):
-                raise UserError("user_unknown")
-            return users.adopt(tx, self._context.unlocked_by, self._context.login)
 
     def _demand_free_login(self, deed: Deed, draft: UserDraft, user_id: int = 0) -> None:
         """Raise where somebody else types the same login; the vault folds it so."""

@@ -13,11 +13,34 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, create_engine, event, inspect, text
 from sqlalchemy.pool import StaticPool
 
+from app.db import audit, users
 from app.db.database import Database
 from app.db.revisions import HEAD, REVISIONS
 from app.db.tables import Base
 from app.db.upgrade import configuration, downgrade, upgrade
+from app.domain.audit import Verdict
 from app.domain.errors import FileProblem
+from app.domain.users import Role
+from app.services.sealing import opener
+
+_AUDIT = "INSERT INTO audit (id, uid, at, who, deed, noun, key, reason, changes) VALUES "
+_CASE = (
+    "INSERT INTO cases (id, uid, version, number, year, sequence, title, topic, client_id, volunteer, opened_on,"
+    " search) VALUES "
+)
+OLDER_FILE = (
+    "INSERT INTO office VALUES (1, 'Кеңсе', 'Сауле Ерікті', 3, 1, 0, '')",
+    "INSERT INTO clients VALUES (1, 'client-1', 1, 'Қасымова', '', '', '', '', '', '8 701', '', 'ru', '', '')",
+    f"{_CASE}(1, 'case-1', 1, '2026-0001', 2026, 1, 'Іс', 'land', 1, 'Сауле Ерікті', '2026-01-05', '')",
+    f"{_CASE}(2, 'case-2', 1, '2026-0002', 2026, 2, 'Іс', 'land', 1, 'Бота Ерікті', '2026-01-06', '')",
+    f"""{_AUDIT}(1, 'a', '2026-01-05 06:00:00.000000', 'Сауле', 'clients.save', 'clients', 'client-1', '',
+        '[["surname", "", "Қасымова"]]')""",
+    f"""{_AUDIT}(2, 'b', '2026-01-05 07:00:00.000000', 'Сауле', 'clients.save', 'clients', 'client-1', 'Өзі айтты',
+        '[["phone", "", "8 701"], ["language", "kk", "ru"]]')""",
+    f"""{_AUDIT}(3, 'c', '2026-01-05 08:00:00.000000', 'Сауле', 'office.save', 'office', '', '',
+        '[["name", "", "Кеңсе"]]')""",
+)
+"""A file of the fourth step with people named in words and personal values open in its log."""
 
 
 @pytest.fixture
@@ -116,3 +139,45 @@ def test_the_file_refuses_a_code_it_does_not_know(connection: Connection) -> Non
         driver.execute(
             "INSERT INTO clients VALUES (1, 'u', 1, 'a', 'b', '', '', '', '', '', '', 'fr', '', '')",
         )
+
+
+def test_older_lines_of_the_log_are_sealed_and_chained_and_names_become_people(connection: Connection) -> None:
+    upgrade(connection, "0004")
+    with connection.begin():
+        for statement in OLDER_FILE:
+            connection.exec_driver_sql(statement)
+    upgrade(connection)
+    with connection.begin():
+        assert audit.verify(connection, opener(connection)) == Verdict(lines=3, hash=audit.head(connection))
+        lying = str(connection.exec_driver_sql("SELECT * FROM audit").fetchall())
+        lines = audit.of(connection, "clients", "client-1", opener(connection))
+        people = [(user.id, user.name, user.role, user.active) for user in users.everybody(connection)]
+        worked = connection.exec_driver_sql("SELECT user_id FROM cases ORDER BY id").scalars().all()
+        history = connection.exec_driver_sql("SELECT case_id, user_id, by_id FROM case_assignments").fetchall()
+    assert "Қасымова" not in lying
+    assert "8 701" not in lying
+    assert [[(one.name, one.before, one.after) for one in line.changes] for line in lines] == [
+        [("phone", "", "8 701"), ("language", "kk", "ru")],
+        [("surname", "", "Қасымова")],
+    ]
+    assert lines[0].reason == "Өзі айтты"
+    assert people == [
+        (1, "Сауле Ерікті", Role.ADMINISTRATOR, True),
+        (2, "Бота Ерікті", Role.VOLUNTEER, False),
+    ]
+    assert (worked, history) == ([1, 2], [(1, 1, 1), (2, 2, 1)])
+
+
+def test_the_step_of_people_goes_back_with_the_names(connection: Connection) -> None:
+    upgrade(connection, "0004")
+    with connection.begin():
+        for statement in OLDER_FILE:
+            connection.exec_driver_sql(statement)
+    upgrade(connection)
+    downgrade(connection, "0004")
+    with connection.begin():
+        assert connection.exec_driver_sql("SELECT volunteer FROM cases ORDER BY id").scalars().all() == [
+            "Сауле Ерікті",
+            "Бота Ерікті",
+        ]
+        assert connection.exec_driver_sql("SELECT count(*) FROM audit").scalar_one() == 3

@@ -100,12 +100,6 @@ def test_a_key_put_in_for_another_is_found(staff: Staff) -> None:
     assert found[0] == "unsealed"
 
 
-def test_the_log_names_the_broken_line_in_every_language() -> None:
-    for language in Language:
-        texts = Texts(resource_text("law", f"texts.{language}.toml"))
-        assert all("7" in texts.say(f"log.{code}", line=7) for code in ("changed", "cut_off", "unsealed"))
-
-
 def test_nothing_personal_lies_open_in_the_log_and_all_of_it_is_read_again(staff: Staff) -> None:
     world = staff.world
     desk = world.desk

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.db import audit
+from app.db import audit, users
 from app.domain.errors import DraftRejected, NotFound, UserError
 from app.domain.users import AbsenceDraft, Role, UserDraft
 from app.law.calendar import WorkingCalendar
@@ -143,7 +143,7 @@ def test_a_deputy_who_is_away_or_oneself_or_gone_is_refused(staff: Staff) -> Non
     assert refused(people.note_absence, later) == "user_inactive"
 
 
-def seat(calendar: WorkingCalendar, world: World, unlocked_by: str, login: str = "") -> Desk:
+def seat(calendar: WorkingCalendar, world: World, unlocked_by: str) -> Desk:
     context = Context(
         database=world.desk.context.database,
         calendar=calendar,
@@ -151,17 +151,17 @@ def seat(calendar: WorkingCalendar, world: World, unlocked_by: str, login: str =
         now=world.desk.context.now,
         publish=world.news.append,
         unlocked_by=unlocked_by,
-        login=login,
     )
     return Desk(context)
 
 
-def test_who_unlocks_a_fresh_vault_first_becomes_its_administrator(calendar: WorkingCalendar, world: World) -> None:
-    user = seat(calendar, world, "uid-of-the-vault", "saule").context.user
+def test_who_made_the_vault_sits_at_it_as_its_administrator(calendar: WorkingCalendar, world: World) -> None:
+    with world.desk.context.database.write() as tx:
+        users.seat(tx, "uid-of-the-vault", "saule")
+    user = seat(calendar, world, "uid-of-the-vault").context.user
     assert (user.id, user.uid, user.login, user.role) == (1, "uid-of-the-vault", "saule", Role.ADMINISTRATOR)
-    assert seat(calendar, world, "uid-of-the-vault").context.user == user
     with pytest.raises(UserError) as unknown:
-        seat(calendar, world, "another", "another")
+        seat(calendar, world, "another")
     assert unknown.value.code == "user_unknown"
 
 
