@@ -124,6 +124,12 @@ def test_the_old_wording_has_no_rule_for_a_last_day_off_so_the_client_sees_both(
     assert counted("PC-01", "2026-11-30").alternatives == ()
 
 
+def test_the_answer_keeps_the_hour_that_was_asked() -> None:
+    found = counted("AP-04", "2026-11-20", "18:31")
+    assert str(found.at) == "18:31:00"
+    assert counted("AP-04", "2026-11-20").at is None
+
+
 def test_a_hearing_is_counted_back_from_the_planned_act() -> None:
     """Art. 73: at least three working days before a burdening act."""
     found = counted("AP-07", "2026-10-28")
@@ -137,6 +143,7 @@ def test_a_rule_without_a_fixed_length_answers_with_a_reason_instead_of_a_date(r
     found = counted(rule, "2026-11-20")
     assert (found.due_on, found.length, found.unit, found.message) == (None, None, None, message)
     assert found.counted == found.skipped == found.alternatives == ()
+    assert found.counting_starts == day("2026-11-21")
 
 
 @pytest.mark.parametrize(
