@@ -161,7 +161,8 @@ def _limits(row: Rule, base: Explanation, decided_on: date, calendar: WorkingCal
     length, unit = found.length, found.unit
 
     def end(start: date) -> date:
-        return count(start, length, unit, calendar).nominal_on or calendar.add_working(start, length)
+        reached = count(start, length, unit, calendar)
+        return reached.nominal_on or reached.due_on
 
     due_on = clock(base).due_on or base.registered_on
     starts = {

@@ -5,6 +5,7 @@ from app.domain.courses import Step
 from app.domain.events import Event
 from app.law.clocks import Clock, with_readings
 from app.law.demands import states_route
+from app.law.due import due
 from app.law.machine import Passage
 from app.law.regimes import BORDER_ON
 from app.law.track import Track
@@ -26,10 +27,9 @@ def became_known(track: Track, event: Event) -> None:
     silent = event.kind is K.ACT_SERVED and event.on >= BORDER_ON and states_route(event) is False
     started = track.start("PC-02" if silent else "PC-01", event.on)
     if silent and started.explanation is not None:
-        three = track.explain("PC-01", event.on)
-        if three is not None:
-            started.explanation = with_readings(started.explanation, [(three.due_on, "three_months")])
-            track.warn("act_silent_on_appeal", six_months=started.due_on, three_months=three.due_on)
+        three = due("PC-01", event.on, None, None, track.calendar)
+        started.explanation = with_readings(started.explanation, [(three.due_on, "three_months")])
+        track.warn("act_silent_on_appeal", six_months=started.due_on, three_months=three.due_on)
     track.client = _earlier(track.client, started)
 
 
@@ -45,8 +45,7 @@ def filed(track: Track, event: Event) -> None:
     track.filed = event
     if track.client is not None:
         for found in track.clocks:
-            if found.open and found.rule in {"PC-01", "PC-02"}:
-                found.met_on = event.on
+            found.met_on = event.on
         last = track.client.due_on
         track.client = None
         if last is not None and event.on > last:

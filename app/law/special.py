@@ -66,13 +66,19 @@ def already_decided(code: str = "withdraw") -> Ban:
     return Ban(code=code, why="already_decided", states=frozenset({S.DECIDED, S.TERMINATED}))
 
 
+def _within(track: Track, event: Event, rule: str, late: str) -> None:
+    """A deed of the holder within the days that run from the registration of the request there."""
+    if track.registered is None:
+        return
+    within = track.start(rule, track.registered.on, track.registered.at)
+    within.met_on = event.on
+    if within.due_on is not None and event.on > within.due_on:
+        track.warn(late, on=event.on, due=within.due_on)
+
+
 def _redirected(track: Track, event: Event) -> None:
     """A holder without the information redirects within three working days; the term starts anew there (Art. 11)."""
-    if track.registered is not None:
-        within = track.start("XT-02a", track.registered.on, track.registered.at)
-        within.met_on = event.on
-        if within.due_on is not None and event.on > within.due_on:
-            track.warn("redirected_late", on=event.on, due=within.due_on)
+    _within(track, event, "XT-02a", "redirected_late")
 
 
 def _arrived(track: Track, event: Event) -> None:
@@ -81,12 +87,8 @@ def _arrived(track: Track, event: Event) -> None:
 
 def _refused(track: Track, event: Event) -> None:
     """A reasoned refusal comes within five working days (Art. 11 of the law on access to information)."""
-    if event.outcome is not Outcome.REFUSED or track.registered is None:
-        return
-    within = track.start("XT-02a:refusal", track.registered.on, track.registered.at)
-    within.met_on = event.on
-    if within.due_on is not None and event.on > within.due_on:
-        track.warn("refusal_late", on=event.on, due=within.due_on)
+    if event.outcome is Outcome.REFUSED:
+        _within(track, event, "XT-02a:refusal", "refusal_late")
 
 
 _COMPLAINT = (*chance("complain_decision", (L.COMPLAINT_DECISION,), ("term_assumed",)),)

@@ -134,6 +134,14 @@ def test_a_redirected_appeal_lies_with_its_new_body() -> None:
     assert replace(APPEAL, events=(REGISTERED, moved, unknown)).body_id == 12
 
 
+def test_a_complaint_lies_where_a_fact_says_it_was_forwarded() -> None:
+    there = Event(kind=EventKind.FORWARDED, on=date(2026, 10, 21), authority_id=12)
+    unnamed = Event(kind=EventKind.FORWARDED, on=date(2026, 10, 22))
+    assert APPEAL.forwarded_to_id is None
+    assert replace(APPEAL, events=(FILED, there, unnamed)).forwarded_to_id == 12
+    assert replace(APPEAL, events=(unnamed,)).forwarded_to_id is None
+
+
 def test_a_fact_gives_back_its_draft() -> None:
     draft = replace(REGISTERED, outcome=Outcome.NOTED, note="SMS").draft()
     for name in ("kind", "on", "at", "number", "channel", "until_on", "body_due_on", "authority_id", "evidence"):

@@ -55,6 +55,7 @@ def test_every_key_of_a_matter_and_an_event_is_read() -> None:
     asked = {
         "kind": "complaint", "events": [EVENT, {**REGISTERED, "until_on": None}], "today": "2026-11-21",
         "superior": "none", "ground": "silence", "variant": "procurement", "closing": "17:00",
+        "closing_above": "17:30", "closings": {"7": "16:00", "12": "9:30"},
         "challenged_on": "2026-11-20", "soon_days": 0, "margin_days": 366,
     }  # fmt: skip
     what, today, caution = read_line(json.dumps(asked))
@@ -67,6 +68,8 @@ def test_every_key_of_a_matter_and_an_event_is_read() -> None:
         ground=ComplaintGround.SILENCE,
         variant=Variant.PROCUREMENT,
         closing=time(17),
+        closing_above=time(17, 30),
+        closings={7: time(16), 12: time(9, 30)},
         challenged_on=day("2026-11-20"),
     )
     assert frozenset(EVENT) == EVENT_KEYS == {field.name for field in fields(Event)} - {"id", "uid"}
@@ -78,13 +81,15 @@ def test_what_is_not_said_is_as_usual() -> None:
     assert caution == Caution()
 
 
+REFUSED = {"kind": "answered", "on": "2026-11-02", "outcome": "refused", "states_appeal_route": True}
+DECIDED = matter(REGISTERED, REFUSED, {"kind": "registered", "on": "2026-11-19"}, today="2026-11-20")
+
+
 def test_the_answer_says_everything_of_the_course() -> None:
     """Under the keys that `docs/command-line.md` promises, each code with its sentence."""
     texts = TEXTS["kk"]
-    refused = {"kind": "answered", "on": "2026-11-02", "outcome": "refused", "states_appeal_route": True}
-    asked = matter(REGISTERED, refused, {"kind": "registered", "on": "2026-11-19"}, today="2026-11-20")
-    found = follow(read_line(json.dumps(asked))[0], "2026-11-20")
-    said = ask(asked, texts)
+    found = follow(read_line(json.dumps(DECIDED))[0], "2026-11-20")
+    said = ask(DECIDED, texts)
     assert list(said) == [
         "state", "says", "timeliness", "pending", "answer", "valid_through",
         "deadlines", "steps", "forbidden", "warnings",
@@ -106,36 +111,25 @@ def test_the_answer_says_everything_of_the_course() -> None:
         for deadline in found.deadlines
     ]
     assert [deadline["rule"] for deadline in said["deadlines"]] == ["AP-04", "PC-01"]
-    assert said["steps"] == [
-        {
-            "code": "complain_decision",
-            "rule": "PC-01",
-            "side": "client",
-            "last_day": "2027-02-02",
-            "letters": ["complaint_decision"],
-            "expected": True,
-            "notes": [],
-            "says": texts.say("step.complain_decision"),
-        },
-        {
-            "code": "close",
-            "rule": "",
-            "side": "client",
-            "last_day": None,
-            "letters": [],
-            "expected": False,
-            "notes": [],
-            "says": texts.say("step.close"),
-        },
-    ]
+
+
+def test_steps_bans_and_warnings_are_said_in_words() -> None:
+    texts = TEXTS["kk"]
+    said = ask(DECIDED, texts)
+    close = {
+        "code": "close", "rule": "", "side": "client", "last_day": None, "letters": [], "expected": False, "notes": [],
+        "says": texts.say("step.close"),
+    }  # fmt: skip
+    complain = {
+        "code": "complain_decision", "rule": "PC-01", "side": "client", "last_day": "2027-02-02",
+        "letters": ["complaint_decision"], "expected": True, "notes": [], "says": texts.say("step.complain_decision"),
+    }  # fmt: skip
+    assert said["steps"] == [complain, close]
     court = f"{texts.say('forbidden.go_to_court')}: {texts.say('why.pretrial_order')}"
     assert {"code": "go_to_court", "why": "pretrial_order", "until": None, "says": court} in said["forbidden"]
     late = {"event": "@event.registered", "on": "2026-11-19"}
-    assert {
-        "code": "event_out_of_order",
-        "values": late,
-        "says": texts.say("warning.event_out_of_order", **late),
-    } in said["warnings"]
+    words = texts.say("warning.event_out_of_order", **late)
+    assert {"code": "event_out_of_order", "values": late, "says": words} in said["warnings"]
 
 
 def test_a_step_brings_its_notes_and_a_ban_the_day_it_lasts_through() -> None:
@@ -150,7 +144,10 @@ def test_the_office_says_from_when_a_date_is_due_soon() -> None:
     assert ask(matter(REGISTERED, today="2026-11-08", soon_days=2))["timeliness"] == "due_soon"
 
 
-MATTER_KEYS = "challenged_on, closing, events, ground, kind, margin_days, soon_days, superior, today, variant"
+MATTER_KEYS = (
+    "challenged_on, closing, closing_above, closings, events, ground, kind, margin_days, soon_days, superior, today, "
+    "variant"
+)
 MISTAKES = [
     ("no json", "line_unreadable", {}),
     ("", "line_unreadable", {}),
@@ -182,6 +179,12 @@ MISTAKES = [
     (matter({**REGISTERED, "until_on": "2026"}), "date_unreadable", {"value": "2026"}),
     (matter({**REGISTERED, "body_due_on": 5}), "date_unreadable", {"value": 5}),
     (matter({**REGISTERED, "at": "25:00"}), "time_unreadable", {"value": "25:00"}),
+    (matter(closing_above="late"), "time_unreadable", {"value": "late"}),
+    (matter(closings={"7": "late"}), "time_unreadable", {"value": "late"}),
+    (matter(closings={"x": "17:00"}), "closings_needed", {"key": "closings"}),
+    (matter(closings={"9" * 5000: "17:00"}), "closings_needed", {"key": "closings"}),
+    (matter(closings={"7 ": "17:00"}), "closings_needed", {"key": "closings"}),
+    (matter(closings=["17:00"]), "closings_needed", {"key": "closings"}),
     (matter(closing="late"), "time_unreadable", {"value": "late"}),
     (matter({**REGISTERED, "number": 5}), "text_needed", {"key": "number"}),
     (matter({**REGISTERED, "note": []}), "text_needed", {"key": "note"}),

@@ -49,6 +49,12 @@ def test_each_law_has_its_own_term_and_after_it_something_may_be_done(
     assert codes(passed) - {"close"}, "a way on"
 
 
+def test_silence_at_the_end_of_the_calendar_is_said_without_a_date() -> None:
+    found = paper(A.MEDIA, "2027-12-01", event(K.REGISTERED, "2027-11-01"))
+    assert (found.state, found.pending and found.pending.rule) == (S.TERM_PASSED, "XT-01")
+    assert "year_without_calendar" in warned(found)
+
+
 def test_a_media_request_may_be_extended_once_by_fifteen_days_with_a_notice() -> None:
     """Mass media law, Art. 36."""
     longer = event(K.EXTENDED, "2026-02-05", until_on="2026-02-24")
@@ -95,6 +101,9 @@ def test_a_holder_without_the_information_redirects_and_a_refusal_comes_in_five_
     assert "refusal_late" not in warned(in_time)
     unknown = paper(A.ACCESS_TO_INFORMATION, "2026-02-12", FILED, event(K.ANSWERED, "2026-02-11", **REFUSED))
     assert "refusal_late" not in warned(unknown)
+    said = event(K.ANSWERED, "2026-02-17", outcome=Outcome.EXPLAINED)
+    given = paper(A.ACCESS_TO_INFORMATION, "2026-03-05", FILED, REGISTERED, said)
+    assert "XT-02a:refusal" not in {deadline.rule for deadline in given.deadlines}
 
 
 def test_a_procurement_complaint_has_three_days_from_the_results_and_its_decision_three_more() -> None:
