@@ -12,6 +12,7 @@ from app.domain.codes import AppealKind, AppealState, Channel, EventKind, Letter
 from app.domain.courses import Course
 from app.domain.languages import Language
 from app.domain.letters import Letter
+from app.ui.appeals import mark_words
 from app.ui.appeals.event_fields import COMPLAINT_ONLY, FIELDS, OFFERED, offered
 from app.ui.appeals.event_form import EventForm
 from app.ui.appeals.marks import MarkKind, marks
@@ -181,6 +182,31 @@ def test_marks_stand_in_order_facts_before_today_before_what_falls_due(moving: M
     ]
     assert found[-1].timeliness is Timeliness.ON_TIME
     assert marks(appeal, course, (), date(2026, 11, 11))[-2].timeliness is Timeliness.OVERDUE
+
+
+def test_a_date_that_was_met_stands_where_it_was_met_and_not_ahead(moving: Moving, words: Words) -> None:
+    appeal = registered_appeal(moving.desk, REGISTERED)
+    answered_on = date(2026, 11, 2)
+    moving.go_to(answered_on)
+    appeal = moving.desk.appeals.record(
+        appeal.id, event_draft(EventKind.ANSWERED, answered_on, outcome=Outcome.SATISFIED)
+    )
+    found = marks(appeal, moving.desk.appeals.course(appeal.id), (), answered_on)
+    met = next(mark for mark in found if mark.deadline is not None and mark.deadline.rule == "AP-04")
+    assert (met.on, met.timeliness) == (answered_on, Timeliness.DONE)
+    assert "Met · Last day: 10.11.2026, Tuesday" in mark_words.facts(met, words, str)
+
+
+def test_a_date_another_one_replaced_is_not_shown_as_still_to_come(moving: Moving) -> None:
+    appeal = registered_appeal(moving.desk, REGISTERED)
+    moving.go_to(date(2026, 11, 2))
+    longer = event_draft(EventKind.EXTENDED, date(2026, 11, 2), until_on=date(2026, 12, 1))
+    appeal = moving.desk.appeals.record(appeal.id, longer)
+    course = moving.desk.appeals.course(appeal.id)
+    ahead = [mark.on for mark in marks(appeal, course, (), date(2026, 11, 2)) if mark.on > date(2026, 11, 5)]
+    assert ahead == [date(2026, 12, 1)]
+    behind = [mark.timeliness for mark in marks(appeal, course, (), date(2026, 11, 11)) if mark.on == DUE]
+    assert behind == [Timeliness.NOT_RUNNING]
 
 
 def test_a_draft_has_today_alone_on_its_line(moving: Moving) -> None:
