@@ -11,6 +11,7 @@ from app.domain.codes import (
     Superior,
     Timeliness,
 )
+from app.domain.events import Event
 from tests.law.facts import codes, day, event, follow, matter, term, warned
 
 K, S, D = EventKind, AppealState, DeadlineStatus
@@ -20,16 +21,32 @@ REFUSED = {"outcome": Outcome.REFUSED, "states_appeal_route": True}
 HEARING = event(K.PRELIMINARY_DECISION, "2026-10-29")
 
 
-@pytest.mark.parametrize("superior", [Superior.NONE, Superior.SELF_GOVERNMENT])
+@pytest.mark.parametrize(
+    ("superior", "rule", "last_day"),
+    [(Superior.NONE, "CT-02", "2026-12-10"), (Superior.SELF_GOVERNMENT, "CT-07", "2026-11-24")],
+)
 @pytest.mark.parametrize(("today", "step"), [("2026-11-21", "court_directly"), ("2027-01-11", "restore_court_term")])
-def test_where_no_body_stands_above_the_way_is_the_court(superior: Superior, today: str, step: str) -> None:
-    """Art. 91(6), 136: one month; nothing is filed with anybody above."""
+def test_where_no_body_stands_above_the_way_is_the_court(
+    superior: Superior, rule: str, last_day: str, today: str, step: str
+) -> None:
+    """Art. 91(6), 136(1), (4): one month, about a bailiff ten working days; nothing is filed with anybody above."""
     found = follow(matter(REGISTERED, superior=superior), today)
     assert codes(found) == {step, "close"}
-    assert term(found, "CT-02").due_on == day("2026-12-10")
+    assert term(found, rule).due_on == day(last_day)
     assert not found.steps[0].letters
     assert ("bailiff_court_term" in warned(found)) is (superior is Superior.SELF_GOVERNMENT)
     assert ("court_term_missed" in warned(found)) is (step == "restore_court_term")
+
+
+@pytest.mark.parametrize("answer", [(), (event(K.ANSWERED, "2026-11-09", **REFUSED),)])
+def test_about_a_bailiff_the_month_stands_beside_the_ten_working_days(answer: tuple[Event, ...]) -> None:
+    """Art. 136(4): a bailiff's action or refusal; Art. 136(1): any other act. The client minds the earlier day."""
+    found = follow(matter(REGISTERED, *answer, superior=Superior.SELF_GOVERNMENT), "2026-11-21")
+    explanation = term(found, "CT-07").explanation
+    assert explanation is not None
+    beside = [(other.due_on, other.why) for other in explanation.alternatives]
+    assert beside == [(day("2026-12-09" if answer else "2026-12-10"), "not_by_bailiff")]
+    assert term(found, "CT-07").due_on == day("2026-11-23" if answer else "2026-11-24")
 
 
 def test_a_decision_of_a_body_without_superior_goes_to_court_too() -> None:

@@ -63,8 +63,11 @@ def test_a_media_request_may_be_extended_once_by_fifteen_days_with_a_notice() ->
     again = paper(
         A.MEDIA, "2026-02-20", FILED, REGISTERED, longer, event(K.EXTENDED, "2026-02-19", until_on="2026-03-20")
     )
-    assert "extension_too_long" in warned(again)
+    assert "extension_again" in warned(again)
     assert term(again, "XT-01").due_on == day("2026-02-24")
+    far = paper(A.MEDIA, "2026-02-10", FILED, REGISTERED, event(K.EXTENDED, "2026-02-05", until_on="2026-03-20"))
+    assert "extension_too_long" in warned(far)
+    assert term(far, "XT-01").due_on == day("2026-02-24")
 
 
 @pytest.mark.parametrize("kind", [A.MEDIA, A.ACCESS_TO_INFORMATION])
@@ -99,6 +102,15 @@ def test_a_holder_without_the_information_redirects_and_a_refusal_comes_in_five_
         A.ACCESS_TO_INFORMATION, "2026-02-10", FILED, REGISTERED, event(K.ANSWERED, "2026-02-09", **REFUSED)
     )
     assert "refusal_late" not in warned(in_time)
+    anew = (FILED, REGISTERED, event(K.REDIRECTED, "2026-02-04"), event(K.REGISTERED, "2026-02-09", at="10:00"))
+    there = paper(A.ACCESS_TO_INFORMATION, "2026-02-20", *anew)
+    assert (there.state, term(there, "XT-02").due_on) == (S.REGISTERED, day("2026-02-24"))
+    assert [deadline.rule for deadline in there.deadlines if deadline.status is D.RUNNING] == ["XT-02"]
+    twice = paper(A.ACCESS_TO_INFORMATION, "2026-02-20", *anew, event(K.REGISTERED, "2026-02-10"))
+    assert "event_out_of_order" in warned(twice)
+    assert term(twice, "XT-02").due_on == day("2026-02-24")
+    unregistered = paper(A.ACCESS_TO_INFORMATION, "2026-02-20", *anew[:3], event(K.ANSWERED, "2026-02-18", **REFUSED))
+    assert "refusal_late" not in warned(unregistered), "when the new holder had it is not known"
     unknown = paper(A.ACCESS_TO_INFORMATION, "2026-02-12", FILED, event(K.ANSWERED, "2026-02-11", **REFUSED))
     assert "refusal_late" not in warned(unknown)
     said = event(K.ANSWERED, "2026-02-17", outcome=Outcome.EXPLAINED)

@@ -112,8 +112,13 @@ def test_a_paper_received_before_the_border_and_registered_on_it_shows_both_date
     assert [(other.due_on, other.why) for other in found.alternatives] == [(day("2026-01-21"), "regime_border")]
 
 
-def test_a_redirection_over_the_border_has_no_other_reading() -> None:
-    assert counted("AP-01", "2025-12-27").alternatives == ()
+@pytest.mark.parametrize("rule", ["AP-01", "PC-04"])
+def test_three_days_from_receipt_on_a_day_off_show_the_date_without_the_registration(rule: str) -> None:
+    """Art. 65, 91(4): within three working days from the day of receipt; Art. 64(3): a day off is registered later."""
+    found = counted(rule, "2026-11-21")
+    assert (found.registered_on, found.due_on) == (day("2026-11-23"), day("2026-11-26"))
+    assert [(other.due_on, other.why) for other in found.alternatives] == [(day("2026-11-25"), "from_receipt")]
+    assert counted(rule, "2026-11-20").alternatives == ()
 
 
 def test_the_old_wording_has_no_rule_for_a_last_day_off_so_the_client_sees_both() -> None:
