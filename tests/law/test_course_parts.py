@@ -98,6 +98,25 @@ def test_an_answer_that_explains_is_neither_burdening_nor_granted() -> None:
     assert {deadline.rule for deadline in found.deadlines} == {"AP-04", "PC-01"}
 
 
+def test_what_the_other_body_refused_may_be_complained_of_whatever_becomes_of_the_rest() -> None:
+    """Art. 91-92: each body's answer has a term of its own."""
+    there = answered("2026-11-02", authority_id=7)
+    granted = follow(matter(*OPENED, PART, there, answered("2026-11-09", outcome=Outcome.SATISFIED)), "2026-11-10")
+    assert (granted.state, granted.settled) == (S.DECIDED, None)
+    assert ("complain_decision_part", day("2027-02-02")) in {(step.code, step.last_day) for step in granted.steps}
+    assert granted.pending is not None
+    assert (granted.pending.rule, granted.pending.due_on) == ("PC-01", day("2027-02-02"))
+    refused = follow(matter(*OPENED, PART, there, answered("2026-11-09")), "2026-11-10")
+    assert {"complain_decision", "complain_decision_part"} <= codes(refused)
+    later = follow(matter(*OPENED, PART, there, answered("2026-11-09", outcome=Outcome.SATISFIED)), "2027-02-03")
+    assert "complain_decision_part" not in codes(later)
+    assert later.pending is None
+    gave = answered("2026-11-02", authority_id=7, outcome=Outcome.SATISFIED)
+    both = follow(matter(*OPENED, PART, gave, answered("2026-11-09", outcome=Outcome.SATISFIED)), "2026-11-10")
+    assert "complain_decision_part" not in codes(both)
+    assert both.settled is not None
+
+
 def test_a_part_may_not_be_sent_on_late_and_not_be_registered_twice() -> None:
     late = event(K.REDIRECTED_IN_PART, "2026-10-30", authority_id=7)
     there = event(K.REGISTERED, "2026-11-02", authority_id=7)
