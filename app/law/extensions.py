@@ -32,13 +32,9 @@ def extend(track: Track, event: Event) -> None:
     move_on(track, AppealState.EXTENDED)
 
 
-def extend_beside(track: Track, event: Event, rule: str) -> None:
+def extend_beside(track: Track, event: Event, running: Clock) -> None:
     """A term beside the main one becomes longer, such as that of a court to make its decision (Art. 151(2))."""
-    running = track.running(rule)
-    if running is None:
-        extend(track, event)
-        return
-    first = next(found.explanation for found in track.clocks if found.rule == rule)
+    first = next(found.explanation for found in track.clocks if found.rule == running.rule)
     _, longer = _lengthen(track, event, running, first)
     if longer is not None:
         running.ended_on = event.on

@@ -46,10 +46,11 @@ def _interim(track: Track, event: Event) -> None:
 
 def _extended(track: Track, event: Event) -> None:
     """The court gives itself more time: after the hearing for its decision (Art. 151(2)), before for the case."""
-    if track.state is S.HEARD:
-        extend_beside(track, event, "CT-17")
-    else:
+    deciding = track.running("CT-17")
+    if deciding is None:
         extend(track, event)
+    else:
+        extend_beside(track, event, deciding)
 
 
 def _defects(track: Track, event: Event) -> None:

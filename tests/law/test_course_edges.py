@@ -49,6 +49,13 @@ def test_about_a_bailiff_the_month_stands_beside_the_ten_working_days(answer: tu
     assert term(found, "CT-07").due_on == day("2026-11-23" if answer else "2026-11-24")
 
 
+def test_about_a_bailiff_beyond_the_calendar_no_day_is_made_up() -> None:
+    late = event(K.ANSWERED, "2027-12-27", **REFUSED)
+    found = follow(matter(event(K.REGISTERED, "2027-12-13"), late, superior=Superior.SELF_GOVERNMENT), "2027-12-30")
+    assert (term(found, "CT-07").due_on, term(found, "CT-07").explanation) == (None, None)
+    assert "year_without_calendar" in warned(found)
+
+
 def test_a_decision_of_a_body_without_superior_goes_to_court_too() -> None:
     found = follow(matter(REGISTERED, event(K.ANSWERED, "2026-11-09", **REFUSED), superior=Superior.NONE), "2026-11-21")
     assert codes(found) == {"court_directly", "close"}
