@@ -55,6 +55,8 @@ def matters_of(kind: AppealKind) -> st.SearchStrategy[Matter]:
         ground=st.none() | st.sampled_from(ComplaintGround),
         challenged_on=st.none() | DAYS,
         variant=st.sampled_from(Variant),
+        closing_above=st.sampled_from([time(18), time(18, 30)]),
+        closings=st.dictionaries(st.integers(1, 3), st.sampled_from([time(17), time(18, 30)])),
     )
 
 
