@@ -25,7 +25,8 @@ def look_ahead(track: Track) -> None:
     _await_return(track)
     _deem_refused(track)
     lapse_parts(track)
-    mind_challenge(track)
+    if track.state is not S.DRAFT:
+        mind_challenge(track)
     _mind_registration(track)
     _mind_window(track)
     _mind_client(track)
