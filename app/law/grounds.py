@@ -86,6 +86,17 @@ def row_of(ground: Ground) -> GroundRow:
     return _BY_GROUND[ground]
 
 
+def fitting(event: EventKind, *, court: bool, simplified: bool) -> tuple[Ground, ...]:
+    """The grounds the law names for this event, of a court or not, in the simplified procedure or not (Art. 70, 88)."""
+    return tuple(
+        row.ground
+        for row in ROWS
+        if event in row.events
+        and row.court is court
+        and (event is not K.TERMINATED or row.article.startswith("88") is simplified)
+    )
+
+
 def may_refile(track: Track) -> bool | None:
     """Whether the paper may be filed again after what ended it; None where that is not known."""
     return None if track.ground is None else row_of(track.ground).may_refile

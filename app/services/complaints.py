@@ -6,6 +6,7 @@ from app.domain.codes import COMPLAINT_KINDS, AppealKind, ComplaintGround, Event
 from app.domain.courses import Course
 from app.domain.errors import UserError
 from app.domain.events import Event
+from app.domain.grounds import Variant
 
 _GROUNDS = {
     LetterKind.COMPLAINT_DECISION: ComplaintGround.DECISION,
@@ -18,6 +19,9 @@ _ACTS = frozenset(
         EventKind.TERMINATED,
         EventKind.LEFT_WITHOUT_CONSIDERATION,
         EventKind.SENT_BACK,
+        EventKind.DECISION_FINAL,
+        EventKind.APPEAL_DECIDED,
+        EventKind.INITIATION_REFUSED,
     }
 )
 """Facts that are an act of the body and can be complained about (Art. 91, 100(1), (6))."""
@@ -48,6 +52,23 @@ def complaint_about(appeal: Appeal, course: Course, body: Authority, above: Auth
         language=appeal.language,
         subject=appeal.subject,
         ground=ground,
+        challenges_id=appeal.id,
+        act_number=decided.number if decided else "",
+        act_on=decided.on if decided else None,
+    )
+
+
+def next_about(appeal: Appeal, kind: AppealKind, variant: Variant) -> AppealDraft:
+    """The draft of a claim, a paper to a higher court or a second complaint about what became of `appeal`."""
+    decided = act_of(appeal)
+    second = kind in COMPLAINT_KINDS
+    return AppealDraft(
+        kind=kind,
+        variant=variant,
+        authority_id=appeal.authority_id if second else None,
+        language=appeal.language,
+        subject=appeal.subject,
+        ground=(ComplaintGround.DECISION if decided else ComplaintGround.SILENCE) if second else None,
         challenges_id=appeal.id,
         act_number=decided.number if decided else "",
         act_on=decided.on if decided else None,

@@ -256,6 +256,14 @@
         <translation>Жолданым түрі</translation>
     </message>
     <message>
+        <source>Special case</source>
+        <translation>Ерекше жағдай</translation>
+    </message>
+    <message>
+        <source>The law gives other terms for it.</source>
+        <translation>Ол үшін заңда басқа мерзімдер бар.</translation>
+    </message>
+    <message>
         <source>What the complaint is about</source>
         <translation>Шағым неге қатысты</translation>
     </message>
@@ -274,6 +282,10 @@
     <message>
         <source>Body</source>
         <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Сот</translation>
     </message>
     <message>
         <source>Language of the letter</source>
@@ -662,6 +674,10 @@
 </context>
 <context>
     <name>BodyField</name>
+    <message>
+        <source>This paper does not go to such a body: choose another line of the list.</source>
+        <translation>Бұл құжат мұндай органға жіберілмейді: тізімнен басқа жолды таңдаңыз.</translation>
+    </message>
     <message>
         <source>Part of the name of the body</source>
         <translation>Орган атауының бөлігі</translation>
@@ -1338,6 +1354,10 @@
         <translation>Берілгенін және тіркелгенін жазыңыз: сонда жауап күні осында есептеліп, түсіндіріледі.</translation>
     </message>
     <message>
+        <source>Unlawful now</source>
+        <translation>Қазір заңға сай емес</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Мерзім</translation>
     </message>
@@ -1352,6 +1372,14 @@
     <message>
         <source>ours: {date}</source>
         <translation>біздікі: {date}</translation>
+    </message>
+    <message>
+        <source>or {date}</source>
+        <translation>немесе {date}</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>алдын ала</translation>
     </message>
 </context>
 <context>
@@ -1570,8 +1598,60 @@
         <translation>Қалай жіберілді</translation>
     </message>
     <message>
+        <source>What the court decided</source>
+        <translation>Сот не шешті</translation>
+    </message>
+    <message>
         <source>What the answer says</source>
         <translation>Жауапта не айтылған</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Негіз</translation>
+    </message>
+    <message>
+        <source>As the paper names it; it decides whether one may file again.</source>
+        <translation>Құжатта көрсетілгендей; қайта беруге бола ма — соған байланысты.</translation>
+    </message>
+    <message>
+        <source>Why there was no hearing</source>
+        <translation>Неге тыңдау өткізілмеді</translation>
+    </message>
+    <message>
+        <source>Article 73: a refusal needs a preliminary decision and a hearing, unless the law excepts it.</source>
+        <translation>73-бап: бас тарту үшін, заңда ерекше жағдай көзделмесе, алдын ала шешім мен тыңдау керек.</translation>
+    </message>
+    <message>
+        <source>What it lacks</source>
+        <translation>Онда не жетіспейді</translation>
+    </message>
+    <message>
+        <source>Tick what the law demands and the paper does not hold.</source>
+        <translation>Заң талап ететін, бірақ құжатта жоқ нәрсені белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>Day it was made in final form</source>
+        <translation>Түпкілікті нысанда шығарылған күн</translation>
+    </message>
+    <message>
+        <source>Last day of the body&apos;s term</source>
+        <translation>Орган мерзімінің соңғы күні</translation>
+    </message>
+    <message>
+        <source>Day it entered into force</source>
+        <translation>Заңды күшіне енген күн</translation>
+    </message>
+    <message>
+        <source>Number of the case in court</source>
+        <translation>Соттағы істің нөмірі</translation>
+    </message>
+    <message>
+        <source>Time given until</source>
+        <translation>Берілген уақыттың соңғы күні</translation>
+    </message>
+    <message>
+        <source>As the court set it.</source>
+        <translation>Сот белгілегендей.</translation>
     </message>
     <message>
         <source>To be cured by</source>
@@ -1654,6 +1734,26 @@
         <translation>Ескертпе</translation>
     </message>
     <message>
+        <source>Not named, or not in this list</source>
+        <translation>Аталмаған немесе бұл тізімде жоқ</translation>
+    </message>
+    <message>
+        <source>None named, or there was a hearing</source>
+        <translation>Аталмаған немесе тыңдау өткізілген</translation>
+    </message>
+    <message>
+        <source>Awaited now</source>
+        <translation>Қазір күтілетіні</translation>
+    </message>
+    <message>
+        <source>Also possible now</source>
+        <translation>Қазір мүмкін басқалары</translation>
+    </message>
+    <message>
+        <source>Happened earlier</source>
+        <translation>Бұрын болғаны</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Иә</translation>
     </message>
@@ -1695,6 +1795,34 @@
 </context>
 <context>
     <name>KindChooser</name>
+    <message>
+        <source>Another paper</source>
+        <translation>Басқа құжат</translation>
+    </message>
+    <message>
+        <source>Court, petition, prosecutor, other laws</source>
+        <translation>Сот, петиция, прокурор, басқа заңдар</translation>
+    </message>
+    <message>
+        <source>Petition and second complaint</source>
+        <translation>Петиция және екінші шағым</translation>
+    </message>
+    <message>
+        <source>Claim to an administrative court</source>
+        <translation>Әкімшілік сотқа талап қою</translation>
+    </message>
+    <message>
+        <source>After the court of first instance</source>
+        <translation>Бірінші сатыдағы соттан кейін</translation>
+    </message>
+    <message>
+        <source>Ombudsman and prosecutor</source>
+        <translation>Омбудсмен және прокурор</translation>
+    </message>
+    <message>
+        <source>Under other laws</source>
+        <translation>Басқа заңдар бойынша</translation>
+    </message>
     <message>
         <source>The person asks for help in using a right: a payment, a place in a queue, a document.</source>
         <translation>Адам құқығын пайдалануға көмек сұрайды: төлем, кезектегі орын, құжат.</translation>
@@ -1795,6 +1923,14 @@
     <message>
         <source>Back to the new letter</source>
         <translation>Жаңа хатқа оралу</translation>
+    </message>
+    <message>
+        <source>The program does not print this paper</source>
+        <translation>Бағдарлама бұл құжатты басып шығармайды</translation>
+    </message>
+    <message>
+        <source>Write it elsewhere; its course and its dates are kept here.</source>
+        <translation>Оны бөлек жазыңыз; барысы мен мерзімдері осында жүргізіледі.</translation>
     </message>
     <message>
         <source>Already issued</source>
@@ -2004,10 +2140,6 @@
     <message>
         <source>Save the calculation</source>
         <translation>Есепті сақтау</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF файлдары (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -2458,6 +2590,10 @@
 <context>
     <name>SearchChooser</name>
     <message>
+        <source>Nothing fits: try a shorter part of the name.</source>
+        <translation>Ештеңе сәйкес келмеді: атаудың қысқарақ бөлігін теріп көріңіз.</translation>
+    </message>
+    <message>
         <source>Nothing is chosen yet: choose a line of the list.</source>
         <translation>Әлі ештеңе таңдалмаған: тізімнен бір жолды таңдаңыз.</translation>
     </message>
@@ -2886,6 +3022,17 @@
     </message>
 </context>
 <context>
+    <name>beside</name>
+    <message>
+        <source>Counted with {days} on the way, as the office set it.</source>
+        <translation>Жолға {days} есептелді, кеңсе осылай белгілеген.</translation>
+    </message>
+    <message>
+        <source>Not settled yet:</source>
+        <translation>Әлі анықталмағаны:</translation>
+    </message>
+</context>
+<context>
     <name>bodies</name>
     <message>
         <source>Checked on {date} by {who}</source>
@@ -2976,6 +3123,10 @@
         <translation>Жазу: {event}</translation>
     </message>
     <message>
+        <source>Begin: {paper}</source>
+        <translation>Бастау: {paper}</translation>
+    </message>
+    <message>
         <source>Make the letter</source>
         <translation>Хат дайындау</translation>
     </message>
@@ -2990,6 +3141,13 @@
     <message>
         <source>{step}. Last day: {date}</source>
         <translation>{step}. Соңғы күн: {date}</translation>
+    </message>
+</context>
+<context>
+    <name>warning_list</name>
+    <message>
+        <source>{ban}, up to and including {date}</source>
+        <translation>{ban}, {date} қоса алғанға дейін</translation>
     </message>
 </context>
 </TS>

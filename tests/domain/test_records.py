@@ -244,7 +244,7 @@ def test_a_board_gives_one_group_in_its_order() -> None:
         kind=AppealKind.REQUEST,
         subject="",
         client_name="",
-        authority_name="",
+        authority_names={},
         registration_number="",
         topic=Topic.TAX,
         volunteer="",

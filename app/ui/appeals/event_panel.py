@@ -52,7 +52,8 @@ class EventPanel(QFrame):
             self._leave()
         self._appeal = appeal
         if self._mended is None:
-            self.form.offer(offered(appeal, course.state))
+            self.form.show_paper(appeal.kind)
+            self.form.offer(offered(appeal, course))
 
     @Slot(str)
     def begin(self, kind: str) -> None:

@@ -15,29 +15,33 @@ from app.domain.notes import NoteData
 from app.law import status
 from app.services.desk import Desk
 from app.ui.appeals import mark_words, steps
+from app.ui.appeals.beside import beside_lines
 from app.ui.appeals.dates_panel import DatesPanel, date_row
+from app.ui.appeals.earlier import earlier
 from app.ui.appeals.event_panel import EventPanel
 from app.ui.appeals.header import AppealHeader, Standing
 from app.ui.appeals.letters_panel import LettersPanel
 from app.ui.appeals.marks import marks
 from app.ui.appeals.paper_panel import PaperPanel
-from app.ui.appeals.stated import note_of, stated_lines
+from app.ui.appeals.stated import note_of
 from app.ui.appeals.timeline import Timeline
 from app.ui.clients.dialog import ClientDialog
 from app.ui.notes.dialog import show_note
 from app.ui.widgets.explain import Line
-from app.ui.widgets.notice import NoticeBar
+from app.ui.widgets.notice import NoticeBar, one_at_a_time
 from app.ui.words import Words
 
 
 class AppealPage(QWidget):
     """Shows the appeal given to `open`.
 
-    `complaint_wanted(id)`: write a complaint about this appeal; `appeal_chosen(id)`: go to another one;
-    `authority_wanted(id)`: complete the row of a body; `thrown_away`: what was typed is given up.
+    `complaint_wanted(id)`: write a complaint about this appeal; `paper_wanted(id, way)`: another next paper;
+    `appeal_chosen(id)`: go to another one; `authority_wanted(id)`: complete the row of a body;
+    `thrown_away`: what was typed is given up.
     """
 
     complaint_wanted = Signal(int)
+    paper_wanted = Signal(int, object)
     appeal_chosen = Signal(int)
     authority_wanted = Signal(int)
     thrown_away = Signal()
@@ -175,6 +179,9 @@ class AppealPage(QWidget):
         box.addWidget(self.tabs, 1)
 
     def _connect(self) -> None:
+        one_at_a_time(self.notice, self.letters.view.notice)
+        one_at_a_time(self.notice, self.paper.notice)
+        one_at_a_time(self.notice, self.events.notice)
         self.tabs.currentChanged.connect(self._make_room)
         self.notice.acted.connect(self.throw_away)
         self.header.step_wanted.connect(self.take_step)
@@ -199,9 +206,9 @@ class AppealPage(QWidget):
     @Slot(object)
     def take_step(self, step: Step) -> None:
         """Do what the button of a step says."""
-        way = steps.way(step)
-        if self._appeal is None:
+        if self._appeal is None or self._course is None:
             return
+        way = steps.way(step, self._course)
         if way.deed is steps.Deed.LETTER:
             self.tabs.setCurrentWidget(self.letters)
             self.letters.view.save_button.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -210,6 +217,8 @@ class AppealPage(QWidget):
             self.events.begin(str(way.event))
         elif way.deed is steps.Deed.COMPLAIN:
             self.complaint_wanted.emit(self._appeal.id)
+        elif way.deed is steps.Deed.PAPER:
+            self.paper_wanted.emit(self._appeal.id, way)
         elif way.deed is steps.Deed.FOLLOW:
             self._follow()
 
@@ -255,8 +264,8 @@ class AppealPage(QWidget):
         return note_of(self._desk, self._appeal, self._course, deadline)
 
     def _beside(self, deadline: Deadline) -> list[Line]:
-        """The date the body stated, with both reasonings, where the two differ."""
-        return stated_lines(self._note(deadline), self._words.texts)
+        """What else is known of a date: the body's own, the office's days before it, open points."""
+        return beside_lines(self._desk, self._words, deadline, self._note(deadline))
 
     def _follow(self) -> None:
         if self._appeal is None:
@@ -289,12 +298,3 @@ class AppealPage(QWidget):
         waits = self.tr("{written} Now waiting for: {term}, {day}.")
         name = self._words.say(f"rule.{pending.rule}.name")
         return waits.format(written=said, term=name, day=self._words.long_date(pending.due_on))
-
-
-def earlier(appeal_id: int | None, file: CaseFile, words: Words) -> list[tuple[int, str]]:
-    """The other papers of a case that a complaint may be about, with their words."""
-    return [
-        (paper.id, f"{words.code('appeal_kind', paper.kind)}: {paper.subject}")
-        for paper in file.appeals
-        if paper.id != appeal_id
-    ]

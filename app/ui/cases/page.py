@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from app.domain.errors import UserError
 from app.services.desk import Desk
 from app.ui.appeals.page import AppealPage
+from app.ui.appeals.steps import Way
 from app.ui.cases.case_view import CaseView
 from app.ui.cases.listing import CaseList
 from app.ui.cases.path_bar import PathBar
@@ -141,6 +142,13 @@ class CasesPage(QWidget):
             self._go(self.writer)
             self.writer.form.begin()
 
+    @Slot(int, object)
+    def start_about(self, appeal_id: int, way: Way) -> None:
+        """Begin the next paper about an appeal."""
+        self.writer.start_about(appeal_id, way)
+        self._go(self.writer)
+        self.writer.form.begin()
+
     def _may_leave(self) -> bool:
         """Whether nothing typed would be lost; else the writer says so."""
         if self.stack.currentWidget() is self.writer and self.writer.is_dirty():
@@ -181,6 +189,8 @@ class CasesPage(QWidget):
         box.addWidget(self.stack, 1)
 
     def _connect(self) -> None:
+        for below in (self.appeal.notice, self.appeal.letters.view.notice, self.writer.notice):
+            below.said.connect(self.notice.clear)
         self.path.list_wanted.connect(self.show_list)
         self.path.case_wanted.connect(self._back_to_case)
         self.listing.opened.connect(self.show_case)
@@ -189,6 +199,7 @@ class CasesPage(QWidget):
         self.case.consultation_chosen.connect(self.consultation_chosen)
         self.case.paper_wanted.connect(self.start_paper)
         self.appeal.complaint_wanted.connect(self.start_complaint)
+        self.appeal.paper_wanted.connect(self.start_about)
         self.appeal.appeal_chosen.connect(self.show_appeal)
         self.appeal.authority_wanted.connect(self.authority_chosen)
         self.appeal.thrown_away.connect(self._go_on)

@@ -10,17 +10,19 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 
 from app.domain.appeals import AppealDraft
 from app.domain.authorities import Authority
-from app.domain.codes import AppealKind
+from app.domain.codes import COMPLAINT_KINDS, AppealKind, ComplaintGround
 from app.domain.consultations import Consultation
 from app.domain.errors import DraftRejected, UserError
 from app.domain.languages import LETTER_LANGUAGES, Language
 from app.services.desk import Desk
 from app.ui import theme
+from app.ui.appeals.earlier import earlier
 from app.ui.appeals.form import AppealForm
-from app.ui.appeals.page import earlier
-from app.ui.appeals.wrapped import WrappedLabel
+from app.ui.appeals.silence import silence
+from app.ui.appeals.steps import Way
 from app.ui.cases.client_field import ClientField
 from app.ui.widgets.form import Form, scrolled
+from app.ui.widgets.labels import WrappedLabel
 from app.ui.widgets.notice import NoticeBar
 from app.ui.words import Words, shipped_texts
 
@@ -92,7 +94,19 @@ class PaperWriter(QWidget):
         draft = self._desk.appeals.start_complaint(appeal_id)
         appeal = self._desk.appeals.get(appeal_id)
         decides = None if draft.authority_id is None else self._desk.authorities.superior(draft.authority_id)
+        if draft.ground is ComplaintGround.SILENCE:
+            text, demand = silence(appeal, self._desk.appeals.course(appeal_id), shipped_texts(draft.language))
+            draft = replace(draft, text=text, demand=demand)
         self._begin(Purpose(case_id=appeal.case_id, appeal_id=appeal_id, decides=decides), draft)
+
+    def start_about(self, appeal_id: int, way: Way) -> None:
+        """Begin the next paper about an appeal: a claim, a paper to a higher court, a second complaint."""
+        draft = self._desk.appeals.start_next(appeal_id, way.paper or AppealKind.APPLICATION, way.variant)
+        file = self._desk.cases.file(self._desk.appeals.get(appeal_id).case_id)
+        purpose = Purpose(
+            case_id=file.case.id, appeal_id=appeal_id, about=f"{file.case.number} · {file.client.full_name}"
+        )
+        self._begin(purpose, draft)
 
     def purpose(self) -> Purpose:
         """What the form was opened for."""
@@ -143,7 +157,7 @@ class PaperWriter(QWidget):
 
     def retranslate(self) -> None:
         """Set every text in the language of now."""
-        complaint = self.form.kind.kind() is AppealKind.COMPLAINT
+        complaint = self.form.kind.kind() in COMPLAINT_KINDS
         if self._purpose.consultation is not None:
             self.title.setText(self.tr("New case and its first paper"))
         else:

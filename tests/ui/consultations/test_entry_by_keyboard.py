@@ -237,7 +237,7 @@ def test_enter_takes_the_only_person_found_and_the_card_gives_language_and_needs
     press(Qt.Key.Key_Return)
     assert form.draft().client_id == known.id
     assert form.language.code() is Language.RUSSIAN
-    assert form.needs.needs() == {Need.VETERAN}
+    assert form.needs.ticked() == (Need.VETERAN,)
     assert "Call after six" in form.who.card_line.text()
 
 
