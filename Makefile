@@ -55,7 +55,7 @@ translations: .venv ## Collect the sentences of the window, then compile the cat
 calendar: .venv ## Make the calendar of the years before 2021 anew from the package `holidays`
 	$(BIN)/python -m tests.law.early_calendar > resources/law/calendar_early.csv
 
-rules: .venv ## Make docs/rules.md and docs/law-review.md anew from the rows of app/law
+rules: .venv ## Make docs/rules.md, course.md and law-review.md anew from the rows of app/law
 	@$(BIN)/python -m tests.law.pages
 
 bench: $(PEERS) ## Measure the promises about speed

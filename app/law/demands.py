@@ -10,6 +10,13 @@ A = AnswerPart
 _ANSWER = dict.fromkeys((A.REASONS, A.FACTS, A.LAW, A.LANGUAGE, A.RIGHT_TO_COMPLAIN), "89(2)")
 _ACT = dict.fromkeys((A.BODY, A.DATE, A.APPLICANT, A.QUESTIONS, A.REASONS, A.SIGNATURE), "80(1)")
 _DECISION = {A.REASONS: "100(1)"}
+LISTS: dict[str, dict[AnswerPart, str]] = {
+    "answer in the simplified procedure": _ANSWER,
+    "act (reasons: unless favourable)": _ACT,
+    "act since 29.12.2025 also": {A.APPEAL_ROUTE: "80(5)"},
+    "decision that refuses a complaint": _DECISION,
+}
+"""What each paper must hold, as the page for a lawyer names it."""
 
 
 def parts_of(kind: AppealKind) -> tuple[AnswerPart, ...]:

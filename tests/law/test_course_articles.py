@@ -132,6 +132,14 @@ def test_a_complaint_may_not_be_refused_because_it_is_late(known: str, events: t
     assert (("refuse_late", "late_no_ground") in {(ban.code, ban.why) for ban in found.forbidden}) is late
 
 
+def test_filing_a_complaint_suspends_the_act_at_once() -> None:
+    """Art. 96: the filing suspends execution, but for its exceptions."""
+    found = follow(matter(event(K.FILED, "2026-10-05"), kind=AppealKind.COMPLAINT), "2026-10-05")
+    assert (found.steps[0].code, found.steps[0].notes) == ("record_registration", ("execution_suspended",))
+    plain = follow(matter(event(K.FILED, "2026-10-05")), "2026-10-05")
+    assert (plain.steps[0].code, plain.steps[0].notes) == ("record_registration", ())
+
+
 @pytest.mark.parametrize("kind", [AppealKind.APPLICATION, AppealKind.MESSAGE, AppealKind.COMPLAINT])
 def test_nobody_may_refuse_to_accept_a_paper(kind: AppealKind) -> None:
     """Art. 64(1): acceptance and registration are mandatory; Art. 64(6): defects are named, not refused."""
