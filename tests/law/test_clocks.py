@@ -5,7 +5,7 @@ import pytest
 from app.domain.codes import AppealKind, DeadlineStatus, EventKind, Side
 from app.domain.courses import Course
 from app.domain.events import Event
-from app.law.clocks import Clock, clock, with_readings
+from app.law.clocks import Clock, clock, earlier, with_readings
 from tests.law.facts import CALENDAR, counted, day, event, follow, matter, term, warned
 
 A, K, D = AppealKind, EventKind, DeadlineStatus
@@ -53,6 +53,30 @@ def test_a_reading_that_is_known_or_has_no_day_is_not_said_again() -> None:
     assert [(other.due_on, other.why) for other in added.alternatives[1:]] == [(day("2025-06-25"), "from_receipt")]
 
 
+def client_term(due_on: str, ended: str = "") -> Clock:
+    ends = {"due_on": day(due_on) if due_on else None, "ended_on": day(ended) if ended else None}
+    return Clock(rule="PC-01", side=Side.CLIENT, explanation=None, **ends)
+
+
+@pytest.mark.parametrize(
+    ("before", "started", "first"),
+    [
+        (client_term(AFTER), client_term(LAST), "started"),
+        (client_term(LAST), client_term(AFTER), "before"),
+        (client_term(LAST), client_term(LAST), "before"),
+        (client_term(LAST), client_term(""), "before"),
+        (client_term(""), client_term(LAST), "started"),
+        (client_term(BEFORE, ended=BEFORE), client_term(LAST), "started"),
+        (None, client_term(LAST), "started"),
+    ],
+)
+def test_of_two_terms_of_the_client_the_one_that_ends_first_counts(
+    before: Clock | None, started: Clock, first: str
+) -> None:
+    """Rules §4.3."""
+    assert earlier(before, started) is {"before": before, "started": started}[first]
+
+
 def longer(on: str, until: str | None = None) -> Event:
     return event(K.EXTENDED, on, **({"until_on": until} if until else {}))
 
@@ -71,10 +95,11 @@ def test_an_extension_is_explained_as_one() -> None:
     assert (found.explanation.from_on, found.explanation.counting_starts) == (day("2026-10-30"), day("2026-10-31"))
     assert (found.explanation.calendar, found.explanation.message) == (CALENDAR.version, "extended")
     assert (found.explanation.length, found.explanation.unit, found.explanation.alternatives) == (None, None, ())
-    plain = extended("2026-10-19", longer("2026-10-30", "2026-11-27")).answer
-    assert plain is not None
-    assert plain.explanation is not None
-    assert (plain.explanation.nominal_on, plain.explanation.skipped) == (None, ())
+    for until in ("2026-11-27", "2026-11-03", "2027-02-27"):
+        plain = extended("2026-10-19", longer("2026-10-30", until)).answer
+        assert plain is not None
+        assert plain.explanation is not None
+        assert (plain.explanation.nominal_on, plain.explanation.skipped, plain.explanation.counted) == (None, (), ())
 
 
 def test_what_was_set_beyond_the_limit_passes_over_nothing() -> None:

@@ -163,3 +163,12 @@ def test_a_paper_filed_before_the_code_and_registered_under_it_counts_from_regis
 def test_a_paper_filed_in_a_year_without_a_calendar_still_waits_for_its_registration() -> None:
     found = follow(matter(event(K.FILED, "2028-01-10", channel=Channel.PORTAL)), "2028-01-20")
     assert (found.state, warned(found)) == (S.FILED, {"year_without_calendar"})
+
+
+def test_two_facts_of_one_moment_are_told_apart_by_what_they_say() -> None:
+    """Whichever was entered first."""
+    refused = event(K.ANSWERED, "2026-11-09", at="10:00", outcome=Outcome.REFUSED)
+    granted = event(K.ANSWERED, "2026-11-09", at="10:00", outcome=Outcome.SATISFIED)
+    registered = event(K.REGISTERED, "2026-10-19")
+    one, other = (follow(matter(registered, *pair), "2026-11-10") for pair in ((refused, granted), (granted, refused)))
+    assert one == other

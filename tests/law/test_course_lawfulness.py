@@ -68,8 +68,9 @@ def the_court_comes_after_the_complaint(what: Matter, found: Course, _: date) ->
 
 
 def only_a_decision_in_force_is_executed(what: Matter, found: Course, _: date) -> bool:
-    """Art. 161, 171."""
-    return K.IN_FORCE in happened(what) or not offers(found, "ask_monetary_penalty", "go_to_bailiff", "await_execution")
+    """Art. 161, 171; a bailiff executes what he initiated (261-IV, Art. 38)."""
+    begun = K.INITIATED if what.kind is A.BAILIFF else K.IN_FORCE
+    return begun in happened(what) or not offers(found, "ask_monetary_penalty", "go_to_bailiff", "await_execution")
 
 
 def what_was_decided_is_not_withdrawn(_: Matter, found: Course, __: date) -> bool:

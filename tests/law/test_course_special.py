@@ -53,6 +53,7 @@ def test_silence_at_the_end_of_the_calendar_is_said_without_a_date() -> None:
     found = paper(A.MEDIA, "2027-12-01", event(K.REGISTERED, "2027-11-01"))
     assert (found.state, found.pending and found.pending.rule) == (S.TERM_PASSED, "XT-01")
     assert "year_without_calendar" in warned(found)
+    assert (found.steps[0].code, found.steps[0].last_day) == ("complain_silence", None), "the way is open all the same"
 
 
 def test_a_media_request_may_be_extended_once_by_fifteen_days_with_a_notice() -> None:
