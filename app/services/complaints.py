@@ -38,16 +38,15 @@ def complaint_about(appeal: Appeal, course: Course, body: Authority, above: Auth
     Raises UserError("court_only" | "no_superior" | "nothing_to_challenge").
     """
     first_hand = any(step.code in _FIRST_COMPLAINT for step in course.steps)
-    complained_of = body
-    if appeal.kind in COMPLAINT_KINDS and above is not None and not first_hand:
-        complained_of = above
+    second = appeal.kind in COMPLAINT_KINDS and not first_hand
+    complained_of = above if second and above is not None else body
     demand_higher_body(complained_of)
     ground = ground_of(course)
     if ground is None:
         raise UserError("nothing_to_challenge")
     decided = act_of(appeal) if ground is ComplaintGround.DECISION else None
     return AppealDraft(
-        kind=AppealKind.COMPLAINT,
+        kind=AppealKind.SECOND_COMPLAINT if second else AppealKind.COMPLAINT,
         authority_id=complained_of.id,
         language=appeal.language,
         subject=appeal.subject,
@@ -59,16 +58,13 @@ def complaint_about(appeal: Appeal, course: Course, body: Authority, above: Auth
 
 
 def next_about(appeal: Appeal, kind: AppealKind, variant: Variant) -> AppealDraft:
-    """The draft of a claim, a paper to a higher court or a second complaint about what became of `appeal`."""
+    """The draft of a claim, a paper to a higher court or under another law about what became of `appeal`."""
     decided = act_of(appeal)
-    second = kind in COMPLAINT_KINDS
     return AppealDraft(
         kind=kind,
         variant=variant,
-        authority_id=appeal.authority_id if second else None,
         language=appeal.language,
         subject=appeal.subject,
-        ground=(ComplaintGround.DECISION if decided else ComplaintGround.SILENCE) if second else None,
         challenges_id=appeal.id,
         act_number=decided.number if decided else "",
         act_on=decided.on if decided else None,
