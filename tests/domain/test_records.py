@@ -1,5 +1,6 @@
 """Records say who they are, and give the draft that a form shows again."""
 
+import re
 from dataclasses import replace
 from datetime import date, time
 
@@ -295,3 +296,12 @@ def test_the_places_of_an_error_tell_nothing_of_anybody() -> None:
     assert lines[0] == "app.domain.errors.NotFound"
     assert "builtins.ValueError" in lines
     assert not any("Қасымова" in line for line in lines)
+    here = re.compile(r"  tests/domain/test_records\.py:\d+ test_the_places_of_an_error_tell_nothing_of_anybody")
+    assert [bool(here.fullmatch(line)) for line in lines] == [False, True, False, True]
+
+
+def test_the_places_are_the_last_three_folders_on_every_system() -> None:
+    code = compile("int('x')", "C:\\office\\arasha\\app\\law\\due.py", "exec")
+    with pytest.raises(ValueError, match="invalid literal") as caught:
+        exec(code)  # noqa: S102 - a frame of a file that lies elsewhere
+    assert places(caught.value)[-1] == "  app/law/due.py:1 <module>"

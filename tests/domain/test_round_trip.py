@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from app.domain.authorities import Authority
 from app.domain.clients import Client
 from app.domain.consultations import Consultation
-from app.domain.errors import DraftRejected, SavedMeanwhile, UserError, YearWithoutCalendar
+from app.domain.errors import DraftRejected, NotFound, RequisiteMissing, SavedMeanwhile, UserError, YearWithoutCalendar
 from app.domain.events import Event
 from app.domain.problems import Problem
 
@@ -40,8 +40,10 @@ def test_a_form_shows_every_field_of_the_record(record: type) -> None:
             {"year": "2031", "first": "2015", "last": "2027"},
         ),
         (SavedMeanwhile("client"), "saved_meanwhile", {"noun": "client"}),
+        (NotFound("client", 7), "not_found", {"noun": "client", "key": "7"}),
+        (RequisiteMissing((Problem(code="a", field="x"),)), "requisite_missing", {}),
         (DraftRejected((Problem(code="a", field="x"),)), "draft_rejected", {}),
     ],
 )
 def test_an_error_says_its_code_and_every_value(error: UserError, code: str, values: dict[str, str]) -> None:
-    assert (error.code, error.values) == (code, values)
+    assert (error.code, error.values) == error.args == (code, values)
