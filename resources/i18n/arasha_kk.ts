@@ -3096,6 +3096,10 @@
         <translation>орган атаған күн: {date}</translation>
     </message>
     <message>
+        <source>lacks: {parts}</source>
+        <translation>жетіспейді: {parts}</translation>
+    </message>
+    <message>
         <source>evidence: {text}</source>
         <translation>дәлелдеме: {text}</translation>
     </message>

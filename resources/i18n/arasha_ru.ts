@@ -3096,6 +3096,10 @@
         <translation>орган называет {date}</translation>
     </message>
     <message>
+        <source>lacks: {parts}</source>
+        <translation>нет: {parts}</translation>
+    </message>
+    <message>
         <source>evidence: {text}</source>
         <translation>доказательство: {text}</translation>
     </message>

@@ -48,6 +48,7 @@ def clock(at: time | None) -> str:
 def _event(event: Event, words: Words, body: BodyName) -> list[str]:
     until = QCoreApplication.translate("mark_words", "until {date}")
     stated = QCoreApplication.translate("mark_words", "the body says {date}")
+    lacks = QCoreApplication.translate("mark_words", "lacks: {parts}")
     evidence = QCoreApplication.translate("mark_words", "evidence: {text}")
     return [
         f"№ {event.number}" if event.number else "",
@@ -57,7 +58,10 @@ def _event(event: Event, words: Words, body: BodyName) -> list[str]:
         until.format(date=words.date(event.until_on)) if event.until_on else "",
         stated.format(date=words.date(event.body_due_on)) if event.body_due_on else "",
         body(event.authority_id) if event.authority_id else "",
+        words.code("ground", event.ground or ""),
+        words.code("hearing_exception", event.exception or ""),
         _route(event.states_appeal_route),
+        lacks.format(parts=", ".join(words.code("answer_part", part) for part in event.lacks)) if event.lacks else "",
         event.note,
         evidence.format(text=event.evidence) if event.evidence else "",
     ]
