@@ -33,8 +33,7 @@ def course_page(texts: Texts) -> str:
     for machine, kinds in _groups():
         names = " · ".join(texts.say(f"appeal_kind.{kind}") for kind in kinds)
         lines += ["", f"## {names}", "", *table(("fact", "leads on from"), _facts(machine, texts))]
-        if machine.bans:
-            lines += ["", *table(("unlawful", "why", "in the states"), _bans(machine, texts))]
+        lines += ["", *table(("unlawful", "why", "in the states"), _bans(machine, texts))]
     return "\n".join(lines) + "\n"
 
 
