@@ -88,7 +88,8 @@ def _deadline(deadline: Deadline, found: Course) -> str:
     why = deadline.explanation
     if why is not None:
         others = "".join(f", or {other.due_on} {other.why}" for other in why.alternatives)
-        came = f" as {why.registered_on}" if why.registered_on != why.from_on else ""
+        came = f" {why.at:%H:%M}" if why.at else ""
+        came += f" as {why.registered_on}" if why.registered_on != why.from_on else ""
         parts.append(f"({why.version} {why.article}: from {why.from_on}{came}{others})")
     return " ".join(parts)
 
