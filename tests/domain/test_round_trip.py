@@ -3,8 +3,6 @@
 from dataclasses import fields
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from app.domain.authorities import Authority
 from app.domain.clients import Client
@@ -14,21 +12,13 @@ from app.domain.events import Event
 from app.domain.problems import Problem
 
 
-def whole(record: type) -> st.SearchStrategy[object]:
-    """Records of a kind with every field filled by its type, none left at its default."""
-    return st.builds(record, **dict.fromkeys((field.name for field in fields(record)), ...))
-
-
 @pytest.mark.parametrize("record", [Authority, Client, Consultation, Event], ids=lambda record: record.__name__)
 def test_a_form_shows_every_field_of_the_record(record: type) -> None:
-    @given(whole(record))
-    def shows(kept: object) -> None:
-        draft = kept.draft()
-        names = {field.name for field in fields(draft)} & {field.name for field in fields(record)}
-        assert names
-        assert {name: getattr(draft, name) for name in names} == {name: getattr(kept, name) for name in names}
-
-    shows()
+    kept = record(**{field.name: object() for field in fields(record)})
+    draft = kept.draft()
+    names = {field.name for field in fields(draft)} & {field.name for field in fields(record)}
+    assert names
+    assert [name for name in sorted(names) if getattr(draft, name) is not getattr(kept, name)] == []
 
 
 @pytest.mark.parametrize(

@@ -114,6 +114,25 @@ def test_the_year_asked_for_is_the_year_answered() -> None:
     assert caught.value.values == {"year": "2030", "first": "2015", "last": "2027"}
 
 
+@pytest.mark.parametrize(
+    ("on", "year"),
+    [("2014-12-31", "2014"), ("2027-12-31", "2028"), ("2028-01-01", "2028"), ("2029-05-01", "2029")],
+)
+def test_where_counting_ends_the_year_that_is_missing_is_said(on: str, year: str) -> None:
+    with pytest.raises(YearWithoutCalendar) as caught:
+        CALENDAR.add_working(day(on), 1)
+    assert caught.value.values == {"year": year, "first": "2015", "last": "2027"}
+    assert CALENDAR.add_working(day("2015-01-01"), 1) == day("2015-01-05")
+
+
+def test_the_first_day_of_a_calendar_may_be_sure_or_not() -> None:
+    sure = CalendarDay(on=day("2027-01-01"), kind=DayKind.HOLIDAY, name="x")
+    for confirmed_years in ((), (2027,)):
+        known = WorkingCalendar([sure], confirmed_years=confirmed_years)
+        assert known.all_confirmed(sure.on, sure.on)
+        assert known.all_confirmed(sure.on, day("2027-01-02")) is bool(confirmed_years)
+
+
 def test_a_reception_is_the_first_of_its_weekdays() -> None:
     """Wednesday 7 January 2026 and Monday 26 October are off."""
     assert CALENDAR.next_of(frozenset({3}), day("2026-01-05")) == day("2026-01-14")
