@@ -11,11 +11,13 @@ SCREENLESS := QT_QPA_PLATFORM=offscreen
 CATALOGUES := resources/i18n/arasha_kk.ts resources/i18n/arasha_ru.ts
 COMPILE := $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 \
 	--generate-hashes --no-annotate --no-header
+SPREAD := --quiet --numprocesses auto --maxprocesses 4
+LAW_TESTS := tests/domain tests/law
 PEERS := .venv/.peers-from-lock
 QUICK_RULES := $(addprefix tests/architecture/,test_house_rules.py test_lock.py test_commands.py test_catalogues.py)
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test check lock translations calendar rules bench clean .venv
+.PHONY: help run demo test law check lock translations calendar rules bench clean .venv
 
 help: ## Name the targets
 	@sed -n 's/^\([a-z.]*\):.*## /  make \1\t/p' $(firstword $(MAKEFILE_LIST)) | expand -t 22
@@ -26,8 +28,14 @@ run: .venv ## Set everything up and open the window
 demo: .venv ## Walk one matter through the real window without a display; papers and pictures in demo-out
 	@$(SCREENLESS) $(BIN)/python main.py demo
 
-test: check ## Set everything up and run all that CI runs
-	$(SCREENLESS) $(BIN)/python -m pytest --quiet --numprocesses auto --maxprocesses 4
+test: check law ## Set everything up and run all that CI runs
+	$(SCREENLESS) $(BIN)/python -m pytest $(SPREAD) $(addprefix --ignore=,$(LAW_TESTS))
+
+law: .venv ## Test the records and the law; every line and branch of them must be walked
+	@$(BIN)/coverage erase
+	$(SCREENLESS) $(BIN)/coverage run -m pytest $(SPREAD) $(LAW_TESTS)
+	@$(BIN)/coverage combine --quiet
+	@$(BIN)/coverage report
 
 check: .venv ## Style, types, import contracts, house rules, lock, catalogues
 	$(BIN)/ruff check .
@@ -47,7 +55,7 @@ translations: .venv ## Collect the sentences of the window, then compile the cat
 calendar: .venv ## Make the calendar of the years before 2021 anew from the package `holidays`
 	$(BIN)/python -m tests.law.early_calendar > resources/law/calendar_early.csv
 
-rules: .venv ## Make docs/rules.md and docs/law-review.md anew from the rows of app/law
+rules: .venv ## Make docs/rules.md, course.md and law-review.md anew from the rows of app/law
 	@$(BIN)/python -m tests.law.pages
 
 bench: $(PEERS) ## Measure the promises about speed

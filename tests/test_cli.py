@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from app import cli, paths
+from app.law.rules import ALIASES, RULE_IDS, versions
 from app.law.texts import Texts
 from tests.program import ROOT, arasha
 
@@ -114,6 +115,25 @@ def test_every_line_has_exactly_one_answer_in_order() -> None:
     for broken in answers[1:-1]:
         assert set(broken) == {"error", "message"}, broken
         assert str(broken["message"]).strip()
+
+
+def test_every_rule_suffixed_id_and_variant_has_its_line() -> None:
+    """Forward, backwards (AP-07) and, where the law fixes no length, null with the reason."""
+    named = [*RULE_IDS, *ALIASES]
+    code, answers = lines(*(json.dumps({"rule": rule, "from": "2026-02-02"}) for rule in named))
+    assert code == 0
+    assert len(answers) == len(named)
+    for rule, answer in zip(named, answers, strict=True):
+        assert answer.get("rule") in {rule, *versions_of(rule)}, answer
+        if answer["due_on"] is None:
+            assert str(answer["message"]).strip()
+        else:
+            assert (str(answer["due_on"]) < str(answer["from"])) is (rule == "AP-07")
+            assert "message" not in answer
+
+
+def versions_of(rule: str) -> set[str]:
+    return {found.id for found in versions(rule)}
 
 
 def test_bytes_that_are_no_text_are_answered_too() -> None:

@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from app.domain.codes import AppealKind
 from tests.program import arasha
 
 REGISTERED = {"kind": "registered", "on": "2026-10-19", "at": "11:00"}
@@ -49,24 +50,6 @@ def test_silence_is_a_refusal_by_law_the_day_after_the_last_day() -> None:
     )
 
 
-def test_every_key_of_a_matter_and_an_event_is_understood() -> None:
-    answered = {
-        "kind": "answered", "on": "2026-11-09", "number": "12/3", "channel": "portal", "outcome": "refused",
-        "body_due_on": "2026-11-12", "authority_id": 3, "states_appeal_route": False, "exception": "urgent",
-        "lacks": ["reasons"], "note": "n", "evidence": "SMS",
-    }  # fmt: skip
-    returned = {"kind": "returned", "on": "2026-10-20", "ground": "ret_abuse", "until_on": None}
-    first, second, third = ask(
-        matter(REGISTERED, answered, superior="none", closing="17:00", soon_days=5, margin_days=0, variant="general"),
-        matter(REGISTERED, returned, challenged_on="2026-11-20"),
-        {"kind": "complaint", "events": [], "today": "2026-11-21", "ground": "silence"},
-    )
-    assert {"answer_lacks", "hearing_exception_urgent"} <= {warning["code"] for warning in first["warnings"]}
-    assert first["steps"][0]["code"] == "court_directly"
-    assert second["steps"][0]["code"] == "refile"
-    assert third["steps"][0]["letters"] == ["complaint_silence"]
-
-
 @pytest.mark.parametrize(("language", "word"), [("kk", "Тіркелді"), ("ru", "Зарегистрировано"), ("en", "Registered")])
 def test_every_code_has_its_sentence_in_the_language_asked(language: str, word: str) -> None:
     (found,) = ask(matter(REGISTERED, today="2026-11-02"), language=language)
@@ -74,45 +57,21 @@ def test_every_code_has_its_sentence_in_the_language_asked(language: str, word: 
     assert all(step["says"] for step in found["steps"])
 
 
-@pytest.mark.parametrize(
-    ("line", "error"),
-    [
-        ("no json", "line_unreadable"),
-        ("", "line_unreadable"),
-        ("[]", "line_unreadable"),
-        ('{"kind": "application", "today": "2026-11-21"}', "key_missing"),
-        ('{"kind": "application", "events": null, "today": "2026-11-21"}', "key_missing"),
-        (matter(kind="appeal"), "usage_choice"),
-        (matter(kind=["application"]), "usage_choice"),
-        (matter(colour="red"), "course_key_unknown"),
-        (matter(events={}), "list_needed"),
-        (matter(events=["registered"]), "line_unreadable"),
-        (matter({"kind": "registered"}), "key_missing"),
-        (matter({"kind": "registered", "on": "2026-02-30"}), "date_unreadable"),
-        (matter({"kind": "registered", "on": "0001-01-01"}), "date_unreadable"),
-        (matter({**REGISTERED, "at": "25:00"}), "time_unreadable"),
-        (matter({**REGISTERED, "number": 5}), "text_needed"),
-        (matter({**REGISTERED, "authority_id": "5"}), "number_needed"),
-        (matter({**REGISTERED, "states_appeal_route": "yes"}), "yes_or_no_needed"),
-        (matter({**REGISTERED, "lacks": "reasons"}), "list_needed"),
-        (matter({**REGISTERED, "oN": "2026-10-19"}), "course_key_unknown"),
-        (matter(soon_days=-1), "number_needed"),
-        (matter(margin_days=True), "number_needed"),
-        (matter(today="9999-12-31"), "date_unreadable"),
-    ],
-)
-def test_a_mistake_has_one_answer_with_a_sentence_and_the_next_line_its_own(line: object, error: str) -> None:
-    for language in ("kk", "en"):
-        broken, sound = ask(line, matter(REGISTERED), language=language)
-        assert broken["error"] == error
-        assert str(broken["message"]).strip()
-        assert sound["state"] == "deemed_refused"
+def test_every_kind_of_paper_has_a_course() -> None:
+    found = ask(*(matter(REGISTERED, kind=kind.value) for kind in AppealKind))
+    assert len(found) == len(AppealKind)
+    for course in found:
+        assert course["state"], course
+        assert course["steps"]
+        assert all(deadline["rule"] for deadline in course["deadlines"])
 
 
-def test_years_without_a_calendar_are_said_not_guessed() -> None:
-    (found,) = ask(matter({"kind": "registered", "on": "2140-02-03"}, today="2140-03-01"))
-    assert found["deadlines"][0]["due_on"] is None
-    assert "year_without_calendar" in {warning["code"] for warning in found["warnings"]}
+def test_a_mistake_has_one_answer_and_the_lines_beside_it_theirs() -> None:
+    first, broken, empty, last = ask(matter(REGISTERED), "no json", "", matter(REGISTERED), language="kk")
+    assert first == last
+    assert first["state"] == "deemed_refused"
+    assert broken == empty
+    assert broken["error"] == "line_unreadable"
 
 
 def test_without_lines_the_command_says_what_is_missing() -> None:

@@ -224,3 +224,12 @@ def test_a_file_that_is_open_is_not_opened_twice(file: Path) -> None:
     assert done.returncode == 1
     assert "открыт" in done.stderr
     assert arasha("overdue", "--data", str(file)).returncode == 0
+
+
+def test_a_paper_that_is_not_there_is_told_in_words_of_the_command_line(file: Path, tmp_path: Path) -> None:
+    asked = ["letter", "9999", "application", "--language", "ru", "--output", str(tmp_path / "none.pdf")]
+    done = arasha(*asked, "--data", str(file), "--today", TODAY.isoformat())
+    assert done.returncode == 1
+    assert "9999" in done.stderr
+    assert "overdue" in done.stderr
+    assert not list(tmp_path.iterdir())

@@ -12,7 +12,7 @@ from app.cli import keeping
 from app.cli.surroundings import Surroundings
 from app.domain.codes import Timeliness
 from app.domain.deadlines import Explanation
-from app.domain.errors import DraftRejected, RequisiteMissing, UserError
+from app.domain.errors import DraftRejected, NotFound, RequisiteMissing, UserError
 from app.domain.languages import Language
 from app.domain.notes import NoteData
 from app.law.answers import answer, answer_line, calendar_answer
@@ -146,7 +146,7 @@ def _overdue(options: argparse.Namespace, around: Surroundings) -> int:
         said = {
             "on": board.on.isoformat(),
             "counts": dict(board.counts),
-            "appeals": [_row_answer(row) for row in board.rows],
+            "appeals": [_row_answer(row, around.texts) for row in board.rows],
         }
         around.tell(json.dumps(said, ensure_ascii=False, indent=2))
         return 0
@@ -159,14 +159,14 @@ def _overdue(options: argparse.Namespace, around: Surroundings) -> int:
     return 0
 
 
-def _row_answer(row: "AppealRow") -> dict[str, object]:
+def _row_answer(row: "AppealRow", texts: Texts) -> dict[str, object]:
     return {
         "id": row.id,
         "case": row.case_number,
         "kind": row.kind,
         "subject": row.subject,
         "client": row.client_name,
-        "authority": row.authority_name,
+        "authority": row.authority_names[texts.language],
         "registration_number": row.registration_number,
         "volunteer": row.volunteer,
         "state": row.state,
@@ -180,14 +180,18 @@ def _row_answer(row: "AppealRow") -> dict[str, object]:
 def _row_line(row: "AppealRow", texts: Texts) -> str:
     due_on = row.due_on.isoformat() if row.due_on else "-"
     kind = texts.say(f"appeal_kind.{row.kind}")
-    return f"{due_on}  №{row.id}  {row.case_number}  {kind}: {row.subject} | {row.client_name} → {row.authority_name}"
+    body = row.authority_names[texts.language]
+    return f"{due_on}  №{row.id}  {row.case_number}  {kind}: {row.subject} | {row.client_name} → {body}"
 
 
 def _letter(options: argparse.Namespace, around: Surroundings) -> int:
     if options.output.exists():
         raise UserError("output_exists", path=options.output)
     with around.open_desk(options.data) as desk:
-        appeal_id = desk.appeals.find(options.appeal)
+        try:
+            appeal_id = desk.appeals.find(options.appeal)
+        except NotFound as error:
+            raise UserError("appeal_unknown", given=options.appeal) from error
         fits = desk.letters.kind(appeal_id)
         if options.kind is not fits:
             raise UserError("letter_kind_differs", asked=options.kind, fits=fits)

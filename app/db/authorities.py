@@ -1,6 +1,6 @@
 """Where the directory of bodies is kept."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 
 from sqlalchemy import ColumnElement, func, insert, select, update
@@ -62,18 +62,20 @@ def of_keys(tx: Transaction, keys: Iterable[int]) -> dict[int, Authority]:
     return {row.id: _authority(row) for row in tx.execute(select(table).where(AuthorityRecord.id.in_(set(keys))))}
 
 
-def count(tx: Transaction, text: str = "", kind: str = "", region: str = "") -> int:
-    """How many bodies hold these words in any language, of this kind and region where given."""
+def count(tx: Transaction, text: str = "", kinds: Collection[str] = (), region: str = "") -> int:
+    """How many bodies hold these words in any language, of these kinds and this region where given."""
     counted = select(func.count()).select_from(AuthorityRecord)
-    return tx.execute(counted.where(*_conditions(text, kind, region))).scalar_one()
+    return tx.execute(counted.where(*_conditions(text, kinds, region))).scalar_one()
 
 
-def page(tx: Transaction, text: str, kind: str, region: str, window: tuple[int, int]) -> list[AuthorityRow]:
+def page(
+    tx: Transaction, text: str, kinds: Collection[str], region: str, window: tuple[int, int]
+) -> list[AuthorityRow]:
     """A page of those bodies by name; `window` is offset and limit."""
     offset, limit = window
     found = (
         select(AuthorityRecord.__table__)
-        .where(*_conditions(text, kind, region))
+        .where(*_conditions(text, kinds, region))
         .order_by(AuthorityRecord.name_ru, AuthorityRecord.id)
         .offset(offset)
         .limit(limit)
@@ -106,10 +108,10 @@ def regions(tx: Transaction) -> tuple[str, ...]:
     return tuple(tx.scalars(found.order_by(AuthorityRecord.region)))
 
 
-def _conditions(text: str, kind: str, region: str) -> Sequence[ColumnElement[bool]]:
+def _conditions(text: str, kinds: Collection[str], region: str) -> Sequence[ColumnElement[bool]]:
     wanted: list[ColumnElement[bool]] = [holds(fold_body(text), AuthorityRecord.search)]
-    if kind:
-        wanted.append(AuthorityRecord.kind == kind)
+    if kinds:
+        wanted.append(AuthorityRecord.kind.in_(kinds))
     if region:
         wanted.append(AuthorityRecord.region == region)
     return wanted

@@ -1,5 +1,6 @@
 """One paper sent to a body within a case; a complaint points to the appeal it challenges."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -138,6 +139,7 @@ class Appeal:
 class AppealRow:
     """A line of a list or board: `due_on` and `state` are the cached answer of the engine, `timeliness` is of today.
 
+    `authority_names` is the body in every language: a list speaks that of the screen, not of the paper.
     `days` counts calendar days from today to `due_on`, negative when it is past.
     """
 
@@ -147,7 +149,7 @@ class AppealRow:
     kind: AppealKind
     subject: str
     client_name: str
-    authority_name: str
+    authority_names: Mapping[Language, str]
     registration_number: str
     topic: Topic
     volunteer: str

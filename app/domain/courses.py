@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, time
 
-from app.domain.codes import AppealKind, AppealState, ComplaintGround, LetterKind, Side, Superior, Timeliness
+from app.domain.codes import AppealKind, AppealState, ComplaintGround, EventKind, LetterKind, Side, Superior, Timeliness
 from app.domain.deadlines import Deadline, Explanation
 from app.domain.events import Event
 from app.domain.grounds import Variant
@@ -93,6 +93,7 @@ class Course:
     `deadlines` stand in the order they began; `answer` is the body's running or last main term;
     `pending` the date everybody waits for now: the body's answer, else the client's next last day (lists, boards).
     `forbidden` is what may not be done now, each with its reason; no step is among it.
+    `possible` are the events that lead on from where the recorded ones left off, in the order of the law's table.
     `settled` is done or done late when nobody waits for anything more (then `pending` is None).
     Without a new event the answer stays as it is up to and including `valid_through` (None: for ever).
     """
@@ -106,3 +107,4 @@ class Course:
     settled: Timeliness | None = None
     valid_through: date | None = None
     forbidden: tuple[Forbidden, ...] = ()
+    possible: tuple[EventKind, ...] = ()

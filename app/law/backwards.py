@@ -85,7 +85,7 @@ def plan_back(last_day: date, plan: Plan, calendar: WorkingCalendar) -> Backward
     for stage, days in lengths:
         if not 0 <= days <= MOST_DAYS:
             raise UserError("days_impossible", days=days, most=MOST_DAYS)
-        reached = calendar.subtract_working(reached, days) if days else reached
+        reached = calendar.subtract_working(reached, days)
         milestones.append(Milestone(stage=stage, on=reached))
     return Backwards(
         last_day=last_day,

@@ -53,7 +53,13 @@ def _file_later(track: Track) -> bool:
     return track.today < BORDER_ON
 
 
+def _late(track: Track) -> bool:
+    return track.late or (track.client is not None and track.client.missed(track.today))
+
+
+_BEFORE_REGISTRATION = frozenset({S.DRAFT, S.FILED})
 _SHARED: tuple[Ban, ...] = (
+    Ban(code="refuse_acceptance", why="acceptance_mandatory", states=_BEFORE_REGISTRATION | {S.DEFECTS}),
     Ban(code="withdraw", why="already_decided", states=_DECIDED),
     Ban(code="see_file", why="file_after_consideration", states=OPEN, only=_file_later),
 )
@@ -77,6 +83,8 @@ COMPLAINT_BANS: tuple[Ban, ...] = (
     Ban(code="go_to_court", why="complaint_pending", states=OPEN, term=ANSWER),
     Ban(code="extend_complaint", why="term_not_extendable", states=OPEN, only=_not_extendable),
     Ban(code="worsen", why="no_change_for_worse", states=OPEN),
+    Ban(code="refuse_late", why="late_no_ground", states=_BEFORE_REGISTRATION, only=_late),
     *_SHARED,
 )
-"""Nothing further until the complaint is decided or its term has passed (Art. 100(5)-(6), 136(6))."""
+"""Nothing further until the complaint is decided or its term has passed (Art. 100(5)-(6), 136(6)); one filed late is
+accepted too, its cause is examined by who decides (Art. 92)."""

@@ -14,7 +14,7 @@ from app.law.calendar import WorkingCalendar
 from app.law.due import due
 from app.law.regimes import BORDER_ON, Regime
 from app.law.rule import Extender, From, Rule
-from app.law.rules import find
+from app.law.rules import row as row_of
 from app.law.terms import count
 
 _DAY = timedelta(days=1)
@@ -98,6 +98,13 @@ def client_clock(rule: str, earliest_on: date, latest_on: date, calendar: Workin
     return clock(with_readings(explanation, [(later.due_on, "later_expiry")]))
 
 
+def earlier(before: Clock | None, started: Clock) -> Clock:
+    """The one of two terms of the client that ends first; one without a last day only where there is no other."""
+    if before is None or not before.open or before.due_on is None:
+        return started
+    return before if started.due_on is None or before.due_on <= started.due_on else started
+
+
 def decision_window(first: Explanation, second: Explanation) -> Clock:
     """The term of a complaint over two registrations: the later one counts, the first is shown (rules OP-4, OP-5)."""
     found = clock(with_readings(second, [(first.due_on, "first_registration")]))
@@ -115,7 +122,7 @@ def extended_clock(
     term extended under V2 has all these limits. What is added, is added to the `statutory` term, however often.
     What was set beyond the limit does not count; `event.until_on` None means the limit itself.
     """
-    row = find(base.reference, event.on)
+    row = row_of(base.rule, base.version)
     due_on = clock(base).due_on or base.from_on
     limits = sorted(calendar.next_working(day) for day in _limits(row, statutory, event.on, calendar))
     limit = limits[-1] if limits else None
@@ -155,13 +162,14 @@ def _limits(row: Rule, base: Explanation, decided_on: date, calendar: WorkingCal
     """The latest days an extension may reach: several where the law can be read so, none where it names no limit."""
     found = row.extension
     if found.who is Extender.SILENT:
-        found = find(f"AP-04@{row.version}", decided_on).extension
+        found = row_of("AP-04", row.version).extension
     if found.length is None or found.unit is None:
         return ()
     length, unit = found.length, found.unit
 
     def end(start: date) -> date:
-        return count(start, length, unit, calendar).nominal_on or calendar.add_working(start, length)
+        reached = count(start, length, unit, calendar)
+        return reached.nominal_on or reached.due_on
 
     due_on = clock(base).due_on or base.registered_on
     starts = {

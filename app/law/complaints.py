@@ -63,8 +63,12 @@ def left(track: Track, event: Event) -> None:
 
 
 def sent_back(track: Track, event: Event) -> None:
-    """Sent back with indications (Art. 100(1)(5)): a new procedure at the body starts with its registration there."""
+    """Sent back with indications (Art. 100(1)(5)): a new procedure at the body starts with its registration there.
+
+    A reviewing body that may not issue the act itself sends it back within five working days (Art. 100(2)).
+    """
     decide(track, event, S.SENT_BACK)
+    track.start("PC-07", event.on)
     start_client_term(track, event)
 
 
@@ -98,6 +102,7 @@ def _open_window(track: Track, second_on: date, at: time | None) -> None:
 
 
 def _start_over(track: Track, event: Event) -> None:
+    track.meet("PC-07", event.on)
     track.end_clocks(event.on)
     track.complaint = track.forwarded = False
     track.closing = track.matter.closing

@@ -29,6 +29,7 @@ def course(matter: Matter, calendar: WorkingCalendar, today: date, caution: Caut
     for event in in_order(matter.events, machine_of(track).opening):
         _read(track, event)
     machine = machine_of(track)
+    possible = tuple(kind for kind, passage in machine.passages.items() if track.state in passage.states)
     machine.ahead(track)
     records = {id(found): found.deadline(today, internal_day(track, found, caution)) for found in track.clocks}
     settled, steps = machine.settled(track), machine.steps(track)
@@ -43,6 +44,7 @@ def course(matter: Matter, calendar: WorkingCalendar, today: date, caution: Caut
         settled=settled,
         valid_through=min((day for day in track.watched if day >= today), default=None),
         forbidden=unlawful,
+        possible=possible,
     )
 
 

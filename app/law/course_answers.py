@@ -1,6 +1,7 @@
 """Courses as answers to lines: kind, events and today as JSON give state, dates, steps (`course --lines`)."""
 
 import json
+import re
 from collections.abc import Callable, Mapping
 from datetime import date, time
 from enum import StrEnum
@@ -23,6 +24,7 @@ _Code = TypeVar("_Code", bound=StrEnum)
 _CLOSING = f"{DEFAULT_CLOSING:%H:%M}"
 _FIRST_YEAR, _LAST_YEAR = 1950, 2150
 _MOST_DAYS = 366
+_NUMBER = re.compile(r"[0-9]{1,18}\Z")
 _MATTER = frozenset(
     {
         "kind",
@@ -153,7 +155,7 @@ def _object(value: object, *, required: tuple[str, ...], allowed: frozenset[str]
 
 def _closings(value: object) -> dict[int, time]:
     """The closing hours of other bodies by the number the events name them with: `{"7": "17:30"}`."""
-    if not isinstance(value, dict) or not all(key.isascii() and key.isdigit() for key in value):
+    if not isinstance(value, dict) or not all(_NUMBER.match(key) for key in value):
         raise UserError("closings_needed", key="closings")
     return {int(key): read_time(hour) for key, hour in value.items()}
 

@@ -1,14 +1,16 @@
 """What a body's decision does to a course: its term is met, the client's against it starts (Art. 77-92, 136)."""
 
+from datetime import date
+
 from app.domain.codes import AppealState, EventKind, Outcome, Superior
 from app.domain.events import Event
-from app.law.clocks import clock, with_readings
+from app.law.clocks import Clock, clock, with_readings
 from app.law.demands import check_answer, states_route
 from app.law.grounds import check_ground
 from app.law.hearings import check_hearing
 from app.law.motions import MOTION_RULES
 from app.law.parts import PARTED, answer_part
-from app.law.regimes import BORDER_ON
+from app.law.regimes import BORDER_ON, Regime
 from app.law.track import Track
 
 S = AppealState
@@ -87,8 +89,18 @@ def start_client_term(track: Track, event: Event) -> None:
     elif track.superior is Superior.ADMINISTRATIVE:
         track.client = track.start("PC-01", event.on)
         _mind_silence_on_appeal(track, event)
-    elif track.superior is not Superior.NEXT_INSTANCE:
+    elif track.superior is Superior.SELF_GOVERNMENT:
+        track.client = track.start("CT-07", event.on)
+        read_month_beside(track, event.on)
+    elif track.superior is Superior.NONE:
         track.client = track.start("CT-02", event.on)
+
+
+def read_month_beside(track: Track, on: date) -> None:
+    """Ten working days run against a bailiff (Art. 136(4)); for what the chamber itself does the month beside them."""
+    client, month = track.client, track.explain("CT-02", on)
+    if client is not None and client.explanation is not None and month is not None:
+        client.explanation = with_readings(client.explanation, [(month.due_on, "not_by_bailiff")])
 
 
 def _mind_first_decision(track: Track) -> None:
@@ -101,10 +113,20 @@ def _mind_first_decision(track: Track) -> None:
     track.warn("first_decision_counts", last_day=first.due_on)
 
 
+def _read_over_the_border(track: Track, event: Event, three: Clock, *, stated: bool | None) -> None:
+    """A term still open on 29.12.2025 may be held to be six months, if the act is silent (Art. 92(1-1), rules OP-2)."""
+    if stated is False and three.explanation is not None and three.due_on is not None and three.due_on >= BORDER_ON:
+        six = track.explain(f"PC-02@{Regime.V2}", event.on)
+        three.explanation = with_readings(three.explanation, [(six.due_on if six else None, "six_months")])
+
+
 def _mind_silence_on_appeal(track: Track, event: Event) -> None:
     """An act that does not say where to complain gives six months (Art. 80(5), 92(1-1)); an answer perhaps."""
     three, stated = track.client, states_route(event)
-    if three is None or event.on < BORDER_ON or stated:
+    if three is None or stated:
+        return
+    if event.on < BORDER_ON:
+        _read_over_the_border(track, event, three, stated=stated)
         return
     if stated is None:
         if track.is_application and event.kind is EventKind.ANSWERED and event.outcome is not Outcome.SATISFIED:

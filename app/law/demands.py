@@ -1,6 +1,6 @@
 """What the law demands of an answer, an act and a decision on a complaint, and what it lacks (Art. 80, 89(2), 100)."""
 
-from app.domain.codes import Outcome
+from app.domain.codes import COMPLAINT_KINDS, SIMPLIFIED_KINDS, AppealKind, Outcome
 from app.domain.events import Event
 from app.domain.grounds import AnswerPart
 from app.law.regimes import BORDER_ON
@@ -10,6 +10,22 @@ A = AnswerPart
 _ANSWER = dict.fromkeys((A.REASONS, A.FACTS, A.LAW, A.LANGUAGE, A.RIGHT_TO_COMPLAIN), "89(2)")
 _ACT = dict.fromkeys((A.BODY, A.DATE, A.APPLICANT, A.QUESTIONS, A.REASONS, A.SIGNATURE), "80(1)")
 _DECISION = {A.REASONS: "100(1)"}
+LISTS: dict[str, dict[AnswerPart, str]] = {
+    "answer in the simplified procedure": _ANSWER,
+    "act (reasons: unless favourable)": _ACT,
+    "act since 29.12.2025 also": {A.APPEAL_ROUTE: "80(5)"},
+    "decision that refuses a complaint": _DECISION,
+}
+"""What each paper must hold, as the page for a lawyer names it."""
+
+
+def parts_of(kind: AppealKind) -> tuple[AnswerPart, ...]:
+    """What an answer to a paper of this kind may lack, in the order of the law; nothing where no list was read."""
+    if kind in COMPLAINT_KINDS:
+        return tuple(_DECISION)
+    if kind in SIMPLIFIED_KINDS:
+        return tuple(_ANSWER)
+    return tuple(_ACT) if kind is AppealKind.APPLICATION else ()
 
 
 def demanded(track: Track, event: Event) -> dict[AnswerPart, str]:

@@ -7,7 +7,7 @@ from app.domain.grounds import AnswerPart
 from app.law.clocks import Clock, extended_clock
 from app.law.regimes import Regime
 from app.law.rule import Extender, Rule
-from app.law.rules import find
+from app.law.rules import row as row_of
 from app.law.track import Track
 
 _UNEXTENDABLE = frozenset({Extender.NONE, Extender.RESTORATION})
@@ -22,24 +22,39 @@ def extend(track: Track, event: Event) -> None:
     if answer is None:
         out_of_order(track, event)
         return
-    base = answer.explanation
-    if base is None or answer.due_on is None:
+    lengthened = _lengthen(track, event, answer, track.statutory)
+    if lengthened is None:
         return
-    row = find(base.reference, event.on)
-    if not _may(track, event, row, answer):
-        return
-    _check_reasons(track, event)
-    longer = _longer(track, event, base)
-    track.clocks.append(longer)
+    row, longer = lengthened
     track.replace_answer(longer, event.on)
     if not track.complaint:
-        notice = row.extension.notice or ("AP-05" if base.rule in {"AP-04", "AP-06"} else "")
+        notice = row.extension.notice
         track.notice = track.explain(notice, event.on) if notice else None
     move_on(track, AppealState.EXTENDED)
 
 
-def _longer(track: Track, event: Event, base: Explanation) -> Clock:
-    statutory = track.statutory or base
+def extend_beside(track: Track, event: Event, running: Clock) -> None:
+    """A term beside the main one becomes longer, such as that of a court to make its decision (Art. 151(2))."""
+    first = next(found.explanation for found in track.clocks if found.rule == running.rule)
+    if _lengthen(track, event, running, first) is not None:
+        running.ended_on = event.on
+
+
+def _lengthen(track: Track, event: Event, running: Clock, statutory: Explanation | None) -> tuple[Rule, Clock] | None:
+    """The row that allows the longer term, and that term among the clocks; nothing where it does not count."""
+    base = running.explanation
+    if base is None or running.due_on is None:
+        return None
+    row = row_of(base.rule, base.version)
+    if not _may(track, event, row, running):
+        return None
+    _check_reasons(track, event)
+    longer = _longer(track, event, base, statutory or base)
+    track.clocks.append(longer)
+    return row, longer
+
+
+def _longer(track: Track, event: Event, base: Explanation, statutory: Explanation) -> Clock:
     found = track.attempt(base.rule, lambda: extended_clock(base, statutory, event, track.calendar))
     if event.until_on is None:
         track.warn("extension_without_date")
@@ -62,6 +77,9 @@ def _may(track: Track, event: Event, row: Rule, answer: Clock) -> bool:
         return allowed
     if row.extension.who in _UNEXTENDABLE:
         track.warn("extension_unknown", rule=row.id)
+        return False
+    if row.extension.once and answer.explanation is not None and answer.explanation.message == "extended":
+        track.warn("extension_again", on=event.on)
         return False
     return True
 

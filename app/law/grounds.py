@@ -7,7 +7,7 @@ filed again, nothing is said.
 from dataclasses import dataclass
 from datetime import date
 
-from app.domain.codes import EventKind
+from app.domain.codes import SIX_KINDS, EventKind
 from app.domain.events import Event
 from app.domain.grounds import Ground
 from app.law.regimes import BORDER_ON
@@ -16,11 +16,16 @@ from app.law.track import Track
 G, K = Ground, EventKind
 _RETURN, _TERMINATION = frozenset({K.RETURNED}), frozenset({K.TERMINATED})
 _LEFT = frozenset({K.LEFT_WITHOUT_CONSIDERATION})
+_TO_BODIES = frozenset(SIX_KINDS)
+"""Papers of the Code itself: the ordinary and the simplified procedure."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GroundRow:
-    """One ground; `may_refile` None: the text read does not say; `court` for those of a court (Art. 138(2))."""
+    """One ground; `may_refile` None: the text read does not say; `court` for those of a court (Art. 138(2)).
+
+    `simplified`: for the simplified procedure alone, or not for it; None where it does not matter (Art. 70, 88(1)).
+    """
 
     ground: Ground
     article: str
@@ -28,6 +33,7 @@ class GroundRow:
     may_refile: bool | None = None
     since: date = date.min
     court: bool = False
+    simplified: bool | None = None
 
 
 def _court(number: int, ground: Ground, *, star: bool = False) -> GroundRow:
@@ -43,12 +49,12 @@ ROWS: tuple[GroundRow, ...] = (
     GroundRow(ground=G.ABUSE, article="64(7)(2)", events=_RETURN, may_refile=True),
     GroundRow(ground=G.CRIME, article="64(7-2)", events=_RETURN),
     GroundRow(ground=G.WITHDRAWN, article="64(9)", events=frozenset({K.WITHDRAWN, K.TERMINATED}), may_refile=True),
-    GroundRow(ground=G.DECIDED_BEFORE, article="70", events=_TERMINATION),
-    GroundRow(ground=G.COURT_ACT, article="70", events=_TERMINATION),
-    GroundRow(ground=G.SIMPLIFIED_REPEAT, article="88(1)(1)", events=_TERMINATION),
-    GroundRow(ground=G.SIMPLIFIED_ANONYMOUS, article="88(1)(2)", events=_TERMINATION),
-    GroundRow(ground=G.SIMPLIFIED_NO_ESSENCE, article="88(1)(3)", events=_TERMINATION),
-    GroundRow(ground=G.SIMPLIFIED_WITHDRAWN, article="88(1)(4)", events=_TERMINATION, since=BORDER_ON),
+    GroundRow(ground=G.DECIDED_BEFORE, article="70", events=_TERMINATION, simplified=False),
+    GroundRow(ground=G.COURT_ACT, article="70", events=_TERMINATION, simplified=False),
+    GroundRow(ground=G.SIMPLIFIED_REPEAT, article="88(1)(1)", events=_TERMINATION, simplified=True),
+    GroundRow(ground=G.SIMPLIFIED_ANONYMOUS, article="88(1)(2)", events=_TERMINATION, simplified=True),
+    GroundRow(ground=G.SIMPLIFIED_NO_ESSENCE, article="88(1)(3)", events=_TERMINATION, simplified=True),
+    GroundRow(ground=G.SIMPLIFIED_WITHDRAWN, article="88(1)(4)", events=_TERMINATION, since=BORDER_ON, simplified=True),
     GroundRow(ground=G.LEFT_DECIDED, article="95", events=_LEFT, may_refile=True),
     GroundRow(ground=G.LEFT_COURT_ACT, article="95", events=_LEFT, may_refile=True),
     GroundRow(ground=G.LEFT_RETURNED, article="95", events=_LEFT, may_refile=True),
@@ -80,6 +86,17 @@ def row_of(ground: Ground) -> GroundRow:
     return _BY_GROUND[ground]
 
 
+def fitting(event: EventKind, *, court: bool, simplified: bool) -> tuple[Ground, ...]:
+    """The grounds the law names for this event, of a court or not, in the simplified procedure or not (Art. 70, 88)."""
+    return tuple(
+        row.ground
+        for row in ROWS
+        if event in row.events
+        and row.court is court
+        and (event is not K.TERMINATED or row.article.startswith("88") is simplified)
+    )
+
+
 def may_refile(track: Track) -> bool | None:
     """Whether the paper may be filed again after what ended it; None where that is not known."""
     return None if track.ground is None else row_of(track.ground).may_refile
@@ -91,7 +108,8 @@ def check_ground(track: Track, event: Event, *, court: bool = False) -> None:
         return
     row = row_of(event.ground)
     name = f"@ground.{event.ground}"
-    if row.court is not court or event.kind not in row.events:
+    elsewhere = row.simplified is not None and row.simplified is not track.simplified
+    if row.court is not court or event.kind not in row.events or (elsewhere and track.matter.kind in _TO_BODIES):
         track.warn("ground_unfit", ground=name, event=f"@event.{event.kind}")
         return
     if event.on < row.since:

@@ -89,7 +89,8 @@ def redirected(track: Track, event: Event) -> None:
 
 
 def defects_noted(track: Track, event: Event) -> None:
-    """The body named defects and a term to cure them (Art. 64(6))."""
+    """The body named defects and a term to cure them, or another term when it was asked for more time (Art. 64(6))."""
+    track.end("AP-03", event.on)
     started = track.start("AP-03", event.on)
     started.due_on = started.earliest_on = event.until_on
     if started.explanation is not None:
@@ -97,7 +98,8 @@ def defects_noted(track: Track, event: Event) -> None:
     if event.until_on is None:
         track.warn("defects_term_unknown")
     track.defects_until = event.until_on
-    track.resumed = S.FILED if track.state is S.DRAFT else track.state
+    if track.state is not S.DEFECTS:
+        track.resumed = S.FILED if track.state is S.DRAFT else track.state
     track.state = S.DEFECTS
 
 
@@ -158,7 +160,7 @@ SHARED: dict[EventKind, Passage] = {
     **CLOSING,
     **MOTIONS,
     EventKind.FILED: Passage(frozenset({S.DRAFT}), filed),
-    EventKind.DEFECTS_NOTED: Passage(WITH_DRAFT - {S.DEFECTS, S.PRELIMINARY, S.HEARD}, defects_noted),
+    EventKind.DEFECTS_NOTED: Passage(WITH_DRAFT - {S.PRELIMINARY, S.HEARD}, defects_noted),
     EventKind.DEFECTS_CURED: Passage(frozenset({S.DEFECTS}), defects_cured),
     EventKind.RETURNED: Passage(OPEN, returned),
     EventKind.EXTENDED: Passage(OPEN - {S.FILED}, extend),

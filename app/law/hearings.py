@@ -8,7 +8,7 @@ from app.law.regimes import BORDER_ON, Regime, regime_on
 from app.law.track import Track
 
 S, X = AppealState, HearingException
-_NEW = frozenset({X.COURT_BAN, X.RECEPTION_REFUSED, X.SIMPLIFIED_TERMINATED})
+NEW_EXCEPTIONS = frozenset({X.COURT_BAN, X.RECEPTION_REFUSED, X.SIMPLIFIED_TERMINATED})
 """Exceptions of the wording in force since 29.12.2025."""
 _UNFIT = frozenset({X.FAVOURABLE, X.SIMPLIFIED, X.SIMPLIFIED_TERMINATED})
 """Exceptions that cannot explain a refusal in the ordinary procedure."""
@@ -80,10 +80,16 @@ def check_hearing(track: Track, event: Event) -> None:
         return
     if event.exception is None:
         track.warn("check_hearing")
-    elif event.exception in _UNFIT or (event.exception in _NEW and event.on < BORDER_ON):
+    elif _unfit(track, event, event.exception):
         track.warn("hearing_exception_unfit", exception=f"@hearing_exception.{event.exception}")
     elif event.exception is X.URGENT:
         track.warn("hearing_exception_urgent")
+
+
+def _unfit(track: Track, event: Event, exception: HearingException) -> bool:
+    """Whether the facts speak against the exception the body relies on."""
+    long = exception is X.SHORT_PROCEDURE and track.registered is not None
+    return long or exception in _UNFIT or (exception in NEW_EXCEPTIONS and event.on < BORDER_ON)
 
 
 def _was_short(track: Track, event: Event) -> bool:

@@ -41,6 +41,8 @@ class Law(StrEnum):
 
 
 _APPC = "K2000000350"
+_REPEALED = {Law.MEDIA_1999: "Z990000451_", Law.PROCUREMENT_2015: "Z1500000434"}
+"""Documents on adilet.zan.kz; English is the Russian text."""
 _DOCUMENTS = {
     Law.MEDIA: "197914",
     Law.INFORMATION: "95458",
@@ -59,8 +61,11 @@ _DOCUMENTS = {
 
 
 def link(law: Law, language: Language) -> str:
-    """The official text in that language; empty where none is known (repealed laws, the portal)."""
+    """The official text in that language; empty for the portal, which is no law."""
     if law is Law.APPC:
         return _ADILET[language].format(_APPC)
+    if law in _REPEALED:
+        read = Language.RUSSIAN if language is Language.ENGLISH else language
+        return _ADILET[read].format(_REPEALED[law])
     document = _DOCUMENTS.get(law)
     return _ZAN[language].format(document) if document else ""

@@ -116,7 +116,8 @@ def extension_words(extension: Extension, texts: Texts, law: Law = Law.APPC) -> 
         return f"{who} ({article})" if article else who
     own = f"extension.{extension.counted_from}"
     length = length_words(extension.length, extension.unit, texts)
-    return texts.say(own if texts.has(own) else "extension.limited", who=who, length=length, article=article)
+    limit = texts.say(own if texts.has(own) else "extension.limited", who=who, length=length, article=article)
+    return texts.say("extension.once", limit=limit) if extension.once else limit
 
 
 def weekday_word(day: date, texts: Texts) -> str:

@@ -24,6 +24,11 @@ class OpenPoint:
             for named in self.rules
         )
 
+    @property
+    def about_all(self) -> bool:
+        """Whether it is about every rule (an edition not read, a transition)."""
+        return _ANY in self.rules
+
     def sentence(self, language: Language) -> str:
         """The doubt in one sentence."""
         return self.sentences[language]
@@ -44,4 +49,4 @@ def read_open_points(toml_text: str) -> tuple[OpenPoint, ...]:
 def touching(points: tuple[OpenPoint, ...], rule_id: str) -> tuple[OpenPoint, ...]:
     """The points about one rule; those about few rules first, those about all of them last."""
     found = [point for point in points if point.touches(rule_id)]
-    return tuple(sorted(found, key=lambda point: _ANY in point.rules))
+    return tuple(sorted(found, key=lambda point: point.about_all))

@@ -7,6 +7,7 @@ from app.domain.courses import Caution
 from app.domain.deadlines import Explanation
 from app.law.calendar import WorkingCalendar
 from app.law.clocks import Clock, client_clock
+from app.law.decisions import read_month_beside
 from app.law.due import arrival
 from app.law.parts import lapse_parts, open_parts
 from app.law.regimes import BORDER_ON, Regime
@@ -24,7 +25,8 @@ def look_ahead(track: Track) -> None:
     _await_return(track)
     _deem_refused(track)
     lapse_parts(track)
-    mind_challenge(track)
+    if track.state is not S.DRAFT:
+        mind_challenge(track)
     _mind_registration(track)
     _mind_window(track)
     _mind_client(track)
@@ -125,12 +127,14 @@ def _deem_refused(track: Track) -> None:
     elif track.superior is Superior.NEXT_INSTANCE:
         return
     else:
-        rule = "CT-02"
+        rule = "CT-07" if track.superior is Superior.SELF_GOVERNMENT else "CT-02"
     latest = answer.due_on
     earliest = answer.earliest_on or latest
     track.client = track.attempt(rule, lambda: client_clock(rule, earliest, latest, track.calendar))
     if track.client is not None:
         track.clocks.append(track.client)
+        if rule == "CT-07":
+            read_month_beside(track, latest)
 
 
 def mind_challenge(track: Track) -> None:

@@ -2,7 +2,7 @@
 
 from datetime import time
 
-from app.domain.codes import AppealState, Superior
+from app.domain.codes import AppealState, Outcome, Superior
 from app.domain.courses import Step
 from app.domain.events import Event
 from app.law.clocks import Clock, client_clock
@@ -51,7 +51,7 @@ def answer_part(track: Track, event: Event) -> bool:
     found = next((part for part in running if event.authority_id in {None, part.authority_id}), None)
     if found is None:
         return False
-    found.clock.met_on = event.on
+    found.clock.met_on, found.outcome = event.on, event.outcome
     if track.superior is Superior.ADMINISTRATIVE:
         found.client = track.start("PC-01", event.on)
     return True
@@ -71,19 +71,27 @@ def lapse_parts(track: Track) -> None:
 
 
 def open_parts(track: Track) -> list[Clock]:
-    """The terms of parts that are still awaited."""
-    return [part.clock for part in track.parts if part.clock.open]
+    """The terms of parts that are still awaited: the other body's, or the client's against what it answered."""
+    return [found for part in track.parts if (found := _awaited(part, track)) is not None]
+
+
+def _awaited(part: Part, track: Track) -> Clock | None:
+    client = part.client
+    if part.clock.open:
+        return part.clock
+    ended = client is None or not client.open or client.missed(track.today) or part.outcome is Outcome.SATISFIED
+    return None if ended else client
 
 
 def part_steps(track: Track) -> tuple[Step, ...]:
-    """What the parts still ask for: their answer, or a complaint about their silence."""
-    return tuple(_step(part, track) for part in track.parts if part.clock.open)
+    """What the parts still ask for: their answer, or a complaint about it or about their silence."""
+    return tuple(_step(part, found, track) for part in track.parts if (found := _awaited(part, track)) is not None)
 
 
-def _step(part: Part, track: Track) -> Step:
-    missed = part.client is not None and part.clock.missed(track.today)
-    code, clock = ("complain_silence_part", part.client) if missed else ("await_part", part.clock)
-    awaited = clock or part.clock
+def _step(part: Part, awaited: Clock, track: Track) -> Step:
+    code = "await_part" if part.clock.open else "complain_decision_part"
+    if part.client is not None and part.clock.missed(track.today):
+        code, awaited = "complain_silence_part", part.client
     return Step(
         code=code,
         rule=awaited.rule,

@@ -3,8 +3,9 @@
 from app.domain.codes import AppealKind, AppealState, EventKind, LetterKind, Outcome, Side
 from app.domain.courses import Step
 from app.domain.events import Event
-from app.law.clocks import Clock, with_readings
+from app.law.clocks import earlier, with_readings
 from app.law.demands import states_route
+from app.law.due import due
 from app.law.machine import Passage
 from app.law.regimes import BORDER_ON
 from app.law.track import Track
@@ -21,23 +22,15 @@ def became_known(track: Track, event: Event) -> None:
     if track.matter.kind is AppealKind.SECOND_COMPLAINT:
         rule = "CT-09" if event.kind is K.TERM_EXPIRED else "CT-01"
         started = track.start(rule, event.on)
-        track.court = _earlier(track.court, started)
+        track.court = earlier(track.court, started)
         return
     silent = event.kind is K.ACT_SERVED and event.on >= BORDER_ON and states_route(event) is False
     started = track.start("PC-02" if silent else "PC-01", event.on)
     if silent and started.explanation is not None:
-        three = track.explain("PC-01", event.on)
-        if three is not None:
-            started.explanation = with_readings(started.explanation, [(three.due_on, "three_months")])
-            track.warn("act_silent_on_appeal", six_months=started.due_on, three_months=three.due_on)
-    track.client = _earlier(track.client, started)
-
-
-def _earlier(before: Clock | None, started: Clock) -> Clock:
-    """The one of two terms of the client that ends first."""
-    if before is None or before.due_on is None:
-        return started
-    return before if started.due_on is None or before.due_on <= started.due_on else started
+        three = due("PC-01", event.on, None, None, track.calendar)
+        started.explanation = with_readings(started.explanation, [(three.due_on, "three_months")])
+        track.warn("act_silent_on_appeal", six_months=started.due_on, three_months=three.due_on)
+    track.client = earlier(track.client, started)
 
 
 def filed(track: Track, event: Event) -> None:
@@ -45,8 +38,7 @@ def filed(track: Track, event: Event) -> None:
     track.filed = event
     if track.client is not None:
         for found in track.clocks:
-            if found.open and found.rule in {"PC-01", "PC-02"}:
-                found.met_on = event.on
+            found.met_on = event.on
         last = track.client.due_on
         track.client = None
         if last is not None and event.on > last:
@@ -77,11 +69,10 @@ def refused(track: Track, event: Event) -> None:
 
 
 def restoration_step(track: Track) -> tuple[Step, ...]:
-    """A paper filed late needs a motion to restore its term."""
+    """A complaint filed late needs a motion to restore its term."""
     if not track.late or track.restoring:
         return ()
-    rule = "PC-03" if track.complaint else "CT-10"
-    return (Step(code="ask_restoration", rule=rule, side=Side.CLIENT, letters=(LetterKind.RESTORE_TERM,)),)
+    return (Step(code="ask_restoration", rule="PC-03", side=Side.CLIENT, letters=(LetterKind.RESTORE_TERM,)),)
 
 
 BEFORE_COMPLAINT: dict[EventKind, Passage] = {

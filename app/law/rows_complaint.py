@@ -41,7 +41,15 @@ COMPLAINT: tuple[Rule, ...] = (
         source="A3",
         message="no_fixed_term",
     ),
-    *both("PC-04", side=_BODY, trigger=Trigger.ARRIVAL, **working(3), article="91(4)", source="A3, AO"),
+    *both(
+        "PC-04",
+        side=_BODY,
+        trigger=Trigger.ARRIVAL,
+        **working(3),
+        article="91(4)",
+        source="A3, AO",
+        readings=(Reading.FROM_RECEIPT,),
+    ),
     _decide(
         Regime.V1,
         source="AO",

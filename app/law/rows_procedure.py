@@ -36,7 +36,15 @@ def _answer(rule_id: str, article: str) -> tuple[Rule, ...]:
 
 
 PROCEDURE: tuple[Rule, ...] = (
-    *both("AP-01", side=_BODY, trigger=Trigger.ARRIVAL, **working(3), article="65", source="A3"),
+    *both(
+        "AP-01",
+        side=_BODY,
+        trigger=Trigger.ARRIVAL,
+        **working(3),
+        article="65",
+        source="A3",
+        readings=(Reading.FROM_RECEIPT,),
+    ),
     *both("AP-02", side=_BODY, trigger=Trigger.ARRIVAL, **working(3), article="64(7)", source="A3", compared=False),
     *both(
         "AP-03",

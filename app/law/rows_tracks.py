@@ -35,6 +35,7 @@ def _longer(article: str, notice: str) -> Extension:
         unit=Unit.CALENDAR_DAYS,
         counted_from=From.ADDED,
         notice=notice,
+        once=True,
     )
 
 

@@ -104,7 +104,7 @@ class From(StrEnum):
 class Extension:
     """Who may extend, by which article, and how far; `length` None: the law names no limit.
 
-    `notice` is the rule of the term for telling about the extension.
+    `notice` is the rule of the term for telling about the extension, `once` that a second one does not count.
     """
 
     who: Extender
@@ -113,6 +113,7 @@ class Extension:
     unit: Unit | None = None
     counted_from: From | None = None
     notice: str = ""
+    once: bool = False
 
 
 NO_EXTENSION = Extension(who=Extender.NONE)

@@ -7,7 +7,7 @@ from functools import partial
 from app.domain.codes import AppealState, EventKind, Side
 from app.domain.courses import Forbidden, Step
 from app.domain.events import Event
-from app.law.clocks import Clock, client_clock
+from app.law.clocks import Clock, client_clock, earlier
 from app.law.machine import ANSWER, CLIENT, Ban, Deed, Lapse, Offer, Passage, Ref, When, rule_of
 from app.law.track import Track
 
@@ -32,7 +32,7 @@ def do(track: Track, event: Event, *, deed: Deed) -> None:
     if deed.answer and (started := _start(track, event, deed.answer, deed)):
         track.replace_answer(started, event.on)
     if deed.client and (started := _start(track, event, deed.client, deed)):
-        track.client = _earlier(track.client, started)
+        track.client = earlier(track.client, started)
     if deed.to is not None:
         track.state = deed.to
     if deed.then is not None:
@@ -50,13 +50,6 @@ def _start(track: Track, event: Event, ref: Ref, deed: Deed) -> Clock | None:
             track.warn("set_too_long", until=event.until_on, limit=started.due_on)
         started.due_on = started.earliest_on = event.until_on
     return started
-
-
-def _earlier(before: Clock | None, started: Clock) -> Clock:
-    """The one of two terms of the client that ends first (rules §4.3)."""
-    if before is None or not before.open or before.due_on is None or started.due_on is None:
-        return started
-    return before if before.due_on <= started.due_on else started
 
 
 def _file(track: Track, event: Event, keeps: tuple[str, ...]) -> None:
@@ -101,10 +94,10 @@ def lapse(track: Track, rows: tuple[Lapse, ...]) -> None:
         rule = rule_of(row.client, track)
         if rule:
             earliest, latest = found.earliest_on or found.due_on, found.due_on
-            started = track.attempt(rule, partial(client_clock, rule, earliest, latest, track.calendar))
-            if started is not None:
-                track.clocks.append(started)
-                track.client = _earlier(track.client, started)
+            counted = track.attempt(rule, partial(client_clock, rule, earliest, latest, track.calendar))
+            started = counted or Clock(rule=rule, side=Side.CLIENT, due_on=None, explanation=None)
+            track.clocks.append(started)
+            track.client = earlier(track.client, started)
         return
 
 

@@ -67,14 +67,14 @@ _SOURCES = {
     "SEED": "a report on the rule of law, 2024",
 }
 """The labels of the column «source»; read on copies of the state's information systems, not on the portal itself."""
-_HEAD = "<!-- Made by `make rules` from the rows of app/law: change the rows, not this page. -->"
+HEAD = "<!-- Made by `make rules` from the rows of app/law: change the rows, not this page. -->"
 
 
 def rules_page(catalogues: Mapping[Language, Texts]) -> str:
     """docs/rules.md: every rule with every version, the other names, the requisites of every letter."""
     english = catalogues[Language.ENGLISH]
     lines = [
-        _HEAD,
+        HEAD,
         "",
         "# The rules of law in the program",
         "",
@@ -84,13 +84,13 @@ def rules_page(catalogues: Mapping[Language, Texts]) -> str:
     ]
     for prefix, title in _CHAPTERS.items():
         rows = [rule for rule in RULES if rule.id.startswith(prefix)]
-        lines += ["", f"## {title}", "", *_table(_RULE_COLUMNS, (_rule_cells(rule, english) for rule in rows))]
-    lines += ["", "## Names", "", *_table(("rule", "kk", "ru", "en", "in one sentence"), _names(catalogues))]
+        lines += ["", f"## {title}", "", *table(_RULE_COLUMNS, (_rule_cells(rule, english) for rule in rows))]
+    lines += ["", "## Names", "", *table(("rule", "kk", "ru", "en", "in one sentence"), _names(catalogues))]
     lines += ["", "## Other names that are understood", ""]
-    lines += _table(("name", "stands for"), ((f"`{name}`", f"`{found}`") for name, found in ALIASES.items()))
+    lines += table(("name", "stands for"), ((f"`{name}`", f"`{found}`") for name, found in ALIASES.items()))
     lines += ["", "## Requisites of the letters", ""]
-    lines += _table(_LETTER_COLUMNS, (_letter_cells(row, english) for row in REQUIREMENTS))
-    lines += ["", "## Sources", "", *_table(("label", "what was read"), _SOURCES.items())]
+    lines += table(_LETTER_COLUMNS, (_letter_cells(row, english) for row in REQUIREMENTS))
+    lines += ["", "## Sources", "", *table(("label", "what was read"), _SOURCES.items())]
     return "\n".join(lines) + "\n"
 
 
@@ -98,7 +98,7 @@ def review_page(points: tuple[OpenPoint, ...], catalogues: Mapping[Language, Tex
     """docs/law-review.md: open points, rows below the text that was read, what was not compared, other doubts."""
     english = catalogues[Language.ENGLISH]
     lines = [
-        _HEAD,
+        HEAD,
         "",
         "# What a lawyer must check",
         "",
@@ -107,15 +107,15 @@ def review_page(points: tuple[OpenPoint, ...], catalogues: Mapping[Language, Tex
         "",
         "## Open points",
         "",
-        *_table(("point", "what", "rules it touches", "place"), (_point(point, english) for point in points)),
+        *table(("point", "what", "rules it touches", "place"), (_point(point, english) for point in points)),
     ]
     for title, doubtful, say in _REVIEWS:
         found = [rule for rule in RULES if doubtful(rule)]
         lines += ["", f"## {title}", ""]
-        lines += _table(("row", "what", "place"), _review(found, say, english))
+        lines += table(("row", "what", "place"), _review(found, say, english))
     weak = [row for row in REQUIREMENTS if row.confidence is not Confidence.READ]
     lines += ["", "## Requisites that were not read in a current text", ""]
-    lines += _table(("letter", "what", "article", "known how", "place"), (_weak(row, english) for row in weak))
+    lines += table(("letter", "what", "article", "known how", "place"), (_weak(row, english) for row in weak))
     lines += ["", "## Numbers", "", *_NUMBERS]
     return "\n".join(lines) + "\n"
 
@@ -228,6 +228,7 @@ _REVIEWS: tuple[tuple[str, Callable[[Rule], bool], Callable[[Rule, Texts], str]]
 )
 
 
-def _table(columns: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> list[str]:
+def table(columns: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> list[str]:
+    """The lines of a table in Markdown."""
     lines = [columns, tuple("---" for _ in columns), *rows]
     return ["| " + " | ".join(cell.replace("|", "\\|") for cell in line) + " |" for line in lines]

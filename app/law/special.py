@@ -6,7 +6,7 @@ from functools import partial
 from app.domain.codes import AppealKind, AppealState, EventKind, LetterKind, Outcome
 from app.domain.events import Event
 from app.domain.grounds import Variant
-from app.law.extensions import extend
+from app.law.extensions import extend, out_of_order
 from app.law.grounds import check_ground
 from app.law.machine import ANSWER, CLIENT, Ban, By, Deed, Lapse, Machine, Offer, Ref, When
 from app.law.standing import table
@@ -66,27 +66,39 @@ def already_decided(code: str = "withdraw") -> Ban:
     return Ban(code=code, why="already_decided", states=frozenset({S.DECIDED, S.TERMINATED}))
 
 
+def _within(track: Track, event: Event, rule: str, late: str) -> None:
+    """A deed of the holder within the days that run from the registration of the request there, if that is known."""
+    if track.registered is None or track.provisional is not None:
+        return
+    within = track.start(rule, track.registered.on, track.registered.at)
+    within.met_on = event.on
+    if within.due_on is not None and event.on > within.due_on:
+        track.warn(late, on=event.on, due=within.due_on)
+
+
 def _redirected(track: Track, event: Event) -> None:
     """A holder without the information redirects within three working days; the term starts anew there (Art. 11)."""
-    if track.registered is not None:
-        within = track.start("XT-02a", track.registered.on, track.registered.at)
-        within.met_on = event.on
-        if within.due_on is not None and event.on > within.due_on:
-            track.warn("redirected_late", on=event.on, due=within.due_on)
+    _within(track, event, "XT-02a", "redirected_late")
+    track.provisional, track.closing = track.answer, track.closing_at(event.authority_id)
 
 
 def _arrived(track: Track, event: Event) -> None:
-    track.registered = event
+    """Registered by the holder it was sent to, or by the one it was redirected to, whose day counts instead."""
+    if track.registered is not None and track.provisional is None:
+        out_of_order(track, event)
+        return
+    if track.provisional is not None:
+        track.clocks.remove(track.provisional)
+        track.provisional = None
+    track.registered, track.closing = event, track.closing_at(event.authority_id)
+    track.replace_answer(track.start("XT-02", event.on, event.at), event.on)
+    track.state = S.REGISTERED
 
 
 def _refused(track: Track, event: Event) -> None:
     """A reasoned refusal comes within five working days (Art. 11 of the law on access to information)."""
-    if event.outcome is not Outcome.REFUSED or track.registered is None:
-        return
-    within = track.start("XT-02a:refusal", track.registered.on, track.registered.at)
-    within.met_on = event.on
-    if within.due_on is not None and event.on > within.due_on:
-        track.warn("refusal_late", on=event.on, due=within.due_on)
+    if event.outcome is Outcome.REFUSED:
+        _within(track, event, "XT-02a:refusal", "refusal_late")
 
 
 _COMPLAINT = (*chance("complain_decision", (L.COMPLAINT_DECISION,), ("term_assumed",)),)
@@ -94,7 +106,7 @@ _SILENCE = (*chance("complain_silence", (L.COMPLAINT_SILENCE,), ("term_assumed",
 _TOO_EARLY = Ban(code="complain_silence", why="term_runs", states=WAITING, term=ANSWER)
 _INFORMATION = {
     **deeds("XT-02", decided="PC-01"),
-    K.REGISTERED: Deed(states=frozenset({S.DRAFT, S.FILED}), to=S.REGISTERED, answer="XT-02", then=_arrived),
+    K.REGISTERED: Deed(states=frozenset({S.DRAFT, S.FILED}) | WAITING, then=_arrived),
     K.REDIRECTED: Deed(states=WAITING, to=S.REGISTERED, answer="XT-02", then=_redirected),
     K.ANSWERED: Deed(states=WITH_BODY, to=S.DECIDED, ends=True, client="PC-01", then=_refused),
 }

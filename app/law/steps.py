@@ -27,6 +27,7 @@ _COMPLAINT_LETTERS = {
     None: (LetterKind.COMPLAINT_DECISION, LetterKind.COMPLAINT_SILENCE),
 }
 _IN_HANDS = frozenset({S.FILED, S.REGISTERED, S.DEFECTS, S.EXTENDED, S.AT_HIGHER})
+_SUSPENDED = ("execution_suspended",)
 _CLOSE = Step(code="close", rule="", side=Side.CLIENT)
 _WITHDRAW = Step(code="withdraw", rule="", side=Side.CLIENT)
 
@@ -78,8 +79,9 @@ def _court_meanwhile(track: Track) -> tuple[Step, ...]:
 
 
 def _filed(track: Track) -> tuple[Step, ...]:
-    del track
-    return _plain("record_registration", expected=True), _WITHDRAW
+    """Registration is awaited; a complaint suspends the act from its filing on (Art. 96)."""
+    awaited = _plain("record_registration", expected=True)
+    return replace(awaited, notes=_SUSPENDED) if track.complaint else awaited, _WITHDRAW
 
 
 def _waiting(track: Track) -> tuple[Step, ...]:
@@ -92,7 +94,7 @@ def _awaited(track: Track, *, expected: bool) -> tuple[Step, ...]:
         return ()
     if not track.complaint:
         return (_timed("await_answer", track.answer, expected=expected),)
-    suspended = replace(_timed("await_decision", track.answer, expected=expected), notes=("execution_suspended",))
+    suspended = replace(_timed("await_decision", track.answer, expected=expected), notes=_SUSPENDED)
     forwarding = track.running("PC-04")
     first = (_timed("await_forwarding", forwarding),) if forwarding and not forwarding.missed(track.today) else ()
     return suspended, *first

@@ -27,6 +27,7 @@ class Part:
     authority_id: int | None
     registered: bool = False
     client: Clock | None = None
+    outcome: Outcome | None = None
 
 
 @dataclass(slots=True)
@@ -139,7 +140,7 @@ class Track:
 
     def end_clocks(self, on: date, keep: Container[str] = ()) -> list[Clock]:
         """Stop every clock whose deed is no longer awaited, but for the rules kept; answers which."""
-        parts = [part.clock for part in self.parts] if keep else []
+        parts = [found for part in self.parts for found in (part.clock, part.client)] if keep else []
         ended = [running for running in self.clocks if running.open and running.rule not in keep]
         ended = [running for running in ended if running not in parts]
         for running in ended:

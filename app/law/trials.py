@@ -5,7 +5,7 @@ from functools import partial
 from app.domain.codes import AppealKind, AppealState, EventKind, Superior
 from app.domain.events import Event
 from app.domain.grounds import Ground, Variant
-from app.law.extensions import extend
+from app.law.extensions import extend, extend_beside
 from app.law.grounds import check_ground
 from app.law.machine import By, Deed, Ref
 from app.law.restoration import asked, restored
@@ -44,6 +44,15 @@ def _interim(track: Track, event: Event) -> None:
     track.start("CT-13" if with_claim else "CT-13:later", event.on)
 
 
+def _extended(track: Track, event: Event) -> None:
+    """The court gives itself more time: after the hearing for its decision (Art. 151(2)), before for the case."""
+    deciding = track.running("CT-17")
+    if deciding is None:
+        extend(track, event)
+    else:
+        extend_beside(track, event, deciding)
+
+
 def _defects(track: Track, event: Event) -> None:
     del event
     track.resumed, track.state = track.state, S.DEFECTS
@@ -55,9 +64,11 @@ def _cured(track: Track, event: Event) -> None:
 
 
 def _in_force(track: Track, event: Event) -> None:
-    """The term to appeal is over for this decision (Art. 161)."""
+    """The term to appeal is over for this decision (Art. 161); the court may set its own for execution (155(5))."""
     for rule in ("CT-19", "CT-21"):
         track.end(rule, event.on)
+    if track.answer is not None and event.until_on is not None:
+        track.answer.due_on = track.answer.earliest_on = event.until_on
 
 
 def _refused_restoration(track: Track, event: Event) -> None:
@@ -91,7 +102,7 @@ TRIAL: dict[EventKind, Deed] = {
     K.PRELIMINARY_HEARING: Deed(states=_BEFORE_HEARING, to=S.HEARING, meets=("CT-14",)),
     K.SET_FOR_HEARING: Deed(states=_BEFORE_HEARING | {S.HEARING}, to=S.HEARING, answer=_SET),
     K.HEARING_HELD: Deed(states=frozenset({S.HEARING}), to=S.HEARD, starts=("CT-17",)),
-    K.EXTENDED: Deed(states=_BEFORE_HEARING | {S.HEARING, S.HEARD}, then=extend),
+    K.EXTENDED: Deed(states=_BEFORE_HEARING | {S.HEARING, S.HEARD}, then=_extended),
     K.RULING_MADE: Deed(states=IN_COURT, starts=("CT-20",)),
     K.SHORT_DECISION: Deed(
         states=frozenset({S.HEARING, S.HEARD}), to=S.SHORT_DECIDED, meets=("CT-17",), ends=True, client="CT-18"

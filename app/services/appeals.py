@@ -10,12 +10,13 @@ from app.db.sight import Sight
 from app.domain.appeals import Appeal, AppealDraft, AppealRow
 from app.domain.audit import AuditLine
 from app.domain.cases import Case
-from app.domain.codes import EventKind, Timeliness
+from app.domain.codes import COMPLAINT_KINDS, AppealKind, EventKind, Timeliness
 from app.domain.courses import Course
 from app.domain.errors import NotFound, UserError
 from app.domain.events import EventDraft
+from app.domain.grounds import Variant
 from app.domain.problems import Problem
-from app.services.complaints import complaint_about
+from app.services.complaints import complaint_about, next_about
 from app.services.context import Context, Deed, demand_sound
 from app.services.courses import Courses
 from app.services.sealing import opener
@@ -126,6 +127,16 @@ class Appeals:
             above_id = appeal.forwarded_to_id or body.superior_id
             above = None if above_id is None else authorities.get(tx, above_id)
             return complaint_about(appeal, self._courses.of(tx, appeal_id), body, above)
+
+    def start_next(self, appeal_id: int, kind: AppealKind, variant: Variant) -> AppealDraft:
+        """Another paper about what became of this one, ready to be completed: its act, its words, not its body.
+
+        A second complaint goes to who decided the first and is decided above (Art. 100(6)), so it knows its body.
+        Raises `NotFound` and, for a complaint, what `start_complaint` raises.
+        """
+        if kind in COMPLAINT_KINDS:
+            return self.start_complaint(appeal_id)
+        return next_about(self.get(appeal_id), kind, variant)
 
     def count(self, text: str = "", timeliness: Timeliness | None = None) -> int:
         """How many papers hold these words, of one status where given."""

@@ -1,6 +1,6 @@
 """What a person can do with the directory of bodies."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import date
 
 from app.db import audit, authorities, deadlines
@@ -36,17 +36,17 @@ class Authorities:
             deed.touch("authorities")
         return number
 
-    def count(self, text: str = "", kind: str = "", region: str = "") -> int:
-        """How many bodies hold these words in a name in any language, of this kind and region where given."""
+    def count(self, text: str = "", kinds: Collection[str] = (), region: str = "") -> int:
+        """How many bodies hold these words in a name in any language, of these kinds and this region where given."""
         with self._context.database.read() as tx:
-            return authorities.count(tx, text, kind, region)
+            return authorities.count(tx, text, kinds, region)
 
     def rows(
-        self, text: str = "", kind: str = "", region: str = "", *, offset: int = 0, limit: int = 100
+        self, text: str = "", kinds: Collection[str] = (), region: str = "", *, offset: int = 0, limit: int = 100
     ) -> list[AuthorityRow]:
         """A page of them, by name."""
         with self._context.database.read() as tx:
-            return authorities.page(tx, text, kind, region, (offset, limit))
+            return authorities.page(tx, text, kinds, region, (offset, limit))
 
     def kinds(self) -> tuple[str, ...]:
         """The kinds of bodies that occur, for a filter."""

@@ -6,6 +6,7 @@ from app.domain.codes import COMPLAINT_KINDS, AppealKind, ComplaintGround, Event
 from app.domain.courses import Course
 from app.domain.errors import UserError
 from app.domain.events import Event
+from app.domain.grounds import Variant
 
 _GROUNDS = {
     LetterKind.COMPLAINT_DECISION: ComplaintGround.DECISION,
@@ -18,6 +19,9 @@ _ACTS = frozenset(
         EventKind.TERMINATED,
         EventKind.LEFT_WITHOUT_CONSIDERATION,
         EventKind.SENT_BACK,
+        EventKind.DECISION_FINAL,
+        EventKind.APPEAL_DECIDED,
+        EventKind.INITIATION_REFUSED,
     }
 )
 """Facts that are an act of the body and can be complained about (Art. 91, 100(1), (6))."""
@@ -34,20 +38,33 @@ def complaint_about(appeal: Appeal, course: Course, body: Authority, above: Auth
     Raises UserError("court_only" | "no_superior" | "nothing_to_challenge").
     """
     first_hand = any(step.code in _FIRST_COMPLAINT for step in course.steps)
-    complained_of = body
-    if appeal.kind in COMPLAINT_KINDS and above is not None and not first_hand:
-        complained_of = above
+    second = appeal.kind in COMPLAINT_KINDS and not first_hand
+    complained_of = above if second and above is not None else body
     demand_higher_body(complained_of)
     ground = ground_of(course)
     if ground is None:
         raise UserError("nothing_to_challenge")
     decided = act_of(appeal) if ground is ComplaintGround.DECISION else None
     return AppealDraft(
-        kind=AppealKind.COMPLAINT,
+        kind=AppealKind.SECOND_COMPLAINT if second else AppealKind.COMPLAINT,
         authority_id=complained_of.id,
         language=appeal.language,
         subject=appeal.subject,
         ground=ground,
+        challenges_id=appeal.id,
+        act_number=decided.number if decided else "",
+        act_on=decided.on if decided else None,
+    )
+
+
+def next_about(appeal: Appeal, kind: AppealKind, variant: Variant) -> AppealDraft:
+    """The draft of a claim, a paper to a higher court or under another law about what became of `appeal`."""
+    decided = act_of(appeal)
+    return AppealDraft(
+        kind=kind,
+        variant=variant,
+        language=appeal.language,
+        subject=appeal.subject,
         challenges_id=appeal.id,
         act_number=decided.number if decided else "",
         act_on=decided.on if decided else None,

@@ -8,6 +8,7 @@ from app.db import office
 from app.domain.deadlines import Explanation
 from app.domain.languages import Language
 from app.domain.notes import Mismatch, NoteData, WhatIf
+from app.law.backwards import Backwards, Plan, plan_back
 from app.law.calendar import CalendarYear
 from app.law.due import due
 from app.law.lookup import RuleFinder
@@ -40,6 +41,13 @@ class Dates:
     def mismatch(self, explanation: Explanation, stated_on: date) -> Mismatch | None:
         """The body's own date beside the statutory one; None where they agree."""
         return mismatch(explanation, stated_on, self._context.calendar)
+
+    def plan(self, last_day: date, plan: Plan) -> Backwards:
+        """By when to draft, check and send what must arrive on that day.
+
+        Raises UserError("days_impossible") and `YearWithoutCalendar`.
+        """
+        return plan_back(last_day, plan, self._context.calendar)
 
     def note_data(
         self, explanation: Explanation, *, closing: time | None = None, stated_on: date | None = None

@@ -63,6 +63,12 @@ class Letters:
         with self._context.reading(of_appeal(appeal_id)) as tx:
             return kind_of(appeals.get(tx, appeal_id))
 
+    def prints(self, appeal_id: int) -> bool:
+        """Whether the program has a wording for this paper; raises `NotFound`."""
+        with self._context.database.read() as tx:
+            kind = appeals.get(tx, appeal_id).kind
+        return kind in COMPLAINT_KINDS or kind in _PRINTED_AS
+
     def data(self, appeal_id: int, language: Language) -> LetterData:
         """All that the letter needs, in that language; an address known only in the other one stays empty."""
         with self._context.reading(of_appeal(appeal_id)) as tx:

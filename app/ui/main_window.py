@@ -52,12 +52,11 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._pages: dict[str, QWidget] = {}
         self._dirty: set[str] = set()
-        self._leaving = self._warned = False
+        self._warned = False
         self.table = actions.ActionTable(parent=self)
         self.frame = Frame(self, self.table)
         self.table.bind(self._deeds())
         self._need_a_desk(enabled=False)
-        self.frame.notice.acted.connect(self.leave)
         self.frame.unprotected.acted.connect(self.protection_wanted)
         changes.published.connect(self._changed)
         self._stale.connect(self._catch_up, Qt.ConnectionType.QueuedConnection)
@@ -170,16 +169,8 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember size and place; what is typed is kept, and where it cannot be it is asked about on the page."""
+        """Remember size and place; what is typed is kept and waits on Today."""
         self.keep_drafts()
-        waiting = [name for name, page in self._pages.items() if getattr(page, "has_unsaved", bool)()]
-        if waiting and not self._leaving:
-            event.ignore()
-            self.show_page(waiting[0])
-            self.frame.notice.say(
-                self.tr("Something typed on this page is not saved yet."), "warning", self.tr("Close all the same")
-            )
-            return
         self._settings.geometry = self.saveGeometry()
         self._settings.save()
         super().closeEvent(event)
@@ -216,12 +207,6 @@ class MainWindow(QMainWindow):
     def forget_lock(self) -> None:
         """Somebody is there again."""
         self.frame.notice.clear()
-
-    @Slot()
-    def leave(self) -> None:
-        """Close without what is not saved."""
-        self._leaving = True
-        self.close()
 
     @Slot()
     def new_consultation(self) -> None:

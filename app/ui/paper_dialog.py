@@ -5,14 +5,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Slot
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.languages import LETTER_LANGUAGES, Language
 from app.ui import theme
-from app.ui.appeals.letter_files import write
+from app.ui.appeals.letter_files import ask_path, write
 from app.ui.appeals.printing import print_pages
 from app.ui.mishaps import told
-from app.ui.widgets.code_choice import CodeChoice
+from app.ui.widgets.choices import CodeChoice
 from app.ui.widgets.notice import NoticeBar
 from app.ui.widgets.pdf_view import PdfView
 from app.ui.words import Words
@@ -116,10 +116,7 @@ class PaperDialog(QDialog):
         self.lines.addLayout(deeds)
 
     def _choose_path(self, name: str) -> Path | None:
-        chosen, _ = QFileDialog.getSaveFileName(self, self.windowTitle(), name, self.tr("PDF files (*.pdf)"))
-        if not chosen:
-            return None
-        return Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(".pdf")
+        return ask_path(self, name, self.windowTitle())
 
     def _choose_printer(self) -> QPrinter | None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)

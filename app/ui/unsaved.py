@@ -65,8 +65,18 @@ class DraftKeeper(QObject):
         except FileProblem:
             self.touch()
 
+    def rest(self) -> None:
+        """Keep it now, and nothing more before the next `settle`: the form shows something else."""
+        self.flush()
+        self._place = None
+
     def done(self) -> None:
         """Saved, or thrown away on purpose: forget it."""
         self._timer.stop()
         if self._place is not None:
             self._desk.drafts.drop(*self._place)
+
+    def forget(self) -> None:
+        """Saved, or thrown away on purpose, and the form is left."""
+        self.done()
+        self._place = None

@@ -280,6 +280,14 @@
         <translation>Жолданым түрі</translation>
     </message>
     <message>
+        <source>Special case</source>
+        <translation>Ерекше жағдай</translation>
+    </message>
+    <message>
+        <source>The law gives other terms for it.</source>
+        <translation>Ол үшін заңда басқа мерзімдер бар.</translation>
+    </message>
+    <message>
         <source>What the complaint is about</source>
         <translation>Шағым неге қатысты</translation>
     </message>
@@ -298,6 +306,10 @@
     <message>
         <source>Body</source>
         <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Сот</translation>
     </message>
     <message>
         <source>Language of the letter</source>
@@ -392,14 +404,6 @@
     <message>
         <source>Course of the appeal</source>
         <translation>Жолданымның барысы</translation>
-    </message>
-    <message>
-        <source>Something typed for this appeal is not saved yet. Save it, or throw it away.</source>
-        <translation>Осы жолданымға жазылғаны әлі сақталмаған. Оны сақтаңыз немесе сақтамаңыз.</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>Сақтамау</translation>
     </message>
     <message>
         <source>Written down: {event}.</source>
@@ -686,6 +690,10 @@
 </context>
 <context>
     <name>BodyField</name>
+    <message>
+        <source>This paper does not go to such a body: choose another line of the list.</source>
+        <translation>Бұл құжат мұндай органға жіберілмейді: тізімнен басқа жолды таңдаңыз.</translation>
+    </message>
     <message>
         <source>Part of the name of the body</source>
         <translation>Орган атауының бөлігі</translation>
@@ -1362,6 +1370,10 @@
         <translation>Берілгенін және тіркелгенін жазыңыз: сонда жауап күні осында есептеліп, түсіндіріледі.</translation>
     </message>
     <message>
+        <source>Unlawful now</source>
+        <translation>Қазір заңға сай емес</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Мерзім</translation>
     </message>
@@ -1376,6 +1388,14 @@
     <message>
         <source>ours: {date}</source>
         <translation>біздікі: {date}</translation>
+    </message>
+    <message>
+        <source>or {date}</source>
+        <translation>немесе {date}</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>алдын ала</translation>
     </message>
 </context>
 <context>
@@ -1594,8 +1614,60 @@
         <translation>Қалай жіберілді</translation>
     </message>
     <message>
+        <source>What the court decided</source>
+        <translation>Сот не шешті</translation>
+    </message>
+    <message>
         <source>What the answer says</source>
         <translation>Жауапта не айтылған</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Негіз</translation>
+    </message>
+    <message>
+        <source>As the paper names it; it decides whether one may file again.</source>
+        <translation>Құжатта көрсетілгендей; қайта беруге бола ма — соған байланысты.</translation>
+    </message>
+    <message>
+        <source>Why there was no hearing</source>
+        <translation>Неге тыңдау өткізілмеді</translation>
+    </message>
+    <message>
+        <source>Article 73: a refusal needs a preliminary decision and a hearing, unless the law excepts it.</source>
+        <translation>73-бап: бас тарту үшін, заңда ерекше жағдай көзделмесе, алдын ала шешім мен тыңдау керек.</translation>
+    </message>
+    <message>
+        <source>What it lacks</source>
+        <translation>Онда не жетіспейді</translation>
+    </message>
+    <message>
+        <source>Tick what the law demands and the paper does not hold.</source>
+        <translation>Заң талап ететін, бірақ құжатта жоқ нәрсені белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>Day it was made in final form</source>
+        <translation>Түпкілікті нысанда шығарылған күн</translation>
+    </message>
+    <message>
+        <source>Last day of the body&apos;s term</source>
+        <translation>Орган мерзімінің соңғы күні</translation>
+    </message>
+    <message>
+        <source>Day it entered into force</source>
+        <translation>Заңды күшіне енген күн</translation>
+    </message>
+    <message>
+        <source>Number of the case in court</source>
+        <translation>Соттағы істің нөмірі</translation>
+    </message>
+    <message>
+        <source>Time given until</source>
+        <translation>Берілген уақыттың соңғы күні</translation>
+    </message>
+    <message>
+        <source>As the court set it.</source>
+        <translation>Сот белгілегендей.</translation>
     </message>
     <message>
         <source>To be cured by</source>
@@ -1678,6 +1750,26 @@
         <translation>Ескертпе</translation>
     </message>
     <message>
+        <source>Not named, or not in this list</source>
+        <translation>Аталмаған немесе бұл тізімде жоқ</translation>
+    </message>
+    <message>
+        <source>None named, or there was a hearing</source>
+        <translation>Аталмаған немесе тыңдау өткізілген</translation>
+    </message>
+    <message>
+        <source>Awaited now</source>
+        <translation>Қазір күтілетіні</translation>
+    </message>
+    <message>
+        <source>Also possible now</source>
+        <translation>Қазір мүмкін басқалары</translation>
+    </message>
+    <message>
+        <source>Happened earlier</source>
+        <translation>Бұрын болғаны</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Иә</translation>
     </message>
@@ -1719,6 +1811,34 @@
 </context>
 <context>
     <name>KindChooser</name>
+    <message>
+        <source>Another paper</source>
+        <translation>Басқа құжат</translation>
+    </message>
+    <message>
+        <source>Court, petition, prosecutor, other laws</source>
+        <translation>Сот, петиция, прокурор, басқа заңдар</translation>
+    </message>
+    <message>
+        <source>Petition and second complaint</source>
+        <translation>Петиция және екінші шағым</translation>
+    </message>
+    <message>
+        <source>Claim to an administrative court</source>
+        <translation>Әкімшілік сотқа талап қою</translation>
+    </message>
+    <message>
+        <source>After the court of first instance</source>
+        <translation>Бірінші сатыдағы соттан кейін</translation>
+    </message>
+    <message>
+        <source>Ombudsman and prosecutor</source>
+        <translation>Омбудсмен және прокурор</translation>
+    </message>
+    <message>
+        <source>Under other laws</source>
+        <translation>Басқа заңдар бойынша</translation>
+    </message>
     <message>
         <source>The person asks for help in using a right: a payment, a place in a queue, a document.</source>
         <translation>Адам құқығын пайдалануға көмек сұрайды: төлем, кезектегі орын, құжат.</translation>
@@ -1821,6 +1941,14 @@
         <translation>Жаңа хатқа оралу</translation>
     </message>
     <message>
+        <source>The program does not print this paper</source>
+        <translation>Бағдарлама бұл құжатты басып шығармайды</translation>
+    </message>
+    <message>
+        <source>Write it elsewhere; its course and its dates are kept here.</source>
+        <translation>Оны бөлек жазыңыз; барысы мен мерзімдері осында жүргізіледі.</translation>
+    </message>
+    <message>
         <source>Already issued</source>
         <translation>Бұрын берілген</translation>
     </message>
@@ -1870,14 +1998,6 @@
     <message>
         <source>Tools</source>
         <translation>Құралдар</translation>
-    </message>
-    <message>
-        <source>Something typed on this page is not saved yet.</source>
-        <translation>Осы бетте жазылған мәтін әлі сақталмаған.</translation>
-    </message>
-    <message>
-        <source>Close all the same</source>
-        <translation>Бәрібір жабу</translation>
     </message>
     <message>
         <source>The file is locked in {seconds} seconds: move the mouse to go on.</source>
@@ -2201,10 +2321,6 @@
         <source>Close</source>
         <translation>Жабу</translation>
     </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF файлдары (*.pdf)</translation>
-    </message>
 </context>
 <context>
     <name>PaperPanel</name>
@@ -2262,6 +2378,10 @@
     <message>
         <source>Back without saving</source>
         <translation>Сақтамай оралу</translation>
+    </message>
+    <message>
+        <source>Here is what you typed on {date} at {time} and did not save.</source>
+        <translation>{date} күні сағат {time} теріп, сақтамаған мәтініңіз осында.</translation>
     </message>
     <message>
         <source>Choose the person, or begin a new card: a case needs a client.</source>
@@ -2572,6 +2692,10 @@
 </context>
 <context>
     <name>SearchChooser</name>
+    <message>
+        <source>Nothing fits: try a shorter part of the name.</source>
+        <translation>Ештеңе сәйкес келмеді: атаудың қысқарақ бөлігін теріп көріңіз.</translation>
+    </message>
     <message>
         <source>Nothing is chosen yet: choose a line of the list.</source>
         <translation>Әлі ештеңе таңдалмаған: тізімнен бір жолды таңдаңыз.</translation>
@@ -3107,6 +3231,17 @@
     </message>
 </context>
 <context>
+    <name>beside</name>
+    <message>
+        <source>Counted with {days} on the way, as the office set it.</source>
+        <translation>Жолға {days} есептелді, кеңсе осылай белгілеген.</translation>
+    </message>
+    <message>
+        <source>Not settled yet:</source>
+        <translation>Әлі анықталмағаны:</translation>
+    </message>
+</context>
+<context>
     <name>bodies</name>
     <message>
         <source>Checked on {date} by {who}</source>
@@ -3170,6 +3305,10 @@
         <translation>орган атаған күн: {date}</translation>
     </message>
     <message>
+        <source>lacks: {parts}</source>
+        <translation>жетіспейді: {parts}</translation>
+    </message>
+    <message>
         <source>evidence: {text}</source>
         <translation>дәлелдеме: {text}</translation>
     </message>
@@ -3204,6 +3343,10 @@
         <translation>Жазу: {event}</translation>
     </message>
     <message>
+        <source>Begin: {paper}</source>
+        <translation>Бастау: {paper}</translation>
+    </message>
+    <message>
         <source>Make the letter</source>
         <translation>Хат дайындау</translation>
     </message>
@@ -3218,6 +3361,13 @@
     <message>
         <source>{step}. Last day: {date}</source>
         <translation>{step}. Соңғы күн: {date}</translation>
+    </message>
+</context>
+<context>
+    <name>warning_list</name>
+    <message>
+        <source>{ban}, up to and including {date}</source>
+        <translation>{ban}, {date} қоса алғанға дейін</translation>
     </message>
 </context>
 </TS>

@@ -280,6 +280,14 @@
         <translation>Вид обращения</translation>
     </message>
     <message>
+        <source>Special case</source>
+        <translation>Особый случай</translation>
+    </message>
+    <message>
+        <source>The law gives other terms for it.</source>
+        <translation>Для него закон даёт другие сроки.</translation>
+    </message>
+    <message>
         <source>What the complaint is about</source>
         <translation>На что жалоба</translation>
     </message>
@@ -298,6 +306,10 @@
     <message>
         <source>Body</source>
         <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Суд</translation>
     </message>
     <message>
         <source>Language of the letter</source>
@@ -392,14 +404,6 @@
     <message>
         <source>Course of the appeal</source>
         <translation>Ход обращения</translation>
-    </message>
-    <message>
-        <source>Something typed for this appeal is not saved yet. Save it, or throw it away.</source>
-        <translation>Написанное по этому обращению ещё не сохранено. Сохраните его или откажитесь от него.</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>Не сохранять</translation>
     </message>
     <message>
         <source>Written down: {event}.</source>
@@ -686,6 +690,10 @@
 </context>
 <context>
     <name>BodyField</name>
+    <message>
+        <source>This paper does not go to such a body: choose another line of the list.</source>
+        <translation>Такую бумагу в этот орган не подают: выберите другую строку списка.</translation>
+    </message>
     <message>
         <source>Part of the name of the body</source>
         <translation>Часть названия органа</translation>
@@ -1362,6 +1370,10 @@
         <translation>Запишите подачу и регистрацию: здесь появится дата ответа с объяснением.</translation>
     </message>
     <message>
+        <source>Unlawful now</source>
+        <translation>Сейчас незаконно</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Срок</translation>
     </message>
@@ -1376,6 +1388,14 @@
     <message>
         <source>ours: {date}</source>
         <translation>наша: {date}</translation>
+    </message>
+    <message>
+        <source>or {date}</source>
+        <translation>или {date}</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>предварительно</translation>
     </message>
 </context>
 <context>
@@ -1594,8 +1614,60 @@
         <translation>Как отправлено</translation>
     </message>
     <message>
+        <source>What the court decided</source>
+        <translation>Что решил суд</translation>
+    </message>
+    <message>
         <source>What the answer says</source>
         <translation>Что в ответе</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>As the paper names it; it decides whether one may file again.</source>
+        <translation>Как названо в бумаге; от него зависит, можно ли подать снова.</translation>
+    </message>
+    <message>
+        <source>Why there was no hearing</source>
+        <translation>Почему не было заслушивания</translation>
+    </message>
+    <message>
+        <source>Article 73: a refusal needs a preliminary decision and a hearing, unless the law excepts it.</source>
+        <translation>Статья 73: для отказа нужны предварительное решение и заслушивание, если закон не делает исключения.</translation>
+    </message>
+    <message>
+        <source>What it lacks</source>
+        <translation>Чего в нём нет</translation>
+    </message>
+    <message>
+        <source>Tick what the law demands and the paper does not hold.</source>
+        <translation>Отметьте то, чего требует закон и чего в бумаге нет.</translation>
+    </message>
+    <message>
+        <source>Day it was made in final form</source>
+        <translation>День вынесения в окончательной форме</translation>
+    </message>
+    <message>
+        <source>Last day of the body&apos;s term</source>
+        <translation>Последний день срока органа</translation>
+    </message>
+    <message>
+        <source>Day it entered into force</source>
+        <translation>День вступления в законную силу</translation>
+    </message>
+    <message>
+        <source>Number of the case in court</source>
+        <translation>Номер дела в суде</translation>
+    </message>
+    <message>
+        <source>Time given until</source>
+        <translation>Время дано до</translation>
+    </message>
+    <message>
+        <source>As the court set it.</source>
+        <translation>Как назначил суд.</translation>
     </message>
     <message>
         <source>To be cured by</source>
@@ -1678,6 +1750,26 @@
         <translation>Примечание</translation>
     </message>
     <message>
+        <source>Not named, or not in this list</source>
+        <translation>Не названо или нет в этом списке</translation>
+    </message>
+    <message>
+        <source>None named, or there was a hearing</source>
+        <translation>Не названо или заслушивание было</translation>
+    </message>
+    <message>
+        <source>Awaited now</source>
+        <translation>Ожидается сейчас</translation>
+    </message>
+    <message>
+        <source>Also possible now</source>
+        <translation>Возможно сейчас</translation>
+    </message>
+    <message>
+        <source>Happened earlier</source>
+        <translation>Было раньше</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Да</translation>
     </message>
@@ -1719,6 +1811,34 @@
 </context>
 <context>
     <name>KindChooser</name>
+    <message>
+        <source>Another paper</source>
+        <translation>Другая бумага</translation>
+    </message>
+    <message>
+        <source>Court, petition, prosecutor, other laws</source>
+        <translation>Суд, петиция, прокурор, другие законы</translation>
+    </message>
+    <message>
+        <source>Petition and second complaint</source>
+        <translation>Петиция и вторая жалоба</translation>
+    </message>
+    <message>
+        <source>Claim to an administrative court</source>
+        <translation>Иск в административный суд</translation>
+    </message>
+    <message>
+        <source>After the court of first instance</source>
+        <translation>После суда первой инстанции</translation>
+    </message>
+    <message>
+        <source>Ombudsman and prosecutor</source>
+        <translation>Омбудсмен и прокурор</translation>
+    </message>
+    <message>
+        <source>Under other laws</source>
+        <translation>По другим законам</translation>
+    </message>
     <message>
         <source>The person asks for help in using a right: a payment, a place in a queue, a document.</source>
         <translation>Человек просит помочь воспользоваться правом: выплата, место в очереди, документ.</translation>
@@ -1821,6 +1941,14 @@
         <translation>Назад к новому письму</translation>
     </message>
     <message>
+        <source>The program does not print this paper</source>
+        <translation>Эту бумагу программа не печатает</translation>
+    </message>
+    <message>
+        <source>Write it elsewhere; its course and its dates are kept here.</source>
+        <translation>Составьте её отдельно; её ход и сроки ведутся здесь.</translation>
+    </message>
+    <message>
         <source>Already issued</source>
         <translation>Уже выдано</translation>
     </message>
@@ -1870,14 +1998,6 @@
     <message>
         <source>Tools</source>
         <translation>Инструменты</translation>
-    </message>
-    <message>
-        <source>Something typed on this page is not saved yet.</source>
-        <translation>На этой странице есть несохранённый текст.</translation>
-    </message>
-    <message>
-        <source>Close all the same</source>
-        <translation>Всё равно закрыть</translation>
     </message>
     <message>
         <source>The file is locked in {seconds} seconds: move the mouse to go on.</source>
@@ -2201,10 +2321,6 @@
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Файлы PDF (*.pdf)</translation>
-    </message>
 </context>
 <context>
     <name>PaperPanel</name>
@@ -2262,6 +2378,10 @@
     <message>
         <source>Back without saving</source>
         <translation>Назад без сохранения</translation>
+    </message>
+    <message>
+        <source>Here is what you typed on {date} at {time} and did not save.</source>
+        <translation>Здесь то, что вы ввели {date} в {time} и не сохранили.</translation>
     </message>
     <message>
         <source>Choose the person, or begin a new card: a case needs a client.</source>
@@ -2572,6 +2692,10 @@
 </context>
 <context>
     <name>SearchChooser</name>
+    <message>
+        <source>Nothing fits: try a shorter part of the name.</source>
+        <translation>Ничего не подошло: попробуйте более короткую часть названия.</translation>
+    </message>
     <message>
         <source>Nothing is chosen yet: choose a line of the list.</source>
         <translation>Пока ничего не выбрано: выберите строку из списка.</translation>
@@ -3107,6 +3231,17 @@
     </message>
 </context>
 <context>
+    <name>beside</name>
+    <message>
+        <source>Counted with {days} on the way, as the office set it.</source>
+        <translation>Считая {days} в пути, как задала организация.</translation>
+    </message>
+    <message>
+        <source>Not settled yet:</source>
+        <translation>Ещё не выяснено:</translation>
+    </message>
+</context>
+<context>
     <name>bodies</name>
     <message>
         <source>Checked on {date} by {who}</source>
@@ -3170,6 +3305,10 @@
         <translation>орган называет {date}</translation>
     </message>
     <message>
+        <source>lacks: {parts}</source>
+        <translation>нет: {parts}</translation>
+    </message>
+    <message>
         <source>evidence: {text}</source>
         <translation>доказательство: {text}</translation>
     </message>
@@ -3204,6 +3343,10 @@
         <translation>Записать: {event}</translation>
     </message>
     <message>
+        <source>Begin: {paper}</source>
+        <translation>Начать: {paper}</translation>
+    </message>
+    <message>
         <source>Make the letter</source>
         <translation>Подготовить письмо</translation>
     </message>
@@ -3218,6 +3361,13 @@
     <message>
         <source>{step}. Last day: {date}</source>
         <translation>{step}. Последний день: {date}</translation>
+    </message>
+</context>
+<context>
+    <name>warning_list</name>
+    <message>
+        <source>{ban}, up to and including {date}</source>
+        <translation>{ban}, по {date} включительно</translation>
     </message>
 </context>
 </TS>

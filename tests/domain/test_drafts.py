@@ -32,6 +32,7 @@ def found(problems: tuple[Problem, ...]) -> list[tuple[str, str]]:
         (replace(TALK, held_on=TOMORROW), [("date_in_future", "held_on")]),
         (replace(TALK, question=" "), [("question_empty", "question")]),
         (replace(TALK, minutes=-1), [("minutes_impossible", "minutes")]),
+        (replace(TALK, minutes=0), []),
         (replace(TALK, minutes=LONGEST_TALK_MINUTES), []),
         (replace(TALK, minutes=LONGEST_TALK_MINUTES + 1), [("minutes_impossible", "minutes")]),
         (replace(TALK, next_contact_on=TODAY), []),
@@ -46,6 +47,7 @@ def test_a_talk_needs_a_day_that_has_come_and_a_question(
 def test_a_next_contact_in_the_past_only_warns() -> None:
     problems = replace(TALK, next_contact_on=date(2026, 11, 20)).problems(TODAY)
     assert found(problems) == [("next_contact_past", "next_contact_on")]
+    assert [problem.severity for problem in problems] == [Severity.WARNING]
     assert blocking(problems) == ()
 
 
@@ -60,6 +62,7 @@ def test_a_next_contact_in_the_past_only_warns() -> None:
         (replace(PAPER, filed_on=TODAY, channel=Channel.PHONE), [("channel_empty", "channel")]),
         (replace(PAPER, channel=Channel.PORTAL), [("date_empty", "filed_on")]),
         (replace(PAPER, filed_on=TOMORROW, channel=Channel.POST), [("date_in_future", "filed_on")]),
+        (replace(PAPER, act_on=TODAY), []),
         (replace(PAPER, act_on=TOMORROW), [("date_in_future", "act_on")]),
         (COMPLAINT, []),
         (replace(COMPLAINT, ground=None), [("ground_empty", "ground")]),

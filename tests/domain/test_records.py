@@ -1,5 +1,6 @@
 """Records say who they are, and give the draft that a form shows again."""
 
+import re
 from dataclasses import replace
 from datetime import date, time
 
@@ -134,6 +135,14 @@ def test_a_redirected_appeal_lies_with_its_new_body() -> None:
     assert replace(APPEAL, events=(REGISTERED, moved, unknown)).body_id == 12
 
 
+def test_a_complaint_lies_where_a_fact_says_it_was_forwarded() -> None:
+    there = Event(kind=EventKind.FORWARDED, on=date(2026, 10, 21), authority_id=12)
+    unnamed = Event(kind=EventKind.FORWARDED, on=date(2026, 10, 22))
+    assert APPEAL.forwarded_to_id is None
+    assert replace(APPEAL, events=(FILED, there, unnamed)).forwarded_to_id == 12
+    assert replace(APPEAL, events=(unnamed,)).forwarded_to_id is None
+
+
 def test_a_fact_gives_back_its_draft() -> None:
     draft = replace(REGISTERED, outcome=Outcome.NOTED, note="SMS").draft()
     for name in ("kind", "on", "at", "number", "channel", "until_on", "body_due_on", "authority_id", "evidence"):
@@ -236,7 +245,7 @@ def test_a_board_gives_one_group_in_its_order() -> None:
         kind=AppealKind.REQUEST,
         subject="",
         client_name="",
-        authority_name="",
+        authority_names={},
         registration_number="",
         topic=Topic.TAX,
         volunteer="",
@@ -287,3 +296,12 @@ def test_the_places_of_an_error_tell_nothing_of_anybody() -> None:
     assert lines[0] == "app.domain.errors.NotFound"
     assert "builtins.ValueError" in lines
     assert not any("Қасымова" in line for line in lines)
+    here = re.compile(r"  tests/domain/test_records\.py:\d+ test_the_places_of_an_error_tell_nothing_of_anybody")
+    assert [bool(here.fullmatch(line)) for line in lines] == [False, True, False, True]
+
+
+def test_the_places_are_the_last_three_folders_on_every_system() -> None:
+    code = compile("int('x')", "C:\\office\\arasha\\app\\law\\due.py", "exec")
+    with pytest.raises(ValueError, match="invalid literal") as caught:
+        exec(code)  # noqa: S102 - a frame of a file that lies elsewhere
+    assert places(caught.value)[-1] == "  app/law/due.py:1 <module>"

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from app.domain.languages import Language
+from app.law.course_sheet import course_page
 from app.law.open_points import read_open_points
 from app.law.sheets import review_page, rules_page
 from app.law.texts import Texts
@@ -17,6 +18,7 @@ def pages() -> dict[Path, str]:
     """The text of each page by its file."""
     return {
         DOCS / "rules.md": rules_page(CATALOGUES),
+        DOCS / "course.md": course_page(CATALOGUES[Language.ENGLISH]),
         DOCS / "law-review.md": review_page(POINTS, CATALOGUES),
     }
 

@@ -68,6 +68,17 @@ def test_an_impossible_number_of_days_is_said(days: int) -> None:
     assert (caught.value.code, caught.value.values) == ("days_impossible", {"days": str(days), "most": "60"})
 
 
+def test_the_most_days_are_still_possible() -> None:
+    found = plan_back(day("2026-11-20"), Plan(under_way_days=MOST_DAYS), CALENDAR)
+    assert len(CALENDAR.working_days(found.on(Stage.SEND), found.on(Stage.ARRIVE))) == MOST_DAYS + 1
+
+
+def test_a_plan_names_its_calendar_and_counts_from_the_end() -> None:
+    found = plan_back(day("2026-10-28"), Plan(under_way_days=1), CALENDAR)
+    assert found.calendar == CALENDAR.version
+    assert found.counted == (day("2026-10-27"), day("2026-10-23"), day("2026-10-22"))
+
+
 def test_a_year_without_a_calendar_is_said() -> None:
     with pytest.raises(YearWithoutCalendar):
         plan_back(date(CALENDAR.last_year + 1, 1, 10), Plan(), CALENDAR)

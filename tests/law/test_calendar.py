@@ -79,6 +79,68 @@ def test_a_year_without_a_calendar_is_said_with_the_years_known(on: str) -> None
     assert caught.value.values == {"year": on[:4], "first": "2015", "last": "2027"}
 
 
+def test_the_first_working_day_is_reached_and_nothing_before_it() -> None:
+    assert CALENDAR.subtract_working(day("2015-01-06"), 1) == day("2015-01-05")
+    with pytest.raises(YearWithoutCalendar) as caught:
+        CALENDAR.subtract_working(day("2015-01-05"), 1)
+    assert caught.value.values == {"year": "2014", "first": "2015", "last": "2027"}
+
+
+def test_the_first_day_of_a_calendar_may_be_off_or_worked() -> None:
+    assert [off.on.day for off in CALENDAR.days_off(day("2015-01-01"), day("2015-01-05"))] == [1, 2, 3, 4]
+    worked = WorkingCalendar([CalendarDay(on=day("2027-03-15"), kind=DayKind.HOLIDAY, name="x")])
+    assert worked.is_working(day("2027-01-01"))
+    assert [off.on.day for off in worked.days_off(day("2027-01-01"), day("2027-01-04"))] == [2, 3]
+
+
+def test_a_single_day_off_is_named_and_a_span_turned_round_holds_none() -> None:
+    (off,) = CALENDAR.days_off(day("2026-10-26"), day("2026-10-26"))
+    assert off == CALENDAR.reason(day("2026-10-26"))
+    assert CALENDAR.days_off(day("2026-10-27"), day("2026-10-26")) == ()
+
+
+def test_a_day_off_is_said_with_the_same_record_each_time() -> None:
+    fresh = parse_calendar(CALENDAR_CSV, NAMES_CSV, EARLY_CSV)
+    first, second = (fresh.days_off(day("2026-10-24"), day("2026-10-26")) for _ in range(2))
+    assert all(one is other for one, other in zip(first, second, strict=True))
+    assert [off.on.day for off in first] == [24, 25, 26]
+
+
+def test_the_year_asked_for_is_the_year_answered() -> None:
+    found = CALENDAR.year(2024)
+    assert (found.year, {known.on.year for known in found.days}) == (2024, {2024})
+    with pytest.raises(YearWithoutCalendar) as caught:
+        CALENDAR.year(2030)
+    assert caught.value.values == {"year": "2030", "first": "2015", "last": "2027"}
+
+
+@pytest.mark.parametrize(
+    ("on", "year"),
+    [("2014-12-31", "2014"), ("2027-12-31", "2028"), ("2028-01-01", "2028"), ("2029-05-01", "2029")],
+)
+def test_where_counting_ends_the_year_that_is_missing_is_said(on: str, year: str) -> None:
+    with pytest.raises(YearWithoutCalendar) as caught:
+        CALENDAR.add_working(day(on), 1)
+    assert caught.value.values == {"year": year, "first": "2015", "last": "2027"}
+    assert CALENDAR.add_working(day("2015-01-01"), 1) == day("2015-01-05")
+
+
+def test_the_first_day_of_a_calendar_may_be_sure_or_not() -> None:
+    sure = CalendarDay(on=day("2027-01-01"), kind=DayKind.HOLIDAY, name="x")
+    for confirmed_years in ((), (2027,)):
+        known = WorkingCalendar([sure], confirmed_years=confirmed_years)
+        assert known.all_confirmed(sure.on, sure.on)
+        assert known.all_confirmed(sure.on, day("2027-01-02")) is bool(confirmed_years)
+
+
+def test_a_reception_is_the_first_of_its_weekdays() -> None:
+    """Wednesday 7 January 2026 and Monday 26 October are off."""
+    assert CALENDAR.next_of(frozenset({3}), day("2026-01-05")) == day("2026-01-14")
+    assert CALENDAR.next_of(frozenset({1, 4}), day("2026-10-23")) == day("2026-10-29")
+    assert CALENDAR.next_of(frozenset({5}), day("2026-10-23")) == day("2026-10-23")
+    assert CALENDAR.next_of(frozenset(), day("2026-10-23")) is None
+
+
 def test_counting_past_either_end_is_a_year_without_a_calendar() -> None:
     with pytest.raises(YearWithoutCalendar):
         CALENDAR.add_working(day("2014-12-31"), 1)
@@ -112,7 +174,7 @@ def test_many_days_at_once_are_the_same_days(starts: list[date], count: int) -> 
 def test_a_day_without_a_calendar_among_many_is_said(on: str, year: str) -> None:
     with pytest.raises(YearWithoutCalendar) as caught:
         CALENDAR.add_working_many([day("2026-01-05").toordinal(), day(on).toordinal()], 15)
-    assert caught.value.values["year"] == year
+    assert caught.value.values == {"year": year, "first": "2015", "last": "2027"}
 
 
 def test_a_year_is_only_as_sure_as_it_was_said_to_be() -> None:

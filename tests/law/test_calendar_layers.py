@@ -1,5 +1,6 @@
 """The office's days on top of the shipped ones."""
 
+import json
 from dataclasses import replace
 from datetime import date
 
@@ -9,15 +10,19 @@ from hypothesis import strategies as st
 
 from app.domain.calendar import DayDeed, DayDraft
 from app.domain.errors import UserError
-from app.law.calendar import DayKind, WorkingCalendar
+from app.law.calendar import CalendarDay, DayKind, WorkingCalendar
 from app.law.calendar_layers import (
+    LEAST_DAYS_OF_A_YEAR,
+    DayChange,
     OfficeDay,
     calendar_of,
     calendar_text,
     changes,
     first_difference,
     layered,
+    objections,
     office_days,
+    partners,
     shifted,
     taken_days,
 )
@@ -113,3 +118,159 @@ def test_a_swap_knows_both_its_days() -> None:
     off, worked = office_days(draft, CALENDAR)
     assert (off.moved_from, worked.moved_from, off.source) == (worked.on, off.on, "Бұйрық")
     assert (off.kind, worked.kind) == (DayKind.TRANSFERRED_OFF, DayKind.WORKING_WEEKEND)
+
+
+def objected(deed: DayDeed, on: str, other: str = "") -> list[tuple[str, str]]:
+    draft = DayDraft(deed=deed, on=day(on), other_on=day(other) if other else None)
+    return [(problem.code, problem.field) for problem in objections(draft, CALENDAR)]
+
+
+@pytest.mark.parametrize(
+    ("deed", "on", "other", "expected"),
+    [
+        (DayDeed.OFF, "2026-09-16", "", []),
+        (DayDeed.OFF, "2026-09-19", "", [("day_already_off", "on")]),
+        (DayDeed.EXCHANGE, "2026-09-18", "2026-09-19", []),
+        (DayDeed.EXCHANGE, "2026-10-25", "2026-09-19", [("day_already_off", "on")]),
+        (DayDeed.EXCHANGE, "2026-09-18", "2026-09-17", [("day_already_worked", "other_on")]),
+        (DayDeed.EXCHANGE, "2026-09-18", "", []),
+        (DayDeed.EXCHANGE, "2026-09-18", "2028-09-17", [("day_outside_calendar", "other_on")]),
+        (DayDeed.MOVE, "2027-05-16", "2027-05-17", []),
+        (DayDeed.MOVE, "2026-09-16", "2026-09-17", [("day_not_special", "on")]),
+        (DayDeed.MOVE, "2027-05-16", "2027-05-10", [("day_already_special", "other_on")]),
+        (DayDeed.MOVE, "2027-05-16", "", []),
+        (DayDeed.WORKED, "2026-10-26", "", []),
+        (DayDeed.WORKED, "2026-09-19", "", [("day_not_special", "on")]),
+        (DayDeed.RESTORE, "2026-09-16", "", []),
+        (DayDeed.OFF, "2014-12-31", "2028-01-03", [("day_outside_calendar", "on")]),
+    ],
+)
+def test_what_the_calendar_says_against_a_change(
+    deed: DayDeed, on: str, other: str, expected: list[tuple[str, str]]
+) -> None:
+    assert objected(deed, on, other) == expected
+
+
+def test_a_day_outside_names_the_years_known_and_a_draft_without_a_day_nothing() -> None:
+    (found,) = objections(DayDraft(on=day("2028-01-03")), CALENDAR)
+    assert found.values == (("first", "2015"), ("last", "2027"))
+    assert objections(DayDraft(), CALENDAR) == ()
+
+
+def made(deed: DayDeed, on: str, other: str = "", **fields: object) -> tuple[OfficeDay, ...]:
+    said = {"name": " Аза ", "reason": " Қаулы ", **fields}
+    return office_days(DayDraft(deed=deed, on=day(on), other_on=day(other) if other else None, **said), CALENDAR)
+
+
+def test_each_change_makes_its_days() -> None:
+    told = {"confirmed": True, "source": "Қаулы"}
+    assert made(DayDeed.OFF, "2026-09-16") == (
+        OfficeDay(on=day("2026-09-16"), kind=DayKind.HOLIDAY, name="Аза", **told),
+    )
+    assert made(DayDeed.WORKED, "2026-10-26", official=False) == (
+        OfficeDay(on=day("2026-10-26"), kind=None, confirmed=False, source="Қаулы"),
+    )
+    assert made(DayDeed.EXCHANGE, "2026-09-18", "2026-09-19") == (
+        OfficeDay(
+            on=day("2026-09-18"), kind=DayKind.TRANSFERRED_OFF, name="swapped", moved_from=day("2026-09-19"), **told
+        ),
+        OfficeDay(
+            on=day("2026-09-19"), kind=DayKind.WORKING_WEEKEND, name="worked", moved_from=day("2026-09-18"), **told
+        ),
+    )
+    _, worked = made(DayDeed.EXCHANGE, "2026-09-18", "2026-10-26")
+    assert worked == OfficeDay(on=day("2026-10-26"), kind=None, name="worked", moved_from=day("2026-09-18"), **told)
+    assert made(DayDeed.MOVE, "2027-05-03", "2027-05-04") == (
+        OfficeDay(on=day("2027-05-03"), kind=None, moved_from=day("2027-05-04"), **told),
+        OfficeDay(
+            on=day("2027-05-04"), kind=DayKind.TRANSFERRED_OFF, name="unity_day", moved_from=day("2027-05-01"), **told
+        ),
+    )
+    assert made(DayDeed.MOVE, "2026-09-16", "2026-09-17")[1] == OfficeDay(on=day("2026-09-17"), kind=None, **told)
+
+
+def test_the_days_of_one_change_are_partners() -> None:
+    off, worked = made(DayDeed.EXCHANGE, "2026-09-18", "2026-09-19")
+    moved, there = made(DayDeed.MOVE, "2027-05-03", "2027-05-04")
+    kept = (OWN, off, worked, moved, there)
+    assert partners(off.on, kept) == partners(worked.on, kept) == (off.on, worked.on)
+    assert partners(moved.on, kept) == partners(there.on, kept) == (moved.on, there.on)
+    assert partners(OWN.on, kept) == (OWN.on,)
+    assert partners(day("2026-01-05"), kept) == (day("2026-01-05"),)
+
+
+def test_a_year_confirmed_makes_its_days_sure_and_an_own_day_keeps_all_it_says() -> None:
+    own = replace(OWN, on=day("2027-06-08"), moved_from=day("2027-06-05"), confirmed=False)
+    found = layered(CALENDAR, (own,), (2027,))
+    assert all(known.confirmed for known in found.year(2027).days if known.on != own.on)
+    assert found.special(own.on) == CalendarDay(
+        on=own.on, kind=DayKind.HOLIDAY, name="Аза", moved_from=day("2027-06-05"), confirmed=False, source="Қаулы"
+    )
+    assert found.confirmed_years == CALENDAR.confirmed_years | {2027}
+    assert not layered(CALENDAR, (), (2019,)).year(2027).confirmed
+
+
+def test_a_changed_day_says_what_it_was_and_what_it_is() -> None:
+    removed = OfficeDay(on=day("2026-10-26"), kind=None)
+    found = layered(CALENDAR, (removed, OWN), ())
+    assert changes(CALENDAR, found) == (
+        DayChange(on=OWN.on, before=None, after=found.special(OWN.on)),
+        DayChange(on=removed.on, before=CALENDAR.special(removed.on), after=None),
+    )
+
+
+def test_a_worked_weekend_shifts_dates_too() -> None:
+    worked = OfficeDay(on=day("2026-09-19"), kind=DayKind.WORKING_WEEKEND, name="worked")
+    holiday = OfficeDay(on=day("2026-09-20"), kind=DayKind.HOLIDAY, name="Аза")
+    assert shifted(changes(CALENDAR, layered(CALENDAR, (worked, holiday), ()))) == (worked.on,)
+
+
+def a_year(year: int, number: int) -> list[CalendarDay]:
+    return [
+        CalendarDay(on=date(year, 3, 1 + place), kind=DayKind.HOLIDAY, name="x", source="s") for place in range(number)
+    ]
+
+
+def test_a_year_more_is_taken_when_it_follows_and_is_whole() -> None:
+    taken = taken_days([*a_year(2028, LEAST_DAYS_OF_A_YEAR), *a_year(2029, LEAST_DAYS_OF_A_YEAR)], CALENDAR)
+    assert [(own.on.year, own.kind, own.name, own.source) for own in taken] == [
+        (year, DayKind.HOLIDAY, "x", "s") for year in (2028, 2029) for _ in range(LEAST_DAYS_OF_A_YEAR)
+    ]
+    longer = layered(CALENDAR, taken, ())
+    assert longer.last_year == 2029
+    assert first_difference(CALENDAR, longer) == day("2028-01-01")
+    assert first_difference(longer, CALENDAR) == day("2028-01-01")
+
+
+@pytest.mark.parametrize(
+    ("days", "code", "values"),
+    [
+        (a_year(2029, LEAST_DAYS_OF_A_YEAR), "calendar_gap", {"year": "2029", "first": "2015", "last": "2027"}),
+        (a_year(2014, LEAST_DAYS_OF_A_YEAR), "calendar_gap", {"year": "2014", "first": "2015", "last": "2027"}),
+        (
+            a_year(2028, LEAST_DAYS_OF_A_YEAR - 1),
+            "calendar_year_thin",
+            {"year": "2028", "number": str(LEAST_DAYS_OF_A_YEAR - 1)},
+        ),
+    ],
+)
+def test_a_year_apart_or_too_thin_is_refused(days: list[CalendarDay], code: str, values: dict[str, str]) -> None:
+    with pytest.raises(UserError) as caught:
+        taken_days(days, CALENDAR)
+    assert (caught.value.code, caught.value.values) == (code, values)
+
+
+def test_a_day_of_another_kind_is_taken_with_its_own_name() -> None:
+    (known,) = (found for found in CALENDAR.days if found.on == day("2026-10-26"))
+    (taken,) = taken_days([replace(known, kind=DayKind.HOLIDAY, name="Выходной", moved_from=None)], CALENDAR)
+    assert (taken.kind, taken.name, taken.moved_from) == (DayKind.HOLIDAY, "Выходной", None)
+    (fresh,) = taken_days([replace(known, on=day("2026-09-16"), confirmed=False)], CALENDAR)
+    assert (fresh.on, fresh.moved_from, fresh.confirmed) == (day("2026-09-16"), known.moved_from, False)
+
+
+def test_a_kept_calendar_says_its_days_and_years_as_plain_text() -> None:
+    kept = json.loads(calendar_text(layered(CALENDAR, (OWN,), (2027,))))
+    assert kept["years"] == [*sorted(CALENDAR.confirmed_years), 2027]
+    assert ["2026-09-16", "holiday", "Аза", "", True] in kept["days"]
+    assert ["2026-10-26", "transferred_off", "republic_day", "2026-10-25", True] in kept["days"]
+    assert "Аза" in calendar_text(layered(CALENDAR, (OWN,), ())), "letters stay letters"

@@ -11,6 +11,7 @@ from app.domain.codes import (
     Superior,
     Timeliness,
 )
+from app.domain.events import Event
 from tests.law.facts import codes, day, event, follow, matter, term, warned
 
 K, S, D = EventKind, AppealState, DeadlineStatus
@@ -20,16 +21,39 @@ REFUSED = {"outcome": Outcome.REFUSED, "states_appeal_route": True}
 HEARING = event(K.PRELIMINARY_DECISION, "2026-10-29")
 
 
-@pytest.mark.parametrize("superior", [Superior.NONE, Superior.SELF_GOVERNMENT])
+@pytest.mark.parametrize(
+    ("superior", "rule", "last_day"),
+    [(Superior.NONE, "CT-02", "2026-12-10"), (Superior.SELF_GOVERNMENT, "CT-07", "2026-11-24")],
+)
 @pytest.mark.parametrize(("today", "step"), [("2026-11-21", "court_directly"), ("2027-01-11", "restore_court_term")])
-def test_where_no_body_stands_above_the_way_is_the_court(superior: Superior, today: str, step: str) -> None:
-    """Art. 91(6), 136: one month; nothing is filed with anybody above."""
+def test_where_no_body_stands_above_the_way_is_the_court(
+    superior: Superior, rule: str, last_day: str, today: str, step: str
+) -> None:
+    """Art. 91(6), 136(1), (4): one month, about a bailiff ten working days; nothing is filed with anybody above."""
     found = follow(matter(REGISTERED, superior=superior), today)
     assert codes(found) == {step, "close"}
-    assert term(found, "CT-02").due_on == day("2026-12-10")
+    assert term(found, rule).due_on == day(last_day)
     assert not found.steps[0].letters
     assert ("bailiff_court_term" in warned(found)) is (superior is Superior.SELF_GOVERNMENT)
     assert ("court_term_missed" in warned(found)) is (step == "restore_court_term")
+
+
+@pytest.mark.parametrize("answer", [(), (event(K.ANSWERED, "2026-11-09", **REFUSED),)])
+def test_about_a_bailiff_the_month_stands_beside_the_ten_working_days(answer: tuple[Event, ...]) -> None:
+    """Art. 136(4): a bailiff's action or refusal; Art. 136(1): any other act. The client minds the earlier day."""
+    found = follow(matter(REGISTERED, *answer, superior=Superior.SELF_GOVERNMENT), "2026-11-21")
+    explanation = term(found, "CT-07").explanation
+    assert explanation is not None
+    beside = [(other.due_on, other.why) for other in explanation.alternatives]
+    assert beside == [(day("2026-12-09" if answer else "2026-12-10"), "not_by_bailiff")]
+    assert term(found, "CT-07").due_on == day("2026-11-23" if answer else "2026-11-24")
+
+
+def test_about_a_bailiff_beyond_the_calendar_no_day_is_made_up() -> None:
+    late = event(K.ANSWERED, "2027-12-27", **REFUSED)
+    found = follow(matter(event(K.REGISTERED, "2027-12-13"), late, superior=Superior.SELF_GOVERNMENT), "2027-12-30")
+    assert (term(found, "CT-07").due_on, term(found, "CT-07").explanation) == (None, None)
+    assert "year_without_calendar" in warned(found)
 
 
 def test_a_decision_of_a_body_without_superior_goes_to_court_too() -> None:
@@ -139,3 +163,12 @@ def test_a_paper_filed_before_the_code_and_registered_under_it_counts_from_regis
 def test_a_paper_filed_in_a_year_without_a_calendar_still_waits_for_its_registration() -> None:
     found = follow(matter(event(K.FILED, "2028-01-10", channel=Channel.PORTAL)), "2028-01-20")
     assert (found.state, warned(found)) == (S.FILED, {"year_without_calendar"})
+
+
+def test_two_facts_of_one_moment_are_told_apart_by_what_they_say() -> None:
+    """Whichever was entered first."""
+    refused = event(K.ANSWERED, "2026-11-09", at="10:00", outcome=Outcome.REFUSED)
+    granted = event(K.ANSWERED, "2026-11-09", at="10:00", outcome=Outcome.SATISFIED)
+    registered = event(K.REGISTERED, "2026-10-19")
+    one, other = (follow(matter(registered, *pair), "2026-11-10") for pair in ((refused, granted), (granted, refused)))
+    assert one == other

@@ -71,6 +71,52 @@ def test_silence_on_the_part_is_a_refusal_of_that_part() -> None:
     assert "await_part" in codes(without)
 
 
+def test_a_part_may_be_sent_on_before_the_rest_is_registered() -> None:
+    found = follow(matter(FILED, event(K.DEFECTS_NOTED, "2026-10-20", until_on="2026-10-30"), PART), "2026-10-22")
+    assert (found.answer, {deadline.rule for deadline in found.deadlines}) == (None, {"AP-03", "AP-04"})
+    assert "await_part" in codes(found)
+
+
+def test_an_answer_to_the_part_starts_no_complaint_where_nobody_stands_above() -> None:
+    found = follow(matter(*OPENED, PART, answered("2026-11-02", authority_id=7), superior=Superior.NONE), "2026-11-03")
+    assert {deadline.rule for deadline in found.deadlines} == {"AP-04", "AP-01"}
+    assert "await_part" not in codes(found)
+
+
+def test_silence_on_a_part_at_the_end_of_the_calendar_is_said_without_a_date() -> None:
+    late = event(K.REDIRECTED_IN_PART, "2027-11-03", authority_id=7)
+    found = follow(matter(event(K.REGISTERED, "2027-11-01"), late), "2027-12-01")
+    assert {"part_overdue", "year_without_calendar"} <= warned(found)
+    assert "await_part" in codes(found), "no date to complain by is known"
+
+
+def test_an_answer_that_explains_is_neither_burdening_nor_granted() -> None:
+    """Art. 73, 86(3): no hearing before it, nothing to execute after it."""
+    found = follow(matter(*OPENED, answered("2026-11-09", outcome=Outcome.EXPLAINED, exception=None)), "2026-11-10")
+    assert found.state is S.DECIDED
+    assert "check_hearing" not in warned(found)
+    assert {deadline.rule for deadline in found.deadlines} == {"AP-04", "PC-01"}
+
+
+def test_what_the_other_body_refused_may_be_complained_of_whatever_becomes_of_the_rest() -> None:
+    """Art. 91-92: each body's answer has a term of its own."""
+    there = answered("2026-11-02", authority_id=7)
+    granted = follow(matter(*OPENED, PART, there, answered("2026-11-09", outcome=Outcome.SATISFIED)), "2026-11-10")
+    assert (granted.state, granted.settled) == (S.DECIDED, None)
+    assert ("complain_decision_part", day("2027-02-02")) in {(step.code, step.last_day) for step in granted.steps}
+    assert granted.pending is not None
+    assert (granted.pending.rule, granted.pending.due_on) == ("PC-01", day("2027-02-02"))
+    refused = follow(matter(*OPENED, PART, there, answered("2026-11-09")), "2026-11-10")
+    assert {"complain_decision", "complain_decision_part"} <= codes(refused)
+    later = follow(matter(*OPENED, PART, there, answered("2026-11-09", outcome=Outcome.SATISFIED)), "2027-02-03")
+    assert "complain_decision_part" not in codes(later)
+    assert later.pending is None
+    gave = answered("2026-11-02", authority_id=7, outcome=Outcome.SATISFIED)
+    both = follow(matter(*OPENED, PART, gave, answered("2026-11-09", outcome=Outcome.SATISFIED)), "2026-11-10")
+    assert "complain_decision_part" not in codes(both)
+    assert both.settled is not None
+
+
 def test_a_part_may_not_be_sent_on_late_and_not_be_registered_twice() -> None:
     late = event(K.REDIRECTED_IN_PART, "2026-10-30", authority_id=7)
     there = event(K.REGISTERED, "2026-11-02", authority_id=7)

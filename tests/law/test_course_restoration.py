@@ -12,6 +12,14 @@ SECOND = {"kind": A.SECOND_COMPLAINT}
 FIRST = {"kind": A.COMPLAINT}
 
 
+def test_what_is_not_filed_yet_cannot_have_been_challenged() -> None:
+    """Art. 92(1): the three months wait for this complaint, not for a complaint about it."""
+    draft = matter(event(K.ACT_SERVED, "2026-01-12"), kind=AppealKind.COMPLAINT, challenged_on="2026-02-02")
+    found = follow(draft, "2026-04-20")
+    assert codes(found) == {"file_with_restoration", "close"}
+    assert term(found, "PC-01").met_on is None
+
+
 def test_a_draft_shows_the_last_day_to_file_the_complaint() -> None:
     """Art. 92(1): three months from the day it became known."""
     found = follow(matter(LEARNT, **FIRST), "2026-08-01")

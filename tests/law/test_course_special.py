@@ -49,6 +49,13 @@ def test_each_law_has_its_own_term_and_after_it_something_may_be_done(
     assert codes(passed) - {"close"}, "a way on"
 
 
+def test_silence_at_the_end_of_the_calendar_is_said_without_a_date() -> None:
+    found = paper(A.MEDIA, "2027-12-01", event(K.REGISTERED, "2027-11-01"))
+    assert (found.state, found.pending and found.pending.rule) == (S.TERM_PASSED, "XT-01")
+    assert "year_without_calendar" in warned(found)
+    assert (found.steps[0].code, found.steps[0].last_day) == ("complain_silence", None), "the way is open all the same"
+
+
 def test_a_media_request_may_be_extended_once_by_fifteen_days_with_a_notice() -> None:
     """Mass media law, Art. 36."""
     longer = event(K.EXTENDED, "2026-02-05", until_on="2026-02-24")
@@ -57,8 +64,11 @@ def test_a_media_request_may_be_extended_once_by_fifteen_days_with_a_notice() ->
     again = paper(
         A.MEDIA, "2026-02-20", FILED, REGISTERED, longer, event(K.EXTENDED, "2026-02-19", until_on="2026-03-20")
     )
-    assert "extension_too_long" in warned(again)
+    assert "extension_again" in warned(again)
     assert term(again, "XT-01").due_on == day("2026-02-24")
+    far = paper(A.MEDIA, "2026-02-10", FILED, REGISTERED, event(K.EXTENDED, "2026-02-05", until_on="2026-03-20"))
+    assert "extension_too_long" in warned(far)
+    assert term(far, "XT-01").due_on == day("2026-02-24")
 
 
 @pytest.mark.parametrize("kind", [A.MEDIA, A.ACCESS_TO_INFORMATION])
@@ -93,8 +103,20 @@ def test_a_holder_without_the_information_redirects_and_a_refusal_comes_in_five_
         A.ACCESS_TO_INFORMATION, "2026-02-10", FILED, REGISTERED, event(K.ANSWERED, "2026-02-09", **REFUSED)
     )
     assert "refusal_late" not in warned(in_time)
+    anew = (FILED, REGISTERED, event(K.REDIRECTED, "2026-02-04"), event(K.REGISTERED, "2026-02-09", at="10:00"))
+    there = paper(A.ACCESS_TO_INFORMATION, "2026-02-20", *anew)
+    assert (there.state, term(there, "XT-02").due_on) == (S.REGISTERED, day("2026-02-24"))
+    assert [deadline.rule for deadline in there.deadlines if deadline.status is D.RUNNING] == ["XT-02"]
+    twice = paper(A.ACCESS_TO_INFORMATION, "2026-02-20", *anew, event(K.REGISTERED, "2026-02-10"))
+    assert "event_out_of_order" in warned(twice)
+    assert term(twice, "XT-02").due_on == day("2026-02-24")
+    unregistered = paper(A.ACCESS_TO_INFORMATION, "2026-02-20", *anew[:3], event(K.ANSWERED, "2026-02-18", **REFUSED))
+    assert "refusal_late" not in warned(unregistered), "when the new holder had it is not known"
     unknown = paper(A.ACCESS_TO_INFORMATION, "2026-02-12", FILED, event(K.ANSWERED, "2026-02-11", **REFUSED))
     assert "refusal_late" not in warned(unknown)
+    said = event(K.ANSWERED, "2026-02-17", outcome=Outcome.EXPLAINED)
+    given = paper(A.ACCESS_TO_INFORMATION, "2026-03-05", FILED, REGISTERED, said)
+    assert "XT-02a:refusal" not in {deadline.rule for deadline in given.deadlines}
 
 
 def test_a_procurement_complaint_has_three_days_from_the_results_and_its_decision_three_more() -> None:

@@ -112,8 +112,13 @@ def test_a_paper_received_before_the_border_and_registered_on_it_shows_both_date
     assert [(other.due_on, other.why) for other in found.alternatives] == [(day("2026-01-21"), "regime_border")]
 
 
-def test_a_redirection_over_the_border_has_no_other_reading() -> None:
-    assert counted("AP-01", "2025-12-27").alternatives == ()
+@pytest.mark.parametrize("rule", ["AP-01", "PC-04"])
+def test_three_days_from_receipt_on_a_day_off_show_the_date_without_the_registration(rule: str) -> None:
+    """Art. 65, 91(4): within three working days from the day of receipt; Art. 64(3): a day off is registered later."""
+    found = counted(rule, "2026-11-21")
+    assert (found.registered_on, found.due_on) == (day("2026-11-23"), day("2026-11-26"))
+    assert [(other.due_on, other.why) for other in found.alternatives] == [(day("2026-11-25"), "from_receipt")]
+    assert counted(rule, "2026-11-20").alternatives == ()
 
 
 def test_the_old_wording_has_no_rule_for_a_last_day_off_so_the_client_sees_both() -> None:
@@ -122,6 +127,12 @@ def test_the_old_wording_has_no_rule_for_a_last_day_off_so_the_client_sees_both(
     assert [(other.due_on, other.why) for other in found.alternatives] == [(day("2026-02-28"), "no_roll_over")]
     assert counted("PC-01", "2025-10-23").alternatives == ()
     assert counted("PC-01", "2026-11-30").alternatives == ()
+
+
+def test_the_answer_keeps_the_hour_that_was_asked() -> None:
+    found = counted("AP-04", "2026-11-20", "18:31")
+    assert str(found.at) == "18:31:00"
+    assert counted("AP-04", "2026-11-20").at is None
 
 
 def test_a_hearing_is_counted_back_from_the_planned_act() -> None:
@@ -137,6 +148,7 @@ def test_a_rule_without_a_fixed_length_answers_with_a_reason_instead_of_a_date(r
     found = counted(rule, "2026-11-20")
     assert (found.due_on, found.length, found.unit, found.message) == (None, None, None, message)
     assert found.counted == found.skipped == found.alternatives == ()
+    assert found.counting_starts == day("2026-11-21")
 
 
 @pytest.mark.parametrize(

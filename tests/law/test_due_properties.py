@@ -5,20 +5,27 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.codes import Unit
+from app.domain.courses import DEFAULT_CLOSING
+from app.law.answers import answer
 from app.law.calendar import CalendarDay, DayKind, WorkingCalendar
 from app.law.due import due
-from app.law.rule import Start
+from app.law.regimes import BORDER_ON
+from app.law.rule import Start, Trigger
 from app.law.rules import RULE_IDS, RULES, versions
 from app.law.terms import add_months
-from tests.law.facts import CALENDAR
+from app.law.wording import explain_lines
+from tests.law.facts import CALENDAR, TEXTS
 
 DAYS = st.dates(date(2021, 7, 1), date(2027, 5, 31))
 HOURS = st.none() | st.times()
+COUNTED = st.sampled_from([rule for rule in RULES if rule.length])
+BACKWARDS = st.sampled_from([rule for rule in RULES if rule.length and rule.start is Start.BACKWARDS])
+ARRIVING = st.sampled_from([rule for rule in RULES if rule.length and rule.trigger is Trigger.ARRIVAL])
 FORWARD = st.sampled_from([rule for rule in RULES if rule.length and rule.start is Start.NEXT_DAY])
 WORKING = st.sampled_from([rule for rule in RULES if rule.unit is Unit.WORKING_DAYS])
 
 
-@given(st.sampled_from([rule for rule in RULES if rule.length]), DAYS, HOURS)
+@given(COUNTED, DAYS, HOURS)
 def test_the_last_day_is_a_working_day(rule: object, on: date, at: time | None) -> None:
     found = due(rule.reference, on, at, None, CALENDAR)
     assert found.due_on is not None
@@ -34,15 +41,6 @@ def test_the_number_of_counted_days_is_the_length(rule: object, on: date, at: ti
     assert found.counted[-1] == found.due_on
 
 
-@given(FORWARD, DAYS, st.integers(0, 60))
-def test_a_later_start_is_never_due_earlier(rule: object, on: date, later: int) -> None:
-    first = due(rule.reference, on, None, None, CALENDAR).due_on
-    second = due(rule.reference, on + timedelta(days=later), None, None, CALENDAR).due_on
-    assert first is not None
-    assert second is not None
-    assert first <= second
-
-
 @given(FORWARD, DAYS, HOURS)
 def test_a_later_hour_is_never_due_earlier(rule: object, on: date, at: time | None) -> None:
     morning = due(rule.reference, on, time(0), None, CALENDAR).due_on
@@ -50,17 +48,6 @@ def test_a_later_hour_is_never_due_earlier(rule: object, on: date, at: time | No
     assert morning is not None
     assert found is not None
     assert morning <= found
-
-
-@given(FORWARD, DAYS, st.integers(-5, 45))
-def test_an_added_holiday_never_shortens_a_term(rule: object, on: date, place: int) -> None:
-    extra = CalendarDay(on=on + timedelta(days=place), kind=DayKind.HOLIDAY, name="own")
-    longer = WorkingCalendar([*(known for known in CALENDAR.days if known.on != extra.on), extra])
-    before = due(rule.reference, on, None, None, CALENDAR).due_on
-    after = due(rule.reference, on, None, None, longer).due_on
-    assert before is not None
-    assert after is not None
-    assert before <= after
 
 
 @given(WORKING, DAYS, HOURS)
@@ -103,7 +90,7 @@ def test_years_end_on_their_date_or_the_first_working_day_after(rule: object, on
     assert found.due_on == (CALENDAR.next_working(nominal) if CALENDAR.covers(nominal.year) else nominal)
 
 
-@given(st.sampled_from([rule for rule in RULES if rule.length]), DAYS, HOURS)
+@given(COUNTED, DAYS, HOURS)
 def test_the_explanation_agrees_with_the_row_and_every_other_date_has_a_reason(
     rule: object, on: date, at: time | None
 ) -> None:
@@ -115,6 +102,89 @@ def test_the_explanation_agrees_with_the_row_and_every_other_date_has_a_reason(
     }
     assert found.due_on not in {other.due_on for other in found.alternatives}
     assert (found.registered_on != on) is bool(found.shift)
+
+
+def with_holiday(on: date) -> WorkingCalendar:
+    """The calendar with one day off more."""
+    extra = CalendarDay(on=on, kind=DayKind.HOLIDAY, name="own")
+    return WorkingCalendar([*(known for known in CALENDAR.days if known.on != on), extra])
+
+
+def arguable(rule: object, on: date, at: time | None, calendar: WorkingCalendar) -> list[date]:
+    """Every date of a rule, first that of its usual reading."""
+    found = due(rule.reference, on, at, None, calendar)
+    assert found.due_on is not None
+    return [found.due_on, *(other.due_on for other in found.alternatives)]
+
+
+@given(FORWARD, DAYS, HOURS, st.integers(-5, 45))
+def test_an_added_holiday_shortens_no_reading_of_a_term(rule: object, on: date, at: time | None, place: int) -> None:
+    before = arguable(rule, on, at, CALENDAR)
+    after = arguable(rule, on, at, with_holiday(on + timedelta(days=place)))
+    assert before[0] <= after[0]
+    assert min(before) <= min(after)
+    assert max(before) <= max(after)
+
+
+@given(FORWARD, DAYS, HOURS, st.integers(0, 60))
+def test_no_reading_of_a_later_start_is_due_earlier(rule: object, on: date, at: time | None, later: int) -> None:
+    first = arguable(rule, on, at, CALENDAR)
+    second = arguable(rule, on + timedelta(days=later), at, CALENDAR)
+    assert first[0] <= second[0]
+    assert max(first) <= max(second)
+
+
+@given(BACKWARDS, DAYS)
+def test_counting_back_is_counting_forward_turned_round(rule: object, planned: date) -> None:
+    """Art. 73: so many working days lie before the planned act, and as many forward again reach it."""
+    found = due(rule.reference, planned, None, None, CALENDAR)
+    assert found.due_on is not None
+    assert CALENDAR.add_working(found.due_on, rule.length) == CALENDAR.next_working(planned)
+    assert len(CALENDAR.working_days(found.due_on, planned - timedelta(days=1))) == rule.length
+    assert sorted([*found.counted, *(skipped.on for skipped in found.skipped)]) == [
+        found.due_on + timedelta(days=step) for step in range((planned - found.due_on).days)
+    ]
+
+
+@given(BACKWARDS, DAYS, st.integers(-45, 5), st.integers(0, 60))
+def test_counted_back_a_holiday_or_an_earlier_act_never_leaves_more_time(
+    rule: object, planned: date, place: int, earlier: int
+) -> None:
+    last = due(rule.reference, planned, None, None, CALENDAR).due_on
+    holiday = due(rule.reference, planned, None, None, with_holiday(planned + timedelta(days=place))).due_on
+    sooner = due(rule.reference, planned - timedelta(days=earlier), None, None, CALENDAR).due_on
+    assert last is not None
+    assert holiday is not None
+    assert sooner is not None
+    assert holiday <= last
+    assert sooner <= last
+
+
+@given(ARRIVING, DAYS, st.times())
+def test_the_hour_moves_a_term_only_as_an_arrival_on_the_next_working_day(rule: object, on: date, at: time) -> None:
+    """Art. 64(3): nothing before 29.12.2025, since then closing time and later; counted is the day of registration."""
+    found = due(rule.reference, on, at, None, CALENDAR)
+    late = CALENDAR.is_working(on) and at >= DEFAULT_CLOSING and on >= BORDER_ON
+    assert (found.shift == "after_hours") is late
+    assert found.registered_on == (CALENDAR.add_working(on, 1) if late else CALENDAR.next_working(on))
+    assert found.due_on == due(rule.reference, found.registered_on, None, None, CALENDAR).due_on
+
+
+@given(COUNTED, DAYS, HOURS, st.sampled_from(sorted(TEXTS)))
+def test_what_is_told_and_what_is_answered_are_the_date_that_was_counted(
+    rule: object, on: date, at: time | None, language: str
+) -> None:
+    found, texts = due(rule.reference, on, at, None, CALENDAR), TEXTS[language]
+    said = answer(found, texts)
+    assert said["due_on"] == str(found.due_on)
+    assert said["counted"] == [str(counted) for counted in found.counted]
+    assert [other["due_on"] for other in said["alternatives"]] == [str(other.due_on) for other in found.alternatives]
+    lines = explain_lines(found, texts)
+    assert f"{found.due_on:%d.%m.%Y}" in lines[1]
+    for n, counted in enumerate(found.counted, 1):
+        assert any(line.startswith(f"{n}. {counted:%d.%m.%Y}") for line in lines)
+    for other in found.alternatives:
+        assert any(f"{other.due_on:%d.%m.%Y}" in line for line in lines)
 
 
 LISTED = {

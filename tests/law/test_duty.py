@@ -97,6 +97,14 @@ def test_what_cannot_be_reckoned_is_said(asked: DutyQuestion, code: str) -> None
     with pytest.raises(UserError) as caught:
         duty(asked, INDICES)
     assert caught.value.code == code
+    known = {"index_unknown": {"year": "2027", "first": "2025", "last": "2026"}}
+    unread = {"duty_not_read": {"on": "2025-12-31", "since": "2026-01-01"}}
+    assert caught.value.values == (known | unread).get(code, {})
+
+
+def test_the_rates_count_from_the_first_day_of_2026_and_copies_alone_by_the_document() -> None:
+    first = duty(ask(DutyCase.DIVORCE, paid_on=day("2026-01-01"), documents=3, pages=9), INDICES)
+    assert first.tenge == Decimal("1297.5")
 
 
 @given(st.decimals(0, 10**12, places=2), st.decimals(0, 10**12, places=2))

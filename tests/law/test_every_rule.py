@@ -83,6 +83,11 @@ def test_what_arrives_under_another_law_shows_the_date_without_the_shift_too() -
     assert due("XT-02a", day("2026-10-23"), None, None, CALENDAR).alternatives == ()
 
 
+def test_a_term_whose_last_day_moves_surely_has_no_other_reading() -> None:
+    found = due("XT-17:notary", day("2026-10-15"), None, None, CALENDAR)
+    assert (found.nominal_on, found.due_on, found.alternatives) == (day("2026-10-25"), day("2026-10-27"), ())
+
+
 def test_days_of_the_portal_that_may_be_of_either_kind_show_both_dates() -> None:
     found = due("XT-17:advocate", day("2026-10-05"), None, None, CALENDAR)
     assert [(other.due_on, other.why) for other in found.alternatives] == [(day("2026-10-15"), "calendar_days")]

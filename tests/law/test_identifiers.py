@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.problems import blocking
+from app.domain.problems import Severity, blocking
 from app.law.identifiers import bin_problems, birth_date, check_digit, iin_problems
 
 VALID_IINS = (
@@ -43,8 +43,8 @@ def test_a_sound_bin_or_none_at_all_is_fine(number: str) -> None:
 )
 def test_an_odd_iin_warns_and_never_blocks(iin: str, codes: list[str]) -> None:
     found = iin_problems(iin)
-    assert [problem.code for problem in found] == codes
-    assert blocking(found) == ()
+    assert [(problem.code, problem.field) for problem in found] == [(code, "iin") for code in codes]
+    assert {problem.severity for problem in found} == {Severity.WARNING}
 
 
 @pytest.mark.parametrize(
@@ -60,12 +60,26 @@ def test_an_odd_iin_warns_and_never_blocks(iin: str, codes: list[str]) -> None:
 )
 def test_an_odd_bin_warns_and_never_blocks(number: str, codes: list[str]) -> None:
     found = bin_problems(number)
-    assert [problem.code for problem in found] == codes
-    assert blocking(found) == ()
+    assert [(problem.code, problem.field) for problem in found] == [(code, "bin") for code in codes]
+    assert {problem.severity for problem in found} == {Severity.WARNING}
 
 
 def test_a_length_problem_says_how_many_digits_there_are() -> None:
     assert iin_problems("123")[0].values == (("count", "3"),)
+
+
+@pytest.mark.parametrize(
+    ("first", "last"),
+    [("87100840142", 7), ("00000000000", 0), ("90000000000", 9), ("00000000010", 1), ("06121160001", 2)],
+)
+def test_the_check_digit_is_the_rest_of_the_weighted_sum(first: str, last: int) -> None:
+    """Rules §8: a rest of ten by the first weights takes the second ones, as in the last two numbers."""
+    assert check_digit(first) == last
+
+
+def test_a_check_digit_is_made_of_eleven_digits() -> None:
+    with pytest.raises(ValueError, match="zip"):
+        check_digit("8710084014")
 
 
 def test_both_passes_giving_ten_mean_a_number_that_is_never_issued() -> None:

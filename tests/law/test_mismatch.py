@@ -121,3 +121,32 @@ def test_for_every_rule_a_stated_date_near_the_term_is_explained_or_left_open(ru
             found = mismatch(explained, stated, CALENDAR)
             assert (found is None) == (step == 0)
             assert found is None or all(way.due_on == stated for way in found.ways)
+
+
+@pytest.mark.parametrize(
+    ("rule", "on", "stated", "expected"),
+    [
+        # Sunday 22.11.2026 is registered on Monday: the term ends on 14.12, counted from the Sunday on 11.12.
+        ("AP-04", "2026-11-22", "2026-12-11", ["registration_day_counts", "from_receipt", "receipt_day_counts"]),
+        # Monday 26.10.2026 is moved from Sunday the 25th: who counts it ends a day earlier.
+        ("AP-04", "2026-10-19", "2026-11-09", ["registration_day_counts", "holidays_ignored", "transfers_ignored"]),
+        # 16 December 2025 is a holiday, not a moved day.
+        ("AP-04@V2", "2025-12-01", "2025-12-22", ["registration_day_counts", "holidays_ignored"]),
+        # A decision of the body itself is not registered.
+        ("AP-05", "2026-11-20", "2026-11-24", ["trigger_day_counts"]),
+        # A Friday and three days are a Monday, which is a working day already.
+        ("AP-05", "2026-11-20", "2026-11-23", ["calendar_days", "calendar_days_rolled"]),
+        # Months have no length in working days.
+        ("PC-01", "2026-11-20", "2026-11-25", []),
+        ("PC-01", "2026-11-23", "2027-02-24", ["day_late"]),
+        # Fifteen calendar days from 02.11.2026 end on 17.11.
+        ("XT-02", "2026-11-02", "2026-11-18", ["day_late"]),
+        ("XT-02", "2026-11-02", "2026-11-16", ["trigger_day_counts"]),
+        ("XT-02", "2026-11-02", "2026-11-23", ["working_days"]),
+        # Five working days by the law of 2015, three since 2025.
+        ("XT-03", "2026-11-20", "2026-11-27", ["other_wording"]),
+        ("XT-03old", "2024-03-04", "2024-03-07", ["other_wording"]),
+    ],
+)
+def test_each_way_leads_to_its_own_date_and_to_no_other(rule: str, on: str, stated: str, expected: list[str]) -> None:
+    assert ways(rule, on, stated) == expected

@@ -4,6 +4,10 @@ import re
 
 import pytest
 
+from app.domain.languages import Language
+from app.law.course_sheet import course_page
+from app.law.grounds import ROWS
+from app.law.machines import MACHINES
 from app.law.requirements import LETTERS
 from app.law.rule import Confidence
 from app.law.rules import ALIASES, MODULES, RULES
@@ -13,10 +17,11 @@ from tests.law.pages import CATALOGUES, POINTS, pages
 
 ROOT = RESOURCES.parent
 RULES_PAGE = rules_page(CATALOGUES)
+COURSE_PAGE = course_page(CATALOGUES[Language.ENGLISH])
 REVIEW_PAGE = review_page(POINTS, CATALOGUES)
 
 
-@pytest.mark.parametrize("name", ["rules.md", "law-review.md"])
+@pytest.mark.parametrize("name", ["rules.md", "course.md", "law-review.md"])
 def test_the_page_is_fresh(name: str) -> None:
     fresh = {path.name: text for path, text in pages().items()}[name]
     assert (ROOT / "docs" / name).read_text(encoding="utf-8") == fresh, "run `make rules`"
@@ -31,13 +36,24 @@ def test_every_row_other_name_and_letter_stands_in_the_page_of_rules() -> None:
         assert f"| {letter} " in RULES_PAGE
 
 
+def test_every_kind_ground_and_ban_stands_in_the_page_of_courses() -> None:
+    english = CATALOGUES[Language.ENGLISH]
+    headings = [line for line in COURSE_PAGE.splitlines() if line.startswith("## ")]
+    for kind, machine in MACHINES.items():
+        name = english.say(f"appeal_kind.{kind}")
+        assert sum(name in heading.removeprefix("## ").split(" · ") for heading in headings) == 1, kind
+        assert all(f"| {english.say(f'why.{ban.why}')} |" in COURSE_PAGE for ban in machine.bans)
+    for row in ROWS:
+        assert f"| {english.say(f'ground.{row.ground}')} |" in COURSE_PAGE
+
+
 def test_every_source_of_a_row_is_explained() -> None:
     named = {label for rule in RULES for label in rule.source.split(", ")}
     assert [label for label in sorted(named) if f"| {label} |" not in RULES_PAGE] == []
 
 
 def test_every_table_has_cells_of_one_number() -> None:
-    for page in (RULES_PAGE, REVIEW_PAGE):
+    for page in (RULES_PAGE, COURSE_PAGE, REVIEW_PAGE):
         for table in re.findall(r"(?:^\|.*\n)+", page, re.MULTILINE):
             lines = table.strip().split("\n")
             assert len({line.replace("\\|", "").count("|") for line in lines}) == 1

@@ -39,6 +39,11 @@ def test_the_ranges_for_lists_and_the_status_agree(due_on: date, today: date, ca
     assert (holding == [T.DUE_SOON]) == (0 < left <= caution.soon_days)
 
 
+def test_an_office_that_wants_no_warning_has_none() -> None:
+    for soon_days in (0, -1):
+        assert timeliness(TODAY + timedelta(days=1), TODAY, Caution(soon_days=soon_days)) is T.ON_TIME
+
+
 @given(DAYS, CAUTIONS)
 def test_the_ranges_touch_and_leave_out_no_day(today: date, caution: Caution) -> None:
     spans = ranges(today, caution)

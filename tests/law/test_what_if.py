@@ -27,6 +27,11 @@ def test_after_closing_time_counts_as_the_next_day_only_since_the_new_wording() 
     assert answers("AP-04", "2025-11-20", SIX)["after_closing"][1] == 0
 
 
+def test_closing_time_is_the_one_of_the_body_or_the_usual_one() -> None:
+    assert answers("AP-04", "2026-11-20", time(19, 0))["after_closing"] == (day("2026-12-14"), 1)
+    assert answers("AP-04", "2026-11-20")["after_closing"] == (day("2026-12-14"), 1)
+
+
 def test_what_already_came_after_closing_is_not_asked_about_closing_again() -> None:
     late = due("AP-04", day("2026-11-20"), time(19, 0), SIX, CALENDAR)
     assert "after_closing" not in {change.code for change in what_if(late, SIX, CALENDAR)}

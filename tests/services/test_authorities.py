@@ -38,8 +38,8 @@ def test_a_body_is_found_in_every_language_without_legal_form_quotes_or_special_
 
 def test_the_list_is_a_window_filtered_by_kind_and_region(world: World) -> None:
     desk = world.desk.authorities
-    assert desk.count(kind="prosecutor") == 21
-    assert desk.count(kind="prosecutor", region="10") == len(desk.rows(kind="prosecutor", region="10")) == 1
+    assert desk.count(kinds=("prosecutor",)) == 21
+    assert desk.count(kinds=("prosecutor",), region="10") == len(desk.rows(kinds=("prosecutor",), region="10")) == 1
     first, second = desk.rows(offset=0, limit=5), desk.rows(offset=5, limit=5)
     assert [row.id for row in (*first, *second)] == [row.id for row in desk.rows(limit=10)]
     assert "prosecutor" in desk.kinds()

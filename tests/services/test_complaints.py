@@ -8,6 +8,7 @@ import pytest
 from app.domain.appeals import Appeal
 from app.domain.codes import AppealKind, Channel, EventKind, Outcome
 from app.domain.errors import UserError
+from app.domain.grounds import Variant
 from tests.factories import MINISTRY, body_id, event_draft, registered_appeal
 from tests.services.conftest import MONDAY, World
 
@@ -40,7 +41,14 @@ def test_a_second_complaint_is_about_the_body_to_which_the_first_was_forwarded(w
     steps = {step.code for step in world.desk.appeals.course(complaint.id).steps}
     assert {"second_complaint", "go_to_court"} <= steps
     second = world.desk.appeals.start_complaint(complaint.id)
-    assert (second.kind, second.authority_id) == (AppealKind.COMPLAINT, other)
+    assert (second.kind, second.authority_id) == (AppealKind.SECOND_COMPLAINT, other)
+    assert world.desk.appeals.start_next(complaint.id, AppealKind.SECOND_COMPLAINT, Variant.GENERAL) == second
+    kept = world.desk.cases.add_appeal(complaint.case_id, second)
+    world.desk.appeals.record(kept.id, event_draft(EventKind.REGISTERED, MONDAY, at=time(10), number="Ш-3"))
+    world.desk.appeals.record(kept.id, event_draft(EventKind.ANSWERED, MONDAY, outcome=Outcome.REFUSED))
+    steps = {step.code for step in world.desk.appeals.course(kept.id).steps}
+    assert "go_to_court" in steps
+    assert "second_complaint" not in steps, "after the second complaint the court"
 
 
 def test_without_a_body_named_the_one_above_decides(world: World) -> None:

@@ -9,7 +9,7 @@ from app.domain.authorities import Authority
 from app.domain.languages import Language
 from app.ui import theme
 from app.ui.appeals import bodies
-from app.ui.appeals.wrapped import WrappedLabel
+from app.ui.widgets.labels import WrappedLabel
 from app.ui.words import Words
 
 _LONG_WORD = 24

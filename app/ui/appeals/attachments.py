@@ -1,5 +1,7 @@
 """The list of attachments under a paper: titles and sheets, added and removed by keyboard (Art. 63, 93)."""
 
+import json
+
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSpinBox, QVBoxLayout, QWidget
@@ -92,6 +94,15 @@ class AttachmentsEditor(QWidget):
         for line in lines:
             self._insert(line)
         self._renumber()
+
+    def typed(self) -> str:
+        """All lines as they stand, as JSON; empty where there are none."""
+        lines = [[row.title.text(), row.sheets.value()] for row in self._rows]
+        return json.dumps(lines, ensure_ascii=False) if lines else ""
+
+    def set_typed(self, text: str) -> None:
+        """Bring back the lines."""
+        self.set_lines(tuple(AttachmentLine(title=title, sheets=sheets) for title, sheets in json.loads(text or "[]")))
 
     def rows(self) -> tuple[AttachmentRow, ...]:
         """The rows as widgets, in order."""

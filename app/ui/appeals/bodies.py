@@ -12,9 +12,10 @@ from app.ui.words import Words
 SEPARATOR = " · "
 
 
-def choices(desk: Desk, words: Words, text: str, offset: int, limit: int) -> list[Choice]:
-    """A page of the directory as lines to choose from."""
-    rows = desk.authorities.rows(text, offset=offset, limit=limit)
+def choices(desk: Desk, words: Words, text: str, kinds: tuple[str, ...], window: tuple[int, int]) -> list[Choice]:
+    """A page of the directory as lines to choose from, of these kinds of bodies alone where any are given."""
+    offset, limit = window
+    rows = desk.authorities.rows(text, kinds, offset=offset, limit=limit)
     return [Choice(id=row.id, text=row_name(row, words.language), detail=_detail(row, words)) for row in rows]
 
 

@@ -7,13 +7,13 @@ from app.domain.languages import Language
 from app.services.desk import Desk
 from app.ui import theme
 from app.ui.appeals import bodies
-from app.ui.appeals.wrapped import WrappedLabel
-from app.ui.widgets.chooser import Choice, SearchChooser
+from app.ui.widgets.chooser import Choice, ChooserField
+from app.ui.widgets.labels import WrappedLabel
 from app.ui.widgets.status import StatusChip
 from app.ui.words import Words
 
 
-class BodyField(QWidget):
+class BodyField(ChooserField):
     """A search line over the directory and a card of the row chosen.
 
     `changed`: another body; `authority_wanted(id)`: the person wants to complete its row.
@@ -27,23 +27,18 @@ class BodyField(QWidget):
         self._desk = desk
         self._words = words
         self._language = Language.KAZAKH
-        self.chooser = SearchChooser()
-        self.chooser.set_source(desk.authorities.count, self._choices)
+        self._kinds: tuple[str, ...] = ()
+        self.chooser.set_source(lambda text: desk.authorities.count(text, self._kinds), self._choices)
         self.card = QFrame()
         self.chip = StatusChip()
         self.lines = WrappedLabel()
         self.complete = QPushButton()
         self._build()
-        self.setFocusProxy(self.chooser)
         self.chooser.chosen.connect(self._tell)
         self.chooser.cleared.connect(self._tell)
         self.chooser.textEdited.connect(self._tell)
         self.complete.clicked.connect(self._want)
         self.retranslate()
-
-    def value(self) -> int | None:
-        """The body chosen."""
-        return self.chooser.value()
 
     def set_value(self, key: int | None) -> None:
         """Show a body, or none."""
@@ -51,14 +46,26 @@ class BodyField(QWidget):
         self.chooser.set_value(key, name)
         self._show_card()
 
+    def set_typed(self, text: str) -> None:
+        """Bring back the body chosen, or the words typed."""
+        super().set_typed(text)
+        self._show_card()
+
+    def set_kinds(self, kinds: tuple[str, ...]) -> None:
+        """Offer bodies of these kinds alone; one already chosen stays, and `problem` says where it does not fit."""
+        self._kinds = kinds
+
+    def problem(self) -> str:
+        """The sentence about words that choose nothing, or a body this paper does not go to; or empty."""
+        key = self.value()
+        if key is not None and self._kinds and self._desk.authorities.get(key).kind not in self._kinds:
+            return self.tr("This paper does not go to such a body: choose another line of the list.")
+        return super().problem()
+
     def set_language(self, language: Language) -> None:
         """The language of the letter: its address is the one shown."""
         self._language = language
         self._show_card()
-
-    def problem(self) -> str:
-        """The sentence about words that choose nothing, or empty."""
-        return self.chooser.problem()
 
     def refresh(self) -> None:
         """Read the row again: somebody may have completed it."""
@@ -73,16 +80,6 @@ class BodyField(QWidget):
         self.refresh()
         self._show_card()
 
-    def setAccessibleName(self, name: str) -> None:
-        """Name the search line: it is what the keyboard reaches."""
-        super().setAccessibleName(name)
-        self.chooser.setAccessibleName(name)
-
-    def setAccessibleDescription(self, text: str) -> None:
-        """Describe the search line too."""
-        super().setAccessibleDescription(text)
-        self.chooser.setAccessibleDescription(text)
-
     def changeEvent(self, event: QEvent) -> None:
         """Speak the language of now."""
         if event.type() == QEvent.Type.LanguageChange:
@@ -90,7 +87,7 @@ class BodyField(QWidget):
         super().changeEvent(event)
 
     def _choices(self, text: str, offset: int, limit: int) -> list[Choice]:
-        return bodies.choices(self._desk, self._words, text, offset, limit)
+        return bodies.choices(self._desk, self._words, text, self._kinds, (offset, limit))
 
     def _build(self) -> None:
         theme.set_state(self.card, "part", "card")

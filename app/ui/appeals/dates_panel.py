@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
@@ -22,6 +23,10 @@ from app.ui.words import Words
 
 _GAP = 16
 _LEAST_HEIGHT = 120
+_HEAD = 44
+"""Titles and frame of the list."""
+_WHOLE = 16_777_215
+"""No limit, as Qt says it: an empty list says what to do."""
 _LIST_SHARE, _EXPLAIN_SHARE = 12, 9
 _SIGNS = {
     DeadlineStatus.RUNNING: Timeliness.ON_TIME,
@@ -65,6 +70,9 @@ class DatesPanel(QWidget):
         self.printing = QPushButton()
         self.warnings = WarningList(words)
         self.steps = StepList(words)
+        self.bans_title = QLabel()
+        theme.set_state(self.bans_title, "part", "heading")
+        self.bans = WarningList(words)
         self._build()
         self.list.set_source(lambda: len(self._rows), self._page)
         self.list.current_changed.connect(self._show)
@@ -76,11 +84,12 @@ class DatesPanel(QWidget):
         """Show the dates of a course; the date that was explained stays explained."""
         self._course, self._rows = course, rows
         self.list.reload()
+        self.list.setMaximumHeight(max(_LEAST_HEIGHT, len(rows) * ROW_HEIGHT + _HEAD) if rows else _WHOLE)
         if self.list.current_row() is None and rows:
             self.choose(course.pending.rule if course.pending else rows[-1].deadline.rule)
         self._show(self.list.current_row())
-        self.warnings.show_warnings(course.warnings)
         self.steps.show_course(course)
+        self._show_sentences(course)
 
     @Slot(str)
     def choose(self, rule: str) -> None:
@@ -105,8 +114,9 @@ class DatesPanel(QWidget):
             self.tr("Write down the filing and the registration: then the answer date is counted and explained here."),
         )
         self.list.retranslate()
+        self.bans_title.setText(self.tr("Unlawful now"))
         if self._course is not None:
-            self.warnings.show_warnings(self._course.warnings)
+            self._show_sentences(self._course)
         self._show(self.list.current_row())
 
     def changeEvent(self, event: QEvent) -> None:
@@ -127,7 +137,7 @@ class DatesPanel(QWidget):
                 hint=lambda row: words.say(f"rule.{row.deadline.rule}.sentence"),
                 stretch=True,
             ),
-            Column(key="due_on", title=lambda: self.tr("Last day"), text=self._day, width=136),
+            Column(key="due_on", title=lambda: self.tr("Last day"), text=self._day, hint=self._readings, width=144),
             Column(
                 key="status",
                 title=lambda: self.tr("Status"),
@@ -143,12 +153,20 @@ class DatesPanel(QWidget):
         return self._words.code("deadline_status", row.deadline.status)
 
     def _day(self, row: DateRow) -> str:
-        day = self._words.date(row.deadline.due_on)
-        shown = f"≈ {day}" if row.deadline.provisional and day else day
-        if row.deadline.internal_on is None:
-            return shown
-        reminder = self.tr("ours: {date}").format(date=self._words.date(row.deadline.internal_on))
-        return f"{shown}\n{reminder}"
+        """The date to mind, and below it our own one, else the other reading, else that it is provisional."""
+        found = row.deadline
+        day = self._words.date(found.due_on)
+        shown = f"≈ {day}" if found.provisional and day else day
+        below = self._below(found)
+        return f"{shown}\n{below}" if below else shown
+
+    def _below(self, found: Deadline) -> str:
+        others = sorted(readings(found))
+        if found.internal_on is not None:
+            return self.tr("ours: {date}").format(date=self._words.date(found.internal_on))
+        if others:
+            return self.tr("or {date}").format(date=self._words.date(others[0]))
+        return self.tr("provisional") if found.provisional and found.due_on is not None else ""
 
     def _page(self, offset: int, limit: int) -> tuple[DateRow, ...]:
         return self._rows[offset : offset + limit]
@@ -164,6 +182,8 @@ class DatesPanel(QWidget):
         beside.setSpacing(12)
         beside.addWidget(self.warnings)
         beside.addWidget(self.steps)
+        beside.addWidget(self.bans_title)
+        beside.addWidget(self.bans)
         beside.addStretch(1)
         listed = QVBoxLayout(left)
         listed.setContentsMargins(0, 0, 0, 0)
@@ -189,6 +209,24 @@ class DatesPanel(QWidget):
         box.setContentsMargins(0, 12, 0, 0)
         box.addWidget(split, 1)
 
+    def _readings(self, row: DateRow) -> str:
+        """Every date the law can be read to give, with its reason."""
+        found, words = row.deadline.explanation, self._words
+        if found is None:
+            return ""
+        lines = [
+            words.say("explain.alternative", due=other.due_on, why=words.say(f"alternative.{other.why}"))
+            for other in found.alternatives
+        ]
+        if row.deadline.provisional:
+            lines.append(words.say("explain.provisional"))
+        return "\n".join(lines)
+
+    def _show_sentences(self, course: Course) -> None:
+        self.warnings.show_warnings(course.warnings)
+        self.bans.show_forbidden(course.forbidden)
+        self.bans_title.setVisible(bool(course.forbidden))
+
     @Slot(object)
     def _show(self, row: DateRow | None) -> None:
         deadline = row.deadline if row is not None else None
@@ -201,6 +239,14 @@ class DatesPanel(QWidget):
         row = self.list.current_row()
         if row is not None:
             self.note_wanted.emit(row.deadline)
+
+
+def readings(found: Deadline) -> set[date]:
+    """The other dates the law can be read to give, beside the one to mind."""
+    if found.explanation is None:
+        return set()
+    dates = {found.explanation.due_on, *(other.due_on for other in found.explanation.alternatives)}
+    return {day for day in dates if day is not None and day != found.due_on}
 
 
 def date_row(place: int, deadline: Deadline, today_status: Timeliness) -> DateRow:

@@ -1,92 +1,113 @@
-"""Which fields each kind of event needs, and which kinds a state awaits; the form shows only these (F35, F51)."""
+"""Which fields each kind of event needs, and which events a paper may see next; only these are shown (F35, F51)."""
+
+from dataclasses import dataclass
+from functools import cache
 
 from app.domain.appeals import Appeal
-from app.domain.codes import AppealKind, AppealState, EventKind
-from app.law.machines import events_of
+from app.domain.codes import COMPLAINT_KINDS, AppealKind, EventKind
+from app.domain.courses import Course
+from app.domain.grounds import Ground
+from app.law.courts import COURTS
+from app.law.demands import parts_of
+from app.law.grounds import fitting
+from app.law.machines import MACHINES, events_of
+from app.ui.appeals.steps import awaited
 
+K = EventKind
 _USUAL = ("on", "note", "evidence")
+_PAPER = ("on", "number", "note", "evidence")
+_TERM_SET = ("on", "until_on", "number", "note", "evidence")
+_ENDED = ("on", "ground", "number", "note", "evidence")
+_JUDGED = ("on", "outcome", "number", "note", "evidence")
+_MOVED = ("on", "authority_id", "number", "evidence")
+_SENT = ("on", "channel", "evidence")
 _ASKED: dict[EventKind, tuple[str, ...]] = {
-    EventKind.FILED: ("on", "channel", "evidence"),
-    EventKind.REGISTERED: ("on", "at", "number", "body_due_on", "evidence"),
-    EventKind.DEFECTS_NOTED: ("on", "until_on", "note", "evidence"),
-    EventKind.DEFECTS_CURED: ("on", "evidence"),
-    EventKind.RETURNED: ("on", "number", "note", "evidence"),
-    EventKind.REDIRECTED: ("on", "authority_id", "number", "evidence"),
-    EventKind.EXTENDED: ("on", "until_on", "note", "evidence"),
-    EventKind.PRELIMINARY_DECISION: ("on", "number", "evidence"),
-    EventKind.OBJECTION_SENT: ("on", "channel", "evidence"),
-    EventKind.HEARING_HELD: ("on", "note", "evidence"),
-    EventKind.WITHDRAWN: ("on", "note", "evidence"),
-    EventKind.TERMINATED: ("on", "number", "note", "evidence"),
-    EventKind.ANSWERED: ("on", "outcome", "number", "states_appeal_route", "note", "evidence"),
-    EventKind.FORWARDED: ("on", "authority_id", "number", "evidence"),
-    EventKind.SATISFIED_BY_BODY: ("on", "number", "evidence"),
-    EventKind.LEFT_WITHOUT_CONSIDERATION: ("on", "number", "note", "evidence"),
-    EventKind.SENT_BACK: ("on", "number", "note", "evidence"),
-    EventKind.CLOSED: ("on", "note"),
-    EventKind.REOPENED: ("on", "note"),
-    EventKind.REDIRECTED_IN_PART: ("on", "authority_id", "number", "evidence"),
+    K.FILED: ("on", "at", "channel", "evidence"),
+    K.REGISTERED: ("on", "at", "number", "body_due_on", "evidence"),
+    K.DEFECTS_NOTED: _TERM_SET,
+    K.POSITION_TIME: _TERM_SET,
+    K.EXTENDED: ("on", "until_on", "note", "evidence"),
+    K.RETURNED: _ENDED,
+    K.TERMINATED: _ENDED,
+    K.LEFT_WITHOUT_CONSIDERATION: _ENDED,
+    K.REDIRECTED: _MOVED,
+    K.REDIRECTED_IN_PART: _MOVED,
+    K.FORWARDED: _MOVED,
+    K.OBJECTION_SENT: _SENT,
+    K.REMARKS_SENT: _SENT,
+    K.ANSWERED: ("on", "outcome", "number", "states_appeal_route", "exception", "lacks", "note", "evidence"),
+    K.ACT_SERVED: ("on", "number", "states_appeal_route", "note", "evidence"),
+    K.CLOSED: ("on", "note"),
+    K.REOPENED: ("on", "note"),
+    **dict.fromkeys((K.SHORT_DECISION, K.DECISION_FINAL, K.APPEAL_DECIDED, K.CASSATION_DECIDED), _JUDGED),
+    **dict.fromkeys(
+        (
+            K.PRELIMINARY_DECISION,
+            K.SATISFIED_BY_BODY,
+            K.SENT_BACK,
+            K.NOTICE_RECEIVED,
+            K.COMPLAINT_DECIDED,
+            K.PROTOCOL_RECEIVED,
+            K.PETITION_DRAFTED,
+            K.PUBLISHED,
+            K.PUBLICATION_REFUSED,
+            K.RULING_MADE,
+            K.APPEALED,
+            K.INITIATED,
+            K.INITIATION_REFUSED,
+            K.RESULTS_PUBLISHED,
+        ),
+        _PAPER,
+    ),
 }
 FIELDS = dict.fromkeys(EventKind, _USUAL) | _ASKED
-"""Fields of `EventDraft` by kind, in the order they are asked."""
-
-OFFERED = tuple(_ASKED)
-"""Kinds a person can write down on the page of an appeal; the tracks of petitions and courts have pages to come."""
-
-COMPLAINT_ONLY = frozenset(
-    {
-        EventKind.FORWARDED,
-        EventKind.SATISFIED_BY_BODY,
-        EventKind.LEFT_WITHOUT_CONSIDERATION,
-        EventKind.SENT_BACK,
-    }
-)
-"""Events of the pre-trial complaint (Art. 91(4), 95, 100); they do not happen to other papers."""
-
-_AWAITED: dict[AppealState, tuple[EventKind, ...]] = {
-    AppealState.DRAFT: (EventKind.FILED,),
-    AppealState.FILED: (EventKind.REGISTERED, EventKind.DEFECTS_NOTED, EventKind.REDIRECTED, EventKind.RETURNED),
-    AppealState.DEFECTS: (EventKind.DEFECTS_CURED, EventKind.RETURNED),
-    AppealState.PRELIMINARY: (EventKind.OBJECTION_SENT, EventKind.HEARING_HELD, EventKind.ANSWERED),
-    AppealState.AT_HIGHER: (EventKind.REGISTERED, EventKind.ANSWERED, EventKind.SENT_BACK),
-    AppealState.CLOSED: (EventKind.REOPENED,),
-}
-_OPEN = (EventKind.ANSWERED, EventKind.EXTENDED, EventKind.PRELIMINARY_DECISION, EventKind.REDIRECTED)
-_OPEN_COMPLAINT = (EventKind.FORWARDED, EventKind.SATISFIED_BY_BODY, EventKind.ANSWERED)
-_ENDED = (EventKind.CLOSED,)
-_ENDED_STATES = frozenset(
-    {
-        AppealState.DECIDED,
-        AppealState.SATISFIED_BY_BODY,
-        AppealState.RETURNED,
-        AppealState.TERMINATED,
-        AppealState.LEFT,
-        AppealState.WITHDRAWN,
-    }
-)
+"""Fields of `EventDraft` by kind, in the order they are asked; `fields_of` leaves out what a paper never needs."""
 
 
-def awaited(kind: AppealKind, state: AppealState) -> tuple[EventKind, ...]:
-    """The events most likely to come next, the likeliest first; only an order of offering, not law."""
-    if state in _AWAITED:
-        return tuple(event for event in _AWAITED[state] if _fits(kind, event))
-    if state in _ENDED_STATES:
-        return _ENDED
-    usual = _OPEN_COMPLAINT if kind is AppealKind.COMPLAINT else _OPEN
-    return tuple(event for event in usual if _fits(kind, event))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offered:
+    """The events of a paper: those a lawful step waits for, others that lead on now, others that came earlier."""
+
+    likely: tuple[EventKind, ...]
+    now: tuple[EventKind, ...]
+    earlier: tuple[EventKind, ...]
 
 
-def offered(appeal: Appeal, state: AppealState) -> tuple[EventKind, ...]:
-    """Every kind of event that can happen to this paper: the awaited ones first, each once."""
-    first = awaited(appeal.kind, state)
-    filed = any(event.kind is EventKind.FILED for event in appeal.events)
-    rest = (
+def fields_of(kind: AppealKind, event: EventKind) -> tuple[str, ...]:
+    """The fields of this event on a paper of this kind: lists of the law only where the law has one."""
+    left_out = set()
+    if not grounds_of(kind, event):
+        left_out.add("ground")
+    if kind is not AppealKind.APPLICATION:
+        left_out.add("exception")
+    if not parts_of(kind):
+        left_out |= {"lacks", "states_appeal_route"}
+    if event is K.ACT_SERVED and kind in COMPLAINT_KINDS:
+        left_out.discard("states_appeal_route")
+    return tuple(name for name in FIELDS[event] if name not in left_out)
+
+
+@cache
+def grounds_of(kind: AppealKind, event: EventKind) -> tuple[Ground, ...]:
+    """The grounds the law names for this event of a paper of this kind."""
+    machine = MACHINES[kind]
+    simplified = machine is MACHINES[AppealKind.REQUEST]
+    return fitting(event, court=kind in COURTS, simplified=simplified)
+
+
+def offered(appeal: Appeal, course: Course) -> Offered:
+    """Every kind of event that can happen to this paper, each once, the likeliest first; an order, not law."""
+    likely = awaited(course)
+    now = tuple(event for event in course.possible if event not in likely)
+    ended = K.CLOSED
+    now = tuple(event for event in now if event is not ended) + tuple(event for event in now if event is ended)
+    seen = {event.kind for event in appeal.events}
+    earlier = tuple(
         event
-        for event in OFFERED
-        if event not in first and _fits(appeal.kind, event) and not (filed and event is EventKind.FILED)
+        for event in EventKind
+        if event in events_of(appeal.kind)
+        and event not in course.possible
+        and event is not K.REOPENED
+        and not (event is K.FILED and event in seen)
     )
-    return first + tuple(rest)
-
-
-def _fits(kind: AppealKind, event: EventKind) -> bool:
-    return event in events_of(kind)
+    return Offered(likely=likely, now=now, earlier=earlier)

@@ -1,17 +1,24 @@
 """A dated fact of the course: only the fields this kind of event needs, each named as that event names it."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from app.domain.codes import FILING_CHANNELS, EventKind, Outcome
+from app.domain.codes import FILING_CHANNELS, AppealKind, EventKind, Outcome
 from app.domain.errors import DraftRejected
 from app.domain.events import EventDraft
+from app.domain.grounds import AnswerPart, Ground, HearingException
+from app.law.demands import parts_of
+from app.law.grounds import row_of
+from app.law.wording import article_words
 from app.services.desk import Desk
+from app.ui.appeals import event_labels
 from app.ui.appeals.body_field import BodyField
-from app.ui.appeals.choice import MaybeChoice, OfferChoice
-from app.ui.appeals.event_fields import FIELDS
+from app.ui.appeals.event_fields import Offered, fields_of, grounds_of
+from app.ui.widgets.chips import Chips
+from app.ui.widgets.choices import Group, GroupedChoice, MaybeChoice
 from app.ui.widgets.dates import DateField, TimeField
 from app.ui.widgets.form import Form
 from app.ui.words import Words
@@ -33,31 +40,45 @@ class EventForm(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._words = words
+        self._paper = AppealKind.APPLICATION
         self._tried = False
         self.form = Form()
-        self.kind = OfferChoice(tuple(EventKind), lambda code: words.code("event", code))
+        self.kind = GroupedChoice(self._groups(Offered(likely=tuple(EventKind), now=(), earlier=())), self._say_event)
         self.on = DateField()
         self.at = TimeField()
         self.number = QLineEdit()
-        self.channel = MaybeChoice(FILING_CHANNELS, lambda code: words.code("channel", code), lambda: self.tr("Choose"))
-        self.outcome = MaybeChoice(tuple(Outcome), lambda code: words.code("outcome", code), lambda: self.tr("Choose"))
+        self.channel = MaybeChoice(FILING_CHANNELS, lambda code: words.code("channel", code), self._choose)
+        self.outcome = MaybeChoice(tuple(Outcome), lambda code: words.code("outcome", code), self._choose)
+        self.ground = MaybeChoice[Ground]((), self._say_ground, lambda: self.tr("Not named, or not in this list"))
         self.until_on = DateField()
         self.body_due_on = DateField()
         self.body = BodyField(desk, words)
         self.route = MaybeChoice(tuple(Route), self._say_route, lambda: self.tr("Not known"))
+        self.exception = MaybeChoice(
+            tuple(HearingException), self._say_exception, lambda: self.tr("None named, or there was a hearing")
+        )
+        self.lacks = Chips[AnswerPart](())
         self.note = QLineEdit()
         self.evidence = QLineEdit()
+        for choice in (self.ground, self.exception):
+            choice.narrow(16)
         self._build()
         self._connect()
         self._arrange()
         self.retranslate()
 
-    def offer(self, kinds: tuple[EventKind, ...]) -> None:
-        """Offer these kinds, the likeliest first; a form in which nothing is typed goes to that one."""
+    def show_paper(self, kind: AppealKind) -> None:
+        """The kind of the paper decides which fields an event has, and which lists of the law."""
+        self._paper = kind
+        self._arrange()
+
+    def offer(self, found: Offered) -> None:
+        """Offer these events, the likeliest first; a form in which nothing is typed goes to that one."""
         untouched = self.is_empty()
         before = self.kind.code()
-        self.kind.offer(kinds)
-        self.kind.set_code(kinds[0] if untouched or before not in kinds else before)
+        self.kind.offer(self._groups(found))
+        if not untouched and before in self.kind.codes():
+            self.kind.set_code(before)
         self._arrange()
 
     def is_empty(self) -> bool:
@@ -71,49 +92,72 @@ class EventForm(QWidget):
             self.note,
             self.evidence,
         )
-        choices = (self.channel, self.outcome, self.route)
+        choices = (self.channel, self.outcome, self.ground, self.route, self.exception)
         return (
             not any(line.text() for line in lines)
             and not any(choice.currentIndex() > 0 for choice in choices)
+            and not self.lacks.ticked()
             and self.body.value() is None
         )
 
+    def typed(self) -> dict[str, str]:
+        """All that stands in the form, readable or not; nothing where only a kind is offered."""
+        return {} if self.is_empty() else self.form.typed()
+
+    def set_typed(self, fields: Mapping[str, str]) -> None:
+        """Bring back what was typed and not saved."""
+        self.form.set_typed(fields)
+        self._arrange()
+
     def draft(self) -> EventDraft:
         """What stands in the fields this kind needs."""
-        shown = FIELDS[self.kind.code()]
-        return EventDraft(
-            kind=self.kind.code(),
-            on=self.on.date(),
-            at=self.at.time() if "at" in shown else None,
-            number=self.number.text().strip() if "number" in shown else "",
-            channel=self.channel.code() if "channel" in shown else None,
-            outcome=self.outcome.code() if "outcome" in shown else None,
-            until_on=self.until_on.date() if "until_on" in shown else None,
-            body_due_on=self.body_due_on.date() if "body_due_on" in shown else None,
-            authority_id=self.body.value() if "authority_id" in shown else None,
-            states_appeal_route=self._route() if "states_appeal_route" in shown else None,
-            note=self.note.text().strip() if "note" in shown else "",
-            evidence=self.evidence.text().strip() if "evidence" in shown else "",
-        )
+        shown = self.shown()
+        values: dict[str, object] = {
+            "at": self.at.time(),
+            "number": self.number.text().strip(),
+            "channel": self.channel.code(),
+            "outcome": self.outcome.code(),
+            "ground": self.ground.code(),
+            "until_on": self.until_on.date(),
+            "body_due_on": self.body_due_on.date(),
+            "authority_id": self.body.value(),
+            "states_appeal_route": self._route(),
+            "exception": self.exception.code(),
+            "lacks": self.lacks.ticked() or None,
+            "note": self.note.text().strip(),
+            "evidence": self.evidence.text().strip(),
+        }
+        kept = {name: value for name, value in values.items() if name in shown}
+        return EventDraft(kind=self.kind.code(), on=self.on.date(), **kept)  # type: ignore[arg-type]  # names of its fields
 
     def show_draft(self, draft: EventDraft) -> None:
         """Fill the fields."""
         self.kind.set_code(draft.kind)
+        self._arrange()
         self.on.set_date(draft.on)
         self.at.set_time(draft.at)
         self.number.setText(draft.number)
         self.channel.set_code(draft.channel)
         self.outcome.set_code(draft.outcome)
+        self.ground.set_code(draft.ground)
         self.until_on.set_date(draft.until_on)
         self.body_due_on.set_date(draft.body_due_on)
         self.body.set_value(draft.authority_id)
         stated = draft.states_appeal_route
         self.route.set_code(None if stated is None else Route.STATED if stated else Route.MISSING)
+        self.exception.set_code(draft.exception)
+        self.lacks.tick(draft.lacks or ())
         self.note.setText(draft.note)
         self.evidence.setText(draft.evidence)
         self._tried = False
         self._arrange()
         self.form.clear_problems()
+
+    def shown(self) -> tuple[str, ...]:
+        """The fields of the event chosen."""
+        needed = fields_of(self._paper, self.kind.code())
+        favourable = self.outcome.code() not in {Outcome.REFUSED, Outcome.PARTLY}
+        return tuple(name for name in needed if not (favourable and name == "exception"))
 
     def check(self) -> bool:
         """Say what is wrong beside each field; returns whether anything blocks."""
@@ -131,7 +175,7 @@ class EventForm(QWidget):
 
     def retranslate(self) -> None:
         """Set every text in the language of now."""
-        for choice in (self.kind, self.channel, self.outcome, self.route):
+        for choice in (self.kind, self.channel, self.outcome, self.ground, self.route, self.exception):
             choice.retranslate()
         self._label()
         self._recheck()
@@ -143,50 +187,29 @@ class EventForm(QWidget):
         super().changeEvent(event)
 
     def _label(self) -> None:
-        kind, form = self.kind.code(), self.form
-        form.label("kind", self.tr("What happened"))
-        form.label("on", self._day_label(kind))
-        form.label("at", self.tr("Hour"), self.tr("As on the slip or in the SMS."))
-        registered = kind is EventKind.REGISTERED
-        form.label("number", self.tr("Registration number") if registered else self.tr("Number of the paper"))
-        form.label("channel", self.tr("How it was sent"))
-        form.label("outcome", self.tr("What the answer says"))
-        cured = self.tr("To be cured by"), self.tr("As the notice says.")
-        longer = self.tr("Extended until"), self.tr("As the notice of the extension says.")
-        form.label("until_on", *(longer if kind is EventKind.EXTENDED else cured))
-        form.label(
-            "body_due_on", self.tr("Answer date stated by the body"), self.tr("If the SMS or the portal names one.")
-        )
-        forwarded = kind is EventKind.FORWARDED
-        form.label("authority_id", self.tr("Higher body") if forwarded else self.tr("New body"))
-        form.label(
-            "states_appeal_route",
-            self.tr("Does it say where to complain?"),
-            self.tr("Body, term and order of a complaint, Article 80(5). If not, the term is 6 months."),
-        )
-        form.label("note", self._note_label(kind))
-        form.label(
-            "evidence", self.tr("Evidence"), self.tr("SMS, slip, screenshot, delivery notice: where it is kept.")
+        for name, (label, explained) in event_labels.labels(self._paper, self.kind.code()).items():
+            self.form.label(name, label, explained)
+        self.lacks.set_words(lambda part: self._words.code("answer_part", part))
+
+    def _groups(self, found: Offered) -> tuple[Group[EventKind], ...]:
+        return (
+            (lambda: self.tr("Awaited now"), found.likely),
+            (lambda: self.tr("Also possible now"), found.now),
+            (lambda: self.tr("Happened earlier"), found.earlier),
         )
 
-    def _day_label(self, kind: EventKind) -> str:
-        return {
-            EventKind.FILED: self.tr("Day it was filed"),
-            EventKind.REGISTERED: self.tr("Day of registration"),
-            EventKind.EXTENDED: self.tr("Day of the decision to extend"),
-            EventKind.ANSWERED: self.tr("Day the answer was received"),
-            EventKind.PRELIMINARY_DECISION: self.tr("Day it was received"),
-        }.get(kind, self.tr("Day"))
+    def _choose(self) -> str:
+        return self.tr("Choose")
 
-    def _note_label(self, kind: EventKind) -> str:
-        reasons = {
-            EventKind.RETURNED,
-            EventKind.EXTENDED,
-            EventKind.TERMINATED,
-            EventKind.LEFT_WITHOUT_CONSIDERATION,
-            EventKind.WITHDRAWN,
-        }
-        return self.tr("Reason") if kind in reasons else self.tr("Note")
+    def _say_event(self, code: EventKind) -> str:
+        return self._words.code("event", code)
+
+    def _say_ground(self, code: Ground) -> str:
+        article = article_words(row_of(code).article, self._words.texts)
+        return f"{self._words.code('ground', code)} · {article}"
+
+    def _say_exception(self, code: HearingException) -> str:
+        return self._words.code("hearing_exception", code)
 
     def _say_route(self, code: Route) -> str:
         return self.tr("Yes") if code is Route.STATED else self.tr("No")
@@ -206,10 +229,13 @@ class EventForm(QWidget):
         form.add_row("number", self.number)
         form.add_row("channel", self.channel)
         form.add_row("outcome", self.outcome)
+        form.add_row("ground", self.ground)
         form.add_row("until_on", self.until_on)
         form.add_row("body_due_on", self.body_due_on)
         form.add_row("authority_id", self.body)
         form.add_row("states_appeal_route", self.route)
+        form.add_row("exception", self.exception)
+        form.add_row("lacks", self.lacks)
         form.add_row("note", self.note)
         form.add_row("evidence", self.evidence)
         box = QVBoxLayout(self)
@@ -218,6 +244,7 @@ class EventForm(QWidget):
 
     def _connect(self) -> None:
         self.kind.currentIndexChanged.connect(self._arrange)
+        self.outcome.currentIndexChanged.connect(self._arrange)
         for signal in (
             self.kind.activated,
             self.on.changed,
@@ -226,10 +253,13 @@ class EventForm(QWidget):
             self.number.textEdited,
             self.channel.activated,
             self.outcome.activated,
+            self.ground.activated,
             self.until_on.changed,
             self.body_due_on.changed,
             self.body.changed,
             self.route.activated,
+            self.exception.activated,
+            self.lacks.changed,
             self.note.textEdited,
             self.evidence.textEdited,
         ):
@@ -242,11 +272,12 @@ class EventForm(QWidget):
 
     @Slot()
     def _arrange(self) -> None:
-        shown = FIELDS[self.kind.code()]
-        for name in ("on", "at", "number", "channel", "outcome", "until_on", "body_due_on", "note", "evidence"):
-            self.form.show_row(name, visible=name in shown)
-        for name in ("authority_id", "states_appeal_route"):
-            self.form.show_row(name, visible=name in shown)
+        self.ground.offer(grounds_of(self._paper, self.kind.code()))
+        self.lacks.offer(parts_of(self._paper))
+        shown = self.shown()
+        for cell in self.form.cells():
+            name = cell.field.objectName()
+            self.form.show_row(name, visible=name in {"kind", *shown})
         self._label()
 
     @Slot()

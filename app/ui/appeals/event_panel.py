@@ -6,12 +6,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButto
 from app.domain.appeals import Appeal
 from app.domain.codes import EventKind
 from app.domain.courses import Course
+from app.domain.drafts import DraftPlace
 from app.domain.errors import DraftRejected, UserError
 from app.domain.events import Event, EventDraft
 from app.services.desk import Desk
 from app.ui import theme
 from app.ui.appeals.event_fields import offered
 from app.ui.appeals.event_form import EventForm
+from app.ui.unsaved import DraftKeeper
 from app.ui.widgets.form import Form, scrolled
 from app.ui.widgets.notice import NoticeBar
 from app.ui.words import Words
@@ -37,6 +39,7 @@ class EventPanel(QFrame):
         theme.set_state(self.title, "part", "heading")
         self.notice = NoticeBar()
         self.form = EventForm(desk, words)
+        self.keeper = DraftKeeper(desk, self.form.typed, self._title, self)
         self.reasons = Form()
         self.reason = QLineEdit()
         self.save_button = QPushButton()
@@ -48,11 +51,17 @@ class EventPanel(QFrame):
 
     def show_course(self, appeal: Appeal, course: Course) -> None:
         """Take the appeal as it now is; what is typed stays while it is the same appeal."""
-        if self._appeal is not None and self._appeal.id != appeal.id:
+        another = self._appeal is None or self._appeal.id != appeal.id
+        if another:
+            self.keeper.flush()
+            self._appeal = None
             self._leave()
         self._appeal = appeal
         if self._mended is None:
-            self.form.offer(offered(appeal, course.state))
+            self.form.show_paper(appeal.kind)
+            self.form.offer(offered(appeal, course))
+        if another:
+            self._bring_back(appeal)
 
     @Slot(str)
     def begin(self, kind: str) -> None:
@@ -70,6 +79,7 @@ class EventPanel(QFrame):
         found = next((event for event in self._appeal.events if event.id == event_id), None)
         if found is None:
             return
+        self.keeper.rest()
         self._mended = found
         self.form.show_draft(found.draft())
         self.reason.clear()
@@ -167,6 +177,7 @@ class EventPanel(QFrame):
         self._arrange()
 
     def _connect(self) -> None:
+        self.form.changed.connect(self.keeper.touch)
         self.save_button.clicked.connect(self.save)
         self.cancel_button.clicked.connect(self.cancel)
         self.remove_button.clicked.connect(self.remove)
@@ -179,19 +190,32 @@ class EventPanel(QFrame):
         self.form.kind.setEnabled(not mending)
         self.retranslate()
 
+    def _title(self) -> str:
+        return self._words.code("event", self.form.kind.code())
+
+    def _bring_back(self, appeal: Appeal) -> None:
+        """What was typed for this appeal and not written down."""
+        waits = self.keeper.settle(DraftPlace.EVENT, appeal.id)
+        if waits is not None:
+            self.form.set_typed(waits.fields)
+
     def _leave(self) -> None:
-        self._mended = None
+        mended, self._mended = self._mended, None
         self._error = None
         self.notice.clear()
         self.reasons.clear_problems()
         self.form.show_draft(EventDraft(kind=self.form.kind.code()))
         self._sheet.verticalScrollBar().setValue(0)
         self._arrange()
+        if mended is not None and self._appeal is not None:
+            self._bring_back(self._appeal)
 
     def _fail(self, error: UserError) -> None:
         self._error = error
         self.notice.say(self._words.error(error))
 
     def _done(self, kind: EventKind) -> None:
+        if self._mended is None:
+            self.keeper.done()
         self._leave()
         self.recorded.emit(str(kind))

@@ -1,26 +1,27 @@
 """The paper itself: kind, body, what is asked, attachments, when and how it was filed (Art. 63, 93)."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.domain.appeals import AppealDraft
-from app.domain.codes import FILING_CHANNELS, AppealKind, ComplaintGround
+from app.domain.codes import COMPLAINT_KINDS, FILING_CHANNELS, ComplaintGround
 from app.domain.errors import DraftRejected
+from app.domain.grounds import Variant
 from app.domain.languages import LETTER_LANGUAGES, Language
+from app.law.courts import COURTS
 from app.services.desk import Desk
 from app.ui.appeals.attachments import AttachmentsEditor
 from app.ui.appeals.body_field import BodyField
-from app.ui.appeals.choice import MaybeChoice, RecordChoice
-from app.ui.appeals.kinds import KindChooser
-from app.ui.widgets.code_choice import CodeChoice
+from app.ui.appeals.kinds import ABOUT_AN_ACT, VARIANTS, KindChooser, bodies_for
+from app.ui.widgets.choices import CodeChoice, MaybeChoice, RecordChoice
 from app.ui.widgets.dates import DateField
 from app.ui.widgets.form import Form
 from app.ui.words import Words
 
-COMPLAINT_ROWS = ("ground", "challenges_id", "act_number", "act_on")
-"""Fields that only a complaint has (Art. 91-93)."""
+ACT_ROWS = ("act_number", "act_on")
+"""Fields of a paper about an act (Art. 91-93, 131)."""
 _TEXT_LINES = 5
 _DEMAND_LINES = 3
 
@@ -43,6 +44,9 @@ class AppealForm(QWidget):
             tuple(ComplaintGround), lambda code: words.code("complaint_ground", code), lambda: self.tr("Choose")
         )
         self.challenges = RecordChoice()
+        self.variant = MaybeChoice[Variant](
+            (), lambda code: words.code("variant", code), lambda: words.code("variant", Variant.GENERAL)
+        )
         self.act_number = QLineEdit()
         self.act_on = DateField()
         self.body = BodyField(desk, words)
@@ -60,20 +64,22 @@ class AppealForm(QWidget):
         self.retranslate()
 
     def draft(self) -> AppealDraft:
-        """What stands in the fields; fields that only a complaint has are empty for other kinds."""
-        complaint = self.kind.kind() is AppealKind.COMPLAINT
+        """What stands in the fields; fields the kind does not have are empty."""
+        kind = self.kind.kind()
+        about = kind in ABOUT_AN_ACT
         return AppealDraft(
-            kind=self.kind.kind(),
+            kind=kind,
             authority_id=self.body.value(),
             language=self.language.code(),
             subject=self.subject.text().strip(),
             text=self.text.toPlainText().strip(),
             demand=self.demand.toPlainText().strip(),
             attachments=self.attachments.lines(),
-            ground=self.ground.code() if complaint else None,
-            challenges_id=self.challenges.value() if complaint else None,
-            act_number=self.act_number.text().strip() if complaint else "",
-            act_on=self.act_on.date() if complaint else None,
+            ground=self.ground.code() if kind in COMPLAINT_KINDS else None,
+            challenges_id=self.challenges.value() if about else None,
+            act_number=self.act_number.text().strip() if about else "",
+            act_on=self.act_on.date() if about else None,
+            variant=self.variant.code() or Variant.GENERAL,
             filed_on=self.filed_on.date(),
             channel=self.channel.code(),
         )
@@ -83,6 +89,8 @@ class AppealForm(QWidget):
         self._earlier = tuple(earlier)
         self._offer_earlier()
         self.kind.set_kind(draft.kind)
+        self._arrange()
+        self.variant.set_code(None if draft.variant is Variant.GENERAL else draft.variant)
         self.ground.set_code(draft.ground)
         self.challenges.set_value(draft.challenges_id)
         self.act_number.setText(draft.act_number)
@@ -100,9 +108,15 @@ class AppealForm(QWidget):
         self._arrange()
         self.form.clear_problems()
 
-    def typed(self) -> tuple[AppealDraft, str, str, str]:
-        """All that stands in the form, readable or not, to tell whether something was changed."""
-        return self.draft(), self.filed_on.edit.text(), self.act_on.edit.text(), self.body.chooser.text()
+    def typed(self) -> dict[str, str]:
+        """All that stands in the form, readable or not."""
+        return self.form.typed()
+
+    def set_typed(self, fields: Mapping[str, str]) -> None:
+        """Bring back what was typed and not saved."""
+        self.form.set_typed(fields)
+        self._arrange()
+        self.form.set_typed(fields)
 
     def begin(self) -> None:
         """Go to the first question."""
@@ -125,11 +139,12 @@ class AppealForm(QWidget):
         form.head("what", self.tr("What is written"))
         form.head("filing", self.tr("When it was filed"))
         form.label("kind", self.tr("Kind of paper"))
+        form.label("variant", self.tr("Special case"), self.tr("The law gives other terms for it."))
         form.label("ground", self.tr("What the complaint is about"))
         form.label("challenges_id", self.tr("Earlier paper it is about"))
         form.label("act_number", self.tr("Number of the act or answer"))
         form.label("act_on", self.tr("Date of the act or answer"))
-        form.label("authority_id", self.tr("Body"))
+        form.label("authority_id", self.tr("Court") if self.kind.kind() in COURTS else self.tr("Body"))
         form.label("language", self.tr("Language of the letter"))
         form.label("subject", self.tr("Subject"), self.tr("One line: what it is about."))
         form.label("text", self.tr("What happened"), self.tr("The essence of the matter, Article 63."))
@@ -137,7 +152,7 @@ class AppealForm(QWidget):
         form.label("attachments", self.tr("Attachments"))
         form.label("filed_on", self.tr("Filed on"), self.tr("Empty while it is a draft."))
         form.label("channel", self.tr("How it was filed"))
-        for choice in (self.ground, self.language, self.channel):
+        for choice in (self.variant, self.ground, self.language, self.channel):
             choice.retranslate()
         self._offer_earlier()
         self._recheck()
@@ -157,6 +172,7 @@ class AppealForm(QWidget):
             text.setMinimumHeight(text.fontMetrics().lineSpacing() * lines + 18)
         form = self.form
         form.add_row("kind", self.kind)
+        form.add_row("variant", self.variant)
         form.add_row("ground", self.ground)
         form.add_row("challenges_id", self.challenges, beside=True)
         form.add_row("act_number", self.act_number)
@@ -183,6 +199,7 @@ class AppealForm(QWidget):
         self.body.authority_wanted.connect(self.authority_wanted)
         for signal in (
             self.kind.chosen,
+            self.variant.activated,
             self.ground.activated,
             self.challenges.activated,
             self.act_number.textEdited,
@@ -206,9 +223,19 @@ class AppealForm(QWidget):
 
     @Slot()
     def _arrange(self) -> None:
-        complaint = self.kind.kind() is AppealKind.COMPLAINT
-        for name in COMPLAINT_ROWS:
-            self.form.show_row(name, visible=complaint and (name != "challenges_id" or bool(self._earlier)))
+        kind = self.kind.kind()
+        about = kind in ABOUT_AN_ACT
+        special = tuple(code for code in VARIANTS.get(kind, ()) if code is not Variant.GENERAL)
+        self.variant.offer(special)
+        self.body.set_kinds(bodies_for(kind, self._desk.authorities.kinds()))
+        for name, visible in (
+            ("variant", bool(special)),
+            ("ground", kind in COMPLAINT_KINDS),
+            ("challenges_id", about and bool(self._earlier)),
+            *((name, about) for name in ACT_ROWS),
+        ):
+            self.form.show_row(name, visible=visible)
+        self.form.label("authority_id", self.tr("Court") if kind in COURTS else self.tr("Body"))
 
     @Slot()
     def _take_language(self) -> None:

@@ -12,7 +12,7 @@ from app.domain.courses import Course
 from app.ui import theme
 from app.ui.appeals.step_list import NextStep
 from app.ui.appeals.warning_list import sentence as warning_sentence
-from app.ui.appeals.wrapped import SignLine, WrappedLabel
+from app.ui.widgets.labels import SignLine, WrappedLabel
 from app.ui.widgets.status import StatusChip
 from app.ui.words import Words
 

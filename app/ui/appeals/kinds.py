@@ -1,19 +1,58 @@
-"""The six kinds of an appeal, each with one sentence saying when it is the right one (F27)."""
+"""What a paper is: the six kinds of the portal as buttons (F27), all others in one list under headings."""
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QVBoxLayout, QWidget
 
-from app.domain.codes import SIX_KINDS, AppealKind
+from app.domain.codes import COMPLAINT_KINDS, SIX_KINDS, AppealKind
+from app.domain.grounds import Variant
+from app.law.courts import COURTS
 from app.ui import theme
-from app.ui.appeals.wrapped import WrappedLabel
+from app.ui.widgets.choices import Group, GroupedChoice
+from app.ui.widgets.labels import WrappedLabel
 from app.ui.words import Words
 
+A, V = AppealKind, Variant
 _COLUMNS = 2
 _INDENT = 24
+_AFTER_COURT = (A.COURT_APPEAL, A.PRIVATE_COMPLAINT, A.CASSATION, A.ENFORCEMENT)
+_CLAIMS = tuple(kind for kind in COURTS if kind not in _AFTER_COURT)
+_GUARDIANS = (A.OMBUDSMAN, A.PROSECUTOR, A.PROSECUTOR_COMPLAINT)
+_TOGETHER = (A.PETITION, A.SECOND_COMPLAINT)
+_LAWS = tuple(kind for kind in AppealKind if kind not in {*SIX_KINDS, *COURTS, *_GUARDIANS, *_TOGETHER})
+OTHER_KINDS = (*_TOGETHER, *_CLAIMS, *_AFTER_COURT, *_GUARDIANS, *_LAWS)
+"""The kinds of the list, in its order."""
+ABOUT_AN_ACT = frozenset({*COMPLAINT_KINDS, *COURTS, A.BAILIFF, A.PROSECUTOR_COMPLAINT, A.PUBLIC_SERVICE})
+"""Papers about an act or an earlier paper."""
+_URGENT = (V.GENERAL, V.PROCUREMENT, V.BAILIFF)
+VARIANTS: dict[AppealKind, tuple[Variant, ...]] = {
+    **dict.fromkeys(_CLAIMS, (*_URGENT, V.ELECTION)),
+    **dict.fromkeys((A.COURT_APPEAL, A.CASSATION), _URGENT),
+    A.CLAIM_RECOGNITION: (V.GENERAL, V.PROCUREMENT),
+    A.CLAIM_NORMATIVE_ACT: (V.GENERAL,),
+    A.PETITION: (V.GENERAL, V.LOCAL_BODY),
+    A.PUBLIC_SERVICE: (V.GENERAL, V.QUALITY_CONTROL),
+    A.LABOUR: (V.GENERAL, V.REINSTATEMENT, V.REINSTATEMENT_NO_COMMISSION, V.NO_COMMISSION),
+    A.BAILIFF: (V.GENERAL, V.VALUATION_OR_SALE),
+    A.PERSONAL_DATA: (V.GENERAL, V.CORRECT_DATA, V.AUTOMATED_DECISION),
+}
+"""What makes the terms differ within a kind; a kind with one line or none is not asked."""
+COURT_BODIES = ("court_administrative", "court_regional", "court_cassation", "court_supreme")
+_BODIES: dict[AppealKind, tuple[str, ...]] = {
+    **dict.fromkeys(COURTS, COURT_BODIES),
+    A.OMBUDSMAN: ("ombudsman",),
+    A.PROSECUTOR: ("prosecutor",),
+    A.PROSECUTOR_COMPLAINT: ("prosecutor",),
+    A.BAILIFF: ("bailiff_chamber",),
+}
+
+
+def bodies_for(kind: AppealKind, every: tuple[str, ...]) -> tuple[str, ...]:
+    """The kinds of bodies such a paper goes to: courts for claims alone, never for a complaint (Art. 91, 102)."""
+    return _BODIES.get(kind, tuple(body for body in every if body not in COURT_BODIES))
 
 
 class KindChooser(QWidget):
-    """Six radio buttons with their sentences; arrows move between them, Tab leaves."""
+    """Six radio buttons with their sentences and a seventh for the list; arrows move between them, Tab leaves."""
 
     chosen = Signal(str)
 
@@ -24,27 +63,46 @@ class KindChooser(QWidget):
         self._group = QButtonGroup(self)
         self._buttons: dict[AppealKind, QRadioButton] = {}
         self._sentences: dict[AppealKind, WrappedLabel] = {}
+        self.other, self.other_sentence = QRadioButton(self), WrappedLabel(self)
+        self.list = GroupedChoice(self._groups(), lambda kind: words.code("appeal_kind", kind))
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(8)
         for place, kind in enumerate(SIX_KINDS):
             grid.addLayout(self._cell(kind), place // _COLUMNS, place % _COLUMNS)
+        grid.addLayout(self._other_cell(), len(SIX_KINDS) // _COLUMNS, 0, 1, _COLUMNS)
         for column in range(_COLUMNS):
             grid.setColumnStretch(column, 1)
         self._buttons[AppealKind.APPLICATION].setChecked(True)
         self.setFocusProxy(self._buttons[AppealKind.APPLICATION])
         self._group.buttonClicked.connect(self._tell)
+        self.list.activated.connect(self._tell)
+        self._arrange()
         self.retranslate()
 
     def kind(self) -> AppealKind:
         """The kind that is marked."""
+        if self.other.isChecked():
+            return self.list.code()
         return next(kind for kind, button in self._buttons.items() if button.isChecked())
 
     def set_kind(self, kind: AppealKind) -> None:
         """Mark that kind."""
-        self._buttons[kind].setChecked(True)
-        self.setFocusProxy(self._buttons[kind])
+        button = self._buttons.get(kind, self.other)
+        button.setChecked(True)
+        if button is self.other:
+            self.list.set_code(kind)
+        self.setFocusProxy(button)
+        self._arrange()
+
+    def typed(self) -> str:
+        """The kind that is marked, as text."""
+        return self.kind().value
+
+    def set_typed(self, text: str) -> None:
+        """Mark that kind again."""
+        self.set_kind(AppealKind(text))
 
     def retranslate(self) -> None:
         """Set every text in the language of the screen."""
@@ -54,12 +112,26 @@ class KindChooser(QWidget):
             self._buttons[kind].setAccessibleName(name)
             self._buttons[kind].setAccessibleDescription(sentence)
             self._sentences[kind].setText(sentence)
+        self.other.setText(self.tr("Another paper"))
+        self.other.setAccessibleName(self.tr("Another paper"))
+        self.list.setAccessibleName(self.tr("Court, petition, prosecutor, other laws"))
+        self.list.retranslate()
+        self._say_other()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language of the screen."""
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def _groups(self) -> tuple[Group[AppealKind], ...]:
+        return (
+            (lambda: self.tr("Petition and second complaint"), _TOGETHER),
+            (lambda: self.tr("Claim to an administrative court"), _CLAIMS),
+            (lambda: self.tr("After the court of first instance"), _AFTER_COURT),
+            (lambda: self.tr("Ombudsman and prosecutor"), _GUARDIANS),
+            (lambda: self.tr("Under other laws"), _LAWS),
+        )
 
     def _texts(self) -> dict[AppealKind, str]:
         return {
@@ -90,7 +162,34 @@ class KindChooser(QWidget):
         cell.addStretch(1)
         return cell
 
+    def _other_cell(self) -> QGridLayout:
+        self.other.setObjectName("kind_other")
+        self._group.addButton(self.other)
+        theme.set_state(self.other_sentence, "part", "help")
+        cell = QGridLayout()
+        cell.setHorizontalSpacing(12)
+        cell.setVerticalSpacing(4)
+        cell.addWidget(self.other, 0, 0)
+        cell.addWidget(self.list, 0, 1)
+        cell.addWidget(self.other_sentence, 1, 1)
+        cell.setColumnStretch(1, 1)
+        return cell
+
+    def _say_other(self) -> None:
+        self.other_sentence.setText(self._words.say(f"kind_when.{self.list.code()}"))
+
+    def _arrange(self) -> None:
+        """The list is in use with its button alone."""
+        chosen = self.other.isChecked()
+        self.list.setEnabled(chosen)
+        self.other_sentence.setVisible(chosen)
+        self._say_other()
+
     @Slot()
     def _tell(self) -> None:
-        self.setFocusProxy(self._buttons[self.kind()])
+        button = self._group.checkedButton()
+        self.setFocusProxy(self._buttons.get(self.kind(), self.other))
+        self._arrange()
+        if button is self.other and self.sender() is self._group:
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self.chosen.emit(str(self.kind()))

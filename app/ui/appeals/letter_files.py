@@ -3,7 +3,7 @@
 import errno
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.domain.codes import LetterKind
@@ -19,14 +19,20 @@ def suggested_name(kind: LetterKind, number: str, words: Words) -> str:
     return f"{plain}-{words.code('letter', kind)}.pdf".replace(" ", "-")
 
 
-def ask_path(parent: QWidget, name: str) -> Path | None:
-    """Ask where to put a PDF; the dialog itself asks before a file is overwritten."""
-    title = QCoreApplication.translate("letter_files", "Save the letter")
+def ask_path(parent: QWidget, name: str, title: str = "") -> Path | None:
+    """Ask where to put a PDF, beginning among the person's documents; the dialog asks before a file is overwritten."""
+    title = title or QCoreApplication.translate("letter_files", "Save the letter")
     kinds = QCoreApplication.translate("letter_files", "PDF files (*.pdf)")
-    chosen, _ = QFileDialog.getSaveFileName(parent, title, name, kinds)
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(documents() / name), kinds)
     if not chosen:
         return None
     return Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(".pdf")
+
+
+def documents() -> Path:
+    """The folder of the person's documents, the home folder where the system names none."""
+    found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(found) if found and Path(found).is_dir() else Path.home()
 
 
 def write(path: Path, content: bytes) -> None:

@@ -85,6 +85,10 @@ class LettersPanel(QWidget):
         if self._appeal is None:
             return
         self._stale = False
+        printable = self._desk.letters.prints(self._appeal.id)
+        self.view.show_printable(printable=printable)
+        if not printable:
+            return
         try:
             letters = self._desk.letters.list(self._appeal.id)
             self.view.show_kept(letters, self._kept)

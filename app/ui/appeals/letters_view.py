@@ -19,7 +19,8 @@ from app.ui import theme
 from app.ui.appeals.address_question import AddressQuestion
 from app.ui.appeals.marks import local_day
 from app.ui.appeals.warning_list import WarningList
-from app.ui.widgets.code_choice import CodeChoice
+from app.ui.widgets.choices import CodeChoice
+from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.form import Form, scrolled
 from app.ui.widgets.notice import NoticeBar
 from app.ui.widgets.pdf_view import PdfView
@@ -54,6 +55,7 @@ class LettersView(QWidget):
         self.back_button = QPushButton()
         self.state = QLabel()
         self.pdf = PdfView()
+        self.nothing = EmptyState("printer")
         self.smaller, self.larger, self.fit = QToolButton(), QToolButton(), QToolButton()
         self._build(parent)
         self._connect()
@@ -68,6 +70,11 @@ class LettersView(QWidget):
         self.card_button.setVisible(bool(missing))
         self._say_state()
         self._fit_side()
+
+    def show_printable(self, *, printable: bool) -> None:
+        """Show the letter, or say that the program has no wording for this paper."""
+        self.sides.setVisible(printable)
+        self.nothing.setVisible(not printable)
 
     def show_kept(self, letters: tuple[Letter, ...], shown: Letter | None) -> None:
         """Show the letters already issued in the order given; `shown` is the one whose pages are seen."""
@@ -93,6 +100,10 @@ class LettersView(QWidget):
         self.save_button.setText(self.tr("Save as PDF"))
         self.print_button.setText(self.tr("Print"))
         self.back_button.setText(self.tr("Back to the new letter"))
+        self.nothing.say(
+            self.tr("The program does not print this paper"),
+            self.tr("Write it elsewhere; its course and its dates are kept here."),
+        )
         self.kept_title.setText(self.tr("Already issued"))
         self.kept.setAccessibleName(self.tr("Already issued"))
         self.pdf.setAccessibleName(self.tr("Pages of the letter"))
@@ -146,11 +157,15 @@ class LettersView(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(8)
         box.addWidget(self.notice)
-        sides = QHBoxLayout()
+        self.sides = QWidget()
+        sides = QHBoxLayout(self.sides)
+        sides.setContentsMargins(0, 0, 0, 0)
         sides.setSpacing(16)
         sides.addWidget(self._side())
         sides.addLayout(self._pages(), 1)
-        box.addLayout(sides, 1)
+        self.nothing.hide()
+        box.addWidget(self.sides, 1)
+        box.addWidget(self.nothing, 1)
 
     def _side(self) -> QWidget:
         inner = QWidget()

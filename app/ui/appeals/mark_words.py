@@ -1,7 +1,7 @@
 """Marks of the timeline in the words of the screen: a title and a line of facts."""
 
 from collections.abc import Callable
-from datetime import time
+from datetime import date, time
 
 from PySide6.QtCore import QCoreApplication
 
@@ -34,7 +34,7 @@ def facts(mark: Mark, words: Words, body: BodyName) -> str:
     elif mark.letter is not None:
         parts = _letter(mark.letter, words)
     elif mark.deadline is not None:
-        parts = _deadline(mark.deadline, words)
+        parts = _deadline(mark, mark.deadline, words)
     else:
         parts = []
     return SEPARATOR.join(part for part in parts if part)
@@ -48,6 +48,7 @@ def clock(at: time | None) -> str:
 def _event(event: Event, words: Words, body: BodyName) -> list[str]:
     until = QCoreApplication.translate("mark_words", "until {date}")
     stated = QCoreApplication.translate("mark_words", "the body says {date}")
+    lacks = QCoreApplication.translate("mark_words", "lacks: {parts}")
     evidence = QCoreApplication.translate("mark_words", "evidence: {text}")
     return [
         f"№ {event.number}" if event.number else "",
@@ -57,7 +58,10 @@ def _event(event: Event, words: Words, body: BodyName) -> list[str]:
         until.format(date=words.date(event.until_on)) if event.until_on else "",
         stated.format(date=words.date(event.body_due_on)) if event.body_due_on else "",
         body(event.authority_id) if event.authority_id else "",
+        words.code("ground", event.ground or ""),
+        words.code("hearing_exception", event.exception or ""),
         _route(event.states_appeal_route),
+        lacks.format(parts=", ".join(words.code("answer_part", part) for part in event.lacks)) if event.lacks else "",
         event.note,
         evidence.format(text=event.evidence) if event.evidence else "",
     ]
@@ -76,10 +80,15 @@ def _letter(letter: Letter, words: Words) -> list[str]:
     return [words.say(f"language.{letter.language}"), pages.format(count=letter.pages)]
 
 
-def _deadline(deadline: Deadline, words: Words) -> list[str]:
+def _last_day(due_on: date, words: Words) -> str:
+    return words.say("explain.due", due=due_on, weekday=words.say(f"weekday.{due_on.weekday()}"))
+
+
+def _deadline(mark: Mark, deadline: Deadline, words: Words) -> list[str]:
     provisional = QCoreApplication.translate("mark_words", "provisional: the calendar is not yet confirmed")
     return [
         words.say(f"side.{deadline.side}"),
         words.say(f"deadline_status.{deadline.status}"),
+        _last_day(deadline.due_on, words) if deadline.due_on and deadline.due_on != mark.on else "",
         provisional if deadline.provisional else "",
     ]

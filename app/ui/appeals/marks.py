@@ -26,7 +26,10 @@ _ORDER = {MarkKind.EVENT: 0, MarkKind.LETTER: 1, MarkKind.TODAY: 2, MarkKind.DUE
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
-    """One point of the line; exactly one of `event`, `letter`, `deadline` is set, none for today."""
+    """One point of the line; exactly one of `event`, `letter`, `deadline` is set, none for today.
+
+    `on` of a deadline is its last day, or the earlier day on which it was met: nothing that is done lies ahead.
+    """
 
     on: date
     kind: MarkKind
@@ -55,12 +58,19 @@ def marks(appeal: Appeal, course: Course, letters: tuple[Letter, ...], today: da
     found = [Mark(on=event.on, kind=MarkKind.EVENT, event=event) for event in appeal.events]
     found.extend(Mark(on=local_day(letter.issued_at), kind=MarkKind.LETTER, letter=letter) for letter in letters)
     found.extend(
-        Mark(on=deadline.due_on, kind=MarkKind.DUE, deadline=deadline, passed=deadline.due_on < today)
+        Mark(on=on, kind=MarkKind.DUE, deadline=deadline, passed=on < today)
         for deadline in course.deadlines
-        if deadline.due_on is not None
+        if (on := _day(deadline, today)) is not None
     )
     found.append(Mark(on=today, kind=MarkKind.TODAY))
     return tuple(sorted(found, key=lambda mark: (mark.on, _ORDER[mark.kind])))
+
+
+def _day(deadline: Deadline, today: date) -> date | None:
+    """Where a deadline stands on the line; nowhere, if another took its place before its last day came."""
+    if deadline.due_on is None or (deadline.status is DeadlineStatus.SUPERSEDED and deadline.due_on > today):
+        return None
+    return min(filter(None, (deadline.due_on, deadline.met_on)))
 
 
 def local_day(instant: datetime) -> date:

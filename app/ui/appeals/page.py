@@ -15,32 +15,34 @@ from app.domain.notes import NoteData
 from app.law import status
 from app.services.desk import Desk
 from app.ui.appeals import mark_words, steps
+from app.ui.appeals.beside import beside_lines
 from app.ui.appeals.dates_panel import DatesPanel, date_row
+from app.ui.appeals.earlier import earlier
 from app.ui.appeals.event_panel import EventPanel
 from app.ui.appeals.header import AppealHeader, Standing
 from app.ui.appeals.letters_panel import LettersPanel
 from app.ui.appeals.marks import marks
 from app.ui.appeals.paper_panel import PaperPanel
-from app.ui.appeals.stated import note_of, stated_lines
+from app.ui.appeals.stated import note_of
 from app.ui.appeals.timeline import Timeline
 from app.ui.clients.dialog import ClientDialog
 from app.ui.notes.dialog import show_note
 from app.ui.widgets.explain import Line
-from app.ui.widgets.notice import NoticeBar
+from app.ui.widgets.notice import NoticeBar, one_at_a_time
 from app.ui.words import Words
 
 
 class AppealPage(QWidget):
     """Shows the appeal given to `open`.
 
-    `complaint_wanted(id)`: write a complaint about this appeal; `appeal_chosen(id)`: go to another one;
-    `authority_wanted(id)`: complete the row of a body; `thrown_away`: what was typed is given up.
+    `complaint_wanted(id)`: write a complaint about this appeal; `paper_wanted(id, way)`: another next paper;
+    `appeal_chosen(id)`: go to another one; `authority_wanted(id)`: complete the row of a body.
     """
 
     complaint_wanted = Signal(int)
+    paper_wanted = Signal(int, object)
     appeal_chosen = Signal(int)
     authority_wanted = Signal(int)
-    thrown_away = Signal()
 
     def __init__(self, desk: Desk, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,7 +51,6 @@ class AppealPage(QWidget):
         self._appeal: Appeal | None = None
         self._course: Course | None = None
         self._error: UserError | None = None
-        self._asking = False
         self.header = AppealHeader(words)
         self.notice = NoticeBar()
         self.tabs = QTabWidget()
@@ -64,7 +65,7 @@ class AppealPage(QWidget):
 
     def open(self, appeal_id: int) -> None:
         """Show an appeal; raises `NotFound`."""
-        self._error, self._asking = None, False
+        self._error = None
         self.notice.clear()
         if self._appeal is None or self._appeal.id != appeal_id:
             self.dates.forget()
@@ -76,23 +77,10 @@ class AppealPage(QWidget):
         """The appeal shown."""
         return self._appeal
 
-    def is_dirty(self) -> bool:
-        """Whether something is typed that is not kept."""
-        return self.paper.is_dirty() or not self.events.form.is_empty()
-
-    def warn_unsaved(self) -> None:
-        """Say that what is typed here must be saved or given up before another appeal is opened."""
-        self._asking = True
-        self._say()
-
-    @Slot()
-    def throw_away(self) -> None:
-        """Give up what is typed."""
-        self._asking = False
-        self.notice.clear()
-        self.paper.undo()
-        self.events.cancel()
-        self.thrown_away.emit()
+    def keep_drafts(self) -> None:
+        """Keep what is typed at once."""
+        self.paper.keeper.flush()
+        self.events.keeper.flush()
 
     def reload(self) -> None:
         """Read the appeal and its course anew; what is typed stays."""
@@ -175,8 +163,10 @@ class AppealPage(QWidget):
         box.addWidget(self.tabs, 1)
 
     def _connect(self) -> None:
+        one_at_a_time(self.notice, self.letters.view.notice)
+        one_at_a_time(self.notice, self.paper.notice)
+        one_at_a_time(self.notice, self.events.notice)
         self.tabs.currentChanged.connect(self._make_room)
-        self.notice.acted.connect(self.throw_away)
         self.header.step_wanted.connect(self.take_step)
         self.dates.step_wanted.connect(self.take_step)
         self.dates.note_wanted.connect(self.print_note)
@@ -199,9 +189,9 @@ class AppealPage(QWidget):
     @Slot(object)
     def take_step(self, step: Step) -> None:
         """Do what the button of a step says."""
-        way = steps.way(step)
-        if self._appeal is None:
+        if self._appeal is None or self._course is None:
             return
+        way = steps.way(step, self._course)
         if way.deed is steps.Deed.LETTER:
             self.tabs.setCurrentWidget(self.letters)
             self.letters.view.save_button.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -210,6 +200,8 @@ class AppealPage(QWidget):
             self.events.begin(str(way.event))
         elif way.deed is steps.Deed.COMPLAIN:
             self.complaint_wanted.emit(self._appeal.id)
+        elif way.deed is steps.Deed.PAPER:
+            self.paper_wanted.emit(self._appeal.id, way)
         elif way.deed is steps.Deed.FOLLOW:
             self._follow()
 
@@ -236,18 +228,12 @@ class AppealPage(QWidget):
 
     def say_error(self, error: UserError) -> None:
         """Say a mishap on this page."""
-        self._error, self._asking = error, False
+        self._error = error
         self._say()
 
     def _say(self) -> None:
         if self._error is not None:
             self.notice.say(self._words.error(self._error))
-        elif self._asking:
-            self.notice.say(
-                self.tr("Something typed for this appeal is not saved yet. Save it, or throw it away."),
-                "warning",
-                self.tr("Throw it away"),
-            )
 
     def _note(self, deadline: Deadline) -> NoteData | None:
         if self._course is None or self._appeal is None:
@@ -255,8 +241,8 @@ class AppealPage(QWidget):
         return note_of(self._desk, self._appeal, self._course, deadline)
 
     def _beside(self, deadline: Deadline) -> list[Line]:
-        """The date the body stated, with both reasonings, where the two differ."""
-        return stated_lines(self._note(deadline), self._words.texts)
+        """What else is known of a date: the body's own, the office's days before it, open points."""
+        return beside_lines(self._desk, self._words, deadline, self._note(deadline))
 
     def _follow(self) -> None:
         if self._appeal is None:
@@ -273,7 +259,7 @@ class AppealPage(QWidget):
 
     @Slot(str)
     def _recorded(self, kind: str) -> None:
-        self._error, self._asking = None, False
+        self._error = None
         self.notice.clear()
         self.reload()
         self.timeline.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -289,12 +275,3 @@ class AppealPage(QWidget):
         waits = self.tr("{written} Now waiting for: {term}, {day}.")
         name = self._words.say(f"rule.{pending.rule}.name")
         return waits.format(written=said, term=name, day=self._words.long_date(pending.due_on))
-
-
-def earlier(appeal_id: int | None, file: CaseFile, words: Words) -> list[tuple[int, str]]:
-    """The other papers of a case that a complaint may be about, with their words."""
-    return [
-        (paper.id, f"{words.code('appeal_kind', paper.kind)}: {paper.subject}")
-        for paper in file.appeals
-        if paper.id != appeal_id
-    ]

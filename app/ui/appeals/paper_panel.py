@@ -6,13 +6,18 @@ from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.appeals import Appeal
+from app.domain.drafts import Draft, DraftPlace
 from app.domain.errors import DraftRejected, UserError
 from app.services.desk import Desk
 from app.ui import theme
 from app.ui.appeals.form import AppealForm
+from app.ui.unsaved import DraftKeeper
 from app.ui.widgets.form import scrolled
 from app.ui.widgets.notice import NoticeBar
 from app.ui.words import Words
+
+_VERSION = "version"
+"""The saved version the typed was begun from, kept beside the fields."""
 
 
 class PaperPanel(QWidget):
@@ -27,15 +32,17 @@ class PaperPanel(QWidget):
         self._words = words
         self._appeal: Appeal | None = None
         self._error: UserError | None = None
-        self._before: object = None
+        self._version = 0
         self.notice = NoticeBar()
         self.form = AppealForm(desk, words)
+        self.keeper = DraftKeeper(desk, self._typed, self.form.subject.text, self)
         self.save_button = QPushButton()
         self.undo_button = QPushButton()
         self._earlier: Sequence[tuple[int, str]] = ()
         self._build()
         self.save_button.clicked.connect(self.save)
         self.undo_button.clicked.connect(self.undo)
+        self.form.changed.connect(self.keeper.touch)
         self.form.changed.connect(self._arrange)
         self.form.authority_wanted.connect(self.authority_wanted)
         self.retranslate()
@@ -46,23 +53,24 @@ class PaperPanel(QWidget):
         if same and self.is_dirty():
             self.form.body.refresh()
             return
+        self.keeper.flush()
         self._appeal, self._earlier = appeal, earlier
-        self.undo()
+        waits = self._show(appeal)
+        if waits is not None:
+            self._version = int(waits.fields.get(_VERSION, appeal.version))
+            self.form.set_typed(waits.fields)
+            self._arrange()
 
     def is_dirty(self) -> bool:
         """Whether something is typed that is not kept."""
-        return self._appeal is not None and self.form.typed() != self._before
+        return self._appeal is not None and self.keeper.is_dirty()
 
     @Slot()
     def undo(self) -> None:
         """Show the paper as it is kept."""
-        if self._appeal is None:
-            return
-        self._error = None
-        self.notice.clear()
-        self.form.show_draft(self._appeal.draft(), self._earlier)
-        self._before = self.form.typed()
-        self._arrange()
+        if self._appeal is not None:
+            self.keeper.done()
+            self._show(self._appeal)
 
     @Slot()
     def save(self) -> None:
@@ -72,7 +80,7 @@ class PaperPanel(QWidget):
         if self._appeal is None or self.form.check():
             return
         try:
-            self._appeal = self._desk.appeals.save(self._appeal.id, self.form.draft(), self._appeal.version)
+            self._appeal = self._desk.appeals.save(self._appeal.id, self.form.draft(), self._version)
         except DraftRejected as error:
             self.form.reject(error)
             self._fail(error)
@@ -95,6 +103,19 @@ class PaperPanel(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def _show(self, appeal: Appeal) -> Draft | None:
+        """The paper as it is kept; returns what was typed here before and not saved."""
+        self._error = None
+        self._version = appeal.version
+        self.notice.clear()
+        self.form.show_draft(appeal.draft(), self._earlier)
+        waits = self.keeper.settle(DraftPlace.PAPER, appeal.id)
+        self._arrange()
+        return waits
+
+    def _typed(self) -> dict[str, str]:
+        return {**self.form.typed(), _VERSION: str(self._version)}
 
     def _build(self) -> None:
         theme.set_state(self.save_button, "look", "primary")

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from app.domain.courses import Course, Step
 from app.ui import theme
 from app.ui.appeals import steps
-from app.ui.appeals.wrapped import WrappedLabel
+from app.ui.widgets.labels import WrappedLabel
 from app.ui.words import Words
 
 
@@ -30,15 +30,15 @@ class StepLine(QWidget):
         line.addWidget(self.button)
         self.button.clicked.connect(self._want)
 
-    def show_step(self, step: Step | None) -> None:
-        """Show a step, or say that nothing is to be done."""
+    def show_step(self, step: Step | None, course: Course) -> None:
+        """Show a step of a course, or say that nothing is to be done."""
         self._step = step
         if step is None:
             self.sentence.setText(self.tr("Nothing is to be done now."))
             self.button.hide()
             return
         self.sentence.setText(steps.sentence(step, self._words))
-        text = steps.button(step, self._words)
+        text = steps.button(steps.way(step, course), self._words)
         self.button.setText(text)
         self.button.setVisible(bool(text))
 
@@ -70,7 +70,7 @@ class NextStep(QFrame):
     def show_course(self, course: Course) -> None:
         """Show the expected step of a course."""
         self.title.setText(self.tr("Next step:"))
-        self.line.show_step(steps.expected(course))
+        self.line.show_step(steps.expected(course), course)
 
 
 class StepList(QWidget):
@@ -105,7 +105,7 @@ class StepList(QWidget):
             self.lines.append(line)
             self._box.addWidget(line)
         for line, step in zip(self.lines, found, strict=True):
-            line.show_step(step)
+            line.show_step(step, course)
         self.setVisible(bool(found))
         self._retranslate()
 

@@ -5,9 +5,12 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.codes import EventKind
+from app.domain.codes import PRINTED_LETTERS, AppealKind, EventKind, LetterKind
 from app.domain.courses import Course, Step
+from app.domain.grounds import Variant
 from app.ui.words import Words
+
+K, A = EventKind, AppealKind
 
 
 class Deed(StrEnum):
@@ -17,42 +20,131 @@ class Deed(StrEnum):
     RECORD = "record"
     COMPLAIN = "complain"
     FOLLOW = "follow"
+    PAPER = "paper"
     NOTHING = "nothing"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Way:
-    """A deed and, for `RECORD`, the event to write down."""
+    """A deed: for `RECORD` the event to write down, for `PAPER` the kind of the next paper and what it is about."""
 
     deed: Deed
     event: EventKind | None = None
+    paper: AppealKind | None = None
+    variant: Variant = Variant.GENERAL
 
 
 _NOTHING = Way(deed=Deed.NOTHING)
-_COMPLAIN = Way(deed=Deed.COMPLAIN)
-_WAYS: dict[str, Way] = {
-    "file": Way(deed=Deed.LETTER),
-    "record_registration": Way(deed=Deed.RECORD, event=EventKind.REGISTERED),
-    "record_second_registration": Way(deed=Deed.RECORD, event=EventKind.REGISTERED),
-    "await_answer": Way(deed=Deed.RECORD, event=EventKind.ANSWERED),
-    "await_decision": Way(deed=Deed.RECORD, event=EventKind.ANSWERED),
-    "await_forwarding": Way(deed=Deed.RECORD, event=EventKind.FORWARDED),
-    "cure_defects": Way(deed=Deed.RECORD, event=EventKind.DEFECTS_CURED),
-    "object": Way(deed=Deed.RECORD, event=EventKind.OBJECTION_SENT),
-    "ask_oral_hearing": Way(deed=Deed.RECORD, event=EventKind.OBJECTION_SENT),
-    "complain_decision": _COMPLAIN,
-    "complain_silence": _COMPLAIN,
-    "complain_with_restoration": _COMPLAIN,
-    "follow_complaint": Way(deed=Deed.FOLLOW),
-    "withdraw": Way(deed=Deed.RECORD, event=EventKind.WITHDRAWN),
-    "close": Way(deed=Deed.RECORD, event=EventKind.CLOSED),
-    "reopen": Way(deed=Deed.RECORD, event=EventKind.REOPENED),
+_BASES = (
+    K.COMPLAINT_DECIDED,
+    K.ACT_SERVED,
+    K.LEARNT,
+    K.RELATION_AROSE,
+    K.DECISION_FINAL,
+    K.RULING_MADE,
+    K.APPEAL_DECIDED,
+    K.RESULTS_PUBLISHED,
+)
+"""Days from which a term of the client runs before a paper is written."""
+_COURT = (K.PRELIMINARY_HEARING, K.HEARING_HELD, K.DECISION_FINAL, K.APPEAL_DECIDED, K.CASSATION_DECIDED)
+_EVENTS: dict[str, tuple[EventKind, ...]] = {
+    "record_registration": (K.REGISTERED,),
+    "record_second_registration": (K.REGISTERED,),
+    "record_acceptance": (K.REGISTERED,),
+    "record_basis": _BASES,
+    "record_entry_into_force": (K.IN_FORCE,),
+    "record_final_decision": (K.DECISION_FINAL,),
+    "await_answer": (K.ANSWERED,),
+    "await_decision": (K.ANSWERED,),
+    "await_part": (K.ANSWERED,),
+    "await_forwarding": (K.FORWARDED,),
+    "await_granted": (K.EXECUTED,),
+    "await_publication": (K.PUBLISHED,),
+    "await_media_notice": (K.MEDIA_INFORMED,),
+    "await_forwarding_of_petition": (K.REGISTERED,),
+    "await_publication_of_decision": (K.DECISION_PUBLISHED,),
+    "await_court": _COURT,
+    "await_response": (K.RESPONSE_RECEIVED,),
+    "await_court_decision": (K.DECISION_FINAL,),
+    "await_full_decision": (K.DECISION_FINAL,),
+    "await_sending": (K.DECISION_SENT,),
+    "await_execution": (K.EXECUTED,),
+    "await_initiation": (K.INITIATED,),
+    "await_refusal_copy": (K.NOTICE_RECEIVED,),
+    "await_body_reply": (K.BODY_REPLIED,),
+    "notify_extension": (K.NOTICE_RECEIVED,),
+    "cure_defects": (K.DEFECTS_CURED,),
+    "cure_claim_defects": (K.DEFECTS_CURED,),
+    "object": (K.OBJECTION_SENT,),
+    "ask_oral_hearing": (K.HEARING_ASKED,),
+    "ask_restoration": (K.RESTORATION_ASKED,),
+    "ask_interim_measure": (K.INTERIM_ASKED,),
+    "ask_full_decision": (K.FULL_DECISION_ASKED,),
+    "create_petition": (K.PETITION_DRAFTED,),
+    "gather_fifty": (K.FIFTY_JOINED,),
+    "gather_threshold": (K.THRESHOLD_REACHED,),
+    "hand_in_writ": (K.FILED,),
+    "pay_expenses": (K.EXPENSES_PAID,),
+    "file_on_procurement_portal": (K.FILED,),
+    "file_with_commission": (K.FILED,),
+    "file_with_commission_late": (K.FILED,),
+    "file_claim": (K.FILED,),
+    "appeal_to_court": (K.FILED,),
+    "private_complaint": (K.FILED,),
+    "cassation": (K.FILED,),
+    "withdraw": (K.WITHDRAWN,),
+    "withdraw_claim": (K.WITHDRAWN,),
+    "close": (K.CLOSED,),
+    "reopen": (K.REOPENED,),
 }
+"""The events a step waits for; the first that can happen now is the one to write down."""
+_AFTER_LETTER = {"file": K.FILED}
+"""What is written down once the letter of the step is out."""
+_PAPERS: dict[str, tuple[AppealKind, Variant]] = {
+    "go_to_court": (A.CLAIM_CHALLENGE, Variant.GENERAL),
+    "court_directly": (A.CLAIM_CHALLENGE, Variant.GENERAL),
+    "restore_court_term": (A.CLAIM_CHALLENGE, Variant.GENERAL),
+    "second_complaint": (A.SECOND_COMPLAINT, Variant.GENERAL),
+    "appeal_to_court": (A.COURT_APPEAL, Variant.GENERAL),
+    "private_complaint": (A.PRIVATE_COMPLAINT, Variant.GENERAL),
+    "cassation": (A.CASSATION, Variant.GENERAL),
+    "go_to_bailiff": (A.BAILIFF, Variant.GENERAL),
+    "claim_against_bailiff": (A.CLAIM_CHALLENGE, Variant.BAILIFF),
+    "complain_to_higher_prosecutor": (A.PROSECUTOR_COMPLAINT, Variant.GENERAL),
+    "complain_quality_control": (A.PUBLIC_SERVICE, Variant.QUALITY_CONTROL),
+}
+"""Steps that are a paper of their own, about this one."""
+_COMPLAIN = frozenset({"complain_decision", "complain_silence", "complain"})
+_PRINTED = frozenset({*PRINTED_LETTERS, LetterKind.RESTORE_TERM})
+"""Letters whose step the program can print; the motion to restore a term stands in the paper itself."""
+_LATE = "_with_restoration"
+"""The same step after its term was missed."""
 
 
-def way(step: Step) -> Way:
-    """What the button of a step does; steps before a court have no button yet, only their last day."""
-    return _WAYS.get(step.code, _NOTHING)
+def way(step: Step, course: Course) -> Way:
+    """What the button of a step does; a step the program cannot help with has no button, only its last day."""
+    code = step.code.removesuffix(_LATE)
+    if code in _AFTER_LETTER:
+        printed = bool(step.letters) and set(step.letters) <= _PRINTED
+        return Way(deed=Deed.LETTER if printed else Deed.RECORD, event=_AFTER_LETTER[code])
+    found = next((event for event in _EVENTS.get(code, ()) if event in course.possible), None)
+    if found is not None:
+        return Way(deed=Deed.RECORD, event=found)
+    if code in _PAPERS:
+        paper, variant = _PAPERS[code]
+        return Way(deed=Deed.PAPER, paper=paper, variant=variant)
+    if code in _COMPLAIN:
+        return Way(deed=Deed.COMPLAIN)
+    return Way(deed=Deed.FOLLOW) if code == "follow_complaint" else _NOTHING
+
+
+def awaited(course: Course) -> tuple[EventKind, ...]:
+    """The events the lawful steps wait for, in the order of the steps; after silence the answer that comes late."""
+    found = [way(step, course).event for step in course.steps]
+    events = tuple(dict.fromkeys(event for event in found if event is not None and event in course.possible))
+    open_ones = tuple(event for event in events if event is not K.CLOSED)
+    silent = course.answer is not None and course.answer.met_on is None and K.ANSWERED in course.possible
+    return open_ones or ((K.ANSWERED,) if silent else events)
 
 
 def expected(course: Course) -> Step | None:
@@ -67,12 +159,14 @@ def others(course: Course) -> tuple[Step, ...]:
     return tuple(step for step in course.steps if step is not first)
 
 
-def button(step: Step, words: Words) -> str:
+def button(chosen: Way, words: Words) -> str:
     """The words of a step's button; empty where there is nothing to open."""
-    chosen = way(step)
     if chosen.deed is Deed.RECORD:
         said = QCoreApplication.translate("steps", "Write down: {event}")
         return said.format(event=words.code("event", chosen.event or ""))
+    if chosen.deed is Deed.PAPER:
+        said = QCoreApplication.translate("steps", "Begin: {paper}")
+        return said.format(paper=words.code("appeal_kind", chosen.paper or ""))
     return {
         Deed.LETTER: QCoreApplication.translate("steps", "Make the letter"),
         Deed.COMPLAIN: QCoreApplication.translate("steps", "Write the complaint"),

@@ -2,14 +2,16 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.domain.courses import CourseWarning
+from app.domain.courses import CourseWarning, Forbidden
 from app.domain.problems import Problem
-from app.ui.appeals.wrapped import SignLine
+from app.ui.widgets.labels import SignLine
 from app.ui.words import Words
 
 _WARNING = ("triangle-alert", "due_soon")
+_BAN = ("x", "overdue")
 _ERROR = ("circle-alert", "overdue")
 
 
@@ -34,6 +36,10 @@ class WarningList(QWidget):
         ordered = sorted(problems, key=lambda problem: not problem.blocks)
         self._show([(self._words.problem(found), *(_ERROR if found.blocks else _WARNING)) for found in ordered])
 
+    def show_forbidden(self, forbidden: tuple[Forbidden, ...]) -> None:
+        """Show what may not be done now, each with the reason and the day it is so through."""
+        self._show([(ban_sentence(ban, self._words), *_BAN) for ban in forbidden])
+
     def sentences(self) -> list[str]:
         """What is said."""
         return [line.text() for line in self._lines]
@@ -50,6 +56,15 @@ class WarningList(QWidget):
         for line, (text, icon, tone) in zip(self._lines, said, strict=True):
             line.say(text, icon, tone)
         self.setVisible(bool(said))
+
+
+def ban_sentence(ban: Forbidden, words: Words) -> str:
+    """What is unlawful and why, with the last day it is so."""
+    said = f"{words.say(f'forbidden.{ban.code}')}: {words.say(f'why.{ban.why}')}"
+    if ban.until is None:
+        return said
+    until = QCoreApplication.translate("warning_list", "{ban}, up to and including {date}")
+    return until.format(ban=said, date=words.date(ban.until))
 
 
 def sentence(warning: CourseWarning, words: Words) -> str:

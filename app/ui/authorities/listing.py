@@ -146,8 +146,9 @@ class AuthorityList(QWidget):
     def _tell(self, row: AuthorityRow | None) -> None:
         self.chosen.emit(row.id if row else 0)
 
-    def _filter(self) -> tuple[str, str, str]:
-        return self.search.text().strip(), self.kind.currentData() or "", self.region.currentData() or ""
+    def _filter(self) -> tuple[str, tuple[str, ...], str]:
+        kind = self.kind.currentData()
+        return self.search.text().strip(), (kind,) if kind else (), self.region.currentData() or ""
 
     def _count(self) -> int:
         return self._desk.authorities.count(*self._filter())

@@ -9,10 +9,10 @@ from app.domain.notes import NoteData
 from app.law.wording import length_words
 from app.ui import theme
 from app.ui.appeals.explain import day_lines
-from app.ui.appeals.wrapped import SignLine, WrappedLabel
 from app.ui.calculator.comparison import Comparison
 from app.ui.widgets.explain import ExplainPanel
 from app.ui.widgets.form import scrolled
+from app.ui.widgets.labels import SignLine, WrappedLabel
 from app.ui.widgets.status import StatusChip
 from app.ui.words import Words
 

@@ -11,8 +11,8 @@ from app.law.note_wording import apart_words, circumstance_words
 from app.ui import theme
 from app.ui.appeals.explain import day_lines
 from app.ui.appeals.two_lines import ROW_HEIGHT, TwoLineDelegate
-from app.ui.appeals.wrapped import WrappedLabel
 from app.ui.widgets.explain import ExplainPanel
+from app.ui.widgets.labels import WrappedLabel
 from app.ui.widgets.table import ListView
 from app.ui.widgets.windowed import Column
 from app.ui.words import Words

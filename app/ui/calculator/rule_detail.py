@@ -10,9 +10,9 @@ from app.law.lookup import wordings
 from app.law.open_points import OpenPoint
 from app.law.rules import versions
 from app.ui import theme
-from app.ui.appeals.wrapped import SignLine, WrappedLabel
 from app.ui.calculator.versions import VersionsGrid
 from app.ui.widgets.form import scrolled
+from app.ui.widgets.labels import SignLine, WrappedLabel
 from app.ui.words import Words
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.law.rule import Rule
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from app.services.desk import Desk
 
 _TO_THE_LIST = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+_ROOMY = {1: 400, 2: 540}
+"""The least width in pixels of a list that shows the column of lengths, and the column of confidence."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +70,12 @@ class RuleList(QWidget):
                 self.list.table.selectRow(0)
             return True
         return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the name its room: what stands beside in the detail goes from a narrow list, the last column first."""
+        super().resizeEvent(event)
+        for column, least in _ROOMY.items():
+            self.list.table.setColumnHidden(column, self.width() < least)
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the language of now."""

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.notes import NoteData
 from app.law.note_wording import mismatch_lines
-from app.ui.appeals.wrapped import SignLine
 from app.ui.calculator.question import Question
+from app.ui.widgets.labels import SignLine
 from app.ui.words import Words
 
 

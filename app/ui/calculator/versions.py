@@ -9,8 +9,8 @@ from app.law.note_wording import extension_words, in_force_words
 from app.law.rule import Rule
 from app.law.wording import article_words, length_words
 from app.ui import theme
-from app.ui.appeals.wrapped import SignLine, WrappedLabel
 from app.ui.calculator.trust import SIGNS
+from app.ui.widgets.labels import SignLine, WrappedLabel
 from app.ui.words import Words
 
 _LABEL_WIDTH = 136

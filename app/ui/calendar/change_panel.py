@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from app.domain.calendar import TWO_DAYS, DayDeed, DayDraft
 from app.ui.calendar.panel import Panel
-from app.ui.widgets.code_choice import CodeChoice
+from app.ui.widgets.choices import CodeChoice
 from app.ui.widgets.dates import DateField
 
 _LONGEST = 200

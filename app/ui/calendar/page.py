@@ -236,7 +236,7 @@ class CalendarPage(QWidget):
         self.stack.addWidget(split)
         self.stack.addWidget(self.preview)
         split.setChildrenCollapsible(False)
-        split.setHandleWidth(16)
+        split.setHandleWidth(8)
         split.addWidget(self.year)
         split.addWidget(self.side)
         split.setSizes([620, 400])

@@ -12,7 +12,7 @@ from app.ui import theme
 from app.ui.dates import locale
 from app.ui.words import Words
 
-CELL_WIDTH, CELL_HEIGHT = 26, 21
+CELL_WIDTH, CELL_HEIGHT = 25, 21
 GAP = 16
 MONTHS, WEEK, WEEKS = 12, 7, 6
 HEAD = 2 * CELL_HEIGHT

@@ -9,9 +9,9 @@ from app.domain.consultations import ConsultationRow
 from app.law import status
 from app.services.desk import Desk
 from app.ui import theme
-from app.ui.appeals.wrapped import SignLine, WrappedLabel
 from app.ui.cases.chain import ChainRow, chained
 from app.ui.clients.dialog import ClientDialog
+from app.ui.widgets.labels import SignLine, WrappedLabel
 from app.ui.widgets.table import ListView
 from app.ui.widgets.windowed import Column
 from app.ui.words import Words

@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.services.desk import Desk
 from app.ui.clients.dialog import ClientDialog
-from app.ui.widgets.chooser import Choice, SearchChooser
+from app.ui.widgets.chooser import Choice, ChooserField
 from app.ui.words import Words
 
 
-class ClientField(QWidget):
+class ClientField(ChooserField):
     """A search line over the client cards, and a button that begins a new card."""
 
     changed = Signal()
@@ -18,7 +18,6 @@ class ClientField(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._words = words
-        self.chooser = SearchChooser()
         self.chooser.set_source(desk.clients.count, self._choices)
         self.new_button = QPushButton()
         line = QHBoxLayout(self)
@@ -26,15 +25,10 @@ class ClientField(QWidget):
         line.setSpacing(8)
         line.addWidget(self.chooser, 1)
         line.addWidget(self.new_button)
-        self.setFocusProxy(self.chooser)
         self.chooser.chosen.connect(self.changed)
         self.chooser.cleared.connect(self.changed)
         self.new_button.clicked.connect(self.begin_card)
         self.retranslate()
-
-    def value(self) -> int | None:
-        """The card chosen."""
-        return self.chooser.value()
 
     @Slot(int)
     def take(self, client_id: int) -> None:
@@ -46,24 +40,10 @@ class ClientField(QWidget):
         """Choose nobody."""
         self.chooser.set_value(None)
 
-    def problem(self) -> str:
-        """The sentence about words that choose nobody, or empty."""
-        return self.chooser.problem()
-
     def retranslate(self) -> None:
         """Set every text in the language of now."""
         self.chooser.setPlaceholderText(self.tr("Name, IIN or phone"))
         self.new_button.setText(self.tr("New client card"))
-
-    def setAccessibleName(self, name: str) -> None:
-        """Name the search line: it is what the keyboard reaches."""
-        super().setAccessibleName(name)
-        self.chooser.setAccessibleName(name)
-
-    def setAccessibleDescription(self, text: str) -> None:
-        """Describe the search line too."""
-        super().setAccessibleDescription(text)
-        self.chooser.setAccessibleDescription(text)
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the language of now."""

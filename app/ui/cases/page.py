@@ -5,9 +5,11 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from app.domain.drafts import Draft, DraftPlace
 from app.domain.errors import UserError
 from app.services.desk import Desk
 from app.ui.appeals.page import AppealPage
+from app.ui.appeals.steps import Way
 from app.ui.cases.case_view import CaseView
 from app.ui.cases.listing import CaseList
 from app.ui.cases.path_bar import PathBar
@@ -35,7 +37,6 @@ class CasesPage(QWidget):
         self._desk = desk
         self._words = words
         self._error: UserError | None = None
-        self._wanted: int | None = None
         self.path = PathBar()
         self.notice = NoticeBar()
         self.stack = QStackedWidget()
@@ -61,10 +62,22 @@ class CasesPage(QWidget):
         else:
             self.listing.reload()
 
-    def has_unsaved(self) -> bool:
-        """Whether something typed is not saved yet."""
-        writing = self.stack.currentWidget() is self.writer and self.writer.is_dirty()
-        return writing or self.appeal.is_dirty()
+    def keep_drafts(self) -> None:
+        """Keep what is typed at once."""
+        self.writer.keeper.flush()
+        self.appeal.keep_drafts()
+
+    @Slot(object)
+    def resume(self, draft: Draft) -> None:
+        """Go on with a paper or an event that was begun and not saved."""
+        begin = {
+            DraftPlace.NEW_CASE: self.start_from_consultation,
+            DraftPlace.NEW_PAPER: self.start_paper,
+            DraftPlace.COMPLAINT: self.start_complaint,
+        }.get(draft.place, self.show_appeal)
+        begin(draft.about)
+        if draft.place is DraftPlace.PAPER:
+            self.appeal.tabs.setCurrentWidget(self.appeal.paper)
 
     def retranslate(self) -> None:
         """Set the page's own texts; its parts follow the language by themselves."""
@@ -81,29 +94,22 @@ class CasesPage(QWidget):
     @Slot()
     def show_list(self) -> None:
         """Go to the list of cases."""
-        if self._may_leave():
-            self._go(self.listing)
-            self.listing.reload()
-            self.listing.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.keep_drafts()
+        self._go(self.listing)
+        self.listing.reload()
+        self.listing.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(int)
     def show_case(self, case_id: int) -> None:
         """Show a case."""
-        if self._may_leave():
-            self._open(lambda: self.case.open(case_id), self.case)
-            self.case.papers.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.keep_drafts()
+        self._open(lambda: self.case.open(case_id), self.case)
+        self.case.papers.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(int)
     def show_appeal(self, appeal_id: int) -> None:
         """Show an appeal within its case."""
-        if not self._may_leave():
-            return
-        before = self.appeal.appeal()
-        if before is not None and before.id != appeal_id and self.appeal.is_dirty():
-            self._wanted = appeal_id
-            self._go(self.appeal)
-            self.appeal.warn_unsaved()
-            return
+        self.keep_drafts()
 
         def show() -> None:
             self.case.open(self._desk.appeals.case_of(appeal_id).id)
@@ -116,19 +122,19 @@ class CasesPage(QWidget):
     @Slot(int)
     def start_from_consultation(self, consultation_id: int) -> None:
         """Begin a case and its first paper from a talk."""
-        if self._may_leave():
-            self._open(lambda: self.writer.start_from_consultation(consultation_id), self.writer)
+        self.keep_drafts()
+        self._open(lambda: self.writer.start_from_consultation(consultation_id), self.writer)
 
     @Slot(int)
     def start_paper(self, case_id: int) -> None:
         """Begin one more paper in a case."""
-        if self._may_leave():
+        self.keep_drafts()
 
-            def show() -> None:
-                self.case.open(case_id)
-                self.writer.start_in_case(case_id)
+        def show() -> None:
+            self.case.open(case_id)
+            self.writer.start_in_case(case_id)
 
-            self._open(show, self.writer)
+        self._open(show, self.writer)
 
     @Slot(int)
     def start_complaint(self, appeal_id: int) -> None:
@@ -141,12 +147,12 @@ class CasesPage(QWidget):
             self._go(self.writer)
             self.writer.form.begin()
 
-    def _may_leave(self) -> bool:
-        """Whether nothing typed would be lost; else the writer says so."""
-        if self.stack.currentWidget() is self.writer and self.writer.is_dirty():
-            self.writer.warn_unsaved()
-            return False
-        return True
+    @Slot(int, object)
+    def start_about(self, appeal_id: int, way: Way) -> None:
+        """Begin the next paper about an appeal."""
+        self.writer.start_about(appeal_id, way)
+        self._go(self.writer)
+        self.writer.form.begin()
 
     def _open(self, show: Callable[[], None], part: QWidget) -> bool:
         self._error = None
@@ -181,6 +187,8 @@ class CasesPage(QWidget):
         box.addWidget(self.stack, 1)
 
     def _connect(self) -> None:
+        for below in (self.appeal.notice, self.appeal.letters.view.notice, self.writer.notice):
+            below.said.connect(self.notice.clear)
         self.path.list_wanted.connect(self.show_list)
         self.path.case_wanted.connect(self._back_to_case)
         self.listing.opened.connect(self.show_case)
@@ -189,9 +197,9 @@ class CasesPage(QWidget):
         self.case.consultation_chosen.connect(self.consultation_chosen)
         self.case.paper_wanted.connect(self.start_paper)
         self.appeal.complaint_wanted.connect(self.start_complaint)
+        self.appeal.paper_wanted.connect(self.start_about)
         self.appeal.appeal_chosen.connect(self.show_appeal)
         self.appeal.authority_wanted.connect(self.authority_chosen)
-        self.appeal.thrown_away.connect(self._go_on)
         self.writer.authority_wanted.connect(self.authority_chosen)
         self.writer.saved.connect(self._show_saved)
         self.writer.left.connect(self._back_from_writer)
@@ -201,13 +209,6 @@ class CasesPage(QWidget):
         key = self.case.case_id()
         if key is not None:
             self.show_case(key)
-
-    @Slot()
-    def _go_on(self) -> None:
-        """Open the appeal that was asked for while another was not saved."""
-        if self._wanted is not None:
-            wanted, self._wanted = self._wanted, None
-            self.show_appeal(wanted)
 
     @Slot(int, int)
     def _show_saved(self, case_id: int, appeal_id: int) -> None:

@@ -10,17 +10,21 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 
 from app.domain.appeals import AppealDraft
 from app.domain.authorities import Authority
-from app.domain.codes import AppealKind
+from app.domain.codes import COMPLAINT_KINDS, AppealKind, ComplaintGround
 from app.domain.consultations import Consultation
+from app.domain.drafts import DraftPlace
 from app.domain.errors import DraftRejected, UserError
 from app.domain.languages import LETTER_LANGUAGES, Language
 from app.services.desk import Desk
 from app.ui import theme
+from app.ui.appeals.earlier import earlier
 from app.ui.appeals.form import AppealForm
-from app.ui.appeals.page import earlier
-from app.ui.appeals.wrapped import WrappedLabel
+from app.ui.appeals.silence import silence
+from app.ui.appeals.steps import Way
 from app.ui.cases.client_field import ClientField
+from app.ui.unsaved import DraftKeeper
 from app.ui.widgets.form import Form, scrolled
+from app.ui.widgets.labels import WrappedLabel
 from app.ui.widgets.notice import NoticeBar
 from app.ui.words import Words, shipped_texts
 
@@ -58,7 +62,6 @@ class PaperWriter(QWidget):
         self._purpose = Purpose()
         self._error: UserError | None = None
         self._asking = False
-        self._before: object = None
         self.title = WrappedLabel()
         self.about = WrappedLabel()
         self.notice = NoticeBar()
@@ -66,6 +69,7 @@ class PaperWriter(QWidget):
         self.client = ClientField(desk, words)
         self.case_title = QLineEdit()
         self.form = AppealForm(desk, words)
+        self.keeper = DraftKeeper(desk, self._typed, self.form.subject.text, self)
         self.save_button = QPushButton()
         self.leave_button = QPushButton()
         self._build()
@@ -92,7 +96,19 @@ class PaperWriter(QWidget):
         draft = self._desk.appeals.start_complaint(appeal_id)
         appeal = self._desk.appeals.get(appeal_id)
         decides = None if draft.authority_id is None else self._desk.authorities.superior(draft.authority_id)
+        if draft.ground is ComplaintGround.SILENCE:
+            text, demand = silence(appeal, self._desk.appeals.course(appeal_id), shipped_texts(draft.language))
+            draft = replace(draft, text=text, demand=demand)
         self._begin(Purpose(case_id=appeal.case_id, appeal_id=appeal_id, decides=decides), draft)
+
+    def start_about(self, appeal_id: int, way: Way) -> None:
+        """Begin the next paper about an appeal: a claim, a paper to a higher court, a second complaint."""
+        draft = self._desk.appeals.start_next(appeal_id, way.paper or AppealKind.APPLICATION, way.variant)
+        file = self._desk.cases.file(self._desk.appeals.get(appeal_id).case_id)
+        purpose = Purpose(
+            case_id=file.case.id, appeal_id=appeal_id, about=f"{file.case.number} · {file.client.full_name}"
+        )
+        self._begin(purpose, draft)
 
     def purpose(self) -> Purpose:
         """What the form was opened for."""
@@ -100,7 +116,7 @@ class PaperWriter(QWidget):
 
     def is_dirty(self) -> bool:
         """Whether something was typed since the form was filled."""
-        return self._typed() != self._before
+        return self.keeper.is_dirty()
 
     def refresh(self) -> None:
         """Read the directory again; what is typed stays."""
@@ -122,7 +138,7 @@ class PaperWriter(QWidget):
         except UserError as error:
             self._fail(error)
         else:
-            self._before = self._typed()
+            self.keeper.forget()
             self.saved.emit(*kept)
 
     @Slot()
@@ -133,17 +149,12 @@ class PaperWriter(QWidget):
             self._say()
             return
         self._asking = False
-        self._before = self._typed()
+        self.keeper.forget()
         self.left.emit()
-
-    def warn_unsaved(self) -> None:
-        """Say that this paper must be saved or left before another is begun."""
-        self._asking = True
-        self._say()
 
     def retranslate(self) -> None:
         """Set every text in the language of now."""
-        complaint = self.form.kind.kind() is AppealKind.COMPLAINT
+        complaint = self.form.kind.kind() in COMPLAINT_KINDS
         if self._purpose.consultation is not None:
             self.title.setText(self.tr("New case and its first paper"))
         else:
@@ -176,9 +187,20 @@ class PaperWriter(QWidget):
         self.client.clear()
         self.case_title.setText(title)
         self.form.show_draft(draft, self._earlier(purpose))
-        self._before = self._typed()
+        self._bring_back(purpose)
         self.retranslate()
         self.form.begin()
+
+    def _bring_back(self, purpose: Purpose) -> None:
+        """What was typed here before and not saved; a paper of another kind about the same appeal is left alone."""
+        waits = self.keeper.settle(*_place(purpose))
+        if waits is None or (purpose.appeal_id is not None and waits.fields.get("kind") != self.form.kind.typed()):
+            return
+        self.case_form.set_typed(waits.fields)
+        self.form.set_typed(waits.fields)
+        when = waits.kept_at.astimezone()
+        said = self.tr("Here is what you typed on {date} at {time} and did not save.")
+        self.notice.say(said.format(date=self._words.date(when.date()), time=f"{when:%H:%M}"), "info")
 
     def _about(self) -> str:
         decides = self._purpose.decides
@@ -218,8 +240,8 @@ class PaperWriter(QWidget):
             {"client_id": (self.tr("Choose the person, or begin a new card: a case needs a client."), True)}
         )
 
-    def _typed(self) -> tuple[object, ...]:
-        return (*self.form.typed(), self.client.chooser.text(), self.case_title.text())
+    def _typed(self) -> dict[str, str]:
+        return {**self.case_form.typed(), **self.form.typed()}
 
     def _fail(self, error: UserError) -> None:
         self._error = error
@@ -270,6 +292,8 @@ class PaperWriter(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self.save)
         self.notice.acted.connect(self.leave)
+        for changed in (self.form.changed, self.client.changed, self.case_title.textEdited):
+            changed.connect(self.keeper.touch)
         self.form.changed.connect(self._go_on)
         self.form.authority_wanted.connect(self.authority_wanted)
         self.client.changed.connect(self.case_form.clear_problems)
@@ -280,6 +304,15 @@ class PaperWriter(QWidget):
         if self._asking:
             self._asking = False
             self.notice.clear()
+
+
+def _place(purpose: Purpose) -> tuple[DraftPlace, int]:
+    """Where the draft of such a paper is kept."""
+    if purpose.consultation is not None:
+        return DraftPlace.NEW_CASE, purpose.consultation.id
+    if purpose.appeal_id is not None:
+        return DraftPlace.COMPLAINT, purpose.appeal_id
+    return DraftPlace.NEW_PAPER, purpose.case_id or 0
 
 
 def shortened(text: str) -> str:

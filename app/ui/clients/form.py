@@ -11,9 +11,9 @@ from app.domain.languages import Language
 from app.domain.problems import Problem
 from app.law.identifiers import birth_date
 from app.services.desk import Desk
-from app.ui.clients.needs import NeedChips
 from app.ui.clients.similar import SimilarClients
-from app.ui.widgets.code_choice import CodeChoice
+from app.ui.widgets.chips import Chips
+from app.ui.widgets.choices import CodeChoice
 from app.ui.widgets.form import Form
 from app.ui.widgets.text_field import TextField
 from app.ui.words import Words
@@ -42,7 +42,7 @@ class ClientForm(QWidget):
         self.lines = {name: QLineEdit() for name in LINES}
         self.same_address = QCheckBox()
         self.language = CodeChoice(tuple(Language), lambda code: words.code("language", code))
-        self.needs = NeedChips()
+        self.needs = Chips(Need)
         self.contact_note = TextField(NOTE_LINES)
         self.similar = SimilarClients(lambda text, limit: desk.clients.rows(text, offset=0, limit=limit))
         self._build()
@@ -57,7 +57,7 @@ class ClientForm(QWidget):
         return ClientDraft(
             **text,
             language=self.language.code(),
-            needs=self.needs.needs(),
+            needs=frozenset(self.needs.ticked()),
             contact_note=self.contact_note.toPlainText().strip(),
         )
 
@@ -73,12 +73,14 @@ class ClientForm(QWidget):
         same = bool(draft.postal_address) and draft.postal_address == draft.residence_address
         self.same_address.setChecked(same)
         self.language.set_code(draft.language)
-        self.needs.set_needs(draft.needs)
+        self.needs.tick(draft.needs)
         self.contact_note.setPlainText(draft.contact_note)
         self.similar.forget()
         self._problems = ()
         self.form.clear_problems()
         self._say_birth()
+        if draft.iin:
+            self._check_iin()
 
     def show_problems(self, problems: Iterable[Problem]) -> bool:
         """Say each beside its field; returns whether one of them blocks."""
@@ -108,7 +110,7 @@ class ClientForm(QWidget):
         form.label("contact_note", self.tr("Safe con&tact"), self.tr("When and how to call; who must not learn of it."))
         self._say_birth()
         self.language.retranslate()
-        self.needs.set_words({need: self._words.code("need", need) for need in Need})
+        self.needs.set_words(lambda need: self._words.code("need", need))
         self.similar.retranslate()
         if self._problems:
             self._say_problems()

@@ -7,16 +7,16 @@ from datetime import date
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from app.domain.clients import Client
+from app.domain.clients import Client, ClientDraft
 from app.domain.codes import TALK_CHANNELS, Need, Topic
 from app.domain.consultations import ConsultationDraft
 from app.domain.languages import Language
 from app.services.desk import Desk
-from app.ui.clients.needs import NeedChips
 from app.ui.consultations.minutes import MinutesField
 from app.ui.consultations.next_contact import NextContactField
 from app.ui.consultations.who import WhoField
-from app.ui.widgets.code_choice import CodeChoice
+from app.ui.widgets.chips import Chips
+from app.ui.widgets.choices import CodeChoice
 from app.ui.widgets.dates import DateField
 from app.ui.widgets.form import Form
 from app.ui.widgets.text_field import TextField
@@ -43,11 +43,12 @@ class EntryForm(QWidget):
         self.channel = CodeChoice(TALK_CHANNELS, lambda code: words.code("channel", code))
         self.language = CodeChoice(tuple(Language), lambda code: words.code("language", code))
         self.topic = CodeChoice(tuple(Topic), lambda code: words.code("topic", code))
-        self.needs = NeedChips()
+        self.needs = Chips(Need)
         self.question = TextField(TEXT_LINES)
         self.advice = TextField(TEXT_LINES)
         self.minutes = MinutesField()
         self.held_on = DateField()
+        self.who.known = self.known
         self._build()
         self._connect()
         self.retranslate()
@@ -59,7 +60,7 @@ class EntryForm(QWidget):
             held_on=self.held_on.date(),
             channel=self.channel.code(),
             language=self.language.code(),
-            needs=self.needs.needs(),
+            needs=frozenset(self.needs.ticked()),
             topic=self.topic.code(),
             question=self.question.toPlainText().strip(),
             advice=self.advice.toPlainText().strip(),
@@ -83,7 +84,7 @@ class EntryForm(QWidget):
         self.channel.set_code(draft.channel)
         self.language.set_code(draft.language)
         self.topic.set_code(draft.topic)
-        self.needs.set_needs(draft.needs)
+        self.needs.tick(draft.needs)
         self.question.setPlainText(draft.question)
         self.advice.setPlainText(draft.advice)
         self.minutes.set_value(draft.minutes)
@@ -114,7 +115,7 @@ class EntryForm(QWidget):
         form.label("held_on", self.tr("Day &of the talk"))
         for choice in (self.channel, self.language, self.topic):
             choice.retranslate()
-        self.needs.set_words({need: self._words.code("need", need) for need in Need})
+        self.needs.set_words(lambda need: self._words.code("need", need))
         self._recheck()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -183,11 +184,16 @@ class EntryForm(QWidget):
         if self._tried:
             self.form.show_problems(self.problems(), go=False)
 
+    def known(self, draft: ClientDraft) -> ClientDraft:
+        """A new card with what the talk already says of the person: language and needs."""
+        needs = draft.needs | frozenset(self.needs.ticked())
+        return replace(draft, language=self.language.code(), needs=needs)
+
     @Slot(object)
     def _take_from_card(self, client: Client) -> None:
         """The card knows the language and the needs of the person."""
         self.language.set_code(client.language)
-        self.needs.set_needs(self.needs.needs() | client.needs)
+        self.needs.tick(frozenset(self.needs.ticked()) | client.needs)
 
 
 def fresh(before: ConsultationDraft | None, today: date) -> ConsultationDraft:

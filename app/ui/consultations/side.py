@@ -194,10 +194,17 @@ class EntrySide(EntryFrame):
         self.waiting.emit(self.key != NEW and self._desk.drafts.find(DraftPlace.TALK, NEW) is not None)
 
     def _save_new_client(self) -> None:
+        """Keep a new person with what the talk says of them; a card begun in it learns the needs ticked later."""
         who = self.form.who
+        key = who.client_id()
         if who.is_new():
-            draft = replace(who.fields.draft(), language=self.form.language.code(), needs=self.form.needs.needs())
-            who.show_client(self._desk.clients.save(draft))
+            who.show_client(self._desk.clients.save(self.form.known(who.fields.draft())))
+        elif key is not None and who.has_begun_card():
+            card = self._desk.clients.get(key)
+            learnt = self.form.known(card.draft())
+            if learnt.needs != card.needs:
+                kept = replace(card.draft(), needs=learnt.needs)
+                who.show_client(self._desk.clients.save(kept, card.id, card.version))
 
     def _save_talk(self) -> Consultation:
         draft = self.form.draft()

@@ -1,6 +1,7 @@
 """Who came: somebody in the file, somebody new whose card begins here, or nobody named."""
 
 import json
+from collections.abc import Callable
 from contextlib import suppress
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
@@ -12,14 +13,15 @@ from app.services.desk import Desk
 from app.ui import theme
 from app.ui.clients.dialog import ClientDialog
 from app.ui.consultations.new_client import NewClientFields, with_typed
-from app.ui.widgets.chooser import Choice, SearchChooser
+from app.ui.widgets.chooser import Choice, ChooserField
 from app.ui.words import Words
 
 
-class WhoField(QWidget):
+class WhoField(ChooserField):
     """A search line with the file behind it, a few fields for a new person, and a tick for an anonymous talk.
 
     `changed`: the person did something here; `client_chosen(client)`: an existing card was taken.
+    `known(draft)` adds to a new card what the talk already says of the person.
     """
 
     changed = Signal()
@@ -30,7 +32,8 @@ class WhoField(QWidget):
         self._desk = desk
         self._words = words
         self._client: Client | None = None
-        self.chooser = SearchChooser()
+        self._begun: int | None = None
+        self.known: Callable[[ClientDraft], ClientDraft] = lambda draft: draft
         self.chooser.set_source(desk.clients.count, self._choices)
         self.new_button = QPushButton()
         self.new_button.setCheckable(True)
@@ -42,13 +45,16 @@ class WhoField(QWidget):
         self._build()
         self._connect()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFocusProxy(self.chooser)
         self.retranslate()
         self._arrange()
 
     def client_id(self) -> int | None:
         """The card chosen, None for a new person or an anonymous talk."""
         return None if self.is_anonymous() or self.is_new() else self.chooser.value()
+
+    def has_begun_card(self) -> bool:
+        """Whether the card chosen was begun in this very talk."""
+        return self._begun is not None and self._begun == self.client_id()
 
     def is_anonymous(self) -> bool:
         """Whether the talk is anonymous."""
@@ -103,16 +109,6 @@ class WhoField(QWidget):
             self.new_button.setChecked(True)
         self._arrange()
 
-    def setAccessibleName(self, name: str) -> None:
-        """Name the search line: it is what the keyboard reaches first."""
-        super().setAccessibleName(name)
-        self.chooser.setAccessibleName(name)
-
-    def setAccessibleDescription(self, text: str) -> None:
-        """Describe the search line too."""
-        super().setAccessibleDescription(text)
-        self.chooser.setAccessibleDescription(text)
-
     def retranslate(self) -> None:
         """Set every text in the language of now."""
         self.chooser.setPlaceholderText(self.tr("Name, IIN or phone"))
@@ -134,9 +130,14 @@ class WhoField(QWidget):
         """Open the whole card: the one chosen, or a new one with what is typed here."""
         dialog = ClientDialog(self._desk, self._words, self.client_id(), self)
         if self.is_new():
-            dialog.fill(self.fields.draft())
+            dialog.fill(self.known(self.fields.draft()))
+            dialog.saved.connect(self._begin_here)
         dialog.saved.connect(self.take)
         dialog.open()
+
+    @Slot(int)
+    def _begin_here(self, client_id: int) -> None:
+        self._begun = client_id
 
     @Slot(int)
     def take(self, client_id: int) -> None:

@@ -119,7 +119,7 @@ def _begin(stage: Stage, page: AppealPage, kind: EventKind) -> EventForm:
     stage.hands.click(page.tabs.tabBar(), page.tabs.tabBar().tabRect(0).center())
     form = page.events.form
     if form.kind.code() is not kind:
-        stage.hands.choose(form.kind, form.kind.codes().index(kind))
+        stage.hands.choose(form.kind, form.kind.place(kind))
     check(form.kind.code() is kind, f"the event {kind} can be written down")
     return form
 

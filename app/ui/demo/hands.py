@@ -138,8 +138,9 @@ class Hands:
         self.reach(combo)
         combo.setFocus(Qt.FocusReason.TabFocusReason)
         QTest.keyClick(combo, Qt.Key.Key_Home)
-        for _ in range(place):
-            QTest.keyClick(combo, Qt.Key.Key_Down)
+        for _ in range(combo.count()):
+            if combo.currentIndex() < place:
+                QTest.keyClick(combo, Qt.Key.Key_Down)
         self.settle()
         check(combo.currentIndex() == place, f"line {place} of {combo.objectName()} is chosen")
 

@@ -35,7 +35,7 @@ class BoardColumns(QObject):
             Column(
                 key="matter",
                 title=lambda: self.tr("Body, client and paper"),
-                text=lambda row: f"{row.authority_name}\n{self._paper(row)}",
+                text=lambda row: f"{row.authority_names[self._words.language]}\n{self._paper(row)}",
                 stretch=True,
             ),
             Column(key="due_on", title=lambda: self.tr("Last day"), text=self._date, width=150),

@@ -16,7 +16,7 @@ from app.ui.overdue.board import SIGN, BoardLines, Group
 from app.ui.overdue.columns import BoardColumns
 from app.ui.overdue.group_button import GroupButton
 from app.ui.widgets.dates import DateField
-from app.ui.widgets.icon_label import IconLabel
+from app.ui.widgets.labels import SignLine
 from app.ui.widgets.notice import NoticeBar
 from app.ui.widgets.table import ListView
 from app.ui.words import Words
@@ -49,7 +49,7 @@ class OverduePage(QWidget):
         self.notice = NoticeBar()
         self.groups = {group: GroupButton(SIGN[group]) for group in Group}
         self.list = ListView(BoardColumns(words, self._next_step, self).columns(), icon="circle-check")
-        self.legend = IconLabel()
+        self.legend = SignLine()
         self._build()
         self._connect()
         self.list.set_source(

@@ -183,7 +183,11 @@ class TodayPage(QWidget):
 
     def _appeal(self, group: Group, row: AppealRow) -> Line:
         words = self._words
-        parts = (row.client_name, row.authority_name, f"№ {row.registration_number}" if row.registration_number else "")
+        parts = (
+            row.client_name,
+            row.authority_names[self._words.language],
+            f"№ {row.registration_number}" if row.registration_number else "",
+        )
         left = self._left(row.days)
         if row.provisional:
             left = self.tr("{left}, date not confirmed").format(left=left)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QToolTip, QWidget
 
 from app.ui import theme
 from app.ui.widgets.windowed import Column, WindowedModel, type_of_index
@@ -80,9 +80,11 @@ class SearchChooser(QLineEdit):
 
     def problem(self) -> str:
         """The sentence about words that choose nothing, or empty."""
-        if self._value is None and self.text().strip():
-            return self.tr("Nothing is chosen yet: choose a line of the list.")
-        return ""
+        if self._value is not None or not self.text().strip():
+            return ""
+        if not self._count(self.text().strip()):
+            return self.tr("Nothing fits: try a shorter part of the name.")
+        return self.tr("Nothing is chosen yet: choose a line of the list.")
 
     @Slot()
     def open_list(self) -> None:
@@ -105,6 +107,9 @@ class SearchChooser(QLineEdit):
     def _search(self, text: str) -> None:
         self._value = None
         self._search_for(text)
+        nothing = bool(text.strip()) and not self.model.rowCount()
+        below = self.mapToGlobal(self.rect().bottomLeft())
+        QToolTip.showText(below, self.problem() if nothing else "", self)
 
     def _search_for(self, text: str) -> None:
         wanted = text.strip()
@@ -135,6 +140,45 @@ class SearchChooser(QLineEdit):
         if not text and self._value is not None:
             self._value = None
             self.cleared.emit()
+
+
+class ChooserField(QWidget):
+    """A field around a `SearchChooser`: the keyboard reaches the search line, a screen reader hears its name."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.chooser = SearchChooser()
+        self.setFocusProxy(self.chooser)
+
+    def value(self) -> int | None:
+        """The id of the record chosen."""
+        return self.chooser.value()
+
+    def typed(self) -> str:
+        """The record chosen, or the words typed; empty where there are none."""
+        key, text = self.value(), self.chooser.text()
+        return f"{key or ''}:{text}" if key is not None or text else ""
+
+    def set_typed(self, text: str) -> None:
+        """Bring back the record chosen, or the words typed."""
+        key, _, words = text.partition(":")
+        self.chooser.set_value(int(key) if key else None, words)
+        if not key:
+            self.chooser.setText(words)
+
+    def problem(self) -> str:
+        """The sentence about words that choose nothing, or empty."""
+        return self.chooser.problem()
+
+    def setAccessibleName(self, name: str) -> None:
+        """Name the search line too."""
+        super().setAccessibleName(name)
+        self.chooser.setAccessibleName(name)
+
+    def setAccessibleDescription(self, text: str) -> None:
+        """Describe the search line too."""
+        super().setAccessibleDescription(text)
+        self.chooser.setAccessibleDescription(text)
 
 
 def _line(choice: Choice) -> str:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from app.ui import theme
-from app.ui.widgets.icon_label import IconLabel
+from app.ui.widgets.labels import SignLine
 
 
 class Facts(QWidget):
@@ -18,10 +18,10 @@ class Facts(QWidget):
         grid.setVerticalSpacing(8)
         grid.setColumnMinimumWidth(0, 128)
         grid.setColumnStretch(1, 1)
-        self._lines: dict[str, tuple[QLabel, QLabel, IconLabel]] = {}
+        self._lines: dict[str, tuple[QLabel, QLabel, SignLine]] = {}
         top = Qt.AlignmentFlag.AlignTop
         for row, name in enumerate(names):
-            label, value, missing = QLabel(), QLabel(), IconLabel()
+            label, value, missing = QLabel(), QLabel(), SignLine()
             label.setWordWrap(True)
             label.setMaximumWidth(168)
             theme.set_state(label, "part", "help")

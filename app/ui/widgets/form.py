@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui import theme
-from app.ui.widgets.icon_label import IconLabel
+from app.ui.widgets.labels import SignLine
 from app.ui.widgets.typed import bring_back, typed_in
 
 
@@ -37,7 +37,7 @@ class _Cell(QWidget):
         self.field = field
         self.title = QLabel()
         self.help = QLabel()
-        self.mistake = IconLabel()
+        self.mistake = SignLine()
         self.title.setBuddy(field)
         theme.set_state(self.title, "part", "label")
         theme.set_state(self.help, "part", "help")

@@ -1,10 +1,10 @@
 """A bar that says what happened where it happened; no window to click away."""
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from app.ui import theme
-from app.ui.widgets.icon_label import IconLabel
+from app.ui.widgets.labels import SignLine
 
 TONES = {
     "error": ("circle-alert", "overdue"),
@@ -22,23 +22,24 @@ class NoticeBar(QFrame):
     What was done is not said again in another language: a change of language hides it.
     Whoever shows a mistake or a question says it anew.
 
-    `acted`: the button was pressed; `dismissed`: the person closed it.
+    `acted`: the button was pressed; `dismissed`: the person closed it; `said`: there is something to read.
     """
 
+    said = Signal()
     acted = Signal()
     dismissed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tone = ""
-        self._words = IconLabel()
+        self._words = SignLine()
         self.button = QPushButton()
         self.closing = QToolButton()
         theme.set_icon(self.closing, "x")
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 8, 8, 8)
         line.setSpacing(12)
-        line.addWidget(self._words, 1)
+        line.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self.button)
         line.addWidget(self.closing)
         self.button.clicked.connect(self.acted)
@@ -56,6 +57,7 @@ class NoticeBar(QFrame):
         self.button.setVisible(bool(button))
         self.setAccessibleName(text)
         self.show()
+        self.said.emit()
 
     def text(self) -> str:
         """The sentence shown, or empty."""
@@ -82,3 +84,11 @@ class NoticeBar(QFrame):
     def _retranslate(self) -> None:
         self.closing.setToolTip(self.tr("Close this message"))
         self.closing.setAccessibleName(self.tr("Close this message"))
+
+
+def one_at_a_time(*bars: NoticeBar) -> None:
+    """Of bars that would stack on one page only the latest speaks."""
+    for bar in bars:
+        for other in bars:
+            if other is not bar:
+                bar.said.connect(other.clear)

@@ -36,6 +36,14 @@ class WeekdayChoice(QWidget):
         for weekday, box in self.boxes.items():
             box.setChecked(weekday in chosen)
 
+    def typed(self) -> str:
+        """The weekdays ticked, as digits."""
+        return "".join(map(str, self.days()))
+
+    def set_typed(self, text: str) -> None:
+        """Tick again what was ticked."""
+        self.set_days(map(int, text))
+
     def setAccessibleName(self, name: str) -> None:
         """Name each box with what it is a day of."""
         super().setAccessibleName(name)

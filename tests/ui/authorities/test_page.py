@@ -86,7 +86,7 @@ def test_an_address_stands_as_it_was_written_in_its_own_language_only(page: Auth
 def test_for_a_court_the_body_above_is_the_next_instance_never_for_a_complaint(
     page: AuthoritiesPage, desk: Desk
 ) -> None:
-    court = next(row for row in desk.authorities.rows("", "court_administrative", "", offset=0, limit=30))
+    court = next(row for row in desk.authorities.rows("", ("court_administrative",), "", offset=0, limit=30))
     page.show_authority(court.id)
     said = texts(page)
     assert "Next instance" in said
@@ -98,7 +98,7 @@ def test_for_a_court_the_body_above_is_the_next_instance_never_for_a_complaint(
 def test_a_body_with_one_above_leads_there(page: AuthoritiesPage, desk: Desk) -> None:
     department = next(
         row
-        for row in desk.authorities.rows("", "territorial_department", "", offset=0, limit=60)
+        for row in desk.authorities.rows("", ("territorial_department",), "", offset=0, limit=60)
         if desk.authorities.superior(row.id)
     )
     page.show_authority(department.id)

@@ -131,12 +131,18 @@ def test_the_language_of_the_screen_changes_and_typed_words_stay(page: CasesPage
 
 
 def test_another_talk_does_not_push_away_a_paper_being_written(page: CasesPage, moving: Moving) -> None:
-    begin(page, moving)
+    talk = begin(page, moving)
     page.writer.form.subject.setText("Важное")
     other = kept_talk(moving.desk, kept_client(moving.desk, surname="Другова").id, question="Другое")
     page.start_from_consultation(other.id)
+    assert page.writer.form.text.toPlainText() == "Другое"
+    page.start_from_consultation(talk)
     assert page.writer.form.subject.text() == "Важное"
-    assert "not saved yet" in page.writer.notice.text()
+    assert "did not save" in page.writer.notice.text()
+    page.writer.leave()
+    page.writer.leave()
+    page.start_from_consultation(talk)
+    assert page.writer.form.subject.text() != "Важное"
 
 
 def test_going_back_loses_typed_words_only_when_pressed_twice(page: CasesPage, moving: Moving, qtbot: QtBot) -> None:

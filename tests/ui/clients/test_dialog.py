@@ -1,5 +1,7 @@
 """The client card: new, opened again, warned of, never lost."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -176,3 +178,12 @@ def test_the_card_is_whole_named_and_reached_by_tab_in_every_language(
     assert clipped(card) == []
     assert unnamed(card) == []
     assert unreached(card) == []
+
+
+def test_a_doubtful_number_is_still_doubted_when_the_card_is_opened_again(
+    qtbot: QtBot, desk: Desk, words: Words
+) -> None:
+    key = desk.clients.save(replace(KNOWN, iin="800416300250")).id
+    card = dialog(qtbot, desk, words, key)
+    assert "check digit" in card.form.lines["iin"].accessibleDescription()
+    assert not dialog(qtbot, desk, words, desk.clients.save(KNOWN).id).form.form.show_problems({})

@@ -13,6 +13,7 @@ from app.domain.codes import Channel, Need, Topic
 from app.domain.consultations import ConsultationDraft
 from app.domain.languages import Language
 from app.services.desk import Desk
+from app.ui.clients.dialog import ClientDialog
 from app.ui.consultations.days import QuickDay
 from app.ui.consultations.page import ConsultationsPage
 from app.ui.words import Words
@@ -237,7 +238,7 @@ def test_enter_takes_the_only_person_found_and_the_card_gives_language_and_needs
     press(Qt.Key.Key_Return)
     assert form.draft().client_id == known.id
     assert form.language.code() is Language.RUSSIAN
-    assert form.needs.needs() == {Need.VETERAN}
+    assert form.needs.ticked() == (Need.VETERAN,)
     assert "Call after six" in form.who.card_line.text()
 
 
@@ -253,3 +254,31 @@ def test_the_quick_days_are_working_days_and_a_month_ends_on_one(page: Consultat
         QuickDay.FIVE: date(2026, 11, 27),
         QuickDay.MONTH: date(2026, 12, 21),
     }
+
+
+def test_needs_ticked_before_and_after_the_new_card_was_opened_are_kept_on_it(
+    qtbot: QtBot, desk: Desk, page: ConsultationsPage
+) -> None:
+    form = page.side.form
+    form.needs.tick((Need.PENSIONER,))
+    write(form.who.chooser, "Үлгібаева Гүлнәр")
+    form.who.new_button.click()
+    form.who.card_button.click()
+    card = form.who.findChild(ClientDialog)
+    assert card.form.draft().needs == {Need.PENSIONER}
+    with qtbot.waitSignal(card.saved) as saved:
+        card.save_button.click()
+    form.needs.tick((Need.PENSIONER, Need.INTERPRETER))
+    form.question.setPlainText("Зейнетақы туралы")
+    press(Qt.Key.Key_Return, CTRL)
+    assert desk.clients.get(saved.args[0]).needs == {Need.PENSIONER, Need.INTERPRETER}
+
+
+def test_needs_of_one_talk_do_not_change_a_card_that_was_there_before(desk: Desk, page: ConsultationsPage) -> None:
+    known = desk.clients.save(ClientDraft(surname="Үлгіұлы", given_name="Мысал"))
+    form = page.side.form
+    form.who.take(known.id)
+    form.needs.tick((Need.INTERPRETER,))
+    form.question.setPlainText("Жер туралы")
+    press(Qt.Key.Key_Return, CTRL)
+    assert desk.clients.get(known.id).needs == frozenset()

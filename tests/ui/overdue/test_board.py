@@ -8,6 +8,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
 from app.domain.codes import Channel, EventKind, Outcome
+from app.domain.languages import Language
 from app.ui.overdue.board import BoardLines, Group
 from app.ui.overdue.page import OverduePage
 from app.ui.words import Words
@@ -70,7 +71,9 @@ def test_a_line_says_body_client_kind_and_number(page: OverduePage, moving: Movi
     appeal = registered_appeal(moving.desk, REGISTERED, number="ЖТ-77")
     page.reload()
     body, _, paper = cell(page, 0, "matter").partition("\n")
-    assert body == moving.desk.authorities.get(appeal.authority_id).name_ru
+    named = moving.desk.authorities.get(appeal.authority_id)
+    assert appeal.language is Language.RUSSIAN
+    assert body == named.name_en, "the screen speaks English, the paper Russian"
     assert paper == "Қасымова Әсел Ғалымқызы · Application · № ЖТ-77"
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QToolTip
 from pytestqt.qtbot import QtBot
 
 from app.ui.widgets.chooser import Choice, SearchChooser
@@ -84,3 +85,13 @@ def test_a_shown_value_sends_nothing(chooser: SearchChooser, qtbot: QtBot) -> No
         chooser.set_value(4, NAMES[3])
     chooser.set_value(None)
     assert chooser.text() == ""
+
+
+def test_words_that_fit_nothing_are_told_so_at_once(chooser: SearchChooser) -> None:
+    write(chooser, "теңіз")
+    assert QToolTip.isVisible()
+    assert QToolTip.text() == "Nothing fits: try a shorter part of the name."
+    assert chooser.problem() == QToolTip.text()
+    chooser.clear()
+    write(chooser, "бура")
+    assert "Nothing fits" not in chooser.problem()

@@ -1,4 +1,8 @@
-"""What must be minded while helping somebody, as chips: one Tab stop, arrows move, Space or a click ticks."""
+"""Codes as chips to tick: one Tab stop, arrows move, Space or a click ticks."""
+
+from collections.abc import Callable, Iterable, Sequence
+from enum import StrEnum
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QPainter, QPen, QResizeEvent
@@ -13,9 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.codes import Need
 from app.ui import theme
 
+Code = TypeVar("Code", bound=StrEnum)
 PADDING = 8
 GAP = 4
 FOCUS_WIDTH = 2.0
@@ -59,14 +63,16 @@ def chip_text(index: QModelIndex | QPersistentModelIndex, *, ticked: bool) -> st
     return f"✓ {words}" if ticked else words
 
 
-class NeedChips(QListWidget):
-    """Needs to tick; as high as its chips need at its width. `changed` when the person ticks or unticks one."""
+class Chips(QListWidget, Generic[Code]):
+    """Codes to tick; as high as its chips need at its width. `changed` when the person ticks or unticks one."""
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, codes: Iterable[Code], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("needChips")
+        self._codes: tuple[Code, ...] = ()
+        self._quiet = False
+        self.setObjectName("chips")
         self.setItemDelegate(ChipDelegate(self))
         self.setFlow(QListWidget.Flow.LeftToRight)
         self.setWrapping(True)
@@ -78,45 +84,50 @@ class NeedChips(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        for need in Need:
-            item = QListWidgetItem(need.value)
-            item.setData(Qt.ItemDataRole.UserRole, need.value)
+        self.itemChanged.connect(self._tell)
+        self.offer(tuple(codes))
+
+    def offer(self, codes: Sequence[Code]) -> None:
+        """Offer these codes, none of them ticked; their words are set with `set_words`."""
+        if tuple(codes) == self._codes:
+            return
+        self._quiet = True
+        self._codes = tuple(codes)
+        self.clear()
+        for code in self._codes:
+            item = QListWidgetItem(code.value)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked)
             self.addItem(item)
         self.setCurrentRow(0)
         self._quiet = False
-        self.itemChanged.connect(self._tell)
 
-    def needs(self) -> frozenset[Need]:
-        """What is ticked."""
-        return frozenset(
-            Need(item.data(Qt.ItemDataRole.UserRole))
-            for item in self._items()
-            if item.checkState() is Qt.CheckState.Checked
-        )
+    def ticked(self) -> tuple[Code, ...]:
+        """What is ticked, in the order offered."""
+        pairs = zip(self._codes, self._items(), strict=True)
+        return tuple(code for code, item in pairs if item.checkState() is Qt.CheckState.Checked)
 
-    def set_needs(self, needs: frozenset[Need]) -> None:
+    def tick(self, codes: Iterable[Code]) -> None:
         """Tick exactly these, silently."""
+        wanted = frozenset(codes)
         self._quiet = True
-        for item in self._items():
-            ticked = Need(item.data(Qt.ItemDataRole.UserRole)) in needs
-            item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+        for code, item in zip(self._codes, self._items(), strict=True):
+            item.setCheckState(Qt.CheckState.Checked if code in wanted else Qt.CheckState.Unchecked)
         self._quiet = False
 
     def typed(self) -> str:
         """What is ticked, as codes in a line."""
-        return " ".join(sorted(need.value for need in self.needs()))
+        return " ".join(code.value for code in self.ticked())
 
     def set_typed(self, text: str) -> None:
         """Tick again what was ticked."""
-        self.set_needs(frozenset(need for need in Need if need.value in text.split()))
+        self.tick(code for code in self._codes if code.value in text.split())
 
-    def set_words(self, words: dict[Need, str]) -> None:
+    def set_words(self, say: Callable[[Code], str]) -> None:
         """Write the chips in the language of the screen."""
         self._quiet = True
-        for item in self._items():
-            item.setText(words[Need(item.data(Qt.ItemDataRole.UserRole))])
+        for code, item in zip(self._codes, self._items(), strict=True):
+            item.setText(say(code))
         self._quiet = False
         self._fit()
 
@@ -159,7 +170,7 @@ class NeedChips(QListWidget):
         return lines * (self.sizeHintForRow(0) + step) + step
 
     def _widest(self) -> int:
-        return max(self.sizeHintForIndex(self.indexFromItem(item)).width() for item in self._items())
+        return max((self.sizeHintForIndex(self.indexFromItem(item)).width() for item in self._items()), default=0)
 
     def _items(self) -> tuple[QListWidgetItem, ...]:
         return tuple(self.item(row) for row in range(self.count()))

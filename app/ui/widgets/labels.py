@@ -1,4 +1,4 @@
-"""Wrapped words that always get the height they need, also deep inside forms that scroll."""
+"""Wrapped words that always get the height they need, alone or with a small picture before them."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -38,6 +38,7 @@ class SignLine(QWidget):
         self._picture = QLabel()
         self._picture.setFixedSize(_SIDE, _SIDE + 2)
         self._words = WrappedLabel()
+        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)

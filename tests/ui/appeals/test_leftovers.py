@@ -1,0 +1,163 @@
+"""Small things a volunteer notices: one notice at a time, folders, words beside a date, a complaint already begun."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.domain.codes import AppealKind, Channel, EventKind, Outcome
+from app.domain.languages import Language
+from app.ui.appeals import letter_files
+from app.ui.appeals.kinds import COURT_BODIES, OTHER_KINDS, bodies_for
+from app.ui.appeals.page import AppealPage
+from app.ui.cases.page import CasesPage
+from app.ui.words import Words
+from tests.factories import COURT, body_id, event_draft, kept_appeal, registered_appeal
+from tests.ui.appeals.moving import Moving, shown
+
+REGISTERED = date(2026, 10, 19)
+
+
+@pytest.fixture
+def cases(qtbot: QtBot, moving: Moving, words: Words) -> CasesPage:
+    made = CasesPage(moving.desk, words)
+    shown(qtbot, made, (792, 566))
+    return made
+
+
+@pytest.fixture
+def page(cases: CasesPage) -> AppealPage:
+    return cases.appeal
+
+
+def test_of_two_notices_on_the_letters_only_the_latest_stands(
+    cases: CasesPage, page: AppealPage, moving: Moving
+) -> None:
+    cases.show_appeal(registered_appeal(moving.desk, REGISTERED).id)
+    page.tabs.setCurrentWidget(page.letters)
+    cases.notice.say("one")
+    page.notice.say("two", "done")
+    page.letters.view.notice.say("three", "done")
+    seen = [bar.text() for bar in (cases.notice, page.notice, page.letters.view.notice) if bar.isVisible()]
+    assert seen == ["three"]
+    page.notice.say("four")
+    assert (page.notice.text(), page.letters.view.notice.text()) == ("four", "")
+
+
+def test_saving_begins_among_the_documents(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    asked: list[str] = []
+
+    def choose(_parent: QWidget, _title: str, place: str, _kinds: str) -> tuple[str, str]:
+        asked.append(place)
+        return str(tmp_path / "paper"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    assert letter_files.ask_path(owner, "2026-0001.pdf") == tmp_path / "paper.pdf"
+    assert asked == [str(letter_files.documents() / "2026-0001.pdf")]
+    assert letter_files.documents().is_dir()
+
+
+def test_a_complaint_about_silence_begins_with_the_facts_in_the_language_of_the_paper(
+    cases: CasesPage, moving: Moving
+) -> None:
+    appeal = registered_appeal(moving.desk, REGISTERED, language=Language.KAZAKH)
+    cases.show_appeal(appeal.id)
+    cases.start_complaint(appeal.id)
+    form = cases.writer.form
+    assert "19.10.2026 күні № ЖТ-2026-0100 болып тіркелді" in form.text.toPlainText()
+    assert "соңғы күні 10.11.2026" in form.text.toPlainText()
+    assert form.demand.toPlainText().endswith("міндеттеуді сұраймын.")
+    assert not cases.writer.is_dirty()
+    form.text.setPlainText("Өзгертілді")
+    assert form.draft().text == "Өзгертілді"
+
+
+def test_a_complaint_about_a_decision_begins_empty(cases: CasesPage, moving: Moving) -> None:
+    appeal = registered_appeal(moving.desk, REGISTERED)
+    moving.desk.appeals.record(appeal.id, event_draft(EventKind.ANSWERED, date(2026, 11, 5), outcome=Outcome.REFUSED))
+    cases.show_appeal(appeal.id)
+    cases.start_complaint(appeal.id)
+    assert cases.writer.form.text.toPlainText() == ""
+
+
+def test_the_days_before_the_client_s_last_day_and_open_points_stand_beside_it(
+    page: AppealPage, moving: Moving
+) -> None:
+    appeal = registered_appeal(moving.desk, date(2026, 10, 5))
+    moving.desk.appeals.record(appeal.id, event_draft(EventKind.ANSWERED, date(2026, 10, 20), outcome=Outcome.REFUSED))
+    page.open(appeal.id)
+    page.explain("PC-01")
+    said = [line.text for line in page.dates.explain.lines()]
+    assert "To be in time by 20.01.2027:" in said
+    assert "Counted with 3 working days on the way, as the office set it." in said
+    assert "send by 15.01.2027, Friday" in said
+    assert "check by 14.01.2027, Thursday" in said
+    assert any(line.startswith("By law what is posted") for line in said)
+
+
+def test_a_window_of_the_law_shows_both_dates_in_the_list_and_why(page: AppealPage, moving: Moving) -> None:
+    desk = moving.desk
+    first = registered_appeal(desk, date(2026, 9, 1))
+    desk.appeals.record(first.id, event_draft(EventKind.ANSWERED, date(2026, 9, 15), outcome=Outcome.REFUSED))
+    complaint = desk.cases.add_appeal(first.case_id, desk.appeals.start_complaint(first.id))
+    desk.appeals.record(complaint.id, event_draft(EventKind.FILED, date(2026, 11, 9), channel=Channel.PORTAL))
+    desk.appeals.record(complaint.id, event_draft(EventKind.REGISTERED, date(2026, 11, 9), number="Ш-1"))
+    page.open(complaint.id)
+    page.dates.choose("PC-05")
+    row = page.dates.list.current_row()
+    model = page.dates.list.model
+    cell = next(model.index(line, 1) for line in range(model.rowCount()) if model.row(line) == row)
+    assert cell.data() == "10.12.2026\nor 07.12.2026"
+    assert "07.12.2026" in str(cell.data(3))
+    said = [line.text for line in page.dates.explain.lines()]
+    assert "Not settled yet:" in said
+    assert any(line.startswith("OP-4.") for line in said)
+
+
+def test_what_is_unlawful_now_is_said_with_its_reason_and_day(
+    cases: CasesPage, page: AppealPage, moving: Moving
+) -> None:
+    cases.show_appeal(registered_appeal(moving.desk, date(2026, 11, 16)).id)
+    page.tabs.setCurrentWidget(page.dates)
+    assert page.dates.bans_title.isVisible()
+    assert "Complaining about silence: the term for the answer still runs" in page.dates.bans.sentences()[0]
+    assert page.dates.bans.sentences()[0].endswith("up to and including 07.12.2026")
+
+
+def test_every_kind_can_be_begun_in_a_case_and_kept(cases: CasesPage, moving: Moving) -> None:
+    desk = moving.desk
+    case_id = kept_appeal(desk).case_id
+    for kind in OTHER_KINDS:
+        cases.start_paper(case_id)
+        form = cases.writer.form
+        form.kind.set_kind(kind)
+        form.kind.chosen.emit(str(kind))
+        wanted = bodies_for(kind, desk.authorities.kinds())
+        form.body.set_value(desk.authorities.rows("", wanted, limit=1)[0].id)
+        form.subject.setText("Тақырып")
+        form.ground.setCurrentIndex(1)
+        cases.writer.save()
+        assert cases.stack.currentWidget() is cases.case, (kind, cases.writer.notice.text())
+    assert {paper.kind for paper in desk.cases.file(case_id).appeals} == {AppealKind.APPLICATION, *OTHER_KINDS}
+
+
+def test_courts_are_offered_for_claims_and_never_for_a_complaint(cases: CasesPage, moving: Moving) -> None:
+    desk = moving.desk
+    every = desk.authorities.kinds()
+    assert set(bodies_for(AppealKind.CLAIM_COMPEL, every)) == set(COURT_BODIES)
+    assert not set(bodies_for(AppealKind.COMPLAINT, every)) & set(COURT_BODIES)
+    cases.start_paper(kept_appeal(desk).case_id)
+    form = cases.writer.form
+    form.kind.set_kind(AppealKind.CLAIM_COMPEL)
+    form.kind.chosen.emit("claim_compel")
+    assert form.body.chooser.completer() is not None
+    form.body.set_value(body_id(desk, COURT))
+    assert form.body.problem() == ""
+    form.kind.set_kind(AppealKind.COMPLAINT)
+    form.kind.chosen.emit("complaint")
+    assert form.body.problem().startswith("This paper does not go to such a body")
+    assert form.check()
