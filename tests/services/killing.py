@@ -53,10 +53,15 @@ def change_password(folder: Path) -> None:
     vault(folder).change_password(LOGIN, PASSWORD, NEW_PASSWORD)
 
 
+def add_person(folder: Path) -> None:
+    vault(folder).add_person(vault(folder).unlock(LOGIN, PASSWORD), "daulet", NEW_PASSWORD)
+
+
 DEEDS: dict[str, Callable[[Path], None]] = {
     "rekey": rekey,
     "take_over": take_over,
     "change_password": change_password,
+    "add_person": add_person,
 }
 
 
