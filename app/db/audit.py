@@ -16,7 +16,7 @@ from app.db.database import Transaction
 from app.db.keeping import new_uid
 from app.db.tables import AuditRecord
 from app.db.tables_people import AuditHeadRecord
-from app.domain.audit import PERSONAL, AuditLine, Broken, FieldChange, Verdict
+from app.domain.audit import PERSONAL, AuditLine, Broken, Checked, FieldChange
 
 Seal = Callable[[bytes, bytes], bytes]
 """Seals values, bound to what they belong to."""
@@ -66,22 +66,22 @@ def of_records(tx: Transaction, records: Mapping[str, Sequence[str]], unseal: Un
     return tuple(_line(row, unseal) for row in tx.execute(found))
 
 
-def verify(tx: Transaction, unseal: Unseal) -> Verdict:
+def verify(tx: Transaction, unseal: Unseal) -> Checked:
     """Follow the chain from the first line; the sealed values of people whose key is there are opened too."""
     number, last, chained = 0, 0, ""
     for row in _lines(tx):
         number, last = number + 1, row.id
         chained = _chained(chained, row._asdict())
         if chained != row.hash:
-            return Verdict(lines=number, hash=row.hash, broken=Broken(code="changed", line=row.id, at=row.at))
+            return Checked(lines=number, hash=row.hash, broken=Broken(code="changed", line=row.id, at=row.at))
         try:
             _line(row, unseal)
         except ValueError:
-            return Verdict(lines=number, hash=row.hash, broken=Broken(code="unsealed", line=row.id, at=row.at))
+            return Checked(lines=number, hash=row.hash, broken=Broken(code="unsealed", line=row.id, at=row.at))
     head = tx.execute(_HEAD).one_or_none()
     if head is None or (head.last_id, head.hash) != (last, chained):
-        return Verdict(lines=number, hash=chained, broken=Broken(code="cut_off", line=last + 1))
-    return Verdict(lines=number, hash=chained)
+        return Checked(lines=number, hash=chained, broken=Broken(code="cut_off", line=last + 1))
+    return Checked(lines=number, hash=chained)
 
 
 def head(tx: Transaction) -> str:

@@ -14,7 +14,7 @@ from pathlib import Path
 from app import paths
 from app.db.checking import demand_sound
 from app.db.connecting import bare, quoted
-from app.db.files import told
+from app.db.files import remove, told
 from app.domain.errors import FileProblem
 from app.domain.secrets import Secret
 
@@ -50,8 +50,7 @@ def encrypt_anew(path: Path, old: Secret | None, new: Secret) -> None:
 
 def clear_leftovers(path: Path) -> None:
     """Remove what an exchange that was cut short left beside: half a new file, and the plain one that was replaced."""
-    for suffix in ("", "-journal", "-wal", "-shm"):
-        _beside(path).with_name(f"{_beside(path).name}{suffix}").unlink(missing_ok=True)
+    remove(_beside(path))
     doomed = _doomed(path)
     if doomed.exists():
         if not path.exists() or not doomed.samefile(path):

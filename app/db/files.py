@@ -35,6 +35,17 @@ _MEANINGS = {
     sqlite3.SQLITE_IOERR: "disk_failed",
 }
 
+_SAID = {
+    "database or disk is full": sqlite3.SQLITE_FULL,
+    "attempt to write a readonly database": sqlite3.SQLITE_READONLY,
+    "unable to open database file": sqlite3.SQLITE_CANTOPEN,
+    "database is locked": sqlite3.SQLITE_BUSY,
+    "database disk image is malformed": sqlite3.SQLITE_CORRUPT,
+    "file is not a database": sqlite3.SQLITE_NOTADB,
+    "disk I/O error": sqlite3.SQLITE_IOERR,
+}
+"""SQLite's own fixed words: a copy or an export by the driver of SQLCipher gives them with no code or a general one."""
+
 
 def problem_of(error: BaseException | None, path: Path | None, *, keyed: bool = False) -> FileProblem | None:
     """What an error of a driver means to a person, or None where it is a bug of ours.
@@ -43,6 +54,8 @@ def problem_of(error: BaseException | None, path: Path | None, *, keyed: bool = 
     key does not belong to it.
     """
     code = getattr(error, "sqlite_errorcode", None)
+    if code in {None, sqlite3.SQLITE_ERROR} and type(error).__module__.partition(".")[0] in {"sqlite3", "sqlcipher3"}:
+        code = _SAID.get(str(error))
     meaning = _MEANINGS.get(code & 0xFF) if isinstance(code, int) else None
     if meaning is None:
         return None
@@ -80,6 +93,12 @@ def prepare_place(path: Path, *, keyed: bool = False) -> None:
     places = (path.parent, path) if path.exists() else (path.parent,)
     if not all(os.access(place, os.W_OK) for place in places):
         raise FileProblem("read_only", path=path)
+
+
+def remove(path: Path) -> None:
+    """Take a closed database away with all that SQLite lays beside it."""
+    for suffix in ("-journal", "-wal", "-shm", ""):
+        path.with_name(f"{path.name}{suffix}").unlink(missing_ok=True)
 
 
 def is_plain(path: Path) -> bool:

@@ -8,7 +8,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import ColumnElement, Select, or_, select, true
+from sqlalchemy import ColumnElement, Select, exists, or_, select, true
+from sqlalchemy.orm import aliased
 
 from app.db import users
 from app.db.database import Transaction
@@ -79,9 +80,9 @@ def _hidden(sight: Sight) -> Select[int]:
 
 
 def _hidden_clients(sight: Sight) -> Select[int]:
-    hidden = _hidden(sight)
-    shown = select(CaseRecord.client_id).where(CaseRecord.id.not_in(hidden))
-    return select(CaseRecord.client_id).where(CaseRecord.id.in_(hidden), CaseRecord.client_id.not_in(shown))
+    hidden, another = _hidden(sight), aliased(CaseRecord)
+    shown = exists().where(another.client_id == CaseRecord.client_id, another.id.not_in(hidden))
+    return select(CaseRecord.client_id).where(CaseRecord.id.in_(hidden), ~shown)
 
 
 _SEEN: dict[str, Callable[[Sight, int], Select[int]]] = {

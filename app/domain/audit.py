@@ -75,7 +75,7 @@ class Broken:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Verdict:
+class Checked:
     """What a check of the log found: how many lines, the hash of the last one, the first broken one."""
 
     lines: int

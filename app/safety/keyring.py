@@ -5,10 +5,8 @@ key is sealed to its public key. So a password is changed, a person added and th
 else's password, and a person who was removed unwraps nothing.
 """
 
-import hashlib
 import hmac
 import os
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -19,10 +17,11 @@ from uuid import uuid4
 from app.domain.errors import FileProblem, UserError
 from app.domain.secrets import Secret
 from app.safety import key_file
+from app.safety.entries import hashed_login, new_entry, private_bound_to, sealed_bound_to, sealed_for
 from app.safety.keys import Entry, Keys
 from app.safety.passwords import SALT_BYTES, Cost, calibrate, derive
 from app.safety.recovery import new_code, read_code
-from app.safety.sealing import SealBrokenError, new_key, new_pair, seal, seal_to, unseal, unseal_with
+from app.safety.sealing import SealBrokenError, new_key, unseal, unseal_with
 from app.safety.tries import Tries, failed
 
 RECOVERY = "recovery"
@@ -71,8 +70,8 @@ class Keyring:
         data = {1: new_key()}
         keys = Keys(file=str(uuid4()), salt=os.urandom(SALT_BYTES), entries=(), macs={}, pending=True)
         code = new_code()
-        person = _entry(keys, uid or str(uuid4()), login, (password, cost), data)
-        keys = replace(keys, entries=(person, _entry(keys, RECOVERY, "", (code, cost), data)))
+        person = new_entry(keys, uid or str(uuid4()), login, (password, cost), data)
+        keys = replace(keys, entries=(person, new_entry(keys, RECOVERY, "", (code, cost), data)))
         ring = cls(path, keys)
         ring._keep(keys, data)
         return Created(keyring=ring, unlocked=Unlocked(uid=person.uid, keys=data), code=code)
@@ -89,7 +88,7 @@ class Keyring:
 
     def person(self, login: str) -> str:
         """The `uid` of the person of that name; raises UserError("login_unknown")."""
-        hashed = _login(self._keys.salt, login)
+        hashed = hashed_login(self._keys.salt, login)
         found = next((one.uid for one in self._keys.entries if one.login == hashed), None)
         if found is None:
             raise UserError("login_unknown")
@@ -116,7 +115,7 @@ class Keyring:
         Raises UserError: wrong_password, wrong_password_wait (with the number of tries and the seconds to wait),
         unlock_wait; `FileProblem` keys_tampered where somebody without the data key changed the file.
         """
-        hashed = _login(self._keys.salt, login)
+        hashed = hashed_login(self._keys.salt, login)
         found = next((one for one in self._keys.entries if hmac.compare_digest(one.login, hashed)), None)
         return self._try(found, password, at, "wrong_password")
 
@@ -142,19 +141,19 @@ class Keyring:
     def add_person(self, unlocked: Unlocked, login: str, password: str, *, uid: str = "") -> str:
         """Let one more person in; returns the `uid` of their entry. Raises UserError("login_taken")."""
         self._demand_free(login, "")
-        entry = _entry(self._keys, uid or str(uuid4()), login, (password, self.cost), unlocked.keys)
+        entry = new_entry(self._keys, uid or str(uuid4()), login, (password, self.cost), unlocked.keys)
         self._keep(replace(self._keys, entries=(*self._keys.entries, entry)), unlocked.keys)
         return entry.uid
 
     def set_password(self, unlocked: Unlocked, uid: str, login: str, password: str) -> None:
         """Another password (and login) for this person; the data stay as they are. Raises UserError("login_taken")."""
         self._demand_free(login, uid)
-        self._exchange(unlocked, _entry(self._keys, uid, login, (password, self.cost), unlocked.keys))
+        self._exchange(unlocked, new_entry(self._keys, uid, login, (password, self.cost), unlocked.keys))
 
     def renew_recovery(self, unlocked: Unlocked) -> str:
         """A new recovery code; the printed one opens nothing any more."""
         code = new_code()
-        self._exchange(unlocked, _entry(self._keys, RECOVERY, "", (code, self.cost), unlocked.keys))
+        self._exchange(unlocked, new_entry(self._keys, RECOVERY, "", (code, self.cost), unlocked.keys))
         return code
 
     def remove_person(self, unlocked: Unlocked, uid: str) -> None:
@@ -172,7 +171,7 @@ class Keyring:
         """A new data key beside the old one, sealed to everybody; both open until `keep_generation`."""
         keys = {**unlocked.keys, max(unlocked.keys) + 1: new_key()}
         file = self._keys.file
-        entries = tuple(replace(one, sealed=_sealed(file, one.uid, one.public, keys)) for one in self._keys.entries)
+        entries = tuple(replace(one, sealed=sealed_for(file, one.uid, one.public, keys)) for one in self._keys.entries)
         self._keep(replace(self._keys, entries=entries), keys)
         return replace(unlocked, keys=keys)
 
@@ -213,11 +212,13 @@ class Keyring:
             derive(password, self._keys.salt, self.cost).wipe()
             raise SealBrokenError
         wrapping = derive(password, entry.salt, entry.cost)
-        private = Secret(unseal(wrapping, entry.private, _bound(self._keys.file, entry)))
+        private = Secret(unseal(wrapping, entry.private, private_bound_to(self._keys.file, entry)))
         wrapping.wipe()
         try:
             keys = {
-                generation: Secret(unseal_with(private, sealed, _sealing(self._keys.file, entry.uid, generation)))
+                generation: Secret(
+                    unseal_with(private, sealed, sealed_bound_to(self._keys.file, entry.uid, generation))
+                )
                 for generation, sealed in entry.sealed.items()
             }
         except SealBrokenError as error:
@@ -229,7 +230,7 @@ class Keyring:
         return keys
 
     def _demand_free(self, login: str, uid: str) -> None:
-        hashed = _login(self._keys.salt, login)
+        hashed = hashed_login(self._keys.salt, login)
         if any(one.login == hashed and one.uid != uid for one in self._keys.entries):
             raise UserError("login_taken")
 
@@ -266,45 +267,3 @@ class Created:
 
     def __repr__(self) -> str:
         return "Created(hidden)"
-
-
-def _login(salt: bytes, login: str) -> str:
-    """The salted hash by which a person is found; capitals and composed letters make no difference."""
-    folded = unicodedata.normalize("NFKC", login.strip()).casefold()
-    return hashlib.sha256(salt + b"login" + folded.encode()).hexdigest()
-
-
-def _entry(keys: Keys, uid: str, login: str, known: tuple[str, Cost], data: Mapping[int, Secret]) -> Entry:
-    """A way in for who knows this password."""
-    password, cost = known
-    private, public = new_pair()
-    hashed = _login(keys.salt, login) if login.strip() else ""
-    bare = Entry(
-        uid=uid,
-        login=hashed,
-        salt=os.urandom(SALT_BYTES),
-        cost=cost,
-        public=public,
-        private=b"",
-        sealed=_sealed(keys.file, uid, public, data),
-    )
-    wrapping = derive(password, bare.salt, cost)
-    wrapped = replace(bare, private=seal(wrapping, private.reveal(), _bound(keys.file, bare)))
-    wrapping.wipe()
-    private.wipe()
-    return wrapped
-
-
-def _sealed(file: str, uid: str, public: bytes, data: Mapping[int, Secret]) -> dict[int, bytes]:
-    return {one: seal_to(public, key.reveal(), _sealing(file, uid, one)) for one, key in data.items()}
-
-
-def _bound(file: str, entry: Entry) -> bytes:
-    """What a wrapped private key belongs to: nothing of it can be changed or moved to another entry or file."""
-    cost = entry.cost
-    parts = ("private", file, entry.uid, entry.login, entry.salt.hex(), cost.memory_kib, cost.passes, cost.lanes)
-    return "|".join(map(str, (*parts, entry.public.hex()))).encode()
-
-
-def _sealing(file: str, uid: str, generation: int) -> bytes:
-    return f"data key|{file}|{uid}|{generation}".encode()

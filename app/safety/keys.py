@@ -87,10 +87,12 @@ def decoded(content: bytes) -> Keys:
     """The keys of these bytes; raises `FileProblem` keys_damaged or keys_newer."""
     try:
         found = _is(dict, json.loads(content))
-        if found["format"] == FORMAT and _is(int, found["version"]) > VERSION:
+        version = _is(int, found["version"])
+        if found["format"] == FORMAT and version > VERSION:
             raise FileProblem("keys_newer")
         keys = _read_keys(found)
-        whole = hashlib.sha256(_json(_content(keys))).hexdigest() == found["sha256"] and found["format"] == FORMAT
+        checked = hashlib.sha256(_json(_content(keys))).hexdigest()
+        whole = (found["format"], version, found["sha256"]) == (FORMAT, VERSION, checked)
     except (ValueError, KeyError, TypeError, RecursionError, OverflowError) as error:
         raise FileProblem("keys_damaged") from error
     if not whole:

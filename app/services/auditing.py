@@ -6,7 +6,7 @@ from datetime import datetime
 from app.db import appeals, attachments, audit, cases, clients, consultations, letters, office
 from app.db.belonging import of_case
 from app.db.database import Transaction
-from app.domain.audit import AuditLine, CaseExtract, FieldChange, Verdict
+from app.domain.audit import AuditLine, CaseExtract, Checked, FieldChange
 from app.domain.languages import Language
 from app.services.context import Context
 from app.services.sealing import opener
@@ -19,7 +19,7 @@ class Auditing:
         self._context = context
         self._read = read
 
-    def verify(self) -> Verdict:
+    def verify(self) -> Checked:
         """Whether every line is as it was written; `broken` of the answer names the first that is not."""
         with self._context.database.read() as tx:
             return audit.verify(tx, opener(tx))

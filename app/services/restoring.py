@@ -7,6 +7,7 @@ from tempfile import TemporaryDirectory
 
 from app import paths
 from app.db.checking import demand_sound
+from app.db.files import prepare_place
 from app.domain.errors import FileProblem
 from app.safety import backups, key_file
 from app.services.vault import Opened, Vault
@@ -17,12 +18,12 @@ def restore(source: Path, vault: Vault, unlock: Callable[[Vault], Opened]) -> Op
 
     `unlock` opens the vault it is given, with a password or the recovery code of the day the backup was made. Keys
     that lie at the place without a data file are set aside, never replaced. Raises `FileProblem`: output_exists,
-    backup_damaged, backup_newer, file_damaged, newer_file, and what `unlock` raises; nothing is then left there.
+    network_folder, backup_damaged, backup_newer, file_damaged, and what `unlock` raises; nothing is then left there.
     """
     if vault.path.exists():
         raise FileProblem("output_exists", path=vault.path)
     try:
-        vault.path.parent.mkdir(parents=True, exist_ok=True)
+        prepare_place(vault.path, keyed=True)
         with TemporaryDirectory(prefix=f"{vault.path.name}.", dir=vault.path.parent) as scratch:
             data, keys = backups.unpack(source, Path(scratch))
             opened = unlock(vault.beside(data))

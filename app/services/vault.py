@@ -17,7 +17,7 @@ from app import paths
 from app.db import users
 from app.db.database import Database, recognised
 from app.db.exchanging import clear_leftovers, encrypt_anew
-from app.db.files import is_plain, prepare_place, told
+from app.db.files import is_plain, prepare_place, remove, told
 from app.domain.errors import DraftRejected, FileProblem
 from app.domain.problems import Problem
 from app.domain.secrets import Secret
@@ -111,7 +111,12 @@ class Vault:
         self._demand_state(VaultState.NEW)
         prepare_place(self.path, keyed=True)
         created = self._new_keys(login, password, "")
-        self._seat(created.unlocked, login)
+        try:
+            self._seat(created.unlocked, login)
+        except FileProblem:
+            remove(self.path)
+            created.keyring.remove()
+            raise
         created.keyring.settle()
         return Opened(unlocked=created.unlocked, code=created.code)
 

@@ -18,7 +18,7 @@ from app.db.database import Database
 from app.db.revisions import HEAD, REVISIONS
 from app.db.tables import Base
 from app.db.upgrade import configuration, downgrade, upgrade
-from app.domain.audit import Verdict
+from app.domain.audit import Checked
 from app.domain.errors import FileProblem
 from app.domain.users import Role
 from app.services.sealing import opener
@@ -148,7 +148,7 @@ def test_older_lines_of_the_log_are_sealed_and_chained_and_names_become_people(c
             connection.exec_driver_sql(statement)
     upgrade(connection)
     with connection.begin():
-        assert audit.verify(connection, opener(connection)) == Verdict(lines=3, hash=audit.head(connection))
+        assert audit.verify(connection, opener(connection)) == Checked(lines=3, hash=audit.head(connection))
         lying = str(connection.exec_driver_sql("SELECT * FROM audit").fetchall())
         lines = audit.of(connection, "clients", "client-1", opener(connection))
         people = [(user.id, user.name, user.role, user.active) for user in users.everybody(connection)]

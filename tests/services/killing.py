@@ -41,6 +41,10 @@ def filled(folder: Path, *, encrypted: bool) -> None:
             clients.add(tx, client_draft(surname=f"Куә{number}", contact_note="ұзақ жазба " * 300))
 
 
+def create(folder: Path) -> None:
+    vault(folder).create(LOGIN, PASSWORD)
+
+
 def rekey(folder: Path) -> None:
     vault(folder).rekey(vault(folder).unlock(LOGIN, PASSWORD))
 
@@ -53,10 +57,16 @@ def change_password(folder: Path) -> None:
     vault(folder).change_password(LOGIN, PASSWORD, NEW_PASSWORD)
 
 
+def add_person(folder: Path) -> None:
+    vault(folder).add_person(vault(folder).unlock(LOGIN, PASSWORD), "daulet", NEW_PASSWORD)
+
+
 DEEDS: dict[str, Callable[[Path], None]] = {
+    "create": create,
     "rekey": rekey,
     "take_over": take_over,
     "change_password": change_password,
+    "add_person": add_person,
 }
 
 
@@ -83,9 +93,11 @@ def killed_after(seconds: float, deed: Callable[[Path], None], folder: Path) -> 
     return _killed(status)
 
 
-def demand_whole(folder: Path) -> None:
-    """Open what lies there as a person would: nothing may be lost, nothing may be left over."""
+def demand_whole(folder: Path, count: int) -> None:
+    """Open what lies there as a person would: nobody of so many may be lost, nothing may be left over."""
     found = vault(folder)
+    if found.state is VaultState.NEW:
+        found.create(LOGIN, PASSWORD)
     if found.state in {VaultState.PLAIN, VaultState.UNFINISHED}:
         found.take_over(LOGIN, PASSWORD)
     try:
@@ -96,7 +108,7 @@ def demand_whole(folder: Path) -> None:
         opened = found.unlock(LOGIN, NEW_PASSWORD)
     with closing(Database(found.path, opened.key)) as database, database.read() as tx:
         kept = list(tx.exec_driver_sql("SELECT surname FROM clients").scalars())
-    if sorted(kept) != sorted(f"Куә{number}" for number in range(CLIENTS)):
+    if sorted(kept) != sorted(f"Куә{number}" for number in range(count)):
         sys.exit(f"lost: {kept}")
     lying = {path.name for path in folder.iterdir()}
     if (
@@ -143,7 +155,11 @@ def _killed(status: int) -> bool:
 
 def main(name: str, place: Path, random_times: int) -> None:
     template, work = place / "template", place / "work"
-    filled(template, encrypted=name != "take_over")
+    count = 0 if name == "create" else CLIENTS
+    if count:
+        filled(template, encrypted=name != "take_over")
+    else:
+        template.mkdir()
     deed, kills = DEEDS[name], 0
 
     def fresh() -> Path:
@@ -155,12 +171,12 @@ def main(name: str, place: Path, random_times: int) -> None:
     killed_at(0, deed, fresh())
     whole = time.perf_counter() - began
     while killed_at(kills + 1, deed, fresh()):
-        demand_whole(work)
+        demand_whole(work, count)
         kills += 1
     at_places = kills
     for _ in range(random_times):
         if killed_after(random.uniform(0, whole), deed, fresh()):
-            demand_whole(work)
+            demand_whole(work, count)
             kills += 1
     sys.stdout.write(f"{name}: {at_places} places, {kills} kills survived\n")
 

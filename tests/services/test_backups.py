@@ -213,6 +213,17 @@ def test_before_an_upgrade_a_backup_is_put_aside_and_leads_back(tmp_path: Path) 
     assert everything(tmp_path / "back.arasha", opened.key) == everything(vault.path, opened.key)
 
 
+def test_an_upgrade_of_a_vault_begins_with_a_backup(
+    small: tuple[Vault, Opened], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vault, opened = small
+    monkeypatch.setattr("app.db.database.HEAD", "the next one")
+    with bootstrap.opened_desk(vault.path, opened, today=lambda: TODAY, publish=lambda _: None) as desk:
+        (made,) = desk.backups.list()
+    assert Path(made.path).name.startswith("office-before-upgrade-of-")
+    restore(Path(made.path), cheap(vault.path.with_name("back.arasha")), by_password)
+
+
 class Office:
     """A desk's backups on a day that can be moved."""
 

@@ -279,7 +279,9 @@ def quick_folder() -> Iterator[Path]:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
-@pytest.mark.parametrize(("deed", "places"), [("take_over", 30), ("rekey", 40), ("change_password", 20)])
+@pytest.mark.parametrize(
+    ("deed", "places"), [("create", 20), ("take_over", 30), ("rekey", 40), ("change_password", 20), ("add_person", 20)]
+)
 def test_killed_at_every_touch_of_the_disk_the_vault_opens_whole(quick_folder: Path, deed: str, places: int) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "tests.services.killing", deed, str(quick_folder), "6"],
