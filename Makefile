@@ -62,7 +62,7 @@ bench: $(PEERS) ## Measure the promises about speed
 	@for script in benchmarks/*.py; do $(SCREENLESS) $(BIN)/python $$script || exit 1; done
 
 clean: ## Remove what can be made again
-	rm -rf .venv demo-out .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf .venv demo-out .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .coverage*
 
 .venv: $(STAMP) ## Build the environment that the other targets use
 

@@ -1,6 +1,7 @@
 """The machines of the courts: five claims, appeal, private complaint, cassation, execution (Art. 131-171)."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from app.domain.codes import AppealKind, AppealState, EventKind, LetterKind
 from app.domain.grounds import Variant
@@ -110,7 +111,7 @@ _CASSATION = _instance(
 _ENFORCEMENT = table(
     {
         **EXECUTION,
-        K.IN_FORCE: Deed(states=frozenset({S.DRAFT}), to=S.EXECUTION, starts=("CT-26",), answer="CT-26:execution"),
+        K.IN_FORCE: replace(EXECUTION[K.IN_FORCE], states=frozenset({S.DRAFT})),
     },
     {S.DRAFT: (_IN_FORCE, CLOSE), **EXECUTION_OFFERS},
     lapses=_NOT_EXECUTED,

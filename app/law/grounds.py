@@ -93,7 +93,7 @@ def fitting(event: EventKind, *, court: bool, simplified: bool) -> tuple[Ground,
         for row in ROWS
         if event in row.events
         and row.court is court
-        and (event is not K.TERMINATED or row.article.startswith("88") is simplified)
+        and (event is not K.TERMINATED or bool(row.simplified) is simplified)
     )
 
 

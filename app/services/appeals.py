@@ -10,7 +10,7 @@ from app.db.sight import Sight
 from app.domain.appeals import Appeal, AppealDraft, AppealRow
 from app.domain.audit import AuditLine
 from app.domain.cases import Case
-from app.domain.codes import COMPLAINT_KINDS, AppealKind, EventKind, Timeliness
+from app.domain.codes import AppealKind, EventKind, Timeliness
 from app.domain.courses import Course
 from app.domain.errors import NotFound, UserError
 from app.domain.events import EventDraft
@@ -131,11 +131,8 @@ class Appeals:
     def start_next(self, appeal_id: int, kind: AppealKind, variant: Variant) -> AppealDraft:
         """Another paper about what became of this one, ready to be completed: its act, its words, not its body.
 
-        A second complaint goes to who decided the first and is decided above (Art. 100(6)), so it knows its body.
-        Raises `NotFound` and, for a complaint, what `start_complaint` raises.
+        A complaint, the second too, is begun by `start_complaint`. Raises `NotFound`.
         """
-        if kind in COMPLAINT_KINDS:
-            return self.start_complaint(appeal_id)
         return next_about(self.get(appeal_id), kind, variant)
 
     def count(self, text: str = "", timeliness: Timeliness | None = None) -> int:

@@ -108,3 +108,10 @@ def test_a_decision_is_sent_in_three_working_days_and_executed_in_a_month_or_a_p
     assert (late.state, late.steps[0].notes) == (S.PENALTY, ("penalty_sizes",))
     assert late.pending is not None
     assert late.pending.rule == "CT-26:execution"
+
+
+def test_a_court_may_set_its_own_day_of_execution_also_where_the_execution_alone_is_followed() -> None:
+    """Art. 155(5)."""
+    forced = event(K.IN_FORCE, "2026-02-02", until_on="2026-04-01")
+    found = paper(A.ENFORCEMENT, "2026-03-03", forced)
+    assert (found.state, term(found, "CT-26:execution").due_on) == (S.EXECUTION, day("2026-04-01"))

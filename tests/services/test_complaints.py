@@ -8,7 +8,6 @@ import pytest
 from app.domain.appeals import Appeal
 from app.domain.codes import AppealKind, Channel, EventKind, Outcome
 from app.domain.errors import UserError
-from app.domain.grounds import Variant
 from tests.factories import MINISTRY, body_id, event_draft, registered_appeal
 from tests.services.conftest import MONDAY, World
 
@@ -42,7 +41,6 @@ def test_a_second_complaint_is_about_the_body_to_which_the_first_was_forwarded(w
     assert {"second_complaint", "go_to_court"} <= steps
     second = world.desk.appeals.start_complaint(complaint.id)
     assert (second.kind, second.authority_id) == (AppealKind.SECOND_COMPLAINT, other)
-    assert world.desk.appeals.start_next(complaint.id, AppealKind.SECOND_COMPLAINT, Variant.GENERAL) == second
     kept = world.desk.cases.add_appeal(complaint.case_id, second)
     world.desk.appeals.record(kept.id, event_draft(EventKind.REGISTERED, MONDAY, at=time(10), number="Ш-3"))
     world.desk.appeals.record(kept.id, event_draft(EventKind.ANSWERED, MONDAY, outcome=Outcome.REFUSED))

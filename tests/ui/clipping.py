@@ -173,7 +173,9 @@ def _chips(table: QTableView) -> Iterator[str]:
             index = model.index(row, column)
             text = str(index.data() or "")
             needed = table.fontMetrics().horizontalAdvance(text) + CHIP_EXTRA
-            if index.data(STATUS_ROLE) and needed > table.columnWidth(column):
+            if table.isColumnHidden(column) or not index.data(STATUS_ROLE):
+                continue
+            if needed > table.columnWidth(column):
                 yield f"{_place(table)}: {text!r} needs {needed}, has {table.columnWidth(column)}"
 
 

@@ -27,6 +27,7 @@ _ASKED: dict[EventKind, tuple[str, ...]] = {
     K.DEFECTS_NOTED: _TERM_SET,
     K.POSITION_TIME: _TERM_SET,
     K.EXTENDED: ("on", "until_on", "note", "evidence"),
+    K.IN_FORCE: ("on", "until_on", "note", "evidence"),
     K.RETURNED: _ENDED,
     K.TERMINATED: _ENDED,
     K.LEFT_WITHOUT_CONSIDERATION: _ENDED,

@@ -120,15 +120,17 @@ def _number(paper: AppealKind, event: EventKind) -> str:
 
 
 def _until(event: EventKind) -> tuple[str, str]:
+    by_court = (
+        QCoreApplication.translate("EventForm", "Time given until"),
+        QCoreApplication.translate("EventForm", "As the court set it."),
+    )
     return {
         K.EXTENDED: (
             QCoreApplication.translate("EventForm", "Extended until"),
             QCoreApplication.translate("EventForm", "As the notice of the extension says."),
         ),
-        K.POSITION_TIME: (
-            QCoreApplication.translate("EventForm", "Time given until"),
-            QCoreApplication.translate("EventForm", "As the court set it."),
-        ),
+        K.POSITION_TIME: by_court,
+        K.IN_FORCE: by_court,
     }.get(
         event,
         (

@@ -104,7 +104,6 @@ _PAPERS: dict[str, tuple[AppealKind, Variant]] = {
     "go_to_court": (A.CLAIM_CHALLENGE, Variant.GENERAL),
     "court_directly": (A.CLAIM_CHALLENGE, Variant.GENERAL),
     "restore_court_term": (A.CLAIM_CHALLENGE, Variant.GENERAL),
-    "second_complaint": (A.SECOND_COMPLAINT, Variant.GENERAL),
     "appeal_to_court": (A.COURT_APPEAL, Variant.GENERAL),
     "private_complaint": (A.PRIVATE_COMPLAINT, Variant.GENERAL),
     "cassation": (A.CASSATION, Variant.GENERAL),
@@ -114,7 +113,7 @@ _PAPERS: dict[str, tuple[AppealKind, Variant]] = {
     "complain_quality_control": (A.PUBLIC_SERVICE, Variant.QUALITY_CONTROL),
 }
 """Steps that are a paper of their own, about this one."""
-_COMPLAIN = frozenset({"complain_decision", "complain_silence", "complain"})
+_COMPLAIN = frozenset({"complain_decision", "complain_silence", "complain", "second_complaint"})
 _PRINTED = frozenset({*PRINTED_LETTERS, LetterKind.RESTORE_TERM})
 """Letters whose step the program can print; the motion to restore a term stands in the paper itself."""
 _LATE = "_with_restoration"

@@ -102,7 +102,7 @@ class PaperWriter(QWidget):
         self._begin(Purpose(case_id=appeal.case_id, appeal_id=appeal_id, decides=decides), draft)
 
     def start_about(self, appeal_id: int, way: Way) -> None:
-        """Begin the next paper about an appeal: a claim, a paper to a higher court, a second complaint."""
+        """Begin the next paper about an appeal: a claim, a paper to a higher court or under another law."""
         draft = self._desk.appeals.start_next(appeal_id, way.paper or AppealKind.APPLICATION, way.variant)
         file = self._desk.cases.file(self._desk.appeals.get(appeal_id).case_id)
         purpose = Purpose(

@@ -1,5 +1,6 @@
 """Small things a volunteer notices: one notice at a time, folders, words beside a date, a complaint already begun."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -82,6 +83,31 @@ def test_a_complaint_about_a_decision_begins_empty(cases: CasesPage, moving: Mov
     cases.show_appeal(appeal.id)
     cases.start_complaint(appeal.id)
     assert cases.writer.form.text.toPlainText() == ""
+
+
+def test_a_second_complaint_names_the_body_that_decides_it(cases: CasesPage, moving: Moving) -> None:
+    """Art. 100(6): it is filed with who decided the first, and the one above decides."""
+    desk = moving.desk
+    first = registered_appeal(desk, date(2026, 9, 1))
+    refused = event_draft(EventKind.ANSWERED, date(2026, 9, 15), outcome=Outcome.REFUSED)
+    desk.appeals.record(first.id, refused)
+    complaint = desk.cases.add_appeal(first.case_id, desk.appeals.start_complaint(first.id))
+    other = body_id(desk, "labour-inspection-abai")
+    for event, day, authority in (
+        (EventKind.FILED, 21, None),
+        (EventKind.REGISTERED, 21, None),
+        (EventKind.FORWARDED, 22, other),
+    ):
+        desk.appeals.record(complaint.id, event_draft(event, date(2026, 9, day), authority_id=authority))
+    desk.appeals.record(complaint.id, replace(refused, on=date(2026, 10, 5)))
+    cases.show_appeal(complaint.id)
+    steps = {step.code: step for step in desk.appeals.course(complaint.id).steps}
+    cases.appeal.take_step(steps["second_complaint"])
+    decides = cases.writer.purpose().decides
+    assert cases.writer.form.draft().kind is AppealKind.SECOND_COMPLAINT
+    assert cases.writer.form.draft().authority_id == other
+    assert decides is not None
+    assert decides.id == desk.authorities.get(other).superior_id
 
 
 def test_the_days_before_the_client_s_last_day_and_open_points_stand_beside_it(

@@ -138,3 +138,11 @@ def test_every_rule_can_be_read_with_nothing_cut_off(qtbot: QtBot, desk: Desk, a
         opened(page, 1134, 640)
         assert clipped(page) == []
     assert unnamed(page) == []
+
+
+def test_a_narrow_list_leaves_the_names_of_the_rules_their_room(page: CalculatorPage) -> None:
+    page.show_list()
+    table = page.rules.list.table
+    for width, hidden in ((340, [True, True]), (480, [False, True]), (640, [False, False])):
+        page.rules.resize(width, 400)
+        assert [table.isColumnHidden(column) for column in (1, 2)] == hidden
