@@ -1,7 +1,6 @@
 """The vault from the command line: made, checked, copied, restored; a password is one line of standard input."""
 
 import os
-import pty
 import re
 import shutil
 import sqlite3
@@ -172,7 +171,7 @@ def test_only_the_first_line_is_the_password_with_its_spaces(tmp_path: Path) -> 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="terminals of POSIX")
 def test_on_a_terminal_the_password_does_not_show(file: Path) -> None:
-    ours, theirs = pty.openpty()
+    ours, theirs = os.openpty()
     command = [sys.executable, "main.py", "--data", str(file), "--user", LOGIN, "verify", "--language", "en"]
     with subprocess.Popen(
         command, cwd=ROOT, stdin=theirs, stdout=theirs, stderr=theirs, start_new_session=True
