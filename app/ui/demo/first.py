@@ -21,6 +21,13 @@ def answer_first_start(demo: Demo, office: dict[str, str] | None) -> StartChoice
         hands.write(dialog.form.volunteer, office["volunteer"])
     demo.picture("first-start-demo" if office is None else "first-start-office", dialog)
     hands.click(dialog.trying if office is None else dialog.beginning)
+    if office is not None:
+        check(dialog.steps.currentIndex() == 2, "after the office comes the question who may open its file")  # noqa: PLR2004 - the third
+        hands.write(dialog.way_in.login, office["login"])
+        for field in (dialog.way_in.password, dialog.way_in.again):
+            hands.write(field, office["password"])
+        demo.picture("first-start-password", dialog)
+        hands.click(dialog.protecting)
     choice = dialog.choice
     dialog.deleteLater()
     if choice is None:
