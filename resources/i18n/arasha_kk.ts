@@ -164,6 +164,21 @@
     </message>
 </context>
 <context>
+    <name>AddFileDialog</name>
+    <message>
+        <source>{name} is being taken in…</source>
+        <translation>{name} қабылданып жатыр…</translation>
+    </message>
+    <message>
+        <source>Add a file: {name}</source>
+        <translation>Файл қосу: {name}</translation>
+    </message>
+    <message>
+        <source>Add the file</source>
+        <translation>Файлды қосу</translation>
+    </message>
+</context>
+<context>
     <name>AddressQuestion</name>
     <message>
         <source>Nobody of the office has checked this address yet</source>
@@ -928,6 +943,13 @@
     <message>
         <source>Saved. Press Enter on the paper to go on with it.</source>
         <translation>Сақталды. Жалғастыру үшін жолданымның үстінде Enter басыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeFileDialog</name>
+    <message>
+        <source>About the file</source>
+        <translation>Файл туралы</translation>
     </message>
 </context>
 <context>
@@ -1810,6 +1832,127 @@
     </message>
 </context>
 <context>
+    <name>FileDialog</name>
+    <message>
+        <source>What it is</source>
+        <translation>Бұл не</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Алынған күні</translation>
+    </message>
+    <message>
+        <source>A term may begin on this day.</source>
+        <translation>Мерзім осы күннен басталуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Postmark</source>
+        <translation>Пошта мөртабаны</translation>
+    </message>
+    <message>
+        <source>The day on the stamp of the post office.</source>
+        <translation>Пошта мөртабанындағы күн.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+</context>
+<context>
+    <name>FileViewer</name>
+    <message>
+        <source>This kind of file is not shown here. Save a copy to open it with another program.</source>
+        <translation>Мұндай файл осында көрсетілмейді. Басқа бағдарламамен ашу үшін көшірмесін сақтаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPanel</name>
+    <message>
+        <source>{name} is being opened…</source>
+        <translation>{name} ашылып жатыр…</translation>
+    </message>
+    <message>
+        <source>The copy is being written…</source>
+        <translation>Көшірме жазылып жатыр…</translation>
+    </message>
+    <message>
+        <source>Saved: {path}. This copy is not protected: delete it when it is no longer needed.</source>
+        <translation>Сақталды: {path}. Бұл көшірме қорғалмаған: керегі болмаған соң жойыңыз.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлдар</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Файл қосу…</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Қарау</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Көшірмесін сақтау…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Түзету…</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Алып тастау…</translation>
+    </message>
+    <message>
+        <source>Files of the case</source>
+        <translation>Істің файлдары</translation>
+    </message>
+    <message>
+        <source>Drag answers, envelopes with postmarks and screenshots here.</source>
+        <translation>Жауаптарды, мөртабаны бар конверттерді, экран суреттерін осында сүйреп әкеліңіз.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Бұл не</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Алынды</translation>
+    </message>
+    <message>
+        <source>Postmark</source>
+        <translation>Пошта мөртабаны</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Көлемі</translation>
+    </message>
+    <message>
+        <source>{count} KB</source>
+        <translation>{count} КБ</translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation>{count} МБ</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Файл қосу</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Көшірмесін сақтау</translation>
+    </message>
+</context>
+<context>
     <name>KindChooser</name>
     <message>
         <source>Another paper</source>
@@ -2584,6 +2727,29 @@
     <message>
         <source>Print or save the sheet, or copy the code by hand, and type its last group: it is shown only now.</source>
         <translation>Парақты басып шығарыңыз, сақтаңыз немесе кодты қолмен көшіріп алыңыз да, соңғы тобын теріңіз: код тек қазір көрсетіледі.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveFileDialog</name>
+    <message>
+        <source>Say why: the reason stays in the log.</source>
+        <translation>Себебін жазыңыз: ол журналда қалады.</translation>
+    </message>
+    <message>
+        <source>Take out: {name}</source>
+        <translation>Алып тастау: {name}</translation>
+    </message>
+    <message>
+        <source>Take the file out</source>
+        <translation>Файлды алып тастау</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>The file is gone for good; its name and this reason stay.</source>
+        <translation>Файл біржола жойылады; атауы мен осы себеп қалады.</translation>
     </message>
 </context>
 <context>

@@ -164,6 +164,21 @@
     </message>
 </context>
 <context>
+    <name>AddFileDialog</name>
+    <message>
+        <source>{name} is being taken in…</source>
+        <translation>{name} добавляется…</translation>
+    </message>
+    <message>
+        <source>Add a file: {name}</source>
+        <translation>Добавить файл: {name}</translation>
+    </message>
+    <message>
+        <source>Add the file</source>
+        <translation>Добавить файл</translation>
+    </message>
+</context>
+<context>
     <name>AddressQuestion</name>
     <message>
         <source>Nobody of the office has checked this address yet</source>
@@ -928,6 +943,13 @@
     <message>
         <source>Saved. Press Enter on the paper to go on with it.</source>
         <translation>Сохранено. Нажмите Enter на обращении, чтобы продолжить.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeFileDialog</name>
+    <message>
+        <source>About the file</source>
+        <translation>О файле</translation>
     </message>
 </context>
 <context>
@@ -1810,6 +1832,127 @@
     </message>
 </context>
 <context>
+    <name>FileDialog</name>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>A term may begin on this day.</source>
+        <translation>С этого дня может начаться срок.</translation>
+    </message>
+    <message>
+        <source>Postmark</source>
+        <translation>Почтовый штемпель</translation>
+    </message>
+    <message>
+        <source>The day on the stamp of the post office.</source>
+        <translation>День на штемпеле почты.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+</context>
+<context>
+    <name>FileViewer</name>
+    <message>
+        <source>This kind of file is not shown here. Save a copy to open it with another program.</source>
+        <translation>Такие файлы здесь не показываются. Чтобы открыть файл в другой программе, сохраните копию.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPanel</name>
+    <message>
+        <source>{name} is being opened…</source>
+        <translation>{name} открывается…</translation>
+    </message>
+    <message>
+        <source>The copy is being written…</source>
+        <translation>Записывается копия…</translation>
+    </message>
+    <message>
+        <source>Saved: {path}. This copy is not protected: delete it when it is no longer needed.</source>
+        <translation>Сохранено: {path}. Эта копия не защищена: удалите её, когда станет не нужна.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Добавить файлы…</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Посмотреть</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Сохранить копию…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Исправить…</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Убрать…</translation>
+    </message>
+    <message>
+        <source>Files of the case</source>
+        <translation>Файлы дела</translation>
+    </message>
+    <message>
+        <source>Drag answers, envelopes with postmarks and screenshots here.</source>
+        <translation>Перетащите сюда ответы, конверты со штемпелями, снимки экрана.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Postmark</source>
+        <translation>Почтовый штемпель</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>{count} KB</source>
+        <translation>{count} КБ</translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation>{count} МБ</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Добавить файлы</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Сохранить копию</translation>
+    </message>
+</context>
+<context>
     <name>KindChooser</name>
     <message>
         <source>Another paper</source>
@@ -2584,6 +2727,29 @@
     <message>
         <source>Print or save the sheet, or copy the code by hand, and type its last group: it is shown only now.</source>
         <translation>Напечатайте или сохраните лист либо перепишите код от руки и введите его последнюю группу: код показывается только сейчас.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveFileDialog</name>
+    <message>
+        <source>Say why: the reason stays in the log.</source>
+        <translation>Укажите причину: она останется в журнале.</translation>
+    </message>
+    <message>
+        <source>Take out: {name}</source>
+        <translation>Убрать: {name}</translation>
+    </message>
+    <message>
+        <source>Take the file out</source>
+        <translation>Убрать файл</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>The file is gone for good; its name and this reason stay.</source>
+        <translation>Файл исчезнет навсегда; останутся его название и эта причина.</translation>
     </message>
 </context>
 <context>

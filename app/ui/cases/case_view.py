@@ -11,6 +11,7 @@ from app.services.desk import Desk
 from app.ui import theme
 from app.ui.cases.chain import ChainRow, chained
 from app.ui.clients.dialog import ClientDialog
+from app.ui.files.panel import FilesPanel
 from app.ui.widgets.labels import SignLine, WrappedLabel
 from app.ui.widgets.table import ListView
 from app.ui.widgets.windowed import Column
@@ -47,6 +48,7 @@ class CaseView(QWidget):
         self.papers = ListView(self._paper_columns(), icon="file-text")
         self.talks_title = QLabel()
         self.talks = ListView(self._talk_columns(), icon="message-square-text")
+        self.files = FilesPanel(desk, words)
         self._build()
         self._connect()
         self.retranslate()
@@ -72,6 +74,7 @@ class CaseView(QWidget):
         self._chain = self._read_chain(self._file)
         self.papers.reload()
         self.talks.reload()
+        self.files.show_case(self._file.case.id)
         self._say(self._file)
 
     def retranslate(self) -> None:
@@ -217,6 +220,7 @@ class CaseView(QWidget):
         box.addWidget(self.care)
         box.addLayout(head)
         box.addWidget(self.papers, 1)
+        box.addWidget(self.files)
         box.addWidget(self.talks_title)
         box.addWidget(self.talks)
 
