@@ -4,9 +4,11 @@ Nothing in it can be read without a password of one of the people, or the recove
 form is checked strictly: three members of fixed names, stored, of the stated size and checksum.
 """
 
+import errno
 import hashlib
 import json
 import os
+import struct
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -108,15 +110,10 @@ def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
         with path.open("rb") as file, zipfile.ZipFile(file) as archive:
             yield archive
     except OSError as error:
+        if error.errno == errno.EINVAL:  # a place before the beginning of the file, from a changed list of members
+            raise FileProblem("backup_damaged", path=path) from error
         raise FileProblem.of(error, path) from error
-    except (
-        zipfile.BadZipFile,
-        KeyError,
-        ValueError,
-        TypeError,
-        RuntimeError,
-        EOFError,
-    ) as error:
+    except (zipfile.BadZipFile, struct.error, LookupError, ValueError, TypeError, RuntimeError, EOFError) as error:
         raise FileProblem("backup_damaged", path=path) from error
 
 

@@ -7,6 +7,7 @@ import pytest
 
 from app.db import audit
 from app.domain.attachments import AttachmentDraft
+from app.domain.calendar import DayDeed, DayDraft
 from app.domain.codes import EventKind
 from app.domain.errors import DraftRejected, NotFound, UserError
 from app.domain.languages import Language
@@ -246,3 +247,13 @@ def test_a_mark_needs_a_reason_and_only_those_above_take_it_away(staff: Staff, h
     assert desk.assignments.make_ordinary(case_id, "Сот аяқталды").sensitive is False
     with staff.sits(staff.volunteer):
         assert desk.cases.count(SURNAME) == 1
+
+
+def test_dates_that_a_day_of_the_calendar_would_move_are_told_of_visible_matters_alone(
+    staff: Staff, hidden: int
+) -> None:
+    desk = staff.world.desk
+    day = DayDraft(deed=DayDeed.OFF, on=date(2026, 9, 16), name="Демалыс", reason="Қаулы")
+    assert {moved.appeal_id for moved in desk.calendar.preview(desk.calendar.plan_day(day)).moved} == {hidden}
+    with staff.sits(staff.volunteer):
+        assert desk.calendar.preview(desk.calendar.plan_day(day)).moved == ()
