@@ -874,6 +874,10 @@
         <translation>Істің жолданымдары</translation>
     </message>
     <message>
+        <source>Talks and files of the case</source>
+        <translation>Істің консультациялары мен файлдары</translation>
+    </message>
+    <message>
         <source>Talks of the case</source>
         <translation>Істің консультациялары</translation>
     </message>
@@ -904,6 +908,10 @@
     <message>
         <source>closed on {date}</source>
         <translation>{date} жабылды</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлдар</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -1882,10 +1890,6 @@
     <message>
         <source>Saved: {path}. This copy is not protected: delete it when it is no longer needed.</source>
         <translation>Сақталды: {path}. Бұл көшірме қорғалмаған: керегі болмаған соң жойыңыз.</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Файлдар</translation>
     </message>
     <message>
         <source>Add files…</source>

@@ -874,6 +874,10 @@
         <translation>Обращения дела</translation>
     </message>
     <message>
+        <source>Talks and files of the case</source>
+        <translation>Консультации и файлы дела</translation>
+    </message>
+    <message>
         <source>Talks of the case</source>
         <translation>Консультации дела</translation>
     </message>
@@ -904,6 +908,10 @@
     <message>
         <source>closed on {date}</source>
         <translation>закрыто {date}</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -1882,10 +1890,6 @@
     <message>
         <source>Saved: {path}. This copy is not protected: delete it when it is no longer needed.</source>
         <translation>Сохранено: {path}. Эта копия не защищена: удалите её, когда станет не нужна.</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Файлы</translation>
     </message>
     <message>
         <source>Add files…</source>

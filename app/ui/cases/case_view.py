@@ -1,7 +1,7 @@
 """One case: whose it is, the chain of its papers, the talks it grew from."""
 
 from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from app.domain.cases import CaseFile
 from app.domain.clients import Client
@@ -18,7 +18,7 @@ from app.ui.widgets.windowed import Column
 from app.ui.words import Words
 
 SEPARATOR = " · "
-_TALKS_HEIGHT = 116
+_BELOW_HEIGHT = 168
 _LEAST_HEIGHT = 120
 
 
@@ -46,7 +46,7 @@ class CaseView(QWidget):
         self.papers_title = QLabel()
         self.new_button = QPushButton()
         self.papers = ListView(self._paper_columns(), icon="file-text")
-        self.talks_title = QLabel()
+        self.below = QTabWidget()
         self.talks = ListView(self._talk_columns(), icon="message-square-text")
         self.files = FilesPanel(desk, words)
         self._build()
@@ -82,7 +82,7 @@ class CaseView(QWidget):
         self.card_button.setText(self.tr("Client card"))
         self.new_button.setText(self.tr("New paper"))
         self.papers_title.setText(self.tr("Papers"))
-        self.talks_title.setText(self.tr("Talks"))
+        self.below.setAccessibleName(self.tr("Talks and files of the case"))
         self.papers.table.setAccessibleName(self.tr("Papers of the case"))
         self.talks.table.setAccessibleName(self.tr("Talks of the case"))
         self.papers.empty.say(
@@ -121,6 +121,14 @@ class CaseView(QWidget):
         self.client.setText(self._client_line(file.client))
         self.care.say(file.client.contact_note, "shield-alert", "due_soon")
         self.care.setVisible(bool(file.client.contact_note))
+        self._count()
+
+    @Slot()
+    def _count(self) -> None:
+        """Say on the tabs how many there are."""
+        talks = len(self._talks())
+        for place, (name, count) in enumerate(((self.tr("Talks"), talks), (self.tr("Files"), self.files.count()))):
+            self.below.setTabText(place, f"{name} ({count})" if count else name)
 
     def _client_line(self, client: Client) -> str:
         needs = ", ".join(self._words.code("need", need) for need in sorted(client.needs))
@@ -199,7 +207,6 @@ class CaseView(QWidget):
             (self.about, "help"),
             (self.client, "label"),
             (self.papers_title, "heading"),
-            (self.talks_title, "heading"),
         ):
             theme.set_state(label, "part", part)
         theme.set_state(self.new_button, "look", "primary")
@@ -209,7 +216,10 @@ class CaseView(QWidget):
         person.addWidget(self.card_button)
         head.addWidget(self.papers_title, 1)
         head.addWidget(self.new_button)
-        self.talks.setFixedHeight(_TALKS_HEIGHT)
+        self.below.addTab(self.talks, "")
+        self.below.addTab(self.files, "")
+        self.below.setDocumentMode(True)
+        self.below.setFixedHeight(_BELOW_HEIGHT)
         self.papers.setMinimumHeight(_LEAST_HEIGHT)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -220,15 +230,14 @@ class CaseView(QWidget):
         box.addWidget(self.care)
         box.addLayout(head)
         box.addWidget(self.papers, 1)
-        box.addWidget(self.files)
-        box.addWidget(self.talks_title)
-        box.addWidget(self.talks)
+        box.addWidget(self.below)
 
     def _connect(self) -> None:
         self.papers.set_source(lambda: len(self._chain), lambda offset, limit: self._chain[offset : offset + limit])
         self.talks.set_source(lambda: len(self._talks()), lambda offset, limit: self._talks()[offset : offset + limit])
         self.papers.opened.connect(self._open_paper)
         self.talks.opened.connect(self._open_talk)
+        self.files.changed.connect(self._count)
         self.card_button.clicked.connect(self.open_card)
         self.new_button.clicked.connect(self._want_paper)
         self.papers.empty.acted.connect(self._want_paper)

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Slot
+from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.attachments import Attachment
 from app.ui import theme
@@ -25,21 +25,21 @@ if TYPE_CHECKING:
     from app.services.desk import Desk
 
 _KIB = 1024
-_HEIGHT = 148
 
 
 class FilesPanel(QWidget):
-    """Shows the files of the case given to `show_case`.
+    """Shows the files of the case given to `show_case`; `changed` after one was added, mended or taken out.
 
     `ask_files` and `ask_copy` are how the person is asked; tests answer in their place.
     """
+
+    changed = Signal()
 
     def __init__(self, desk: "Desk", words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._words = desk, words
         self._case_id: int | None = None
         self._files: tuple[Attachment, ...] = ()
-        self.title = QLabel()
         self.notice = NoticeBar()
         self.list = ListView(self._columns(), icon="file-text")
         self.hint = WrappedLabel()
@@ -58,6 +58,10 @@ class FilesPanel(QWidget):
         self._files = self._desk.attachments.of_case(case_id)
         self.list.reload()
         self._arrange()
+
+    def count(self) -> int:
+        """How many files there are."""
+        return len(self._files)
 
     @Slot()
     def add(self) -> None:
@@ -127,7 +131,6 @@ class FilesPanel(QWidget):
 
     def retranslate(self) -> None:
         """Set every text in the language of now."""
-        self.title.setText(self.tr("Files"))
         self.adding.setText(self.tr("Add files…"))
         self.looking.setText(self.tr("Look"))
         self.copying.setText(self.tr("Save a copy…"))
@@ -146,6 +149,7 @@ class FilesPanel(QWidget):
     def _refresh(self) -> None:
         if self._case_id is not None:
             self.show_case(self._case_id)
+            self.changed.emit()
 
     def _current(self) -> Attachment | None:
         found = self.list.current_row()
@@ -191,24 +195,23 @@ class FilesPanel(QWidget):
         return self.tr("{count} MB").format(count=f"{size / _KIB / _KIB:.1f}")
 
     def _build(self) -> None:
-        theme.set_state(self.title, "part", "heading")
         theme.set_state(self.hint, "part", "help")
         theme.set_icon(self.adding, "plus")
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(self.title, 1)
+        head.addWidget(self.hint, 1)
+        head.addStretch()
         for button in (self.looking, self.copying, self.mending, self.removing):
             theme.set_state(button, "look", "quiet")
             head.addWidget(button)
         head.addWidget(self.adding)
-        self.list.setFixedHeight(_HEIGHT)
         box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
+        box.setContentsMargins(0, 8, 0, 0)
         box.setSpacing(8)
         box.addLayout(head)
         box.addWidget(self.notice)
-        box.addWidget(self.hint)
-        box.addWidget(self.list)
+        box.addWidget(self.list, 1)
+        box.addStretch()
 
     def _connect(self) -> None:
         self.list.set_source(lambda: len(self._files), lambda offset, limit: self._files[offset : offset + limit])
