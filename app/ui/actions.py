@@ -74,6 +74,20 @@ SPECS = (
         menu="file",
     ),
     Spec(
+        name="password.change",
+        text=QT_TRANSLATE_NOOP("Actions", "Change the password…"),
+        hint=QT_TRANSLATE_NOOP("Actions", "Another password for you; everybody else keeps theirs"),
+        icon="key-round",
+        menu="file",
+    ),
+    Spec(
+        name="backup.make",
+        text=QT_TRANSLATE_NOOP("Actions", "Back up now…"),
+        hint=QT_TRANSLATE_NOOP("Actions", "One encrypted file with everything, read through before it is done"),
+        icon="archive",
+        menu="file",
+    ),
+    Spec(
         name="window.hide",
         text=QT_TRANSLATE_NOOP("Actions", "Hide quickly"),
         hint=QT_TRANSLATE_NOOP("Actions", "Out of sight at once"),

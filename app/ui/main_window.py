@@ -30,19 +30,23 @@ if TYPE_CHECKING:
 FIRST_PAGE = "today"
 ROOMY = (1280, 800)
 SMALLEST = (960, 600)
+_OF_VAULT = ("file.lock", "password.change", "backup.make")
+"""Actions of a file that needs a password."""
 MINUTE_MS = 60_000
 
 
 class MainWindow(QMainWindow):
     """Made without a desk it paints at once; `use(desk)` brings it to life.
 
-    `page_shown(name)` comes after a page was made, filled and brought to the front; `lock_wanted` and
-    `protection_wanted` ask whoever opened the file.
+    `page_shown(name)` comes after a page was made, filled and brought to the front; the signals
+    that end in `wanted` ask whoever opened the file.
     """
 
     page_shown = Signal(str)
     lock_wanted = Signal()
     protection_wanted = Signal()
+    password_wanted = Signal()
+    backup_wanted = Signal()
     _stale = Signal()
 
     def __init__(self, desk: "Desk | None", words: Words, changes: Changes, settings: Settings) -> None:
@@ -75,7 +79,8 @@ class MainWindow(QMainWindow):
         self._day = desk.context.today()
         self._minutes.start()
         self._need_a_desk(enabled=True)
-        self.table["file.lock"].setEnabled(locks)
+        for name in _OF_VAULT:
+            self.table[name].setEnabled(locks)
         self.table["file.protect"].setEnabled(not locks)
         self._show_office()
         last = self._settings.page
@@ -336,8 +341,8 @@ class MainWindow(QMainWindow):
         for name in (
             "consultation.new",
             "office.edit",
-            "file.lock",
             "file.protect",
+            *_OF_VAULT,
             *(f"{page}.show" for page in actions.PAGES),
         ):
             self.table[name].setEnabled(enabled)
@@ -360,6 +365,8 @@ class MainWindow(QMainWindow):
             "office.edit": self.edit_office,
             "file.lock": self.lock_wanted.emit,
             "file.protect": self.protection_wanted.emit,
+            "password.change": self.password_wanted.emit,
+            "backup.make": self.backup_wanted.emit,
             "window.hide": self.hide_quickly,
             "window.close": self.close,
             "page.search": self.find_on_page,

@@ -4,15 +4,18 @@ import sys
 from collections.abc import Callable
 from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QFileDialog
 
 from app.domain.errors import UserError
 from app.domain.secrets import RecoverySheet
 from app.ui.main_window import MainWindow
 from app.ui.settings import Settings
 from app.ui.tasks import Progress, TaskRunner
+from app.ui.unlock.change import ChangePasswordDialog
 from app.ui.unlock.dialog import UnlockDialog
 from app.ui.unlock.door import FileDoor
 from app.ui.unlock.idle import IdleWatch
@@ -21,6 +24,7 @@ from app.ui.unlock.recovery import RecoveryDialog
 from app.ui.words import Words
 
 if TYPE_CHECKING:
+    from app.domain.backups import Backup
     from app.services.desk import Desk
     from app.services.vault import Opened
 
@@ -57,6 +61,9 @@ class Session(QObject):
         self.idle.came_back.connect(window.forget_lock)
         window.lock_wanted.connect(self.lock)
         window.protection_wanted.connect(self.ask_to_protect)
+        window.password_wanted.connect(self.change_password)
+        window.backup_wanted.connect(self.back_up)
+        self.ask_folder: Callable[[], Path | None] = self._choose_folder
 
     def begin(self, opened: "Opened | None") -> None:
         """Open the desk behind the window and bring it to life."""
@@ -68,7 +75,6 @@ class Session(QObject):
     def close(self) -> None:
         """Give the file back and forget the key."""
         self.idle.stop()
-        self._runner.stop_all()
         self._let_go()
 
     @Slot()
@@ -84,6 +90,24 @@ class Session(QObject):
         self._unlocking.rejected.connect(self._give_up)
         self._unlocking.show()
         self._window.hide()
+
+    @Slot()
+    def change_password(self) -> None:
+        """Another password for who knows the one of now."""
+        if self._key is not None:
+            self.changing = ChangePasswordDialog(self._ways.door, self._words, self._settings, self._window)
+            self.changing.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            self.changing.saved.connect(self._say_changed)
+            self.changing.open()
+
+    @Slot()
+    def back_up(self) -> None:
+        """Make a copy in the folder the person names; it is read through before it is called done."""
+        folder = self.ask_folder() if self._key is not None else None
+        if folder is not None and self._desk is not None:
+            desk = self._desk
+            self._window.frame.notice.say(self.tr("The backup is being made and read through…"), "info")
+            self._copy(lambda: desk.backups.run(folder))
 
     @Slot()
     def ask_to_protect(self) -> None:
@@ -133,12 +157,11 @@ class Session(QObject):
         self._window.use(desk, locks=self._key is not None)
         if self._key is not None:
             self.idle.start(self._settings.lock_minutes)
+            self._copy(desk.backups.run_if_due)
         self.opened.emit()
         mishap, self._mishap = self._mishap, None
-        if isinstance(mishap, UserError):
-            self._window.say_error(mishap)
-        elif mishap is not None:
-            sys.excepthook(type(mishap), mishap, mishap.__traceback__)
+        if mishap is not None:
+            self._say_mishap(mishap)
 
     @Slot()
     def _come_back(self) -> None:
@@ -160,7 +183,34 @@ class Session(QObject):
         self._unlocking = None
         return opened
 
+    def _copy(self, work: Callable[[], "Backup | None"]) -> None:
+        task = self._runner.start(lambda _: work())
+        task.done.connect(self._say_copied)
+        task.failed.connect(self._say_mishap)
+
+    @Slot(object)
+    def _say_copied(self, made: "Backup | None") -> None:
+        if made is not None:
+            said = self.tr("Backup made and read through: {path}. Keep a copy on a USB stick in another place.")
+            self._window.frame.notice.say(said.format(path=made.path), "done")
+
+    @Slot(object)
+    def _say_mishap(self, error: Exception) -> None:
+        if isinstance(error, UserError):
+            self._window.frame.notice.say(self._words.error(error))
+        else:
+            sys.excepthook(type(error), error, error.__traceback__)
+
+    @Slot()
+    def _say_changed(self) -> None:
+        self._window.frame.notice.say(self.tr("The password is changed."), "done")
+
+    def _choose_folder(self) -> Path | None:
+        chosen = QFileDialog.getExistingDirectory(self._window, self.tr("Where to put the backup"))
+        return Path(chosen) if chosen else None
+
     def _let_go(self) -> None:
+        self._runner.stop_all()
         self._desk = None
         self._kept.close()
         if self._key is not None:

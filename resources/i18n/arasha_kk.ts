@@ -79,6 +79,22 @@
         <translation>Файлды шифрлау: құпиясөзсіз ешкім оқи алмайды</translation>
     </message>
     <message>
+        <source>Change the password…</source>
+        <translation>Құпиясөзді өзгерту…</translation>
+    </message>
+    <message>
+        <source>Another password for you; everybody else keeps theirs</source>
+        <translation>Тек сіздің құпиясөзіңіз өзгереді, басқаларыныкі сол күйінде қалады</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>Қазір сақтық көшірме жасау…</translation>
+    </message>
+    <message>
+        <source>One encrypted file with everything, read through before it is done</source>
+        <translation>Бәрі бар бір шифрленген файл; дайын деп айтылмас бұрын түгел оқылады</translation>
+    </message>
+    <message>
         <source>Hide quickly</source>
         <translation>Жылдам жасыру</translation>
     </message>
@@ -1037,6 +1053,21 @@
     <message>
         <source>Falls on</source>
         <translation>Келетін күні</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePasswordDialog</name>
+    <message>
+        <source>The key is being made</source>
+        <translation>Кілт жасалып жатыр</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Құпиясөзді өзгерту</translation>
+    </message>
+    <message>
+        <source>The password of now</source>
+        <translation>Қазіргі құпиясөз</translation>
     </message>
 </context>
 <context>
@@ -2874,8 +2905,24 @@
 <context>
     <name>Session</name>
     <message>
+        <source>The backup is being made and read through…</source>
+        <translation>Сақтық көшірме жасалып, тексеріліп жатыр…</translation>
+    </message>
+    <message>
         <source>The file is being encrypted. Please wait…</source>
         <translation>Файл шифрленіп жатыр. Күте тұрыңыз…</translation>
+    </message>
+    <message>
+        <source>Backup made and read through: {path}. Keep a copy on a USB stick in another place.</source>
+        <translation>Сақтық көшірме жасалып, тексерілді: {path}. Бір данасын USB-де басқа жерде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The password is changed.</source>
+        <translation>Құпиясөз өзгертілді.</translation>
+    </message>
+    <message>
+        <source>Where to put the backup</source>
+        <translation>Сақтық көшірмені қайда сақтау керек</translation>
     </message>
 </context>
 <context>

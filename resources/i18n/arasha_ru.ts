@@ -79,6 +79,22 @@
         <translation>Зашифровать файл, чтобы без пароля никто его не прочёл</translation>
     </message>
     <message>
+        <source>Change the password…</source>
+        <translation>Сменить пароль…</translation>
+    </message>
+    <message>
+        <source>Another password for you; everybody else keeps theirs</source>
+        <translation>Новый пароль для вас; у остальных всё остаётся как есть</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>Сделать резервную копию…</translation>
+    </message>
+    <message>
+        <source>One encrypted file with everything, read through before it is done</source>
+        <translation>Один зашифрованный файл со всем содержимым; прежде чем счесть готовым, его прочитывают</translation>
+    </message>
+    <message>
         <source>Hide quickly</source>
         <translation>Быстро скрыть</translation>
     </message>
@@ -1037,6 +1053,21 @@
     <message>
         <source>Falls on</source>
         <translation>Приходится на</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePasswordDialog</name>
+    <message>
+        <source>The key is being made</source>
+        <translation>Ключ создаётся</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Сменить пароль</translation>
+    </message>
+    <message>
+        <source>The password of now</source>
+        <translation>Нынешний пароль</translation>
     </message>
 </context>
 <context>
@@ -2874,8 +2905,24 @@
 <context>
     <name>Session</name>
     <message>
+        <source>The backup is being made and read through…</source>
+        <translation>Резервная копия создаётся и проверяется…</translation>
+    </message>
+    <message>
         <source>The file is being encrypted. Please wait…</source>
         <translation>Файл шифруется. Подождите…</translation>
+    </message>
+    <message>
+        <source>Backup made and read through: {path}. Keep a copy on a USB stick in another place.</source>
+        <translation>Резервная копия создана и проверена: {path}. Держите ещё одну на флешке в другом месте.</translation>
+    </message>
+    <message>
+        <source>The password is changed.</source>
+        <translation>Пароль изменён.</translation>
+    </message>
+    <message>
+        <source>Where to put the backup</source>
+        <translation>Куда положить резервную копию</translation>
     </message>
 </context>
 <context>

@@ -156,3 +156,40 @@ def test_quick_hiding_keeps_what_is_typed(qtbot: QtBot, session: Session, window
     assert window.isMinimized()
     assert session._desk is not None
     assert len(session._desk.drafts.waiting()) == 1
+
+
+def test_a_backup_is_made_by_itself_and_by_hand(
+    qtbot: QtBot, session: Session, window: MainWindow, door: FileDoor, tmp_path: Path
+) -> None:
+    begun(qtbot, session, door.create("saule", PASSWORD))
+    qtbot.waitUntil(lambda: "read through" in window.frame.notice.text(), timeout=PATIENCE)
+    (by_itself,) = (tmp_path / "backups").iterdir()
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    session.ask_folder = lambda: folder
+    window.frame.notice.clear()
+    window.table["backup.make"].trigger()
+    qtbot.waitUntil(lambda: str(folder) in window.frame.notice.text(), timeout=PATIENCE)
+    (by_hand,) = folder.iterdir()
+    assert b"SQLite format" not in by_itself.read_bytes() + by_hand.read_bytes()
+
+
+def test_the_password_is_changed_by_who_knows_the_old_one(
+    qtbot: QtBot, session: Session, window: MainWindow, door: FileDoor
+) -> None:
+    opened = door.create("saule", PASSWORD)
+    begun(qtbot, session, opened)
+    window.table["password.change"].trigger()
+    dialog = session.changing
+    dialog._fields.login.setText("saule")
+    for field in (dialog._fields.password, dialog._fields.again):
+        field.setText("мүлде басқа құпиясөз")
+    dialog.old.setText("not the password")
+    dialog.saving.click()
+    assert dialog.isVisible()
+    assert dialog.notice.text()
+    dialog.old.setText(PASSWORD)
+    with qtbot.waitSignal(dialog.saved, timeout=PATIENCE):
+        dialog.saving.click()
+    session.close()
+    assert door.unlock("saule", "мүлде басқа құпиясөз").key

@@ -18,7 +18,7 @@ from app.ui.widgets.windowed import Column
 from app.ui.words import Words
 
 SEPARATOR = " · "
-_BELOW_HEIGHT = 168
+_BELOW_LEAST = 168
 _LEAST_HEIGHT = 120
 
 
@@ -219,7 +219,7 @@ class CaseView(QWidget):
         self.below.addTab(self.talks, "")
         self.below.addTab(self.files, "")
         self.below.setDocumentMode(True)
-        self.below.setFixedHeight(_BELOW_HEIGHT)
+        self.below.setMinimumHeight(_BELOW_LEAST)
         self.papers.setMinimumHeight(_LEAST_HEIGHT)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -229,8 +229,8 @@ class CaseView(QWidget):
         box.addLayout(person)
         box.addWidget(self.care)
         box.addLayout(head)
-        box.addWidget(self.papers, 1)
-        box.addWidget(self.below)
+        box.addWidget(self.papers, 3)
+        box.addWidget(self.below, 2)
 
     def _connect(self) -> None:
         self.papers.set_source(lambda: len(self._chain), lambda offset, limit: self._chain[offset : offset + limit])

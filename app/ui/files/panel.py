@@ -184,7 +184,7 @@ class FilesPanel(QWidget):
                 key="postmark_on",
                 title=lambda: self.tr("Postmark"),
                 text=lambda row: words.date(row.postmark_on),
-                width=110,
+                width=150,
             ),
             Column(key="size", title=lambda: self.tr("Size"), text=lambda row: self._size(row.size), width=100),
         ]

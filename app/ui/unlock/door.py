@@ -40,6 +40,10 @@ class FileDoor:
         with self._vault() as vault:
             vault.reset_password(opened, login, password)
 
+    def change_password(self, login: str, old: str, new: str) -> None:
+        """While the file is open: raises what `Vault.change_password` raises."""
+        self._vault().change_password(login, old, new)
+
     def create(self, login: str, password: str) -> "Opened":
         """A new encrypted file. Raises what `Vault.create` raises."""
         with self._vault() as vault:
