@@ -3022,6 +3022,10 @@
         <translation>Тілге қайту</translation>
     </message>
     <message>
+        <source>Restore from a backup…</source>
+        <translation>Сақтық көшірмеден қалпына келтіру…</translation>
+    </message>
+    <message>
         <source>Who may open the file?</source>
         <translation>Файлды кім аша алады?</translation>
     </message>
@@ -3036,6 +3040,10 @@
     <message>
         <source>Back to the office</source>
         <translation>Кеңсеге оралу</translation>
+    </message>
+    <message>
+        <source>Backups of Arasha (*.arasha-backup)</source>
+        <translation>Арашаның сақтық көшірмелері (*.arasha-backup)</translation>
     </message>
 </context>
 <context>

@@ -3022,6 +3022,10 @@
         <translation>Назад к языку</translation>
     </message>
     <message>
+        <source>Restore from a backup…</source>
+        <translation>Восстановить из резервной копии…</translation>
+    </message>
+    <message>
         <source>Who may open the file?</source>
         <translation>Кто может открыть файл?</translation>
     </message>
@@ -3036,6 +3040,10 @@
     <message>
         <source>Back to the office</source>
         <translation>Назад к офису</translation>
+    </message>
+    <message>
+        <source>Backups of Arasha (*.arasha-backup)</source>
+        <translation>Резервные копии Араши (*.arasha-backup)</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,21 @@
 """The first start: which language, then «my office» or «try with the demo data»."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.domain.languages import Language
 from app.domain.office import Office
@@ -24,6 +36,7 @@ class StartChoice:
     office: Office
     login: str = ""
     password: str = field(default="", repr=False)
+    backup: Path | None = None
 
 
 class StartDialog(QDialog):
@@ -39,7 +52,8 @@ class StartDialog(QDialog):
         self.form = OfficeForm()
         self.way_in = NewPasswordForm(words)
         self._protect_title, self._protect_text = QLabel(), QLabel()
-        self.protecting, self.to_office = QPushButton(), QPushButton()
+        self.protecting, self.to_office, self.restoring = QPushButton(), QPushButton(), QPushButton()
+        self.ask_backup: Callable[[], Path | None] = self._choose_backup
         self._titles = [QLabel() for _ in range(4)]
         self._own_text, self._demo_text = QLabel(), QLabel()
         self.beginning, self.trying, self.going_back = QPushButton(), QPushButton(), QPushButton()
@@ -56,6 +70,7 @@ class StartDialog(QDialog):
         self.going_back.clicked.connect(self.go_back)
         self.protecting.clicked.connect(self.protect)
         self.to_office.clicked.connect(self.ask_office)
+        self.restoring.clicked.connect(self.restore)
         self.retranslate()
 
     def choose_language(self, language: Language) -> None:
@@ -95,6 +110,14 @@ class StartDialog(QDialog):
             self.accept()
         grow(self)
 
+    @Slot()
+    def restore(self) -> None:
+        """Begin with what a backup holds."""
+        backup = self.ask_backup()
+        if backup is not None:
+            self.choice = StartChoice(demo=False, office=Office(), backup=backup)
+            self.accept()
+
     def done(self, result: int) -> None:
         """Leave no password in the fields."""
         self.way_in.forget()
@@ -128,6 +151,7 @@ class StartDialog(QDialog):
         self.beginning.setText(self.tr("Begin"))
         self.trying.setText(self.tr("Open the demo data"))
         self.going_back.setText(self.tr("Back to the language"))
+        self.restoring.setText(self.tr("Restore from a backup…"))
         self._protect_title.setText(self.tr("Who may open the file?"))
         self._protect_text.setText(
             self.tr(
@@ -170,8 +194,19 @@ class StartDialog(QDialog):
         lines.addLayout(cards, 1)
         theme.set_state(self.going_back, "look", "quiet")
         theme.set_icon(self.going_back, "arrow-left", "accent")
-        lines.addWidget(self.going_back, 0, Qt.AlignmentFlag.AlignLeft)
+        theme.set_state(self.restoring, "look", "quiet")
+        theme.set_icon(self.restoring, "archive", "accent")
+        foot = QHBoxLayout()
+        foot.addWidget(self.going_back)
+        foot.addStretch(1)
+        foot.addWidget(self.restoring)
+        lines.addLayout(foot)
         return step
+
+    def _choose_backup(self) -> Path | None:
+        kinds = self.tr("Backups of Arasha (*.arasha-backup)")
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Restore from a backup…"), str(Path.home()), kinds)
+        return Path(chosen) if chosen else None
 
     def _password_step(self) -> QWidget:
         step = QWidget()

@@ -58,3 +58,25 @@ class FileDoor:
         from app.services.vault import Vault  # noqa: PLC0415 - the window is painted before the database is imported
 
         return Vault(self.path, self._now, self._cost)
+
+
+class BackupDoor(FileDoor):
+    """Opens a backup with a password of its day and puts it in the place of a data file that is not there."""
+
+    def __init__(self, path: Path, source: Path, now: Callable[[], datetime]) -> None:
+        super().__init__(path, now)
+        self._source = source
+
+    def unlock(self, login: str, password: str) -> "Opened":
+        """Raises what `services.restoring.restore` raises."""
+        return self._restore(lambda vault: vault.unlock(login, password))
+
+    def unlock_by_recovery(self, code: str) -> "Opened":
+        """Raises what `services.restoring.restore` raises."""
+        return self._restore(lambda vault: vault.unlock_by_recovery(code))
+
+    def _restore(self, unlock: "Callable[[Vault], Opened]") -> "Opened":
+        from app.services.restoring import restore  # noqa: PLC0415 - as for the vault
+
+        with self._vault() as vault:
+            return restore(self._source, vault, unlock)

@@ -16,7 +16,7 @@ from app.domain.secrets import RecoverySheet
 from app.ui.settings import Settings
 from app.ui.start.dialog import StartChoice, StartDialog
 from app.ui.unlock.dialog import UnlockDialog
-from app.ui.unlock.door import FileDoor
+from app.ui.unlock.door import BackupDoor, FileDoor
 from app.ui.unlock.recovery import RecoveryDialog
 from app.ui.unlock.waiting import wait_for
 from app.ui.words import Words
@@ -59,6 +59,9 @@ def begin(given: Path | None, words: Words, settings: Settings, clock: Clock) ->
     choice = dialog.choice
     if choice is None:
         return None
+    if choice.backup is not None:
+        opened = unlocked(BackupDoor(door.path, choice.backup, clock[1]), words, settings)
+        return Beginning(door=door, opened=opened) if opened is not None else None
     if choice.demo:
         return Beginning(door=FileDoor(paths.demo_data_file(), clock[1]), office=choice.office)
     return Beginning(door=door, office=choice.office, opened=created(door, choice, words, clock[0]()))

@@ -1,5 +1,7 @@
 """The first start: language, then my office or the demo data."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -121,3 +123,17 @@ def test_every_word_fits_and_every_input_is_reached(
     assert clipped(dialog) == []
     assert unnamed(dialog) == []
     assert unreached(dialog) == []
+
+
+def test_a_backup_can_be_chosen_instead_of_an_empty_office(
+    qtbot: QtBot, words: Words, settings: Settings, tmp_path: Path
+) -> None:
+    dialog = start(qtbot, words, settings)
+    dialog.choose_language(Language.ENGLISH)
+    answers = [None, tmp_path / "office.arasha-backup"]
+    dialog.ask_backup = lambda: answers.pop(0)
+    dialog.restoring.click()
+    assert dialog.choice is None
+    with qtbot.waitSignal(dialog.accepted):
+        dialog.restoring.click()
+    assert dialog.choice.backup == tmp_path / "office.arasha-backup"

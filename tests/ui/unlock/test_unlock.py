@@ -11,10 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.languages import Language
 from app.safety.passwords import FLOOR
+from app.services.backups import make
 from app.services.vault import Opened
 from app.ui.settings import Settings
 from app.ui.unlock.dialog import UnlockDialog
-from app.ui.unlock.door import FileDoor
+from app.ui.unlock.door import BackupDoor, FileDoor
 from app.ui.words import Words
 from tests.ui.clipping import clipped, unnamed, unreached
 from tests.ui.hands import write
@@ -172,3 +173,19 @@ def test_another_language_is_one_press_away(qtbot: QtBot, door: FileDoor, words:
     assert dialog.title.text() == "Файл закрыт"
     assert settings.language is Language.RUSSIAN
     words.set_language(Language.ENGLISH)
+
+
+def test_a_backup_is_opened_with_the_password_of_its_day_and_put_in_place(
+    qtbot: QtBot, door: FileDoor, made: Opened, words: Words, settings: Settings
+) -> None:
+    folder = door.path.parent
+    backup = make(door.path, made.key, folder / "stick.arasha-backup", NOW)
+    place = folder / "another computer" / "office.arasha"
+    restoring = BackupDoor(place, Path(backup.path), lambda: NOW)
+    dialog = dialog_of(qtbot, restoring, words, settings)
+    tried(qtbot, dialog, "saule", "бір бөлек құпиясөз")
+    assert dialog.notice.text()
+    assert not place.exists()
+    tried(qtbot, dialog, "saule", PASSWORD)
+    assert dialog.opened.key == made.key
+    assert FileDoor(place, lambda: NOW).unlock("saule", PASSWORD).key == made.key
