@@ -105,8 +105,7 @@ def every_term_runs_for_the_side_of_its_rule(_: Matter, found: Course, __: date)
 
 
 def an_event_leads_on_from_every_state(what: Matter, found: Course, _: date) -> bool:
-    ways = {*MACHINES[what.kind].passages.values(), *MACHINES[A.APPLICATION].passages.values()}
-    return bool(found.steps) and any(found.state in way.states for way in ways)
+    return bool(found.steps) and any(found.state in way.states for way in MACHINES[what.kind].passages.values())
 
 
 LAWS: tuple[Rule, ...] = (
