@@ -98,6 +98,14 @@ def client_clock(rule: str, earliest_on: date, latest_on: date, calendar: Workin
     return clock(with_readings(explanation, [(later.due_on, "later_expiry")]))
 
 
+def set_day(found: Clock, until: date) -> None:
+    """The day the body or court named stands instead of the longest the law allows, and the explanation says so."""
+    found.due_on = found.earliest_on = until
+    if found.explanation is not None:
+        bare = replace(found.explanation, length=None, unit=None, counted=(), skipped=(), alternatives=())
+        found.explanation = replace(bare, due_on=until, nominal_on=None, message="set_by_court")
+
+
 def earlier(before: Clock | None, started: Clock) -> Clock:
     """The one of two terms of the client that ends first; one without a last day only where there is no other."""
     if before is None or not before.open or before.due_on is None:

@@ -7,7 +7,7 @@ from functools import partial
 from app.domain.codes import AppealState, EventKind, Side
 from app.domain.courses import Forbidden, Step
 from app.domain.events import Event
-from app.law.clocks import Clock, client_clock, earlier
+from app.law.clocks import Clock, client_clock, earlier, set_day
 from app.law.machine import ANSWER, CLIENT, Ban, Deed, Lapse, Offer, Passage, Ref, When, rule_of
 from app.law.track import Track
 
@@ -48,7 +48,7 @@ def _start(track: Track, event: Event, ref: Ref, deed: Deed) -> Clock | None:
     if deed.set_by_it and event.until_on is not None:
         if started.due_on is not None and event.until_on > started.due_on:
             track.warn("set_too_long", until=event.until_on, limit=started.due_on)
-        started.due_on = started.earliest_on = event.until_on
+        set_day(started, event.until_on)
     return started
 
 

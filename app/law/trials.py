@@ -5,6 +5,7 @@ from functools import partial
 from app.domain.codes import AppealKind, AppealState, EventKind, Superior
 from app.domain.events import Event
 from app.domain.grounds import Ground, Variant
+from app.law.clocks import set_day
 from app.law.extensions import extend, extend_beside
 from app.law.grounds import check_ground
 from app.law.machine import By, Deed, Ref
@@ -68,7 +69,7 @@ def _in_force(track: Track, event: Event) -> None:
     for rule in ("CT-19", "CT-21"):
         track.end(rule, event.on)
     if track.answer is not None and event.until_on is not None:
-        track.answer.due_on = track.answer.earliest_on = event.until_on
+        set_day(track.answer, event.until_on)
 
 
 def _refused_restoration(track: Track, event: Event) -> None:
