@@ -89,8 +89,6 @@ def _bans(machine: Machine, texts: Texts) -> Iterator[tuple[str, ...]]:
 
 def _states(states: frozenset[AppealState], texts: Texts) -> str:
     others = [state for state in AppealState if state not in states]
-    if not others:
-        return "every state"
     if len(others) == 1:
         return f"every state but: {texts.say(f'state.{others[0]}')}"
     return "; ".join(texts.say(f"state.{state}") for state in AppealState if state in states)
