@@ -25,6 +25,8 @@ def do(track: Track, event: Event, *, deed: Deed) -> None:
         _file(track, event, deed.keeps)
     for rule in deed.meets:
         track.meet(rule, event.on)
+    if deed.drops:
+        _drop(track, deed.drops)
     if deed.ends:
         _finish(track, event, deed.keeps)
     for ref in deed.starts:
@@ -74,6 +76,12 @@ def _finish(track: Track, event: Event, keeps: tuple[str, ...]) -> None:
     track.client = track.client if track.client is not None and track.client.open else None
 
 
+def _drop(track: Track, rules: tuple[str, ...]) -> None:
+    """These terms are another paper's: whether they were kept is said there."""
+    track.clocks = [found for found in track.clocks if found.rule not in rules]
+    track.client = track.client if track.client in track.clocks else None
+
+
 def find_clock(track: Track, ref: Ref) -> Clock | None:
     """The main term of the body or of the client, or the last one of a rule."""
     if ref == ANSWER:
@@ -121,7 +129,7 @@ def _step(track: Track, offer: Offer) -> Step | None:
         last_day=timed.due_on if timed else None,
         explanation=timed.explanation if timed else None,
         letters=offer.letters,
-        notes=offer.notes,
+        notes=tuple(rule_of(note, track) for note in offer.notes),
     )
 
 

@@ -14,7 +14,7 @@ from app.domain.codes import COMPLAINT_KINDS, EventKind, Superior
 from app.domain.courses import Course, Matter
 from app.law.calendar import WorkingCalendar
 from app.law.course import course
-from app.law.trials import PRETRIAL_KINDS
+from app.law.pretrial import PRETRIAL_KINDS
 from app.services.context import Context
 
 _DAY = timedelta(days=1)

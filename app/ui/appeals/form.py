@@ -11,10 +11,11 @@ from app.domain.errors import DraftRejected
 from app.domain.grounds import Variant
 from app.domain.languages import LETTER_LANGUAGES, Language
 from app.law.courts import COURTS
+from app.law.variants import variants_of
 from app.services.desk import Desk
 from app.ui.appeals.attachments import AttachmentsEditor
 from app.ui.appeals.body_field import BodyField
-from app.ui.appeals.kinds import ABOUT_AN_ACT, VARIANTS, KindChooser, bodies_for
+from app.ui.appeals.kinds import ABOUT_AN_ACT, KindChooser, bodies_for
 from app.ui.widgets.choices import CodeChoice, MaybeChoice, RecordChoice
 from app.ui.widgets.dates import DateField
 from app.ui.widgets.form import Form
@@ -219,7 +220,7 @@ class AppealForm(QWidget):
     def _arrange(self) -> None:
         kind = self.kind.kind()
         about = kind in ABOUT_AN_ACT
-        special = tuple(code for code in VARIANTS.get(kind, ()) if code is not Variant.GENERAL)
+        special = tuple(code for code in variants_of(kind) if code is not Variant.GENERAL)
         self.variant.offer(special)
         self.body.set_kinds(bodies_for(kind, self._desk.authorities.kinds()))
         for name, visible in (

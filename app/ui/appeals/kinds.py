@@ -4,14 +4,13 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QVBoxLayout, QWidget
 
 from app.domain.codes import COMPLAINT_KINDS, SIX_KINDS, AppealKind
-from app.domain.grounds import Variant
 from app.law.courts import COURTS
 from app.ui import theme
 from app.ui.widgets.choices import Group, GroupedChoice
 from app.ui.widgets.labels import WrappedLabel
 from app.ui.words import Words
 
-A, V = AppealKind, Variant
+A = AppealKind
 _COLUMNS = 2
 _INDENT = 24
 _AFTER_COURT = (A.COURT_APPEAL, A.PRIVATE_COMPLAINT, A.CASSATION, A.ENFORCEMENT)
@@ -23,19 +22,6 @@ OTHER_KINDS = (*_TOGETHER, *_CLAIMS, *_AFTER_COURT, *_GUARDIANS, *_LAWS)
 """The kinds of the list, in its order."""
 ABOUT_AN_ACT = frozenset({*COMPLAINT_KINDS, *COURTS, A.BAILIFF, A.PROSECUTOR_COMPLAINT, A.PUBLIC_SERVICE})
 """Papers about an act or an earlier paper."""
-_URGENT = (V.GENERAL, V.PROCUREMENT, V.BAILIFF)
-VARIANTS: dict[AppealKind, tuple[Variant, ...]] = {
-    **dict.fromkeys(_CLAIMS, (*_URGENT, V.ELECTION)),
-    **dict.fromkeys((A.COURT_APPEAL, A.CASSATION), _URGENT),
-    A.CLAIM_RECOGNITION: (V.GENERAL, V.PROCUREMENT),
-    A.CLAIM_NORMATIVE_ACT: (V.GENERAL,),
-    A.PETITION: (V.GENERAL, V.LOCAL_BODY),
-    A.PUBLIC_SERVICE: (V.GENERAL, V.QUALITY_CONTROL),
-    A.LABOUR: (V.GENERAL, V.REINSTATEMENT, V.REINSTATEMENT_NO_COMMISSION, V.NO_COMMISSION),
-    A.BAILIFF: (V.GENERAL, V.VALUATION_OR_SALE),
-    A.PERSONAL_DATA: (V.GENERAL, V.CORRECT_DATA, V.AUTOMATED_DECISION),
-}
-"""What makes the terms differ within a kind; a kind with one line or none is not asked."""
 COURT_BODIES = ("court_administrative", "court_regional", "court_cassation", "court_supreme")
 _BODIES: dict[AppealKind, tuple[str, ...]] = {
     **dict.fromkeys(COURTS, COURT_BODIES),
