@@ -5,7 +5,7 @@ from datetime import date
 from app.domain.codes import AppealState, Channel, DeadlineStatus, Outcome, Side, Superior, Timeliness
 from app.domain.courses import Caution
 from app.domain.deadlines import Explanation
-from app.law.calendar import WorkingCalendar
+from app.law.backwards import open_before
 from app.law.clocks import Clock, client_clock
 from app.law.decisions import read_month_beside
 from app.law.due import arrival
@@ -93,16 +93,7 @@ def internal_day(track: Track, found: Clock, caution: Caution) -> date | None:
     due_on = found.due_on
     if found.side is not Side.CLIENT or due_on is None:
         return None
-    return track.attempt(found.rule, lambda: _open_before(due_on, track.calendar, caution))
-
-
-def _open_before(last: date, calendar: WorkingCalendar, caution: Caution) -> date:
-    """So many days the office is open before `last`; `last` itself without a margin, unless the office is closed."""
-    day, left = last, caution.margin_days
-    while left > 0 or day in caution.closed:
-        day = calendar.subtract_working(day, 1)
-        left -= day not in caution.closed
-    return day
+    return track.attempt(found.rule, lambda: open_before(due_on, caution.margin_days, track.calendar, caution.closed))
 
 
 def _await_return(track: Track) -> None:

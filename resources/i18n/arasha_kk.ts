@@ -3024,8 +3024,12 @@
 <context>
     <name>beside</name>
     <message>
-        <source>Counted with {days} on the way, as the office set it.</source>
-        <translation>Жолға {days} есептелді, кеңсе осылай белгілеген.</translation>
+        <source>Our own dates, not law:</source>
+        <translation>Өз ішкі күндеріміз, заң емес:</translation>
+    </message>
+    <message>
+        <source>Counted back from {last} with the office&apos;s margin of {days}; days it is closed are left out.</source>
+        <translation>{last} күнінен кері, кеңсенің қоры — {days} — ескеріліп есептелді; кеңсе жабық күндер есепке кірмейді.</translation>
     </message>
     <message>
         <source>Not settled yet:</source>

@@ -3024,8 +3024,12 @@
 <context>
     <name>beside</name>
     <message>
-        <source>Counted with {days} on the way, as the office set it.</source>
-        <translation>Считая {days} в пути, как задала организация.</translation>
+        <source>Our own dates, not law:</source>
+        <translation>Наши внутренние даты, не закон:</translation>
+    </message>
+    <message>
+        <source>Counted back from {last} with the office&apos;s margin of {days}; days it is closed are left out.</source>
+        <translation>Отсчитано назад от {last} с запасом офиса: {days}; дни, когда он закрыт, не в счёт.</translation>
     </message>
     <message>
         <source>Not settled yet:</source>
