@@ -1358,6 +1358,14 @@
         <translation>Қазір заңға сай емес</translation>
     </message>
     <message>
+        <source>Write down the event the term runs from: its last day is counted and explained here.</source>
+        <translation>Мерзім басталатын оқиғаны жазыңыз: соңғы күні осында есептеліп, түсіндіріледі.</translation>
+    </message>
+    <message>
+        <source>Write down the creation of the petition: the term of joining is counted and explained here.</source>
+        <translation>Петицияның құрылғанын жазыңыз: қосылу мерзімі осында есептеліп, түсіндіріледі.</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Мерзім</translation>
     </message>
@@ -3129,6 +3137,10 @@
     <message>
         <source>Write down: {event}</source>
         <translation>Жазу: {event}</translation>
+    </message>
+    <message>
+        <source>Choose the next paper</source>
+        <translation>Келесі құжатты таңдау</translation>
     </message>
     <message>
         <source>Begin: {paper}</source>

@@ -1358,6 +1358,14 @@
         <translation>Сейчас незаконно</translation>
     </message>
     <message>
+        <source>Write down the event the term runs from: its last day is counted and explained here.</source>
+        <translation>Запишите событие, от которого идёт срок: последний день посчитается и объяснится здесь.</translation>
+    </message>
+    <message>
+        <source>Write down the creation of the petition: the term of joining is counted and explained here.</source>
+        <translation>Запишите создание петиции: срок присоединения посчитается и объяснится здесь.</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Срок</translation>
     </message>
@@ -3129,6 +3137,10 @@
     <message>
         <source>Write down: {event}</source>
         <translation>Записать: {event}</translation>
+    </message>
+    <message>
+        <source>Choose the next paper</source>
+        <translation>Выбрать следующий документ</translation>
     </message>
     <message>
         <source>Begin: {paper}</source>

@@ -15,7 +15,7 @@ from app.law.variants import variants_of
 from app.services.desk import Desk
 from app.ui.appeals.attachments import AttachmentsEditor
 from app.ui.appeals.body_field import BodyField
-from app.ui.appeals.kinds import ABOUT_AN_ACT, KindChooser, bodies_for
+from app.ui.appeals.kinds import ABOUT_AN_ACT, KindChooser, bodies_for, variant_for
 from app.ui.widgets.choices import CodeChoice, MaybeChoice, RecordChoice
 from app.ui.widgets.dates import DateField
 from app.ui.widgets.form import Form
@@ -190,6 +190,8 @@ class AppealForm(QWidget):
 
     def _connect(self) -> None:
         self.kind.chosen.connect(self._arrange)
+        self.kind.chosen.connect(self._suit_variant)
+        self.body.changed.connect(self._suit_variant)
         self.language.currentIndexChanged.connect(self._take_language)
         self.body.authority_wanted.connect(self.authority_wanted)
         for signal in (
@@ -231,6 +233,14 @@ class AppealForm(QWidget):
         ):
             self.form.show_row(name, visible=visible)
         self.form.label("authority_id", self.tr("Court") if kind in COURTS else self.tr("Body"))
+
+    @Slot()
+    def _suit_variant(self) -> None:
+        """The special case the body itself decides is answered; the person may still answer otherwise."""
+        key = self.body.value()
+        found = None if key is None else variant_for(self.kind.kind(), self._desk.authorities.get(key).kind)
+        if found is not None:
+            self.variant.set_code(None if found is Variant.GENERAL else found)
 
     @Slot()
     def _take_language(self) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QVBoxLayout, QWidget
 
 from app.domain.codes import COMPLAINT_KINDS, SIX_KINDS, AppealKind
+from app.domain.grounds import Variant
 from app.law.courts import COURTS
 from app.ui import theme
 from app.ui.widgets.choices import Group, GroupedChoice
@@ -22,6 +23,9 @@ OTHER_KINDS = (*_TOGETHER, *_CLAIMS, *_AFTER_COURT, *_GUARDIANS, *_LAWS)
 """The kinds of the list, in its order."""
 ABOUT_AN_ACT = frozenset({*COMPLAINT_KINDS, *COURTS, A.BAILIFF, A.PROSECUTOR_COMPLAINT, A.PUBLIC_SERVICE})
 """Papers about an act or an earlier paper."""
+_LOCAL_BODIES = frozenset({"akimat_region", "akimat_city", "akimat_district"})
+_ANY_BODY = "other"
+"""Such a row of the directory may be a maslikhat as well as a central body."""
 COURT_BODIES = ("court_administrative", "court_regional", "court_cassation", "court_supreme")
 _BODIES: dict[AppealKind, tuple[str, ...]] = {
     **dict.fromkeys(COURTS, COURT_BODIES),
@@ -35,6 +39,13 @@ _BODIES: dict[AppealKind, tuple[str, ...]] = {
 def bodies_for(kind: AppealKind, every: tuple[str, ...]) -> tuple[str, ...]:
     """The kinds of bodies such a paper goes to: courts for claims alone, never for a complaint (Art. 91, 102)."""
     return _BODIES.get(kind, tuple(body for body in every if body not in COURT_BODIES))
+
+
+def variant_for(kind: AppealKind, body: str) -> Variant | None:
+    """The special case that the kind of the body decides; None where the person alone knows (Art. 90-5)."""
+    if kind is not A.PETITION or body == _ANY_BODY:
+        return None
+    return Variant.LOCAL_BODY if body in _LOCAL_BODIES else Variant.GENERAL
 
 
 class KindChooser(QWidget):
