@@ -109,6 +109,17 @@ def open_before(last: date, days: int, calendar: WorkingCalendar, closed: frozen
     return day
 
 
+def open_from(first: date, last: date, calendar: WorkingCalendar, closed: frozenset[date]) -> date | None:
+    """The first working day of a term on which the office is open; None where there is none up to `last`.
+
+    Raises YearWithoutCalendar.
+    """
+    day = calendar.next_working(first)
+    while day in closed and day < last:
+        day = calendar.next_working(day + timedelta(days=1))
+    return None if day in closed or day > last else day
+
+
 def own_dates(send_on: date, calendar: WorkingCalendar, closed: frozenset[date]) -> tuple[Milestone, ...]:
     """By when the office drafts and checks what it sends on its own last day: a day it is open for each; not law.
 

@@ -106,6 +106,17 @@ def set_day(found: Clock, until: date) -> None:
         found.explanation = replace(bare, due_on=until, nominal_on=None, message="set_by_court")
 
 
+def shorter_first(longer: Explanation, shorter: Explanation, why: str, today: date) -> Clock:
+    """The client's term where the longer of two runs: the day of the shorter is minded while it lies ahead.
+
+    Until then the earliest arguable day counts (rules §4.3); once it has passed, nothing is lost before the longer.
+    """
+    found = clock(with_readings(longer, [(shorter.due_on, why)]))
+    if found.due_on is not None and found.due_on < today:
+        found.due_on = longer.due_on
+    return found
+
+
 def earlier(before: Clock | None, started: Clock) -> Clock:
     """The one of two terms of the client that ends first; one without a last day only where there is no other."""
     if before is None or not before.open or before.due_on is None:

@@ -82,12 +82,14 @@ class When(StrEnum):
 class Offer:
     """A lawful step of a state; `term` gives its last day (`ANSWER`, `CLIENT` or a rule), `rule` its ground.
 
-    `notes` are facts to mind; they too may differ by what the matter is about.
+    `late` is the code of the step once its term is missed: nobody can keep that day any more. `notes` are facts to
+    mind; they too may differ by what the matter is about.
     """
 
     code: str
     term: Ref = ""
     when: When = When.ALWAYS
+    late: str = ""
     rule: Ref = ""
     letters: tuple[LetterKind, ...] = ()
     notes: tuple[Ref, ...] = ()

@@ -120,11 +120,12 @@ def _step(track: Track, offer: Offer) -> Step | None:
     found = find_clock(track, offer.term) if offer.term else None
     if not _fits(track, offer, found):
         return None
-    awaited = found is not None and found.open and (offer.term == ANSWER or not found.missed(track.today))
-    timed = found if awaited else None
+    overdue = found is not None and found.missed(track.today)
+    timed = found if found is not None and found.open and not overdue else None
+    named = found if overdue and offer.late else timed
     return Step(
-        code=offer.code,
-        rule=timed.rule if timed else rule_of(offer.rule, track),
+        code=offer.late if overdue and offer.late else offer.code,
+        rule=named.rule if named else rule_of(offer.rule, track),
         side=timed.side if timed else Side.CLIENT,
         last_day=timed.due_on if timed else None,
         explanation=timed.explanation if timed else None,

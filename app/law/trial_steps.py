@@ -56,7 +56,7 @@ _CLAIM_NOTES: tuple[Ref, ...] = (_STATE_DUTY, "jurisdiction", "electronic_act", 
 _RESTORE = Offer(code="ask_restoration", rule="CT-10", letters=(L.RESTORE_TERM,), only=_late)
 _INTERIM = Offer(code="ask_interim_measure", letters=(L.INTERIM_MEASURE,))
 _FOLLOW = Offer(code="follow_complaint", only=_followed)
-AWAIT = Offer(code="await_court", term=ANSWER)
+AWAIT = Offer(code="await_court", term=ANSWER, late="court_overdue")
 _APPEAL = chance("appeal_to_court", (L.COURT_APPEAL,), ("appeal_court",))
 _CASSATION = chance("cassation", (L.CASSATION,), ("cassation_court",))
 _COMPLAIN_FIRST = Offer(code="complain_first", term=CLIENT, only=needs_pretrial)

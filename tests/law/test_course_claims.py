@@ -157,6 +157,14 @@ def test_the_courts_term_follows_the_kind_of_case(kind: AppealKind, variant: Var
     assert ("CT-14" in {deadline.rule for deadline in found.deadlines}) is (rule == "CT-14")
 
 
+def test_a_court_that_let_its_term_pass_is_asked_and_not_waited_for() -> None:
+    """Art. 146(1): three months from the claim."""
+    in_term, passed = claim("2027-01-05", *BROUGHT), claim("2027-01-06", *BROUGHT)
+    assert {"await_court"} == {step.code for step in in_term.steps if step.rule == "CT-15"}
+    asked = [step for step in passed.steps if step.rule == "CT-15"]
+    assert [(step.code, step.last_day, step.explanation) for step in asked] == [("court_overdue", None, None)]
+
+
 def test_an_interim_measure_with_the_claim_takes_five_days_and_later_one() -> None:
     """Art. 139(2)."""
     with_claim = claim("2026-10-06", *BROUGHT, event(K.INTERIM_ASKED, "2026-10-05"))
