@@ -7,7 +7,7 @@ drafting are the office's own and not law.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from app.domain.deadlines import SkippedDay
