@@ -104,8 +104,9 @@ def _again(appeal: Appeal, kind: AppealKind) -> AppealDraft:
 
 
 def act_of(appeal: Appeal) -> Event | None:
-    """The latest fact that is an act of the body, or None."""
-    return next((event for event in reversed(appeal.events) if event.kind in _ACTS), None)
+    """The latest fact that is an act of the body, or None; what became of a part elsewhere is not its act."""
+    acts = (event for event in reversed(appeal.events) if event.kind in _ACTS)
+    return next((event for event in acts if not appeal.is_of_part(event)), None)
 
 
 def ground_of(course: Course) -> ComplaintGround | None:

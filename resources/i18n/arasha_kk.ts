@@ -1638,6 +1638,14 @@
         <translation>Заң талап ететін, бірақ құжатта жоқ нәрсені белгілеңіз.</translation>
     </message>
     <message>
+        <source>Other body, if it is about a part</source>
+        <translation>Бөлігі туралы болса: басқа орган</translation>
+    </message>
+    <message>
+        <source>The body to which a part went; empty for the rest of the paper.</source>
+        <translation>Бөлігі жіберілген орган; құжаттың қалған бөлігі үшін бос қалады.</translation>
+    </message>
+    <message>
         <source>Day it was made in final form</source>
         <translation>Түпкілікті нысанда шығарылған күн</translation>
     </message>

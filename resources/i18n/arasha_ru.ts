@@ -1638,6 +1638,14 @@
         <translation>Отметьте то, чего требует закон и чего в бумаге нет.</translation>
     </message>
     <message>
+        <source>Other body, if it is about a part</source>
+        <translation>Другой орган, если речь о части</translation>
+    </message>
+    <message>
+        <source>The body to which a part went; empty for the rest of the paper.</source>
+        <translation>Орган, которому ушла часть; для остального обращения пусто.</translation>
+    </message>
+    <message>
         <source>Day it was made in final form</source>
         <translation>День вынесения в окончательной форме</translation>
     </message>

@@ -40,6 +40,7 @@ class EventForm(QWidget):
         self._desk = desk
         self._words = words
         self._paper = AppealKind.APPLICATION
+        self._parted = False
         self._tried = False
         self.form = Form()
         self.kind = GroupedChoice(self._groups(Offered(likely=tuple(EventKind), now=(), earlier=())), self._say_event)
@@ -66,9 +67,9 @@ class EventForm(QWidget):
         self._arrange()
         self.retranslate()
 
-    def show_paper(self, kind: AppealKind) -> None:
-        """The kind of the paper decides which fields an event has, and which lists of the law."""
-        self._paper = kind
+    def show_paper(self, kind: AppealKind, *, parted: bool = False) -> None:
+        """The kind of the paper decides which fields an event has; `parted`: a part of it went to another body."""
+        self._paper, self._parted = kind, parted
         self._arrange()
 
     def offer(self, found: Offered) -> None:
@@ -145,7 +146,7 @@ class EventForm(QWidget):
 
     def shown(self) -> tuple[str, ...]:
         """The fields of the event chosen."""
-        needed = fields_of(self._paper, self.kind.code())
+        needed = fields_of(self._paper, self.kind.code(), parted=self._parted)
         favourable = self.outcome.code() not in {Outcome.REFUSED, Outcome.PARTLY}
         return tuple(name for name in needed if not (favourable and name == "exception"))
 

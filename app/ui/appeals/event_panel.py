@@ -52,7 +52,7 @@ class EventPanel(QFrame):
             self._leave()
         self._appeal = appeal
         if self._mended is None:
-            self.form.show_paper(appeal.kind)
+            self.form.show_paper(appeal.kind, parted=appeal.last(EventKind.REDIRECTED_IN_PART) is not None)
             self.form.offer(offered(appeal, course))
 
     @Slot(str)
