@@ -1634,10 +1634,6 @@
         <translation>Онда не жетіспейді</translation>
     </message>
     <message>
-        <source>Tick what the law demands and the paper does not hold.</source>
-        <translation>Заң талап ететін, бірақ құжатта жоқ нәрсені белгілеңіз.</translation>
-    </message>
-    <message>
         <source>Other body, if it is about a part</source>
         <translation>Бөлігі туралы болса: басқа орган</translation>
     </message>
@@ -1716,6 +1712,10 @@
     <message>
         <source>SMS, slip, screenshot, delivery notice: where it is kept.</source>
         <translation>SMS, талон, экран суреті, табыс ету хабарламасы: қайда сақталады.</translation>
+    </message>
+    <message>
+        <source>Tick what the law demands and the paper does not hold, or that nothing lacks.</source>
+        <translation>Заң талап ететін, бірақ құжатта жоғын белгілеңіз; бәрі бар болса, соны белгілеңіз.</translation>
     </message>
     <message>
         <source>Day it was filed</source>
@@ -1862,6 +1862,13 @@
     <message>
         <source>Somebody breaks the law or works badly, and the body must look into it.</source>
         <translation>Біреу заңды бұзып жүр немесе нашар жұмыс істейді, орган тексеруге тиіс.</translation>
+    </message>
+</context>
+<context>
+    <name>LacksField</name>
+    <message>
+        <source>I looked: nothing lacks</source>
+        <translation>Қарадым: бәрі бар</translation>
     </message>
 </context>
 <context>

@@ -1634,10 +1634,6 @@
         <translation>Чего в нём нет</translation>
     </message>
     <message>
-        <source>Tick what the law demands and the paper does not hold.</source>
-        <translation>Отметьте то, чего требует закон и чего в бумаге нет.</translation>
-    </message>
-    <message>
         <source>Other body, if it is about a part</source>
         <translation>Другой орган, если речь о части</translation>
     </message>
@@ -1716,6 +1712,10 @@
     <message>
         <source>SMS, slip, screenshot, delivery notice: where it is kept.</source>
         <translation>SMS, талон, снимок экрана, уведомление о вручении: где хранится.</translation>
+    </message>
+    <message>
+        <source>Tick what the law demands and the paper does not hold, or that nothing lacks.</source>
+        <translation>Отметьте, что закон требует, а в бумаге нет, или что всё на месте.</translation>
     </message>
     <message>
         <source>Day it was filed</source>
@@ -1862,6 +1862,13 @@
     <message>
         <source>Somebody breaks the law or works badly, and the body must look into it.</source>
         <translation>Кто-то нарушает закон или плохо работает, и орган должен разобраться.</translation>
+    </message>
+</context>
+<context>
+    <name>LacksField</name>
+    <message>
+        <source>I looked: nothing lacks</source>
+        <translation>Проверено: всё на месте</translation>
     </message>
 </context>
 <context>

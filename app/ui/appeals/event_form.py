@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from app.domain.codes import FILING_CHANNELS, AppealKind, EventKind, Outcome
 from app.domain.errors import DraftRejected
 from app.domain.events import EventDraft
-from app.domain.grounds import AnswerPart, Ground, HearingException
+from app.domain.grounds import Ground, HearingException
 from app.law.demands import parts_of
 from app.law.grounds import row_of
 from app.law.wording import article_words
@@ -16,7 +16,7 @@ from app.services.desk import Desk
 from app.ui.appeals import event_labels
 from app.ui.appeals.body_field import BodyField
 from app.ui.appeals.event_fields import Offered, fields_of, grounds_of
-from app.ui.widgets.chips import Chips
+from app.ui.appeals.lacks import LacksField
 from app.ui.widgets.choices import Group, GroupedChoice, MaybeChoice
 from app.ui.widgets.dates import DateField, TimeField
 from app.ui.widgets.form import Form
@@ -57,7 +57,7 @@ class EventForm(QWidget):
         self.exception = MaybeChoice(
             tuple(HearingException), self._say_exception, lambda: self.tr("None named, or there was a hearing")
         )
-        self.lacks = Chips[AnswerPart](())
+        self.lacks = LacksField()
         self.note = QLineEdit()
         self.evidence = QLineEdit()
         for choice in (self.ground, self.exception):
@@ -96,7 +96,7 @@ class EventForm(QWidget):
         return (
             not any(line.text() for line in lines)
             and not any(choice.currentIndex() > 0 for choice in choices)
-            and not self.lacks.ticked()
+            and self.lacks.value() is None
             and self.body.value() is None
         )
 
@@ -114,7 +114,7 @@ class EventForm(QWidget):
             "authority_id": self.body.value(),
             "states_appeal_route": self._route(),
             "exception": self.exception.code(),
-            "lacks": self.lacks.ticked() or None,
+            "lacks": self.lacks.value(),
             "note": self.note.text().strip(),
             "evidence": self.evidence.text().strip(),
         }
@@ -137,7 +137,7 @@ class EventForm(QWidget):
         stated = draft.states_appeal_route
         self.route.set_code(None if stated is None else Route.STATED if stated else Route.MISSING)
         self.exception.set_code(draft.exception)
-        self.lacks.tick(draft.lacks or ())
+        self.lacks.set_value(draft.lacks)
         self.note.setText(draft.note)
         self.evidence.setText(draft.evidence)
         self._tried = False

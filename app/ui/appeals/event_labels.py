@@ -61,7 +61,9 @@ def _lists(paper: AppealKind) -> Labels:
         ),
         "lacks": (
             QCoreApplication.translate("EventForm", "What it lacks"),
-            QCoreApplication.translate("EventForm", "Tick what the law demands and the paper does not hold."),
+            QCoreApplication.translate(
+                "EventForm", "Tick what the law demands and the paper does not hold, or that nothing lacks."
+            ),
         ),
     }
 
