@@ -8,9 +8,9 @@ import json
 import platform
 import statistics
 import sys
-import time
+import time as clock
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -18,7 +18,7 @@ sys.path.insert(0, str(ROOT))
 
 from app.bootstrap import shipped_calendar  # noqa: E402 - found beside this folder
 from app.domain.codes import AppealKind, EventKind, Outcome  # noqa: E402
-from app.domain.courses import Caution, Matter  # noqa: E402
+from app.domain.courses import Caution, Course, Matter  # noqa: E402
 from app.domain.events import Event  # noqa: E402
 from app.law.course import course  # noqa: E402
 from app.law.due import due  # noqa: E402
@@ -63,11 +63,17 @@ def median_ms(deeds: list[Callable[[], object]]) -> float:
     """The median of the rounds, each the mean of all deeds once, in processor time: other work does not count."""
     rounds = []
     for _ in range(ROUNDS):
-        begun = time.process_time()
+        begun = clock.process_time()
         for deed in deeds:
             deed()
-        rounds.append((time.process_time() - begun) * 1000 / len(deeds))
+        rounds.append((clock.process_time() - begun) * 1000 / len(deeds))
     return statistics.median(rounds)
+
+
+def dates_of(found: Course) -> list[tuple[str, date, time | None]]:
+    """Rule, day and hour of every date of this very course that was counted."""
+    explained = [deadline.explanation for deadline in found.deadlines]
+    return [(why.rule, why.from_on, why.at) for why in explained if why is not None and not why.message]
 
 
 def measure(kind: AppealKind, told: tuple) -> dict[str, object]:
@@ -75,13 +81,9 @@ def measure(kind: AppealKind, told: tuple) -> dict[str, object]:
     starts = [date(2026, 1, 5) + timedelta(days=7 * number) for number in range(DAYS)]
     matters = [(matter(kind, told, start), start + timedelta(days=200)) for start in starts]
     courses = [course(what, CALENDAR, today, CAUTION) for what, today in matters]
-    dates = [
-        (deadline.explanation.rule, deadline.explanation.from_on, deadline.explanation.at)
-        for deadline in courses[0].deadlines
-        if deadline.explanation is not None and not deadline.explanation.message
-    ]
     counted = [lambda pair=pair: course(pair[0], CALENDAR, pair[1], CAUTION) for pair in matters]
-    alone = [lambda: [due(rule, on, at, None, CALENDAR) for rule, on, at in dates]] * DAYS
+    asked = [dates_of(found) for found in courses]
+    alone = [lambda dates=dates: [due(*facts, None, CALENDAR) for facts in dates] for dates in asked]
     return {
         "events": len(told),
         "deadlines": len(courses[0].deadlines),

@@ -76,6 +76,10 @@ class AppealDraft:
         return tuple(found)
 
 
+ABOUT_A_PART = frozenset({EventKind.REGISTERED, EventKind.ANSWERED})
+"""Events of the other body too, once a part of the paper went to it."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Appeal:
     """A paper to a body with its events in order; state and dates come from `law.course`."""
@@ -101,6 +105,17 @@ class Appeal:
     def last(self, kind: EventKind) -> Event | None:
         """The latest fact of that kind, or None."""
         return next((event for event in reversed(self.events) if event.kind is kind), None)
+
+    @property
+    def registered(self) -> Event | None:
+        """Its latest registration, or None; what another body registered of a part is not its own."""
+        found = (event for event in reversed(self.events) if event.kind is EventKind.REGISTERED)
+        return next((event for event in found if not self.is_of_part(event)), None)
+
+    def is_of_part(self, event: Event) -> bool:
+        """Whether another body did this with the part that was redirected to it (Art. 65)."""
+        parts = {moved.authority_id for moved in self.events if moved.kind is EventKind.REDIRECTED_IN_PART} - {None}
+        return event.kind in ABOUT_A_PART and event.authority_id in parts
 
     @property
     def body_id(self) -> int:

@@ -83,6 +83,7 @@ class Variant(StrEnum):
     PROCUREMENT = "procurement"
     BAILIFF = "bailiff"
     ELECTION = "election"
+    OUTSIDER = "outsider"
     LOCAL_BODY = "local_body"
     QUALITY_CONTROL = "quality_control"
     REINSTATEMENT = "reinstatement"

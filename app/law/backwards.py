@@ -7,7 +7,7 @@ drafting are the office's own and not law.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from app.domain.deadlines import SkippedDay
@@ -97,6 +97,45 @@ def plan_back(last_day: date, plan: Plan, calendar: WorkingCalendar) -> Backward
     )
 
 
+def open_before(last: date, days: int, calendar: WorkingCalendar, closed: frozenset[date]) -> date:
+    """So many days the office is open before `last`; `last` itself without any, unless the office is closed then.
+
+    Raises YearWithoutCalendar.
+    """
+    day, left = last, days
+    while left > 0 or day in closed:
+        day = calendar.subtract_working(day, 1)
+        left -= day not in closed
+    return day
+
+
+def open_from(first: date, last: date, calendar: WorkingCalendar, closed: frozenset[date]) -> date | None:
+    """The first working day of a term on which the office is open; None where there is none up to `last`.
+
+    Raises YearWithoutCalendar.
+    """
+    day = calendar.next_working(first)
+    while day in closed and day < last:
+        day = calendar.next_working(day + timedelta(days=1))
+    return None if day in closed or day > last else day
+
+
+def own_dates(send_on: date, calendar: WorkingCalendar, closed: frozenset[date]) -> tuple[Milestone, ...]:
+    """By when the office drafts and checks what it sends on its own last day: a day it is open for each; not law.
+
+    Raises YearWithoutCalendar.
+    """
+    check_on = open_before(send_on, 1, calendar, closed)
+    days = {Stage.DRAFT: open_before(check_on, 1, calendar, closed), Stage.CHECK: check_on, Stage.SEND: send_on}
+    return tuple(Milestone(stage=stage, on=on) for stage, on in days.items())
+
+
+def stage_line(milestone: Milestone, texts: Texts) -> str:
+    """The last day of a stage in words, with its weekday."""
+    weekday = texts.say(f"weekday.{milestone.on.weekday()}")
+    return texts.say(f"plan.{milestone.stage}", on=milestone.on, weekday=weekday)
+
+
 def plan_lines(found: Backwards, texts: Texts) -> list[str]:
     """The stages in the order of time, the days passed over, and what the law says of posting."""
     return list(_lines(found, texts))
@@ -114,9 +153,7 @@ def plan_answer(found: Backwards) -> dict[str, object]:
 
 def _lines(found: Backwards, texts: Texts) -> Iterator[str]:
     yield texts.say("plan.title", last=found.last_day)
-    for milestone in found.milestones:
-        weekday = texts.say(f"weekday.{milestone.on.weekday()}")
-        yield texts.say(f"plan.{milestone.stage}", on=milestone.on, weekday=weekday)
+    yield from (stage_line(milestone, texts) for milestone in found.milestones)
     if found.skipped:
         yield texts.say("explain.skipped")
     for day in found.skipped:

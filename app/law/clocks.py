@@ -98,6 +98,25 @@ def client_clock(rule: str, earliest_on: date, latest_on: date, calendar: Workin
     return clock(with_readings(explanation, [(later.due_on, "later_expiry")]))
 
 
+def set_day(found: Clock, until: date) -> None:
+    """The day the body or court named stands instead of the longest the law allows, and the explanation says so."""
+    found.due_on = found.earliest_on = until
+    if found.explanation is not None:
+        bare = replace(found.explanation, length=None, unit=None, counted=(), skipped=(), alternatives=())
+        found.explanation = replace(bare, due_on=until, nominal_on=None, message="set_by_court")
+
+
+def shorter_first(longer: Explanation, shorter: Explanation, why: str, today: date) -> Clock:
+    """The client's term where the longer of two runs: the day of the shorter is minded while it lies ahead.
+
+    Until then the earliest arguable day counts (rules §4.3); once it has passed, nothing is lost before the longer.
+    """
+    found = clock(with_readings(longer, [(shorter.due_on, why)]))
+    if found.due_on is not None and found.due_on < today:
+        found.due_on = longer.due_on
+    return found
+
+
 def earlier(before: Clock | None, started: Clock) -> Clock:
     """The one of two terms of the client that ends first; one without a last day only where there is no other."""
     if before is None or not before.open or before.due_on is None:

@@ -19,6 +19,7 @@ from app.law.calendar import WorkingCalendar
 from app.law.course import course
 from app.law.status import of_course
 from app.law.texts import Texts
+from app.law.variants import variants_of
 
 _Code = TypeVar("_Code", bound=StrEnum)
 _CLOSING = f"{DEFAULT_CLOSING:%H:%M}"
@@ -61,8 +62,9 @@ def read_line(line: str) -> tuple[Matter, date, Caution]:
         raise UserError("line_unreadable") from reason
     asked = _object(asked, required=("kind", "events", "today"), allowed=_MATTER)
     usual = Caution()
+    kind = _code(AppealKind, "kind", asked["kind"])
     matter = Matter(
-        kind=_code(AppealKind, "kind", asked["kind"]),
+        kind=kind,
         events=tuple(_event(event) for event in _list("events", asked["events"])),
         superior=_code(Superior, "superior", asked.get("superior", Superior.ADMINISTRATIVE)),
         closing=read_time(asked.get("closing", _CLOSING)),
@@ -70,7 +72,7 @@ def read_line(line: str) -> tuple[Matter, date, Caution]:
         closings=_closings(asked.get("closings", {})),
         ground=_code(ComplaintGround, "ground", asked["ground"]) if "ground" in asked else None,
         challenged_on=_day(asked["challenged_on"]) if "challenged_on" in asked else None,
-        variant=_code(Variant, "variant", asked.get("variant", Variant.GENERAL)),
+        variant=_variant(kind, asked.get("variant", Variant.GENERAL)),
     )
     caution = Caution(
         soon_days=_number("soon_days", asked.get("soon_days", usual.soon_days)),
@@ -158,6 +160,14 @@ def _closings(value: object) -> dict[int, time]:
     if not isinstance(value, dict) or not all(_NUMBER.match(key) for key in value):
         raise UserError("closings_needed", key="closings")
     return {int(key): read_time(hour) for key, hour in value.items()}
+
+
+def _variant(kind: AppealKind, value: object) -> Variant:
+    """A special case that a paper of this kind may be."""
+    found, possible = _code(Variant, "variant", value), variants_of(kind)
+    if found not in possible:
+        raise UserError("usage_choice", name="variant", given=found, choices=", ".join(possible))
+    return found
 
 
 def _code(kind: type[_Code], key: str, value: object) -> _Code:

@@ -4,10 +4,11 @@ In English; nothing is written here that the machines, grounds and demands do no
 """
 
 from collections.abc import Iterable, Iterator
+from datetime import timedelta
 
-from app.domain.codes import AppealKind, AppealState, EventKind
-from app.domain.grounds import HearingException
-from app.law.demands import LISTS
+from app.domain.codes import AppealKind, AppealState, EventKind, Outcome
+from app.domain.grounds import AnswerPart, HearingException
+from app.law.demands import demanded
 from app.law.grounds import ROWS, GroundRow
 from app.law.hearings import NEW_EXCEPTIONS
 from app.law.machine import Machine
@@ -17,6 +18,12 @@ from app.law.sheets import HEAD, table
 from app.law.texts import Texts
 from app.law.wording import article_words
 
+_PAPERS: dict[str, dict[str, bool]] = {
+    "answer in the simplified procedure": {"simplified": True},
+    "act": {},
+    "decision on a complaint": {"complaint": True},
+}
+"""The papers with demands of their own, by what tells them apart."""
 _REFILE = {True: "yes", False: "no", None: "the text read does not say"}
 
 
@@ -27,7 +34,7 @@ def course_page(texts: Texts) -> str:
         "From which state a fact leads on, what may not be done and why, on which grounds a paper ends.",
         "The terms stand in [rules.md](rules.md); the lawful steps of a day are answered by `python main.py course`.",
         *_section("Grounds of return, termination and leaving", _GROUND_COLUMNS, (_ground(row, texts) for row in ROWS)),
-        *_section("What an answer, an act and a decision must hold", ("paper", "what", "article"), _demands(texts)),
+        *_section("What an answer, an act and a decision must hold", _DEMAND_COLUMNS, _demands(texts)),
         *_section("No preliminary decision and hearing (Article 73)", ("exception", "in force"), _exceptions(texts)),
     ]
     for machine, kinds in _groups():
@@ -37,6 +44,7 @@ def course_page(texts: Texts) -> str:
     return "\n".join(lines) + "\n"
 
 
+_DEMAND_COLUMNS = ("paper", "what", "article", "if the paper says", "in force")
 _GROUND_COLUMNS = ("ground", "article", "fact", "may be filed again", "in force")
 
 
@@ -57,9 +65,26 @@ def _ground(row: GroundRow, texts: Texts) -> tuple[str, ...]:
 
 
 def _demands(texts: Texts) -> Iterator[tuple[str, ...]]:
-    for paper, parts in LISTS.items():
-        for part, article in parts.items():
-            yield paper, texts.say(f"answer_part.{part}"), article_words(article, texts)
+    """What is demanded under any outcome and wording, asked of the same function that checks an answer."""
+    cases = [(outcome, on) for outcome in Outcome for on in (BORDER_ON - timedelta(days=1), BORDER_ON)]
+    for paper, traits in _PAPERS.items():
+        found = {(outcome, on): demanded(outcome, on, **traits) for outcome, on in cases}
+        articles = {part: article for demands in found.values() for part, article in demands.items()}
+        for part, article in articles.items():
+            asked = {outcome for (outcome, _), demands in found.items() if part in demands}
+            new = not any(part in demands for (_, on), demands in found.items() if on < BORDER_ON)
+            since = f"since {BORDER_ON:%d.%m.%Y}" if new else "all"
+            yield paper, _part(part, texts), article_words(article, texts), _outcomes(asked, texts), since
+
+
+def _part(part: AnswerPart, texts: Texts) -> str:
+    return texts.say(f"answer_part.{part}")
+
+
+def _outcomes(asked: set[Outcome], texts: Texts) -> str:
+    if asked == set(Outcome):
+        return "anything"
+    return ", ".join(texts.say(f"outcome.{outcome}") for outcome in Outcome if outcome in asked)
 
 
 def _exceptions(texts: Texts) -> Iterator[tuple[str, ...]]:
@@ -89,8 +114,6 @@ def _bans(machine: Machine, texts: Texts) -> Iterator[tuple[str, ...]]:
 
 def _states(states: frozenset[AppealState], texts: Texts) -> str:
     others = [state for state in AppealState if state not in states]
-    if not others:
-        return "every state"
     if len(others) == 1:
         return f"every state but: {texts.say(f'state.{others[0]}')}"
     return "; ".join(texts.say(f"state.{state}") for state in AppealState if state in states)

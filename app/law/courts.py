@@ -7,6 +7,7 @@ from app.domain.codes import AppealKind, AppealState, EventKind, LetterKind
 from app.domain.grounds import Variant
 from app.law.extensions import extend
 from app.law.machine import Ban, By, Deed, Lapse, Machine, Offer, Ref, When
+from app.law.pretrial import ABOUT_AN_ACT
 from app.law.standing import table
 from app.law.trial_steps import (
     AWAIT,
@@ -21,20 +22,11 @@ from app.law.trial_steps import (
 from app.law.trials import APPEAL_CONSIDERED, APPEAL_TERM, EXECUTION, RETURN, TRIAL, basis, filing
 
 S, K, L = AppealState, EventKind, LetterKind
-_BAILIFF = Variant.BAILIFF
 _NOT_EXECUTED = (Lapse(states=frozenset({S.EXECUTION}), to=S.PENALTY),)
-_ABOUT_AN_ACT: Mapping[EventKind, Ref] = {
-    K.COMPLAINT_DECIDED: "CT-01",
-    K.ACT_SERVED: By("CT-02", {_BAILIFF: "CT-07"}),
-    K.TERM_EXPIRED: "CT-09",
-    K.LEARNT: By("CT-08", {_BAILIFF: "CT-07"}),
-}
-"""LEARNT is for a person who took no part in the procedure (Art. 136(5)), or about a bailiff (Art. 136(4))."""
 
 
-def _claim(days: Mapping[EventKind, Ref], main: Ref) -> Machine:
+def _claim(before: Mapping[EventKind, Deed], main: Ref) -> Machine:
     """A claim: the days from which its term runs, and the term in which the court considers it."""
-    before = {kind: basis(term) for kind, term in days.items()}
     return table({**TRIAL, **before, K.FILED: filing(main)}, CLAIM_OFFERS, lapses=_NOT_EXECUTED, bans=CLAIM_BANS)
 
 
@@ -118,13 +110,15 @@ _ENFORCEMENT = table(
     bans=(Ban(code="demand_execution", why="not_in_force", states=frozenset({S.DRAFT})),),
 )
 COURTS: dict[AppealKind, Machine] = {
-    AppealKind.CLAIM_CHALLENGE: _claim(_ABOUT_AN_ACT, _FIRST_INSTANCE),
-    AppealKind.CLAIM_COMPEL: _claim(_ABOUT_AN_ACT, _FIRST_INSTANCE),
+    AppealKind.CLAIM_CHALLENGE: _claim(ABOUT_AN_ACT, _FIRST_INSTANCE),
+    AppealKind.CLAIM_COMPEL: _claim(ABOUT_AN_ACT, _FIRST_INSTANCE),
     AppealKind.CLAIM_ACTION: _claim(
-        {K.LEARNT: By("CT-03", {_BAILIFF: "CT-07"}), K.TERM_EXPIRED: "CT-03"}, _FIRST_INSTANCE
+        {K.LEARNT: basis(By("CT-03", {Variant.BAILIFF: "CT-07"})), K.TERM_EXPIRED: basis("CT-03")}, _FIRST_INSTANCE
     ),
-    AppealKind.CLAIM_RECOGNITION: _claim({K.RELATION_AROSE: "CT-04", K.ACT_LOST_FORCE: "CT-05"}, _FIRST_INSTANCE),
-    AppealKind.CLAIM_NORMATIVE_ACT: _claim({K.LEARNT: "CT-06"}, "CT-28"),
+    AppealKind.CLAIM_RECOGNITION: _claim(
+        {K.RELATION_AROSE: basis("CT-04"), K.ACT_LOST_FORCE: basis("CT-05")}, _FIRST_INSTANCE
+    ),
+    AppealKind.CLAIM_NORMATIVE_ACT: _claim({K.LEARNT: basis("CT-06")}, "CT-28"),
     AppealKind.COURT_APPEAL: _COURT_APPEAL,
     AppealKind.PRIVATE_COMPLAINT: _PRIVATE,
     AppealKind.CASSATION: _CASSATION,

@@ -4,7 +4,7 @@ from datetime import date
 
 from app.domain.codes import AppealState, EventKind, Outcome, Superior
 from app.domain.events import Event
-from app.law.clocks import Clock, clock, with_readings
+from app.law.clocks import Clock, clock, shorter_first, with_readings
 from app.law.demands import check_answer, states_route
 from app.law.grounds import check_ground
 from app.law.hearings import check_hearing
@@ -32,7 +32,7 @@ def answered(track: Track, event: Event) -> None:
     if track.state in PARTED:
         track.warn("event_after_end", event=f"@event.{event.kind}", on=event.on)
         return
-    if track.registered is None:
+    if track.registered is None and EventKind.REGISTERED not in {fact.kind for fact in track.matter.events}:
         track.warn("registration_missing")
     track.outcome = event.outcome
     decide(track, event, S.DECIDED)
@@ -139,7 +139,6 @@ def _mind_silence_on_appeal(track: Track, event: Event) -> None:
         three.explanation = with_readings(three.explanation, [(six.due_on, "six_months")])
         return
     track.clocks.remove(three)
-    track.client = clock(six)
-    track.client.explanation = with_readings(six, [(three.due_on, "three_months")])
+    track.client = shorter_first(six, three.explanation, "three_months", track.today)
     track.clocks.append(track.client)
     track.warn("act_silent_on_appeal", six_months=six.due_on, three_months=three.due_on)

@@ -1,5 +1,7 @@
 """What the law demands of an answer, an act and a decision on a complaint, and what it lacks (Art. 80, 89(2), 100)."""
 
+from datetime import date
+
 from app.domain.codes import COMPLAINT_KINDS, SIMPLIFIED_KINDS, AppealKind, Outcome
 from app.domain.events import Event
 from app.domain.grounds import AnswerPart
@@ -10,13 +12,6 @@ A = AnswerPart
 _ANSWER = dict.fromkeys((A.REASONS, A.FACTS, A.LAW, A.LANGUAGE, A.RIGHT_TO_COMPLAIN), "89(2)")
 _ACT = dict.fromkeys((A.BODY, A.DATE, A.APPLICANT, A.QUESTIONS, A.REASONS, A.SIGNATURE), "80(1)")
 _DECISION = {A.REASONS: "100(1)"}
-LISTS: dict[str, dict[AnswerPart, str]] = {
-    "answer in the simplified procedure": _ANSWER,
-    "act (reasons: unless favourable)": _ACT,
-    "act since 29.12.2025 also": {A.APPEAL_ROUTE: "80(5)"},
-    "decision that refuses a complaint": _DECISION,
-}
-"""What each paper must hold, as the page for a lawyer names it."""
 
 
 def parts_of(kind: AppealKind) -> tuple[AnswerPart, ...]:
@@ -28,23 +23,25 @@ def parts_of(kind: AppealKind) -> tuple[AnswerPart, ...]:
     return tuple(_ACT) if kind is AppealKind.APPLICATION else ()
 
 
-def demanded(track: Track, event: Event) -> dict[AnswerPart, str]:
-    """Each thing the paper must hold, with its article."""
-    if track.complaint:
-        return _DECISION if event.outcome in {Outcome.REFUSED, Outcome.PARTLY} else {}
-    if track.simplified:
+def demanded(
+    outcome: Outcome | None, on: date, *, complaint: bool = False, simplified: bool = False
+) -> dict[AnswerPart, str]:
+    """Each thing a paper of that day with this outcome must hold, with its article; an act unless said otherwise."""
+    if complaint:
+        return _DECISION if outcome in {Outcome.REFUSED, Outcome.PARTLY} else {}
+    if simplified:
         return _ANSWER
     act = dict(_ACT)
-    if event.outcome is Outcome.SATISFIED:
+    if outcome is Outcome.SATISFIED:
         del act[A.REASONS]
-    if event.on >= BORDER_ON:
+    if on >= BORDER_ON:
         act[A.APPEAL_ROUTE] = "80(5)"
     return act
 
 
 def check_answer(track: Track, event: Event) -> None:
     """Say what the answer lacks of what the law demands; what it does not demand is not missing."""
-    found = demanded(track, event)
+    found = demanded(event.outcome, event.on, complaint=track.complaint, simplified=track.simplified)
     for part in event.lacks or ():
         if part in found:
             track.warn("answer_lacks", part=f"@answer_part.{part}", article=found[part])

@@ -28,7 +28,7 @@ class By:
 
 
 Ref = str | By
-"""The rule of a term, by its id, or by what the matter is about."""
+"""The rule of a term or a note, by its id, or by what the matter is about."""
 
 
 def rule_of(ref: Ref, track: Track) -> str:
@@ -49,15 +49,16 @@ class Deed:
     """What an event does in these states.
 
     It `meets` terms whose deed was awaited, `ends` all others when the body or court is done with the matter, `files`
-    a paper (every term of the client is met, late or not), `starts` terms, of which one may be the main term of the
-    body (`answer`) or of the client (`client`), and goes `to` a state. `keeps` are terms that run on whatever is filed
-    or ended. `set_by_it`: the day the body or court named is the last day of what it starts. `then` does what does
-    not fit in a table.
+    a paper (every term of the client is met, late or not), `drops` terms that another paper turned out to have,
+    `starts` terms, of which one may be the main term of the body (`answer`) or of the client (`client`), and goes
+    `to` a state. `keeps` are terms that run on whatever is filed or ended. `set_by_it`: the day the body or court
+    named is the last day of what it starts. `then` does what does not fit in a table.
     """
 
     states: frozenset[AppealState]
     to: AppealState | None = None
     files: bool = False
+    drops: tuple[str, ...] = ()
     meets: tuple[str, ...] = ()
     ends: bool = False
     keeps: tuple[str, ...] = ()
@@ -79,14 +80,19 @@ class When(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Offer:
-    """A lawful step of a state; `term` gives its last day (`ANSWER`, `CLIENT` or a rule), `rule` its ground."""
+    """A lawful step of a state; `term` gives its last day (`ANSWER`, `CLIENT` or a rule), `rule` its ground.
+
+    `late` is the code of the step once its term is missed: nobody can keep that day any more. `notes` are facts to
+    mind; they too may differ by what the matter is about.
+    """
 
     code: str
     term: Ref = ""
     when: When = When.ALWAYS
+    late: str = ""
     rule: Ref = ""
     letters: tuple[LetterKind, ...] = ()
-    notes: tuple[str, ...] = ()
+    notes: tuple[Ref, ...] = ()
     only: Callable[[Track], bool] | None = None
 
 

@@ -5,7 +5,7 @@ from datetime import date
 from app.domain.codes import AppealState, Channel, DeadlineStatus, Outcome, Side, Superior, Timeliness
 from app.domain.courses import Caution
 from app.domain.deadlines import Explanation
-from app.law.calendar import WorkingCalendar
+from app.law.backwards import open_before, open_from
 from app.law.clocks import Clock, client_clock
 from app.law.decisions import read_month_beside
 from app.law.due import arrival
@@ -89,20 +89,21 @@ def _main_clock(track: Track) -> Clock | None:
 
 
 def internal_day(track: Track, found: Clock, caution: Caution) -> date | None:
-    """The office's own last day before the client's, by its margin of days it is open; not law."""
+    """The office's own last day before the client's, by its margin of days it is open; not law.
+
+    Where the term is shorter than the margin, its first working day on which it is open.
+    """
     due_on = found.due_on
     if found.side is not Side.CLIENT or due_on is None:
         return None
-    return track.attempt(found.rule, lambda: _open_before(due_on, track.calendar, caution))
+    begins = due_on if found.explanation is None else min(found.explanation.counting_starts, due_on)
 
+    def own() -> date:
+        before = open_before(due_on, caution.margin_days, track.calendar, caution.closed)
+        first = open_from(begins, due_on, track.calendar, caution.closed)
+        return before if first is None else max(before, first)
 
-def _open_before(last: date, calendar: WorkingCalendar, caution: Caution) -> date:
-    """So many days the office is open before `last`; `last` itself without a margin, unless the office is closed."""
-    day, left = last, caution.margin_days
-    while left > 0 or day in caution.closed:
-        day = calendar.subtract_working(day, 1)
-        left -= day not in caution.closed
-    return day
+    return track.attempt(found.rule, own)
 
 
 def _await_return(track: Track) -> None:

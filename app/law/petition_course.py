@@ -37,19 +37,25 @@ def _may_be_filed_again(track: Track) -> bool:
 
 
 _CLOSE = Offer(code="close")
+_AWAIT = Offer(code="await_answer", term=ANSWER, late="body_overdue")
+"""A petition is a message, response or proposal of many: silence about it can be complained of too (Art. 87, 91)."""
 _JOINED = ("petition_threshold", "petition_joining")
 OFFERS: dict[AppealState, tuple[Offer, ...]] = {
     S.DRAFT: (Offer(code="create_petition", notes=("petition_contents", "petition_subjects")), _CLOSE),
     S.GATHERING: (Offer(code="gather_fifty", term=CLIENT, when=When.IN_TERM, notes=("petition_joining",)), _CLOSE),
-    S.CHECKING: (Offer(code="await_publication", term=ANSWER), _CLOSE),
+    S.CHECKING: (Offer(code="await_publication", term=ANSWER, late="body_overdue"), _CLOSE),
     S.JOINING: (
         Offer(code="gather_threshold", term=CLIENT, when=When.IN_TERM, notes=_JOINED),
         Offer(code="await_media_notice", term="PT-03", when=When.IN_TERM),
         _CLOSE,
     ),
-    S.REACHED: (Offer(code="await_forwarding_of_petition", term=ANSWER), Offer(code="record_registration"), _CLOSE),
-    S.REGISTERED: (Offer(code="await_answer", term=ANSWER), _CLOSE),
-    S.EXTENDED: (Offer(code="await_answer", term=ANSWER), _CLOSE),
+    S.REACHED: (
+        Offer(code="await_forwarding_of_petition", term=ANSWER, late="body_overdue"),
+        Offer(code="record_registration"),
+        _CLOSE,
+    ),
+    S.REGISTERED: (_AWAIT, _CLOSE),
+    S.EXTENDED: (_AWAIT, _CLOSE),
     S.DECIDED: (
         Offer(code="await_publication_of_decision", term="PT-07", when=When.IN_TERM),
         _CLOSE,

@@ -3,7 +3,7 @@
 from app.domain.codes import AppealKind, AppealState, EventKind, LetterKind, Outcome, Side
 from app.domain.courses import Step
 from app.domain.events import Event
-from app.law.clocks import earlier, with_readings
+from app.law.clocks import earlier, shorter_first
 from app.law.demands import states_route
 from app.law.due import due
 from app.law.machine import Passage
@@ -26,10 +26,13 @@ def became_known(track: Track, event: Event) -> None:
         return
     silent = event.kind is K.ACT_SERVED and event.on >= BORDER_ON and states_route(event) is False
     started = track.start("PC-02" if silent else "PC-01", event.on)
-    if silent and started.explanation is not None:
+    six = started.explanation
+    if silent and six is not None:
         three = due("PC-01", event.on, None, None, track.calendar)
-        started.explanation = with_readings(started.explanation, [(three.due_on, "three_months")])
-        track.warn("act_silent_on_appeal", six_months=started.due_on, three_months=three.due_on)
+        track.clocks.remove(started)
+        started = shorter_first(six, three, "three_months", track.today)
+        track.clocks.append(started)
+        track.warn("act_silent_on_appeal", six_months=six.due_on, three_months=three.due_on)
     track.client = earlier(track.client, started)
 
 

@@ -7,7 +7,7 @@ from functools import partial
 from app.domain.codes import AppealState, EventKind, Side
 from app.domain.courses import Forbidden, Step
 from app.domain.events import Event
-from app.law.clocks import Clock, client_clock, earlier
+from app.law.clocks import Clock, client_clock, earlier, set_day
 from app.law.machine import ANSWER, CLIENT, Ban, Deed, Lapse, Offer, Passage, Ref, When, rule_of
 from app.law.track import Track
 
@@ -25,6 +25,8 @@ def do(track: Track, event: Event, *, deed: Deed) -> None:
         _file(track, event, deed.keeps)
     for rule in deed.meets:
         track.meet(rule, event.on)
+    if deed.drops:
+        _drop(track, deed.drops)
     if deed.ends:
         _finish(track, event, deed.keeps)
     for ref in deed.starts:
@@ -48,7 +50,7 @@ def _start(track: Track, event: Event, ref: Ref, deed: Deed) -> Clock | None:
     if deed.set_by_it and event.until_on is not None:
         if started.due_on is not None and event.until_on > started.due_on:
             track.warn("set_too_long", until=event.until_on, limit=started.due_on)
-        started.due_on = started.earliest_on = event.until_on
+        set_day(started, event.until_on)
     return started
 
 
@@ -72,6 +74,12 @@ def _finish(track: Track, event: Event, keeps: tuple[str, ...]) -> None:
         track.answer.met_on = event.on
     track.end_clocks(event.on, keep=keeps)
     track.client = track.client if track.client is not None and track.client.open else None
+
+
+def _drop(track: Track, rules: tuple[str, ...]) -> None:
+    """These terms are another paper's: whether they were kept is said there."""
+    track.clocks = [found for found in track.clocks if found.rule not in rules]
+    track.client = track.client if track.client in track.clocks else None
 
 
 def find_clock(track: Track, ref: Ref) -> Clock | None:
@@ -112,16 +120,17 @@ def _step(track: Track, offer: Offer) -> Step | None:
     found = find_clock(track, offer.term) if offer.term else None
     if not _fits(track, offer, found):
         return None
-    awaited = found is not None and found.open and (offer.term == ANSWER or not found.missed(track.today))
-    timed = found if awaited else None
+    overdue = found is not None and found.missed(track.today)
+    timed = found if found is not None and found.open and not overdue else None
+    named = found if overdue and offer.late else timed
     return Step(
-        code=offer.code,
-        rule=timed.rule if timed else rule_of(offer.rule, track),
+        code=offer.late if overdue and offer.late else offer.code,
+        rule=named.rule if named else rule_of(offer.rule, track),
         side=timed.side if timed else Side.CLIENT,
         last_day=timed.due_on if timed else None,
         explanation=timed.explanation if timed else None,
         letters=offer.letters,
-        notes=offer.notes,
+        notes=tuple(rule_of(note, track) for note in offer.notes),
     )
 
 

@@ -13,10 +13,10 @@ from app.law.running import lapse, passages, steps
 from app.law.track import Track
 
 S = AppealState
-_OVER = frozenset({S.CLOSED, S.WITHDRAWN, S.EXECUTED})
-_JUDGED = frozenset({S.DECIDED, S.APPEAL_DECIDED, S.TERMINATED, S.RETURNED, S.LAPSED})
-_BARS = frozenset({"PT-08"})
-"""Terms in which something is barred: their end is no loss."""
+_OVER = frozenset({S.CLOSED, S.WITHDRAWN, S.EXECUTED, S.LAPSED})
+_JUDGED = frozenset({S.DECIDED, S.APPEAL_DECIDED, S.TERMINATED, S.RETURNED})
+_NO_LOSS = frozenset({"PT-01", "PT-04", "PT-08"})
+"""Nobody restores them: too few joined in them (Art. 90-2(4), 90-3(5)), or something was barred (90-2(4)(3))."""
 _FINISHED = _OVER | _JUDGED
 
 
@@ -45,7 +45,7 @@ def _ahead(track: Track, *, rows: tuple[Lapse, ...]) -> None:
     lapse(track, rows)
     mind_challenge(track)
     for found in track.clocks:
-        if found.side is Side.CLIENT and found.rule not in _BARS and found.missed(track.today):
+        if found.side is Side.CLIENT and found.rule not in _NO_LOSS and found.missed(track.today):
             track.warn("last_day_missed", rule=f"@rule.{found.rule}.name", last_day=found.due_on)
     mind_doubts(track)
     watch(track)

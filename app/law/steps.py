@@ -175,7 +175,8 @@ def _court(track: Track, code: str, *, expected: bool) -> tuple[Step, ...]:
 
 def _decided(track: Track) -> tuple[Step, ...]:
     if track.outcome is Outcome.SATISFIED:
-        return _plain("close", expected=True), *_granted(track), *_challenge(track, expected=False)
+        granted = _granted(track)
+        return *granted, _plain("close", expected=not granted), *_challenge(track, expected=False)
     return *_challenge(track), _CLOSE
 
 
@@ -217,7 +218,11 @@ def _satisfied(track: Track) -> tuple[Step, ...]:
 def _granted(track: Track) -> tuple[Step, ...]:
     """What was granted is put into effect within five working days of notification (Art. 83, 86(3))."""
     running = track.running("AP-19")
-    return (_timed("await_granted", running),) if running is not None and not running.missed(track.today) else ()
+    if running is None:
+        return ()
+    if running.missed(track.today):
+        return (_plain("granted_overdue", rule="AP-19", expected=True),)
+    return (_timed("await_granted", running, expected=True),)
 
 
 def _closed(track: Track) -> tuple[Step, ...]:

@@ -1,10 +1,12 @@
 """The lawful steps of a claim, an appeal and the execution of a decision, and what is unlawful (Art. 9, 131-171)."""
 
 from app.domain.codes import AppealState, LetterKind
+from app.domain.grounds import Variant
 from app.law.grounds import may_refile
-from app.law.machine import ANSWER, CLIENT, Ban, Offer, Ref, When
+from app.law.machine import ANSWER, CLIENT, Ban, By, Offer, Ref, When
+from app.law.pretrial import needs_pretrial
 from app.law.track import Track
-from app.law.trials import IN_COURT, needs_pretrial
+from app.law.trials import IN_COURT
 
 S, L = AppealState, LetterKind
 CLOSE = Offer(code="close")
@@ -14,6 +16,10 @@ _PRIVATE = Offer(code="private_complaint", term="CT-20", when=When.IN_TERM, lett
 
 def _pretrial_kept(track: Track) -> bool:
     return not needs_pretrial(track)
+
+
+def _court_term_passed(track: Track) -> bool:
+    return not needs_pretrial(track) and track.client is not None and track.client.missed(track.today)
 
 
 def _late(track: Track) -> bool:
@@ -29,7 +35,7 @@ def _followed(track: Track) -> bool:
 
 
 def chance(
-    code: str, letters: tuple[LetterKind, ...], notes: tuple[str, ...] = (), term: Ref = CLIENT
+    code: str, letters: tuple[LetterKind, ...], notes: tuple[Ref, ...] = (), term: Ref = CLIENT
 ) -> tuple[Offer, Offer]:
     """A step in its term, and the same with a motion to restore the term once it is missed."""
     return (
@@ -44,13 +50,16 @@ def chance(
     )
 
 
-_CLAIM_NOTES = ("state_duty", "jurisdiction", "electronic_act", "moral_harm", "choose_claim")
+_STATE_DUTY: Ref = By("state_duty", {Variant.BAILIFF: "state_duty_bailiff"})
+"""0.3 of the monthly index against state bodies, 0.5 against a private bailiff (Tax Code, Art. 665(1)(2), (8))."""
+_CLAIM_NOTES: tuple[Ref, ...] = (_STATE_DUTY, "jurisdiction", "electronic_act", "moral_harm", "choose_claim")
 _RESTORE = Offer(code="ask_restoration", rule="CT-10", letters=(L.RESTORE_TERM,), only=_late)
 _INTERIM = Offer(code="ask_interim_measure", letters=(L.INTERIM_MEASURE,))
 _FOLLOW = Offer(code="follow_complaint", only=_followed)
-AWAIT = Offer(code="await_court", term=ANSWER)
+AWAIT = Offer(code="await_court", term=ANSWER, late="court_overdue")
 _APPEAL = chance("appeal_to_court", (L.COURT_APPEAL,), ("appeal_court",))
 _CASSATION = chance("cassation", (L.CASSATION,), ("cassation_court",))
+_COMPLAIN_FIRST = Offer(code="complain_first", term=CLIENT, only=needs_pretrial)
 _SENDING = Offer(code="await_sending", term="CT-26", when=When.IN_TERM)
 _BEFORE = (AWAIT, Offer(code="await_response", term="CT-12", when=When.IN_TERM), _PRIVATE, _RESTORE, _INTERIM, WITHDRAW)
 
@@ -61,7 +70,7 @@ EXECUTION_OFFERS: dict[AppealState, tuple[Offer, ...]] = {
 }
 CLAIM_OFFERS: dict[AppealState, tuple[Offer, ...]] = {
     S.DRAFT: (
-        Offer(code="complain_first", only=needs_pretrial),
+        _COMPLAIN_FIRST,
         Offer(
             code="file_claim",
             term=CLIENT,
@@ -82,7 +91,7 @@ CLAIM_OFFERS: dict[AppealState, tuple[Offer, ...]] = {
         Offer(code="record_basis", term=CLIENT, when=When.NO_TERM),
         CLOSE,
     ),
-    S.FILED: (Offer(code="record_acceptance"), *_BEFORE),
+    S.FILED: (Offer(code="record_acceptance"), _COMPLAIN_FIRST, *_BEFORE),
     S.REGISTERED: _BEFORE,
     S.EXTENDED: _BEFORE,
     S.DEFECTS: (Offer(code="cure_claim_defects", term="CT-11"), AWAIT, WITHDRAW),
@@ -111,7 +120,7 @@ CLAIM_BANS: tuple[Ban, ...] = (
         code="file_claim",
         why="court_term_passed",
         states=frozenset({S.DRAFT}),
-        only=lambda track: track.client is not None and track.client.missed(track.today),
+        only=_court_term_passed,
     ),
     Ban(code="claim_moral_harm", why="civil_court", states=IN_COURT | {S.DRAFT}),
     Ban(

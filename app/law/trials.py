@@ -2,12 +2,14 @@
 
 from functools import partial
 
-from app.domain.codes import AppealKind, AppealState, EventKind, Superior
+from app.domain.codes import AppealState, EventKind
 from app.domain.events import Event
 from app.domain.grounds import Ground, Variant
+from app.law.clocks import set_day
 from app.law.extensions import extend, extend_beside
 from app.law.grounds import check_ground
 from app.law.machine import By, Deed, Ref
+from app.law.pretrial import COMPLAINT_TERMS, needs_pretrial
 from app.law.restoration import asked, restored
 from app.law.track import Track
 
@@ -21,15 +23,6 @@ _SET: Ref = By("", dict.fromkeys(_URGENT, "CT-16"))
 APPEAL_TERM: Ref = By("CT-19", dict.fromkeys(_URGENT, "CT-21"))
 """Two months to appeal; ten working days in procurement and bailiff cases (Art. 168(2), (4))."""
 APPEAL_CONSIDERED: Ref = By("CT-22", dict.fromkeys(_URGENT, "CT-22:urgent"))
-PRETRIAL_KINDS = frozenset({AppealKind.CLAIM_CHALLENGE, AppealKind.CLAIM_COMPEL})
-"""Claims about an act: the court comes after the pre-trial complaint unless a law says otherwise (Art. 9(3), 91(5))."""
-
-
-def needs_pretrial(track: Track) -> bool:
-    """Whether the complaint must come first and nothing recorded shows that it did; a bailiff has none above."""
-    first = track.matter.kind in PRETRIAL_KINDS and track.matter.superior is Superior.ADMINISTRATIVE
-    known = {K.COMPLAINT_DECIDED, K.TERM_EXPIRED, K.LEARNT}
-    return first and track.matter.variant is not V.BAILIFF and not known & track.seen
 
 
 def _filed(track: Track, event: Event) -> None:
@@ -68,7 +61,7 @@ def _in_force(track: Track, event: Event) -> None:
     for rule in ("CT-19", "CT-21"):
         track.end(rule, event.on)
     if track.answer is not None and event.until_on is not None:
-        track.answer.due_on = track.answer.earliest_on = event.until_on
+        set_day(track.answer, event.until_on)
 
 
 def _refused_restoration(track: Track, event: Event) -> None:
@@ -122,8 +115,19 @@ TRIAL: dict[EventKind, Deed] = {
 
 
 def filing(main: Ref) -> Deed:
-    """The claim was brought: the court's term runs, in urgent cases that of the preliminary hearing too (Art. 143)."""
-    return Deed(states=frozenset({S.DRAFT}), to=S.FILED, files=True, starts=(_SOON,), answer=main, then=_filed)
+    """The claim was brought: the court's term runs, in urgent cases that of the preliminary hearing too (Art. 143).
+
+    The term of a complaint that was not made runs on: the court returns such a claim (Art. 138(2)(1)).
+    """
+    return Deed(
+        states=frozenset({S.DRAFT}),
+        to=S.FILED,
+        files=True,
+        keeps=COMPLAINT_TERMS,
+        starts=(_SOON,),
+        answer=main,
+        then=_filed,
+    )
 
 
 def basis(term: Ref) -> Deed:

@@ -131,7 +131,7 @@ class Appeals:
     def start_next(self, appeal_id: int, kind: AppealKind, variant: Variant) -> AppealDraft:
         """Another paper about what became of this one, ready to be completed: its act, its words, not its body.
 
-        A complaint, the second too, is begun by `start_complaint`. Raises `NotFound`.
+        A complaint about this paper is begun by `start_complaint`. Raises `NotFound`.
         """
         return next_about(self.get(appeal_id), kind, variant)
 

@@ -58,7 +58,15 @@ def complaint_about(appeal: Appeal, course: Course, body: Authority, above: Auth
 
 
 def next_about(appeal: Appeal, kind: AppealKind, variant: Variant) -> AppealDraft:
-    """The draft of a claim, a paper to a higher court or under another law about what became of `appeal`."""
+    """The draft of a claim, a paper to a higher court or under another law about what became of `appeal`.
+
+    The complaint that must come before a claim is about what the claim is about; what a petition asked for is asked
+    of the same body again, in a new petition or in what the petition turned into (Art. 90-3(5)).
+    """
+    if kind in COMPLAINT_KINDS:
+        return _before(appeal, kind)
+    if appeal.kind is AppealKind.PETITION:
+        return _again(appeal, kind)
     decided = act_of(appeal)
     return AppealDraft(
         kind=kind,
@@ -71,9 +79,34 @@ def next_about(appeal: Appeal, kind: AppealKind, variant: Variant) -> AppealDraf
     )
 
 
+def _before(appeal: Appeal, kind: AppealKind) -> AppealDraft:
+    return AppealDraft(
+        kind=kind,
+        language=appeal.language,
+        subject=appeal.subject,
+        ground=ComplaintGround.DECISION,
+        challenges_id=appeal.challenges_id,
+        act_number=appeal.act_number,
+        act_on=appeal.act_on,
+    )
+
+
+def _again(appeal: Appeal, kind: AppealKind) -> AppealDraft:
+    return AppealDraft(
+        kind=kind,
+        variant=appeal.variant if kind is appeal.kind else Variant.GENERAL,
+        authority_id=appeal.authority_id,
+        language=appeal.language,
+        subject=appeal.subject,
+        text=appeal.text,
+        demand=appeal.demand,
+    )
+
+
 def act_of(appeal: Appeal) -> Event | None:
-    """The latest fact that is an act of the body, or None."""
-    return next((event for event in reversed(appeal.events) if event.kind in _ACTS), None)
+    """The latest fact that is an act of the body, or None; what became of a part elsewhere is not its act."""
+    acts = (event for event in reversed(appeal.events) if event.kind in _ACTS)
+    return next((event for event in acts if not appeal.is_of_part(event)), None)
 
 
 def ground_of(course: Course) -> ComplaintGround | None:

@@ -10,11 +10,11 @@ from app.db.database import Transaction
 from app.db.deadlines import KeptCourse
 from app.domain.appeals import Appeal
 from app.domain.authorities import Authority
-from app.domain.codes import COMPLAINT_KINDS, EventKind, Superior
+from app.domain.codes import COMPLAINT_KINDS, Superior
 from app.domain.courses import Course, Matter
 from app.law.calendar import WorkingCalendar
 from app.law.course import course
-from app.law.trials import PRETRIAL_KINDS
+from app.law.pretrial import PRETRIAL_KINDS
 from app.services.context import Context
 
 _DAY = timedelta(days=1)
@@ -31,7 +31,7 @@ class Counted:
     @property
     def registration_number(self) -> str:
         """The number the body gave it last, as known on that day."""
-        registered = self.appeal.last(EventKind.REGISTERED)
+        registered = self.appeal.registered
         return registered.number if registered else ""
 
 

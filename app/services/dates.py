@@ -4,11 +4,11 @@ from datetime import date, time
 from functools import cached_property
 
 from app import paths
-from app.db import office
+from app.db import calendar, office
 from app.domain.deadlines import Explanation
 from app.domain.languages import Language
 from app.domain.notes import Mismatch, NoteData, WhatIf
-from app.law.backwards import Backwards, Plan, plan_back
+from app.law.backwards import Milestone, own_dates
 from app.law.calendar import CalendarYear
 from app.law.due import due
 from app.law.lookup import RuleFinder
@@ -42,12 +42,11 @@ class Dates:
         """The body's own date beside the statutory one; None where they agree."""
         return mismatch(explanation, stated_on, self._context.calendar)
 
-    def plan(self, last_day: date, plan: Plan) -> Backwards:
-        """By when to draft, check and send what must arrive on that day.
-
-        Raises UserError("days_impossible") and `YearWithoutCalendar`.
-        """
-        return plan_back(last_day, plan, self._context.calendar)
+    def own_dates(self, send_on: date) -> tuple[Milestone, ...]:
+        """By when the office drafts and checks what it sends on its own last day; raises `YearWithoutCalendar`."""
+        with self._context.database.read() as tx:
+            closed = frozenset(day.on for day in calendar.closed_days(tx))
+        return own_dates(send_on, self._context.calendar, closed)
 
     def note_data(
         self, explanation: Explanation, *, closing: time | None = None, stated_on: date | None = None

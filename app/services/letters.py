@@ -172,7 +172,7 @@ class Letters:
         if earlier is None:
             return ChallengedAct(body=body, ground=ground, act_number=appeal.act_number, act_on=appeal.act_on)
         term = self._courses.of(tx, earlier.id).answer
-        registered = earlier.last(EventKind.REGISTERED)
+        registered = earlier.registered
         act = act_of(earlier)
         return ChallengedAct(
             body=body,

@@ -1435,6 +1435,14 @@
         <translation>Қазір заңға сай емес</translation>
     </message>
     <message>
+        <source>Write down the event the term runs from: its last day is counted and explained here.</source>
+        <translation>Мерзім басталатын оқиғаны жазыңыз: соңғы күні осында есептеліп, түсіндіріледі.</translation>
+    </message>
+    <message>
+        <source>Write down the creation of the petition: the term of joining is counted and explained here.</source>
+        <translation>Петицияның құрылғанын жазыңыз: қосылу мерзімі осында есептеліп, түсіндіріледі.</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Мерзім</translation>
     </message>
@@ -1703,8 +1711,12 @@
         <translation>Онда не жетіспейді</translation>
     </message>
     <message>
-        <source>Tick what the law demands and the paper does not hold.</source>
-        <translation>Заң талап ететін, бірақ құжатта жоқ нәрсені белгілеңіз.</translation>
+        <source>Other body, if it is about a part</source>
+        <translation>Бөлігі туралы болса: басқа орган</translation>
+    </message>
+    <message>
+        <source>The body to which a part went; empty for the rest of the paper.</source>
+        <translation>Бөлігі жіберілген орган; құжаттың қалған бөлігі үшін бос қалады.</translation>
     </message>
     <message>
         <source>Day it was made in final form</source>
@@ -1777,6 +1789,10 @@
     <message>
         <source>SMS, slip, screenshot, delivery notice: where it is kept.</source>
         <translation>SMS, талон, экран суреті, табыс ету хабарламасы: қайда сақталады.</translation>
+    </message>
+    <message>
+        <source>Tick what the law demands and the paper does not hold, or that nothing lacks.</source>
+        <translation>Заң талап ететін, бірақ құжатта жоғын белгілеңіз; бәрі бар болса, соны белгілеңіз.</translation>
     </message>
     <message>
         <source>Day it was filed</source>
@@ -2040,6 +2056,13 @@
     <message>
         <source>Somebody breaks the law or works badly, and the body must look into it.</source>
         <translation>Біреу заңды бұзып жүр немесе нашар жұмыс істейді, орган тексеруге тиіс.</translation>
+    </message>
+</context>
+<context>
+    <name>LacksField</name>
+    <message>
+        <source>I looked: nothing lacks</source>
+        <translation>Қарадым: бәрі бар</translation>
     </message>
 </context>
 <context>
@@ -3458,8 +3481,12 @@
 <context>
     <name>beside</name>
     <message>
-        <source>Counted with {days} on the way, as the office set it.</source>
-        <translation>Жолға {days} есептелді, кеңсе осылай белгілеген.</translation>
+        <source>Our own dates, not law:</source>
+        <translation>Өз ішкі күндеріміз, заң емес:</translation>
+    </message>
+    <message>
+        <source>Counted back from {last} with the office&apos;s margin of {days}; days it is closed are left out.</source>
+        <translation>{last} күнінен кері, кеңсенің қоры — {days} — ескеріліп есептелді; кеңсе жабық күндер есепке кірмейді.</translation>
     </message>
     <message>
         <source>Not settled yet:</source>
@@ -3566,6 +3593,10 @@
     <message>
         <source>Write down: {event}</source>
         <translation>Жазу: {event}</translation>
+    </message>
+    <message>
+        <source>Choose the next paper</source>
+        <translation>Келесі құжатты таңдау</translation>
     </message>
     <message>
         <source>Begin: {paper}</source>

@@ -1435,6 +1435,14 @@
         <translation>Сейчас незаконно</translation>
     </message>
     <message>
+        <source>Write down the event the term runs from: its last day is counted and explained here.</source>
+        <translation>Запишите событие, от которого идёт срок: последний день посчитается и объяснится здесь.</translation>
+    </message>
+    <message>
+        <source>Write down the creation of the petition: the term of joining is counted and explained here.</source>
+        <translation>Запишите создание петиции: срок присоединения посчитается и объяснится здесь.</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Срок</translation>
     </message>
@@ -1703,8 +1711,12 @@
         <translation>Чего в нём нет</translation>
     </message>
     <message>
-        <source>Tick what the law demands and the paper does not hold.</source>
-        <translation>Отметьте то, чего требует закон и чего в бумаге нет.</translation>
+        <source>Other body, if it is about a part</source>
+        <translation>Другой орган, если речь о части</translation>
+    </message>
+    <message>
+        <source>The body to which a part went; empty for the rest of the paper.</source>
+        <translation>Орган, которому ушла часть; для остального обращения пусто.</translation>
     </message>
     <message>
         <source>Day it was made in final form</source>
@@ -1777,6 +1789,10 @@
     <message>
         <source>SMS, slip, screenshot, delivery notice: where it is kept.</source>
         <translation>SMS, талон, снимок экрана, уведомление о вручении: где хранится.</translation>
+    </message>
+    <message>
+        <source>Tick what the law demands and the paper does not hold, or that nothing lacks.</source>
+        <translation>Отметьте, что закон требует, а в бумаге нет, или что всё на месте.</translation>
     </message>
     <message>
         <source>Day it was filed</source>
@@ -2040,6 +2056,13 @@
     <message>
         <source>Somebody breaks the law or works badly, and the body must look into it.</source>
         <translation>Кто-то нарушает закон или плохо работает, и орган должен разобраться.</translation>
+    </message>
+</context>
+<context>
+    <name>LacksField</name>
+    <message>
+        <source>I looked: nothing lacks</source>
+        <translation>Проверено: всё на месте</translation>
     </message>
 </context>
 <context>
@@ -3458,8 +3481,12 @@
 <context>
     <name>beside</name>
     <message>
-        <source>Counted with {days} on the way, as the office set it.</source>
-        <translation>Считая {days} в пути, как задала организация.</translation>
+        <source>Our own dates, not law:</source>
+        <translation>Наши внутренние даты, не закон:</translation>
+    </message>
+    <message>
+        <source>Counted back from {last} with the office&apos;s margin of {days}; days it is closed are left out.</source>
+        <translation>Отсчитано назад от {last} с запасом офиса: {days}; дни, когда он закрыт, не в счёт.</translation>
     </message>
     <message>
         <source>Not settled yet:</source>
@@ -3566,6 +3593,10 @@
     <message>
         <source>Write down: {event}</source>
         <translation>Записать: {event}</translation>
+    </message>
+    <message>
+        <source>Choose the next paper</source>
+        <translation>Выбрать следующий документ</translation>
     </message>
     <message>
         <source>Begin: {paper}</source>

@@ -14,6 +14,7 @@ from app.domain.events import EventDraft
 from app.domain.problems import Problem, Severity, blocking
 
 TODAY = date(2026, 11, 21)
+YESTERDAY = date(2026, 11, 20)
 TOMORROW = date(2026, 11, 22)
 TALK = ConsultationDraft(held_on=TODAY, question="Жер учаскесі туралы", minutes=20)
 PAPER = AppealDraft(authority_id=1, subject="Су құбыры")
@@ -88,6 +89,13 @@ def test_a_paper_needs_a_body_a_subject_and_days_that_have_come(
         (EventDraft(kind=EventKind.ANSWERED, on=TODAY, outcome=Outcome.NOTED), []),
         (EventDraft(kind=EventKind.EXTENDED, on=TODAY), [("date_empty", "until_on")]),
         (EventDraft(kind=EventKind.EXTENDED, on=TODAY, until_on=TOMORROW), []),
+        (EventDraft(kind=EventKind.EXTENDED, on=TODAY, until_on=YESTERDAY), [("until_before_day", "until_on")]),
+        (EventDraft(kind=EventKind.DEFECTS_NOTED, on=TODAY, until_on=YESTERDAY), [("until_before_day", "until_on")]),
+        (EventDraft(kind=EventKind.POSITION_TIME, on=TODAY, until_on=YESTERDAY), [("until_before_day", "until_on")]),
+        (EventDraft(kind=EventKind.DEFECTS_NOTED, on=TODAY, until_on=TODAY), []),
+        (EventDraft(kind=EventKind.IN_FORCE, on=TODAY, until_on=YESTERDAY), []),
+        (EventDraft(kind=EventKind.EXTENDED, until_on=YESTERDAY), [("date_empty", "on")]),
+        (EventDraft(kind=EventKind.REDIRECTED_IN_PART, on=TODAY), [("authority_empty", "authority_id")]),
         (EventDraft(kind=EventKind.REDIRECTED, on=TODAY), [("authority_empty", "authority_id")]),
         (EventDraft(kind=EventKind.REDIRECTED, on=TODAY, authority_id=4), []),
     ],

@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 from app.domain.codes import AppealKind, Channel, ComplaintGround, EventKind, Outcome, Superior
 from app.domain.courses import Matter
 from app.domain.events import Event
-from app.domain.grounds import AnswerPart, Ground, HearingException, Variant
+from app.domain.grounds import AnswerPart, Ground, HearingException
 from app.law.machines import events_of
+from app.law.variants import variants_of
 
 FIRST, LAST = date(2021, 7, 1), date(2027, 9, 30)
 DAYS = st.dates(FIRST, LAST)
@@ -54,7 +55,7 @@ def matters_of(kind: AppealKind) -> st.SearchStrategy[Matter]:
         closing=st.sampled_from([time(18), time(18, 30)]),
         ground=st.none() | st.sampled_from(ComplaintGround),
         challenged_on=st.none() | DAYS,
-        variant=st.sampled_from(Variant),
+        variant=st.sampled_from(variants_of(kind)),
         closing_above=st.sampled_from([time(18), time(18, 30)]),
         closings=st.dictionaries(st.integers(1, 3), st.sampled_from([time(17), time(18, 30)])),
     )

@@ -5,7 +5,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.errors import UserError, YearWithoutCalendar
-from app.law.backwards import MOST_DAYS, Plan, Stage, last_day_to_send, plan_answer, plan_back, plan_lines
+from app.law.backwards import (
+    MOST_DAYS,
+    Plan,
+    Stage,
+    last_day_to_send,
+    open_before,
+    own_dates,
+    plan_answer,
+    plan_back,
+    plan_lines,
+    stage_line,
+)
 from app.law.texts import Texts
 from tests.law.facts import CALENDAR, TEXTS, day
 
@@ -135,3 +146,21 @@ def test_a_plan_answers_with_a_date_for_each_stage() -> None:
         ],
         "confirmed": True,
     }
+
+
+def test_a_margin_is_counted_in_days_the_office_is_open() -> None:
+    """Monday 26 October 2026 is a moved day off; the office is closed on Friday the 23rd."""
+    closed = frozenset({day("2026-10-23")})
+    assert open_before(day("2026-10-27"), 1, CALENDAR, frozenset()) == day("2026-10-23")
+    assert open_before(day("2026-10-27"), 1, CALENDAR, closed) == day("2026-10-22")
+    assert open_before(day("2026-10-23"), 0, CALENDAR, closed) == day("2026-10-22")
+    assert open_before(day("2026-10-23"), 0, CALENDAR, frozenset()) == day("2026-10-23")
+
+
+def test_the_office_drafts_and_checks_on_days_it_is_open() -> None:
+    found = own_dates(day("2026-10-27"), CALENDAR, frozenset({day("2026-10-22")}))
+    assert [stage_line(milestone, TEXTS["en"]) for milestone in found] == [
+        "draft by 21.10.2026, Wednesday",
+        "check by 23.10.2026, Friday",
+        "send by 27.10.2026, Tuesday",
+    ]

@@ -5,7 +5,7 @@ import pytest
 from app.domain.codes import AppealKind, DeadlineStatus, EventKind, Side
 from app.domain.courses import Course
 from app.domain.events import Event
-from app.law.clocks import Clock, clock, earlier, with_readings
+from app.law.clocks import Clock, clock, earlier, set_day, with_readings
 from tests.law.facts import CALENDAR, counted, day, event, follow, matter, term, warned
 
 A, K, D = AppealKind, EventKind, DeadlineStatus
@@ -75,6 +75,12 @@ def test_of_two_terms_of_the_client_the_one_that_ends_first_counts(
 ) -> None:
     """Rules §4.3."""
     assert earlier(before, started) is {"before": before, "started": started}[first]
+
+
+def test_the_day_a_court_set_stands_also_where_none_could_be_counted() -> None:
+    found = Clock(rule="CT-11", side=Side.CLIENT, due_on=None, explanation=None)
+    set_day(found, day(LAST))
+    assert (found.due_on, found.earliest_on, found.explanation) == (day(LAST), day(LAST), None)
 
 
 def longer(on: str, until: str | None = None) -> Event:

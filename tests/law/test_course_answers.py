@@ -53,7 +53,7 @@ ANSWERED = Event(
 
 def test_every_key_of_a_matter_and_an_event_is_read() -> None:
     asked = {
-        "kind": "complaint", "events": [EVENT, {**REGISTERED, "until_on": None}], "today": "2026-11-21",
+        "kind": "claim_challenge", "events": [EVENT, {**REGISTERED, "until_on": None}], "today": "2026-11-21",
         "superior": "none", "ground": "silence", "variant": "procurement", "closing": "17:00",
         "closing_above": "17:30", "closings": {"7": "16:00", "12": "9:30"},
         "challenged_on": "2026-11-20", "soon_days": 0, "margin_days": 366,
@@ -62,7 +62,7 @@ def test_every_key_of_a_matter_and_an_event_is_read() -> None:
     assert today == day("2026-11-21")
     assert caution == Caution(soon_days=0, margin_days=366)
     assert what == Matter(
-        kind=AppealKind.COMPLAINT,
+        kind=AppealKind.CLAIM_CHALLENGE,
         events=(ANSWERED, event(EventKind.REGISTERED, "2026-10-19", at="11:00")),
         superior=Superior.NONE,
         ground=ComplaintGround.SILENCE,
@@ -165,6 +165,7 @@ MISTAKES = [
     (matter(kind="appeal"), "usage_choice", {"name": "kind", "given": "appeal", "choices": ", ".join(AppealKind)}),
     (matter(kind=[]), "usage_choice", {"name": "kind", "given": [], "choices": ", ".join(AppealKind)}),
     (matter(variant=1), "usage_choice", {"name": "variant", "given": 1, "choices": ", ".join(Variant)}),
+    (matter(variant="bailiff"), "usage_choice", {"name": "variant", "given": "bailiff", "choices": "general"}),
     (matter(colour="red"), "course_key_unknown", {"key": "colour", "allowed": MATTER_KEYS}),
     (matter(events={}), "list_needed", {"key": "events"}),
     (matter(events=["registered"]), "line_unreadable", {}),

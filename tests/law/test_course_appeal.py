@@ -130,7 +130,7 @@ def test_a_late_answer_is_met_late_and_takes_the_place_of_the_deemed_refusal() -
     assert (found.state, found.settled) == (S.DECIDED, Timeliness.DONE_LATE)
     assert term(found, "AP-04").status is D.MET_LATE
     assert found.pending is None
-    assert found.steps[0].code == "close"
+    assert {"granted_overdue", "close"} <= codes(found)
 
 
 def test_an_act_silent_on_appeal_gives_six_months() -> None:
@@ -138,13 +138,52 @@ def test_an_act_silent_on_appeal_gives_six_months() -> None:
     silent = event(K.ANSWERED, "2026-11-09", outcome=Outcome.REFUSED, states_appeal_route=False)
     found = follow(matter(REGISTERED, HEARING, silent), "2026-11-21")
     longer = term(found, "PC-02")
-    assert longer.due_on == day("2027-05-11")
     assert longer.explanation is not None
+    assert longer.explanation.due_on == day("2027-05-11")
     assert [(other.due_on, other.why) for other in longer.explanation.alternatives] == [
         (day("2027-02-09"), "three_months")
     ]
     assert "PC-01" not in {deadline.rule for deadline in found.deadlines}
     assert "act_silent_on_appeal" in warned(found)
+
+
+@pytest.mark.parametrize(
+    ("today", "last_day", "step"),
+    [
+        ("2026-11-21", "2027-02-09", "complain_decision"),
+        ("2027-02-09", "2027-02-09", "complain_decision"),
+        ("2027-02-10", "2027-05-11", "complain_decision"),
+        ("2027-05-12", "2027-05-11", "complain_with_restoration"),
+    ],
+)
+def test_of_three_and_six_months_the_earlier_day_is_minded_and_nothing_is_lost_before_the_later(
+    today: str, last_day: str, step: str
+) -> None:
+    """Art. 92(1), 92(1-1): an act without the data of Art. 80(5); the client files by the earliest arguable day."""
+    silent = event(K.ANSWERED, "2026-11-09", outcome=Outcome.REFUSED, states_appeal_route=False)
+    found = follow(matter(REGISTERED, HEARING, silent), today)
+    assert (term(found, "PC-02").due_on, found.steps[0].code) == (day(last_day), step)
+    assert ("term_missed" in warned(found)) is (step == "complain_with_restoration")
+
+
+def test_what_was_granted_is_awaited_before_the_appeal_is_closed() -> None:
+    """Art. 86(3): executed within five working days."""
+    granted = event(K.ANSWERED, "2026-11-09", outcome=Outcome.SATISFIED)
+    running = follow(matter(REGISTERED, granted), "2026-11-16")
+    assert [(step.code, step.expected) for step in running.steps[:2]] == [("await_granted", True), ("close", False)]
+    overdue = follow(matter(REGISTERED, granted), "2026-11-17")
+    assert (overdue.steps[0].code, overdue.steps[0].expected) == ("granted_overdue", True)
+    assert overdue.steps[0].last_day is None
+    answer = follow(matter(REGISTERED, granted, kind=AppealKind.REQUEST), "2026-11-17")
+    assert (answer.steps[0].code, answer.steps[0].expected) == ("close", True)
+
+
+def test_a_registration_written_after_the_answer_is_wrong_but_not_missing() -> None:
+    """Art. 62, 64: the procedure begins with the registration."""
+    late = (event(K.ANSWERED, "2026-11-19", outcome=Outcome.EXPLAINED), event(K.REGISTERED, "2026-11-20"))
+    found = warned(follow(matter(*late), "2026-11-22"))
+    assert "registration_missing" not in found
+    assert {"event_after_end", "event_out_of_order"} & found
 
 
 def test_six_months_are_only_another_reading_for_an_answer_in_the_simplified_procedure() -> None:

@@ -39,7 +39,8 @@ def banned(found: Course) -> set[tuple[str, str]]:
         (A.CLAIM_COMPEL, K.COMPLAINT_DECIDED, V.GENERAL, "CT-01", "2026-10-27"),
         (A.CLAIM_CHALLENGE, K.ACT_SERVED, V.GENERAL, "CT-02", "2026-10-27"),
         (A.CLAIM_CHALLENGE, K.TERM_EXPIRED, V.GENERAL, "CT-09", "2026-10-27"),
-        (A.CLAIM_CHALLENGE, K.LEARNT, V.GENERAL, "CT-08", "2026-10-27"),
+        (A.CLAIM_CHALLENGE, K.LEARNT, V.GENERAL, "CT-02", "2026-10-27"),
+        (A.CLAIM_CHALLENGE, K.LEARNT, V.OUTSIDER, "CT-08", "2026-10-27"),
         (A.CLAIM_CHALLENGE, K.LEARNT, V.BAILIFF, "CT-07", "2026-10-08"),
         (A.CLAIM_CHALLENGE, K.ACT_SERVED, V.BAILIFF, "CT-07", "2026-10-08"),
         (A.CLAIM_ACTION, K.LEARNT, V.GENERAL, "CT-03", "2026-10-27"),
@@ -69,6 +70,56 @@ def test_before_the_pre_trial_complaint_no_claim_is_offered_and_the_reason_is_sa
         brought = claim("2026-10-06", event(K.ACT_SERVED, "2026-09-24"), event(K.FILED, "2026-10-05"), kind=kind)
         assert "pretrial_missing" in warned(brought)
     assert "pretrial_missing" not in warned(claim("2026-10-06", *BROUGHT))
+
+
+@pytest.mark.parametrize("fact", [K.ACT_SERVED, K.LEARNT])
+def test_before_the_pre_trial_complaint_its_three_months_run_and_no_month_for_the_court(fact: EventKind) -> None:
+    """Art. 92(1): three months to complain; Art. 136(1): the month runs from the decision on the complaint."""
+    known = event(fact, "2026-11-10")
+    found = claim("2026-12-22", known)
+    assert found.pending == term(found, "PC-01")
+    assert (found.pending.due_on, found.pending.status) == (day("2027-02-10"), D.RUNNING)
+    assert (found.steps[0].code, found.steps[0].last_day) == ("complain_first", day("2027-02-10"))
+    assert banned(found) >= {("file_claim", "pretrial_order")}
+    assert not {"file_claim", "file_claim_with_restoration"} & codes(found)
+    decided = claim("2026-12-22", known, event(K.COMPLAINT_DECIDED, "2026-12-21"))
+    assert [deadline.rule for deadline in decided.deadlines] == ["CT-01"]
+    assert decided.steps[0].code == "file_claim"
+    assert claim("2026-12-22", event(K.COMPLAINT_DECIDED, "2026-12-21"), event(fact, "2026-12-22")) == claim(
+        "2026-12-22", event(K.COMPLAINT_DECIDED, "2026-12-21")
+    )
+
+
+def test_an_act_silent_on_the_complaint_leaves_six_months_before_the_claim_too() -> None:
+    """Art. 80(5), 92(1-1)."""
+    found = claim("2026-11-12", event(K.ACT_SERVED, "2026-11-10", states_appeal_route=False))
+    assert {"PC-02"} == {deadline.rule for deadline in found.deadlines}
+    assert "act_silent_on_appeal" in warned(found)
+
+
+def test_a_claim_brought_too_soon_leaves_the_term_of_the_complaint_running() -> None:
+    """Art. 138(2)(1): returned while the pre-trial order is not kept and still possible; Art. 92(1)."""
+    found = claim("2026-11-20", event(K.ACT_SERVED, "2026-11-10"), event(K.FILED, "2026-11-19"))
+    assert term(found, "PC-01").status is D.RUNNING
+    assert "pretrial_missing" in warned(found)
+    assert "complain_first" in codes(found)
+
+
+def test_who_took_no_part_in_the_procedure_goes_to_court_within_a_month_of_knowing() -> None:
+    """Art. 136(5)."""
+    found = claim("2026-11-22", event(K.LEARNT, "2026-11-10"), variant=V.OUTSIDER)
+    assert (found.steps[0].code, found.steps[0].rule) == ("file_claim", "CT-08")
+    assert not {ban for ban in banned(found) if ban[0] == "file_claim"}
+    participant = claim("2026-11-22", event(K.LEARNT, "2026-11-10"))
+    assert ("file_claim", "pretrial_order") in banned(participant)
+
+
+def test_the_duty_of_a_claim_against_a_bailiff_is_that_of_other_claims() -> None:
+    """Tax Code, Art. 665(1)(2), (8)."""
+    for variant, duty in ((V.GENERAL, "state_duty"), (V.PROCUREMENT, "state_duty"), (V.BAILIFF, "state_duty_bailiff")):
+        for today in ("2026-09-25", "2026-11-20"):
+            offered = claim(today, DECIDED_ON, event(K.LEARNT, "2026-09-24"), variant=variant).steps[0].notes
+            assert {note for note in offered if note.startswith("state_duty")} == {duty}
 
 
 def test_a_missed_term_leaves_the_motion_to_restore_it() -> None:
@@ -104,6 +155,14 @@ def test_the_courts_term_follows_the_kind_of_case(kind: AppealKind, variant: Var
     found = claim("2026-10-06", event(K.FILED, "2026-10-05"), kind=kind, variant=variant, superior=Superior.NONE)
     assert term(found, rule).due_on == day(due)
     assert ("CT-14" in {deadline.rule for deadline in found.deadlines}) is (rule == "CT-14")
+
+
+def test_a_court_that_let_its_term_pass_is_asked_and_not_waited_for() -> None:
+    """Art. 146(1): three months from the claim."""
+    in_term, passed = claim("2027-01-05", *BROUGHT), claim("2027-01-06", *BROUGHT)
+    assert {"await_court"} == {step.code for step in in_term.steps if step.rule == "CT-15"}
+    asked = [step for step in passed.steps if step.rule == "CT-15"]
+    assert [(step.code, step.last_day, step.explanation) for step in asked] == [("court_overdue", None, None)]
 
 
 def test_an_interim_measure_with_the_claim_takes_five_days_and_later_one() -> None:

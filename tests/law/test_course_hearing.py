@@ -3,8 +3,10 @@
 import pytest
 
 from app.domain.codes import AppealState, DeadlineStatus, EventKind, Outcome
+from app.domain.courses import Caution
 from app.domain.grounds import HearingException
-from tests.law.facts import codes, day, event, follow, matter, term, warned
+from app.law.course import course
+from tests.law.facts import CALENDAR, codes, day, event, follow, matter, term, warned
 
 K, S, D, X = EventKind, AppealState, DeadlineStatus, HearingException
 REGISTERED = event(K.REGISTERED, "2026-10-19", at="11:00")
@@ -99,3 +101,16 @@ def test_a_hearing_beyond_the_calendar_is_not_called_short() -> None:
     found = follow(matter(event(K.PRELIMINARY_DECISION, "2031-11-08"), refused), "2031-11-10")
     assert "hearing_too_short" not in warned(found)
     assert found.state is S.DECIDED
+
+
+def test_the_offices_own_day_of_a_short_term_is_its_first_working_day() -> None:
+    """Art. 73: two working days for an objection are shorter than the office's usual margin of three."""
+    friday = event(K.PRELIMINARY_DECISION, "2026-11-13")
+    what = matter(event(K.REGISTERED, "2026-11-02"), friday)
+    for rule in ("AP-08", "AP-09"):
+        found = term(follow(what, "2026-11-13"), rule)
+        assert (found.due_on, found.internal_on) == (day("2026-11-17"), day("2026-11-16"))
+    closed = Caution(closed=frozenset({day("2026-11-16")}))
+    assert term(course(what, CALENDAR, day("2026-11-13"), closed), "AP-08").internal_on == day("2026-11-17")
+    shut = Caution(closed=frozenset({day("2026-11-16"), day("2026-11-17")}))
+    assert term(course(what, CALENDAR, day("2026-11-13"), shut), "AP-08").internal_on == day("2026-11-11")

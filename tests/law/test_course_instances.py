@@ -114,4 +114,7 @@ def test_a_court_may_set_its_own_day_of_execution_also_where_the_execution_alone
     """Art. 155(5)."""
     forced = event(K.IN_FORCE, "2026-02-02", until_on="2026-04-01")
     found = paper(A.ENFORCEMENT, "2026-03-03", forced)
-    assert (found.state, term(found, "CT-26:execution").due_on) == (S.EXECUTION, day("2026-04-01"))
+    execution = term(found, "CT-26:execution")
+    assert (found.state, execution.due_on) == (S.EXECUTION, day("2026-04-01"))
+    assert execution.explanation is not None
+    assert (execution.explanation.due_on, execution.explanation.message) == (day("2026-04-01"), "set_by_court")

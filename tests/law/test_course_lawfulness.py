@@ -19,7 +19,9 @@ from tests.law.random_matters import DAYS, matters_of
 A, K, S = AppealKind, EventKind, AppealState
 BARRED = {Ground(f"court_{number}") for number in (3, 5, 9, 11, 12, 13, 14, 15, 17)}
 """Grounds of return after which the same claim is not brought again (Art. 138(3))."""
-PRETRIAL_SHOWN = {K.COMPLAINT_DECIDED, K.TERM_EXPIRED, K.LEARNT}
+PRETRIAL_SHOWN = {K.COMPLAINT_DECIDED, K.TERM_EXPIRED}
+AT_ONCE = {Variant.BAILIFF, Variant.OUTSIDER}
+"""Nothing above a bailiff, and nobody to complain for who took no part (Art. 136(4)-(5))."""
 WITHDRAWING = {"withdraw", "withdraw_claim"}
 BEFORE_DECISION = {S.DRAFT, S.FILED, S.REGISTERED, S.EXTENDED}
 Rule = Callable[[Matter, Course, date], bool]
@@ -62,8 +64,8 @@ def a_barred_claim_is_not_brought_again(what: Matter, found: Course, _: date) ->
 def the_court_comes_after_the_complaint(what: Matter, found: Course, _: date) -> bool:
     """Art. 9(3), 91(5): a claim about an act, a body above, and nothing that shows a complaint."""
     first = what.kind in {A.CLAIM_CHALLENGE, A.CLAIM_COMPEL} and what.superior is Superior.ADMINISTRATIVE
-    bailiff = what.variant is Variant.BAILIFF or what.superior is Superior.SELF_GOVERNMENT
-    shown = bailiff or bool(PRETRIAL_SHOWN & happened(what))
+    at_once = what.variant in AT_ONCE or what.superior is Superior.SELF_GOVERNMENT
+    shown = at_once or bool(PRETRIAL_SHOWN & happened(what))
     return shown or not first or not offers(found, "file_claim")
 
 
@@ -105,8 +107,7 @@ def every_term_runs_for_the_side_of_its_rule(_: Matter, found: Course, __: date)
 
 
 def an_event_leads_on_from_every_state(what: Matter, found: Course, _: date) -> bool:
-    ways = {*MACHINES[what.kind].passages.values(), *MACHINES[A.APPLICATION].passages.values()}
-    return bool(found.steps) and any(found.state in way.states for way in ways)
+    return bool(found.steps) and any(found.state in way.states for way in MACHINES[what.kind].passages.values())
 
 
 LAWS: tuple[Rule, ...] = (

@@ -282,6 +282,8 @@ def test_an_act_that_lacks_the_route_of_appeal_gives_six_months_since_the_border
     """Art. 80(5), 92(1-1)."""
     silent = answered("2026-11-09", states_appeal_route=None, lacks=(P.APPEAL_ROUTE,))
     found = follow(matter(*OPENED, silent), "2026-11-10")
-    assert term(found, "PC-02").due_on == day("2027-05-11")
+    explained = term(found, "PC-02").explanation
+    assert explained is not None
+    assert explained.due_on == day("2027-05-11")
     old = matter(event(K.REGISTERED, "2025-10-20"), answered("2025-11-03", lacks=(P.APPEAL_ROUTE,)))
     assert "answer_lacks" not in warned(follow(old, "2025-11-04"))

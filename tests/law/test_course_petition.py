@@ -1,5 +1,7 @@
 """The course of a petition (Art. 90-1 to 90-6): fifty citizens, the check, six months of joining, consideration."""
 
+from datetime import timedelta
+
 import pytest
 
 from app.domain.codes import AppealKind, AppealState, DeadlineStatus, EventKind, Outcome, Timeliness
@@ -33,7 +35,7 @@ def test_fifty_citizens_join_within_twenty_working_days_of_the_draft() -> None:
     lapsed = petition("2026-03-03", DRAFTED)
     assert lapsed.state is S.LAPSED
     assert {"refile_petition", "treat_as_message"} <= codes(lapsed)
-    assert "last_day_missed" in warned(lapsed)
+    assert (lapsed.settled, warned(lapsed)) == (Timeliness.DONE, set()), "nobody restores this term"
 
 
 def test_the_authorised_body_checks_and_publishes_or_refuses() -> None:
@@ -74,6 +76,24 @@ def test_a_central_body_has_forty_working_days_and_a_local_one_twenty(variant: V
     assert (reached.state, term(reached, "PT-05").due_on) == (S.REACHED, day("2026-06-04"))
     found = petition("2026-06-04", *JOINING, REACHED, REGISTERED, variant=variant)
     assert (found.state, term(found, rule).due_on, term(found, "PT-05").status) == (S.REGISTERED, day(due), D.MET)
+
+
+@pytest.mark.parametrize(
+    ("today", "events", "waiting"),
+    [
+        ("2026-03-18", (DRAFTED, FIFTY), "await_publication"),
+        ("2026-06-05", (*JOINING, REACHED), "await_forwarding_of_petition"),
+        ("2026-07-31", (*JOINING, REACHED, REGISTERED), "await_answer"),
+    ],
+)
+def test_the_silence_of_the_body_about_a_petition_may_be_complained_of_once_its_term_has_passed(
+    today: str, events: tuple[Event, ...], waiting: str
+) -> None:
+    """Art. 90-2(5), 90-4(1), 90-5(1), 91."""
+    found = petition(today, *events)
+    assert (found.steps[0].code, found.steps[0].last_day) == ("body_overdue", None)
+    assert waiting not in codes(found)
+    assert petition(str(day(today) - timedelta(days=1)), *events).steps[0].code == waiting
 
 
 def test_the_decision_is_published_the_next_day_and_the_subject_is_barred_for_a_year() -> None:

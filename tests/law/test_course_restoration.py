@@ -40,7 +40,8 @@ def test_an_act_served_without_the_route_of_appeal_gives_six_months_and_warns_of
     """Art. 80(5), 92(1-1)."""
     silent = event(K.ACT_SERVED, "2026-07-23", states_appeal_route=False)
     found = follow(matter(silent, **FIRST), "2026-08-01")
-    assert (found.steps[0].rule, found.steps[0].last_day) == ("PC-02", day("2027-01-25"))
+    assert (found.steps[0].rule, found.steps[0].last_day) == ("PC-02", day("2026-10-23"))
+    assert follow(matter(silent, **FIRST), "2026-10-24").steps[0].last_day == day("2027-01-25")
     explanation = term(found, "PC-02").explanation
     assert explanation is not None
     assert [other.why for other in explanation.alternatives] == ["three_months"]

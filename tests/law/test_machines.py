@@ -106,7 +106,7 @@ def test_every_step_note_and_ban_has_its_words() -> None:
             for offered in offers(kind).values():
                 for offer in offered:
                     assert texts.has(f"step.{offer.code}"), offer.code
-                    assert all(texts.has(f"note.{note}") for note in offer.notes), offer.notes
+                    assert all(texts.has(f"note.{note}") for ref in offer.notes for note in rules(ref)), offer.notes
         for ban in bans():
             assert texts.has(f"forbidden.{ban.code}"), ban.code
             assert texts.has(f"why.{ban.why}"), ban.why

@@ -1,13 +1,17 @@
 """The pages for a lawyer say what the rows say, today."""
 
 import re
+from datetime import date, timedelta
 
 import pytest
 
+from app.domain.codes import Outcome
 from app.domain.languages import Language
 from app.law.course_sheet import course_page
+from app.law.demands import demanded
 from app.law.grounds import ROWS
 from app.law.machines import MACHINES
+from app.law.regimes import BORDER_ON
 from app.law.requirements import LETTERS
 from app.law.rule import Confidence
 from app.law.rules import ALIASES, MODULES, RULES
@@ -71,3 +75,27 @@ def test_every_place_the_pages_name_exists() -> None:
     places = set(re.findall(r"`((?:app|resources)/[\w./]+)`", REVIEW_PAGE))
     assert places >= {module for module, rows in MODULES.items() if any(not row.compared for row in rows)}
     assert [place for place in sorted(places) if not (ROOT / place).exists()] == []
+
+
+@pytest.mark.parametrize("on", [BORDER_ON - timedelta(days=1), BORDER_ON])
+@pytest.mark.parametrize("outcome", Outcome)
+@pytest.mark.parametrize(
+    ("paper", "traits"),
+    [
+        ("act", {}),
+        ("answer in the simplified procedure", {"simplified": True}),
+        ("decision on a complaint", {"complaint": True}),
+    ],
+)
+def test_the_page_demands_of_an_answer_what_a_course_checks(
+    paper: str, traits: dict[str, bool], outcome: Outcome, on: date
+) -> None:
+    english = CATALOGUES[Language.ENGLISH]
+    rows = [line.strip("| ").split(" | ") for line in COURSE_PAGE.splitlines() if line.startswith(f"| {paper} |")]
+    told = {
+        what
+        for _, what, _, outcomes, since in rows
+        if {"anything", english.say(f"outcome.{outcome}")} & set(outcomes.split(", "))
+        and (since == "all" or on >= BORDER_ON)
+    }
+    assert told == {english.say(f"answer_part.{part}") for part in demanded(outcome, on, **traits)}

@@ -1,15 +1,15 @@
-"""What stands beside an explained date: the body's own date, the office's days before the last one, open points."""
+"""What stands beside an explained date: the body's own date, the office's own days before the last one, open points."""
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.codes import DeadlineStatus, Side
+from app.domain.codes import DeadlineStatus
 from app.domain.deadlines import Deadline
 from app.domain.errors import YearWithoutCalendar
 from app.domain.notes import NoteData
-from app.law.backwards import Plan, plan_lines
+from app.law.backwards import stage_line
 from app.ui.appeals.stated import stated_lines
 from app.ui.widgets.explain import Line
 from app.ui.words import Words
@@ -22,27 +22,29 @@ def beside_lines(desk: "Desk", words: Words, deadline: Deadline, data: NoteData 
     """Everything below the explanation, each part under its own heading."""
     return [
         *stated_lines(data, words.texts),
-        *_plan(desk, words, deadline),
+        *_own_dates(desk, words, deadline),
         *_open_points(desk, words, deadline),
     ]
 
 
-def _plan(desk: "Desk", words: Words, deadline: Deadline) -> Iterator[Line]:
-    """By when to draft, check and send what must arrive on the client's last day; not law."""
-    if deadline.side is not Side.CLIENT or deadline.due_on is None or deadline.status is not DeadlineStatus.RUNNING:
+def _own_dates(desk: "Desk", words: Words, deadline: Deadline) -> Iterator[Line]:
+    """By when to draft, check and send before the client's last day, by the office's margin; not law."""
+    if deadline.internal_on is None or deadline.due_on is None or deadline.status is not DeadlineStatus.RUNNING:
         return
-    days = desk.office.get().caution.margin_days
     try:
-        found = desk.dates.plan(deadline.due_on, Plan(under_way_days=days))
+        found = desk.dates.own_dates(deadline.internal_on)
     except YearWithoutCalendar as error:
         yield Line(text=words.error(error), tone="note")
         return
-    title, *lines = plan_lines(found, words.texts)
-    yield Line(text=title, tone="heading")
-    said = QCoreApplication.translate("beside", "Counted with {days} on the way, as the office set it.")
-    yield Line(text=said.format(days=words.count("unit.wd", days)), tone="note")
-    for line in lines:
-        yield Line(text=line)
+    days = words.count("unit.wd", desk.office.get().caution.margin_days)
+    yield Line(text=QCoreApplication.translate("beside", "Our own dates, not law:"), tone="heading")
+    said = QCoreApplication.translate(
+        "beside", "Counted back from {last} with the office's margin of {days}; days it is closed are left out."
+    )
+    yield Line(text=said.format(last=words.date(deadline.due_on), days=days), tone="note")
+    for milestone in found:
+        yield Line(text=stage_line(milestone, words.texts))
+    yield Line(text=words.say("plan.posting"))
 
 
 def _open_points(desk: "Desk", words: Words, deadline: Deadline) -> Iterator[Line]:

@@ -7,12 +7,13 @@ from datetime import date
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from app.domain.codes import DeadlineStatus, Timeliness
+from app.domain.codes import DeadlineStatus, EventKind, Timeliness
 from app.domain.courses import Course
 from app.domain.deadlines import Deadline
 from app.ui import theme
 from app.ui.appeals.explain import panel_lines
 from app.ui.appeals.step_list import StepList
+from app.ui.appeals.steps import BASES
 from app.ui.appeals.two_lines import ROW_HEIGHT, TwoLineDelegate
 from app.ui.appeals.warning_list import WarningList
 from app.ui.widgets.explain import ExplainPanel, Line
@@ -25,8 +26,8 @@ _GAP = 16
 _LEAST_HEIGHT = 120
 _HEAD = 44
 """Titles and frame of the list."""
-_WHOLE = 16_777_215
-"""No limit, as Qt says it: an empty list says what to do."""
+_EMPTY_HEIGHT = 232
+"""An empty list says what to do and leaves the room to what is lawful now."""
 _LIST_SHARE, _EXPLAIN_SHARE = 12, 9
 _SIGNS = {
     DeadlineStatus.RUNNING: Timeliness.ON_TIME,
@@ -81,15 +82,25 @@ class DatesPanel(QWidget):
         self.retranslate()
 
     def show_course(self, course: Course, rows: tuple[DateRow, ...]) -> None:
-        """Show the dates of a course; the date that was explained stays explained."""
-        self._course, self._rows = course, rows
+        """Show the dates of a course; the date that was explained stays explained until another one is waited for."""
+        shown: DateRow | None = self.list.current_row()
+        before, self._course, self._rows = self._course, course, rows
         self.list.reload()
-        self.list.setMaximumHeight(max(_LEAST_HEIGHT, len(rows) * ROW_HEIGHT + _HEAD) if rows else _WHOLE)
-        if self.list.current_row() is None and rows:
-            self.choose(course.pending.rule if course.pending else rows[-1].deadline.rule)
+        self.list.setMaximumHeight(max(_LEAST_HEIGHT, len(rows) * ROW_HEIGHT + _HEAD) if rows else _EMPTY_HEIGHT)
+        self._say_empty()
+        if rows:
+            passed = before is None or shown is None or _passed(shown.deadline, before, course)
+            awaited = course.pending or rows[-1].deadline
+            self._keep(awaited.rule if passed or shown is None else shown.deadline.rule, anew=passed)
         self._show(self.list.current_row())
         self.steps.show_course(course)
         self._show_sentences(course)
+
+    def _keep(self, rule: str, *, anew: bool) -> None:
+        """Have a date of this rule explained: the latest one, where another must be or the lines have moved."""
+        row: DateRow | None = self.list.current_row()
+        if anew or row is None or row.deadline.rule != rule:
+            self.choose(rule)
 
     @Slot(str)
     def choose(self, rule: str) -> None:
@@ -109,15 +120,27 @@ class DatesPanel(QWidget):
         self.printing.setText(self.tr("Print this calculation…"))
         self.list.table.setAccessibleName(self.tr("Dates of the appeal"))
         self.explain.setAccessibleName(self.tr("The date explained"))
-        self.list.empty.say(
-            self.tr("No date runs yet"),
-            self.tr("Write down the filing and the registration: then the answer date is counted and explained here."),
-        )
+        self._say_empty()
         self.list.retranslate()
         self.bans_title.setText(self.tr("Unlawful now"))
         if self._course is not None:
             self._show_sentences(self._course)
         self._show(self.list.current_row())
+
+    def _say_empty(self) -> None:
+        """What to write down so that a date runs: the fact a term of the client starts from, else the registration."""
+        possible = () if self._course is None else self._course.possible
+        if any(base in possible for base in BASES):
+            said = self.tr("Write down the event the term runs from: its last day is counted and explained here.")
+        elif EventKind.PETITION_DRAFTED in possible:
+            said = self.tr(
+                "Write down the creation of the petition: the term of joining is counted and explained here."
+            )
+        else:
+            said = self.tr(
+                "Write down the filing and the registration: then the answer date is counted and explained here."
+            )
+        self.list.empty.say(self.tr("No date runs yet"), said)
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the language of now."""
@@ -180,10 +203,8 @@ class DatesPanel(QWidget):
         beside = QVBoxLayout(more)
         beside.setContentsMargins(0, 0, 8, 0)
         beside.setSpacing(12)
-        beside.addWidget(self.warnings)
-        beside.addWidget(self.steps)
-        beside.addWidget(self.bans_title)
-        beside.addWidget(self.bans)
+        for part in (self.bans_title, self.bans, self.warnings, self.steps):
+            beside.addWidget(part)
         beside.addStretch(1)
         listed = QVBoxLayout(left)
         listed.setContentsMargins(0, 0, 0, 0)
@@ -239,6 +260,17 @@ class DatesPanel(QWidget):
         row = self.list.current_row()
         if row is not None:
             self.note_wanted.emit(row.deadline)
+
+
+def _passed(shown: Deadline, before: Course, now: Course) -> bool:
+    """Whether the date explained is an old one now: it ran and runs no longer, or another date is waited for."""
+    running = any(found.rule == shown.rule and found.status is DeadlineStatus.RUNNING for found in now.deadlines)
+    stopped = shown.status is DeadlineStatus.RUNNING and not running
+    return stopped or _waited(before) != _waited(now)
+
+
+def _waited(course: Course) -> tuple[str, date | None] | None:
+    return None if course.pending is None else (course.pending.rule, course.pending.due_on)
 
 
 def readings(found: Deadline) -> set[date]:

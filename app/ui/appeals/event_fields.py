@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 
-from app.domain.appeals import Appeal
+from app.domain.appeals import ABOUT_A_PART, Appeal
 from app.domain.codes import COMPLAINT_KINDS, AppealKind, EventKind
 from app.domain.courses import Course
 from app.domain.grounds import Ground
@@ -20,10 +20,11 @@ _TERM_SET = ("on", "until_on", "number", "note", "evidence")
 _ENDED = ("on", "ground", "number", "note", "evidence")
 _JUDGED = ("on", "outcome", "number", "note", "evidence")
 _MOVED = ("on", "authority_id", "number", "evidence")
+_ANSWER = ("on", "authority_id", "outcome", "number", "states_appeal_route", "exception", "lacks", "note", "evidence")
 _SENT = ("on", "channel", "evidence")
 _ASKED: dict[EventKind, tuple[str, ...]] = {
     K.FILED: ("on", "at", "channel", "evidence"),
-    K.REGISTERED: ("on", "at", "number", "body_due_on", "evidence"),
+    K.REGISTERED: ("on", "at", "authority_id", "number", "body_due_on", "evidence"),
     K.DEFECTS_NOTED: _TERM_SET,
     K.POSITION_TIME: _TERM_SET,
     K.EXTENDED: ("on", "until_on", "note", "evidence"),
@@ -36,7 +37,7 @@ _ASKED: dict[EventKind, tuple[str, ...]] = {
     K.FORWARDED: _MOVED,
     K.OBJECTION_SENT: _SENT,
     K.REMARKS_SENT: _SENT,
-    K.ANSWERED: ("on", "outcome", "number", "states_appeal_route", "exception", "lacks", "note", "evidence"),
+    K.ANSWERED: _ANSWER,
     K.ACT_SERVED: ("on", "number", "states_appeal_route", "note", "evidence"),
     K.CLOSED: ("on", "note"),
     K.REOPENED: ("on", "note"),
@@ -74,9 +75,14 @@ class Offered:
     earlier: tuple[EventKind, ...]
 
 
-def fields_of(kind: AppealKind, event: EventKind) -> tuple[str, ...]:
-    """The fields of this event on a paper of this kind: lists of the law only where the law has one."""
+def fields_of(kind: AppealKind, event: EventKind, *, parted: bool = False) -> tuple[str, ...]:
+    """The fields of this event on a paper of this kind: lists of the law only where the law has one.
+
+    `parted`: a part of the paper went to another body, so that an answer says whose it is (Art. 65).
+    """
     left_out = set()
+    if event in ABOUT_A_PART and not parted:
+        left_out.add("authority_id")
     if not grounds_of(kind, event):
         left_out.add("ground")
     if kind is not AppealKind.APPLICATION:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from app.domain.codes import FILING_CHANNELS, AppealKind, EventKind, Outcome
 from app.domain.errors import DraftRejected
 from app.domain.events import EventDraft
-from app.domain.grounds import AnswerPart, Ground, HearingException
+from app.domain.grounds import Ground, HearingException
 from app.law.demands import parts_of
 from app.law.grounds import row_of
 from app.law.wording import article_words
@@ -17,7 +17,7 @@ from app.services.desk import Desk
 from app.ui.appeals import event_labels
 from app.ui.appeals.body_field import BodyField
 from app.ui.appeals.event_fields import Offered, fields_of, grounds_of
-from app.ui.widgets.chips import Chips
+from app.ui.appeals.lacks import LacksField
 from app.ui.widgets.choices import Group, GroupedChoice, MaybeChoice
 from app.ui.widgets.dates import DateField, TimeField
 from app.ui.widgets.form import Form
@@ -41,6 +41,7 @@ class EventForm(QWidget):
         self._desk = desk
         self._words = words
         self._paper = AppealKind.APPLICATION
+        self._parted = False
         self._tried = False
         self.form = Form()
         self.kind = GroupedChoice(self._groups(Offered(likely=tuple(EventKind), now=(), earlier=())), self._say_event)
@@ -57,7 +58,7 @@ class EventForm(QWidget):
         self.exception = MaybeChoice(
             tuple(HearingException), self._say_exception, lambda: self.tr("None named, or there was a hearing")
         )
-        self.lacks = Chips[AnswerPart](())
+        self.lacks = LacksField()
         self.note = QLineEdit()
         self.evidence = QLineEdit()
         for choice in (self.ground, self.exception):
@@ -67,9 +68,9 @@ class EventForm(QWidget):
         self._arrange()
         self.retranslate()
 
-    def show_paper(self, kind: AppealKind) -> None:
-        """The kind of the paper decides which fields an event has, and which lists of the law."""
-        self._paper = kind
+    def show_paper(self, kind: AppealKind, *, parted: bool = False) -> None:
+        """The kind of the paper decides which fields an event has; `parted`: a part of it went to another body."""
+        self._paper, self._parted = kind, parted
         self._arrange()
 
     def offer(self, found: Offered) -> None:
@@ -96,7 +97,7 @@ class EventForm(QWidget):
         return (
             not any(line.text() for line in lines)
             and not any(choice.currentIndex() > 0 for choice in choices)
-            and not self.lacks.ticked()
+            and self.lacks.value() is None
             and self.body.value() is None
         )
 
@@ -123,7 +124,7 @@ class EventForm(QWidget):
             "authority_id": self.body.value(),
             "states_appeal_route": self._route(),
             "exception": self.exception.code(),
-            "lacks": self.lacks.ticked() or None,
+            "lacks": self.lacks.value(),
             "note": self.note.text().strip(),
             "evidence": self.evidence.text().strip(),
         }
@@ -146,7 +147,7 @@ class EventForm(QWidget):
         stated = draft.states_appeal_route
         self.route.set_code(None if stated is None else Route.STATED if stated else Route.MISSING)
         self.exception.set_code(draft.exception)
-        self.lacks.tick(draft.lacks or ())
+        self.lacks.set_value(draft.lacks)
         self.note.setText(draft.note)
         self.evidence.setText(draft.evidence)
         self._tried = False
@@ -155,7 +156,7 @@ class EventForm(QWidget):
 
     def shown(self) -> tuple[str, ...]:
         """The fields of the event chosen."""
-        needed = fields_of(self._paper, self.kind.code())
+        needed = fields_of(self._paper, self.kind.code(), parted=self._parted)
         favourable = self.outcome.code() not in {Outcome.REFUSED, Outcome.PARTLY}
         return tuple(name for name in needed if not (favourable and name == "exception"))
 

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from app.domain.appeals import ABOUT_A_PART
 from app.domain.codes import AppealKind, EventKind
 from app.law.courts import COURTS
 
@@ -60,20 +61,24 @@ def _lists(paper: AppealKind) -> Labels:
         ),
         "lacks": (
             QCoreApplication.translate("EventForm", "What it lacks"),
-            QCoreApplication.translate("EventForm", "Tick what the law demands and the paper does not hold."),
+            QCoreApplication.translate(
+                "EventForm", "Tick what the law demands and the paper does not hold, or that nothing lacks."
+            ),
         ),
     }
 
 
 def _places(event: EventKind) -> Labels:
-    return {
-        "authority_id": (
-            QCoreApplication.translate("EventForm", "Higher body")
-            if event is K.FORWARDED
-            else QCoreApplication.translate("EventForm", "New body"),
-            "",
+    if event in ABOUT_A_PART:
+        label = QCoreApplication.translate("EventForm", "Other body, if it is about a part")
+        explained = QCoreApplication.translate(
+            "EventForm", "The body to which a part went; empty for the rest of the paper."
         )
-    }
+    elif event is K.FORWARDED:
+        label, explained = QCoreApplication.translate("EventForm", "Higher body"), ""
+    else:
+        label, explained = QCoreApplication.translate("EventForm", "New body"), ""
+    return {"authority_id": (label, explained)}
 
 
 def _end(event: EventKind) -> Labels:

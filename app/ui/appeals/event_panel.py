@@ -58,7 +58,7 @@ class EventPanel(QFrame):
             self._leave()
         self._appeal = appeal
         if self._mended is None:
-            self.form.show_paper(appeal.kind)
+            self.form.show_paper(appeal.kind, parted=appeal.last(EventKind.REDIRECTED_IN_PART) is not None)
             self.form.offer(offered(appeal, course))
         if another:
             self._bring_back(appeal)

@@ -11,10 +11,11 @@ from app.domain.errors import DraftRejected
 from app.domain.grounds import Variant
 from app.domain.languages import LETTER_LANGUAGES, Language
 from app.law.courts import COURTS
+from app.law.variants import variants_of
 from app.services.desk import Desk
 from app.ui.appeals.attachments import AttachmentsEditor
 from app.ui.appeals.body_field import BodyField
-from app.ui.appeals.kinds import ABOUT_AN_ACT, VARIANTS, KindChooser, bodies_for
+from app.ui.appeals.kinds import ABOUT_AN_ACT, KindChooser, bodies_for, variant_for
 from app.ui.widgets.choices import CodeChoice, MaybeChoice, RecordChoice
 from app.ui.widgets.dates import DateField
 from app.ui.widgets.form import Form
@@ -195,6 +196,8 @@ class AppealForm(QWidget):
 
     def _connect(self) -> None:
         self.kind.chosen.connect(self._arrange)
+        self.kind.chosen.connect(self._suit_variant)
+        self.body.changed.connect(self._suit_variant)
         self.language.currentIndexChanged.connect(self._take_language)
         self.body.authority_wanted.connect(self.authority_wanted)
         for signal in (
@@ -225,7 +228,7 @@ class AppealForm(QWidget):
     def _arrange(self) -> None:
         kind = self.kind.kind()
         about = kind in ABOUT_AN_ACT
-        special = tuple(code for code in VARIANTS.get(kind, ()) if code is not Variant.GENERAL)
+        special = tuple(code for code in variants_of(kind) if code is not Variant.GENERAL)
         self.variant.offer(special)
         self.body.set_kinds(bodies_for(kind, self._desk.authorities.kinds()))
         for name, visible in (
@@ -236,6 +239,14 @@ class AppealForm(QWidget):
         ):
             self.form.show_row(name, visible=visible)
         self.form.label("authority_id", self.tr("Court") if kind in COURTS else self.tr("Body"))
+
+    @Slot()
+    def _suit_variant(self) -> None:
+        """The special case the body itself decides is answered; the person may still answer otherwise."""
+        key = self.body.value()
+        found = None if key is None else variant_for(self.kind.kind(), self._desk.authorities.get(key).kind)
+        if found is not None:
+            self.variant.set_code(None if found is Variant.GENERAL else found)
 
     @Slot()
     def _take_language(self) -> None:

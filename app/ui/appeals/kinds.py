@@ -11,7 +11,7 @@ from app.ui.widgets.choices import Group, GroupedChoice
 from app.ui.widgets.labels import WrappedLabel
 from app.ui.words import Words
 
-A, V = AppealKind, Variant
+A = AppealKind
 _COLUMNS = 2
 _INDENT = 24
 _AFTER_COURT = (A.COURT_APPEAL, A.PRIVATE_COMPLAINT, A.CASSATION, A.ENFORCEMENT)
@@ -23,19 +23,9 @@ OTHER_KINDS = (*_TOGETHER, *_CLAIMS, *_AFTER_COURT, *_GUARDIANS, *_LAWS)
 """The kinds of the list, in its order."""
 ABOUT_AN_ACT = frozenset({*COMPLAINT_KINDS, *COURTS, A.BAILIFF, A.PROSECUTOR_COMPLAINT, A.PUBLIC_SERVICE})
 """Papers about an act or an earlier paper."""
-_URGENT = (V.GENERAL, V.PROCUREMENT, V.BAILIFF)
-VARIANTS: dict[AppealKind, tuple[Variant, ...]] = {
-    **dict.fromkeys(_CLAIMS, (*_URGENT, V.ELECTION)),
-    **dict.fromkeys((A.COURT_APPEAL, A.CASSATION), _URGENT),
-    A.CLAIM_RECOGNITION: (V.GENERAL, V.PROCUREMENT),
-    A.CLAIM_NORMATIVE_ACT: (V.GENERAL,),
-    A.PETITION: (V.GENERAL, V.LOCAL_BODY),
-    A.PUBLIC_SERVICE: (V.GENERAL, V.QUALITY_CONTROL),
-    A.LABOUR: (V.GENERAL, V.REINSTATEMENT, V.REINSTATEMENT_NO_COMMISSION, V.NO_COMMISSION),
-    A.BAILIFF: (V.GENERAL, V.VALUATION_OR_SALE),
-    A.PERSONAL_DATA: (V.GENERAL, V.CORRECT_DATA, V.AUTOMATED_DECISION),
-}
-"""What makes the terms differ within a kind; a kind with one line or none is not asked."""
+_LOCAL_BODIES = frozenset({"akimat_region", "akimat_city", "akimat_district"})
+_ANY_BODY = "other"
+"""Such a row of the directory may be a maslikhat as well as a central body."""
 COURT_BODIES = ("court_administrative", "court_regional", "court_cassation", "court_supreme")
 _BODIES: dict[AppealKind, tuple[str, ...]] = {
     **dict.fromkeys(COURTS, COURT_BODIES),
@@ -49,6 +39,13 @@ _BODIES: dict[AppealKind, tuple[str, ...]] = {
 def bodies_for(kind: AppealKind, every: tuple[str, ...]) -> tuple[str, ...]:
     """The kinds of bodies such a paper goes to: courts for claims alone, never for a complaint (Art. 91, 102)."""
     return _BODIES.get(kind, tuple(body for body in every if body not in COURT_BODIES))
+
+
+def variant_for(kind: AppealKind, body: str) -> Variant | None:
+    """The special case that the kind of the body decides; None where the person alone knows (Art. 90-5)."""
+    if kind is not A.PETITION or body == _ANY_BODY:
+        return None
+    return Variant.LOCAL_BODY if body in _LOCAL_BODIES else Variant.GENERAL
 
 
 class KindChooser(QWidget):

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from app.domain.appeals import Appeal
 from app.domain.cases import CaseFile
-from app.domain.codes import EventKind
 from app.domain.courses import Course, Step
 from app.domain.deadlines import Deadline
 from app.domain.errors import UserError
@@ -131,7 +130,7 @@ class AppealPage(QWidget):
 
     def _about(self, appeal: Appeal, file: CaseFile) -> str:
         body = self._body_name(appeal.body_id)
-        number = appeal.last(EventKind.REGISTERED)
+        number = appeal.registered
         parts = (
             self._words.code("appeal_kind", appeal.kind),
             body,

@@ -8,7 +8,7 @@ from app.law.texts import Texts
 
 def silence(appeal: Appeal, course: Course, texts: Texts) -> tuple[str, str]:
     """What happened and what is asked for; both empty where no day of the paper is known."""
-    registered, filed = appeal.last(EventKind.REGISTERED), appeal.last(EventKind.FILED)
+    registered, filed = appeal.registered, appeal.last(EventKind.FILED)
     known, due_on = registered or filed, course.answer.due_on if course.answer else None
     if known is None or due_on is None:
         return "", ""

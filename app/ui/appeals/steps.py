@@ -26,7 +26,7 @@ class Deed(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Way:
-    """A deed: for `RECORD` the event to write down, for `PAPER` the kind of the next paper and what it is about."""
+    """A deed: for `RECORD` the event to write down, for `PAPER` the next paper; without a kind the person chooses."""
 
     deed: Deed
     event: EventKind | None = None
@@ -35,7 +35,7 @@ class Way:
 
 
 _NOTHING = Way(deed=Deed.NOTHING)
-_BASES = (
+BASES = (
     K.COMPLAINT_DECIDED,
     K.ACT_SERVED,
     K.LEARNT,
@@ -51,7 +51,7 @@ _EVENTS: dict[str, tuple[EventKind, ...]] = {
     "record_registration": (K.REGISTERED,),
     "record_second_registration": (K.REGISTERED,),
     "record_acceptance": (K.REGISTERED,),
-    "record_basis": _BASES,
+    "record_basis": BASES,
     "record_entry_into_force": (K.IN_FORCE,),
     "record_final_decision": (K.DECISION_FINAL,),
     "await_answer": (K.ANSWERED,),
@@ -59,11 +59,14 @@ _EVENTS: dict[str, tuple[EventKind, ...]] = {
     "await_part": (K.ANSWERED,),
     "await_forwarding": (K.FORWARDED,),
     "await_granted": (K.EXECUTED,),
+    "granted_overdue": (K.EXECUTED,),
     "await_publication": (K.PUBLISHED,),
     "await_media_notice": (K.MEDIA_INFORMED,),
     "await_forwarding_of_petition": (K.REGISTERED,),
     "await_publication_of_decision": (K.DECISION_PUBLISHED,),
     "await_court": _COURT,
+    "court_overdue": _COURT,
+    "body_overdue": (K.PUBLISHED, K.REGISTERED, K.ANSWERED),
     "await_response": (K.RESPONSE_RECEIVED,),
     "await_court_decision": (K.DECISION_FINAL,),
     "await_full_decision": (K.DECISION_FINAL,),
@@ -100,7 +103,7 @@ _EVENTS: dict[str, tuple[EventKind, ...]] = {
 """The events a step waits for; the first that can happen now is the one to write down."""
 _AFTER_LETTER = {"file": K.FILED}
 """What is written down once the letter of the step is out."""
-_PAPERS: dict[str, tuple[AppealKind, Variant]] = {
+_PAPERS: dict[str, tuple[AppealKind | None, Variant]] = {
     "go_to_court": (A.CLAIM_CHALLENGE, Variant.GENERAL),
     "court_directly": (A.CLAIM_CHALLENGE, Variant.GENERAL),
     "restore_court_term": (A.CLAIM_CHALLENGE, Variant.GENERAL),
@@ -111,6 +114,10 @@ _PAPERS: dict[str, tuple[AppealKind, Variant]] = {
     "claim_against_bailiff": (A.CLAIM_CHALLENGE, Variant.BAILIFF),
     "complain_to_higher_prosecutor": (A.PROSECUTOR_COMPLAINT, Variant.GENERAL),
     "complain_quality_control": (A.PUBLIC_SERVICE, Variant.QUALITY_CONTROL),
+    "complain_first": (A.COMPLAINT, Variant.GENERAL),
+    "treat_as_message": (A.MESSAGE, Variant.GENERAL),
+    "refile_petition": (A.PETITION, Variant.GENERAL),
+    "other_ways": (None, Variant.GENERAL),
 }
 """Steps that are a paper of their own, about this one."""
 _COMPLAIN = frozenset({"complain_decision", "complain_silence", "complain", "second_complaint"})
@@ -163,6 +170,8 @@ def button(chosen: Way, words: Words) -> str:
     if chosen.deed is Deed.RECORD:
         said = QCoreApplication.translate("steps", "Write down: {event}")
         return said.format(event=words.code("event", chosen.event or ""))
+    if chosen.deed is Deed.PAPER and chosen.paper is None:
+        return QCoreApplication.translate("steps", "Choose the next paper")
     if chosen.deed is Deed.PAPER:
         said = QCoreApplication.translate("steps", "Begin: {paper}")
         return said.format(paper=words.code("appeal_kind", chosen.paper or ""))

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.calendar import ClosureDraft
 from app.domain.codes import AppealKind, Channel, EventKind, Outcome
 from app.domain.languages import Language
 from app.ui.appeals import letter_files
@@ -118,11 +119,28 @@ def test_the_days_before_the_client_s_last_day_and_open_points_stand_beside_it(
     page.open(appeal.id)
     page.explain("PC-01")
     said = [line.text for line in page.dates.explain.lines()]
-    assert "To be in time by 20.01.2027:" in said
-    assert "Counted with 3 working days on the way, as the office set it." in said
-    assert "send by 15.01.2027, Friday" in said
-    assert "check by 14.01.2027, Thursday" in said
+    assert "Our own reminder, not law: 15.01.2027" in said
+    place = said.index("Our own dates, not law:")
+    assert said[place + 1 : place + 5] == [
+        "Counted back from 20.01.2027 with the office's margin of 3 working days; days it is closed are left out.",
+        "draft by 13.01.2027, Wednesday",
+        "check by 14.01.2027, Thursday",
+        "send by 15.01.2027, Friday",
+    ]
     assert any(line.startswith("By law what is posted") for line in said)
+
+
+def test_the_office_s_own_dates_pass_over_the_days_it_is_closed(page: AppealPage, moving: Moving) -> None:
+    desk = moving.desk
+    appeal = registered_appeal(desk, date(2026, 10, 5))
+    desk.appeals.record(appeal.id, event_draft(EventKind.ANSWERED, date(2026, 10, 20), outcome=Outcome.REFUSED))
+    desk.calendar.close_office(ClosureDraft(first=date(2027, 1, 14), last=date(2027, 1, 15), name="Кеңсе көшеді"))
+    page.open(appeal.id)
+    page.explain("PC-01")
+    said = [line.text for line in page.dates.explain.lines()]
+    assert "Our own reminder, not law: 13.01.2027" in said
+    stages = [line for line in said if line.startswith(("draft by", "check by", "send by"))]
+    assert stages == ["draft by 11.01.2027, Monday", "check by 12.01.2027, Tuesday", "send by 13.01.2027, Wednesday"]
 
 
 def test_a_window_of_the_law_shows_both_dates_in_the_list_and_why(page: AppealPage, moving: Moving) -> None:
