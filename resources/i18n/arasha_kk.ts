@@ -3055,6 +3055,10 @@
         <translation>{last} күнінен кері, кеңсенің қоры — {days} — ескеріліп есептелді; кеңсе жабық күндер есепке кірмейді.</translation>
     </message>
     <message>
+        <source>The term up to {last} is shorter than the office&apos;s margin of {days}: send as soon as it is open.</source>
+        <translation>{last} күніне дейінгі мерзім кеңсенің қорынан ({days}) қысқа: кеңсе ашық бірінші күні жіберіңіз.</translation>
+    </message>
+    <message>
         <source>Not settled yet:</source>
         <translation>Әлі анықталмағаны:</translation>
     </message>

@@ -3055,6 +3055,10 @@
         <translation>Отсчитано назад от {last} с запасом офиса: {days}; дни, когда он закрыт, не в счёт.</translation>
     </message>
     <message>
+        <source>The term up to {last} is shorter than the office&apos;s margin of {days}: send as soon as it is open.</source>
+        <translation>Срок до {last} короче запаса офиса ({days}): отправьте в первый же день, когда он открыт.</translation>
+    </message>
+    <message>
         <source>Not settled yet:</source>
         <translation>Ещё не выяснено:</translation>
     </message>
