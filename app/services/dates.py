@@ -53,7 +53,7 @@ class Dates:
     def note_data(
         self, explanation: Explanation, *, closing: time | None = None, stated_on: date | None = None
     ) -> NoteData:
-        """All that a note of this calculation needs, dated today."""
+        """All that a note of this calculation needs, dated today; whose date it is, the caller adds."""
         with self._context.database.read() as tx:
             name = office.get(tx).name
         return NoteData(
