@@ -305,3 +305,15 @@ def test_the_places_are_the_last_three_folders_on_every_system() -> None:
     with pytest.raises(ValueError, match="invalid literal") as caught:
         exec(code)  # noqa: S102 - a frame of a file that lies elsewhere
     assert places(caught.value)[-1] == "  app/law/due.py:1 <module>"
+
+
+def test_what_another_body_registers_of_a_part_is_not_the_registration_of_the_paper() -> None:
+    """Art. 65: redirected in part, each body registers what it considers."""
+    own = Event(kind=EventKind.REGISTERED, on=date(2026, 11, 2))
+    moved = Event(kind=EventKind.REDIRECTED_IN_PART, on=date(2026, 11, 3), authority_id=7)
+    part = Event(kind=EventKind.REGISTERED, on=date(2026, 11, 4), authority_id=7)
+    parted = replace(APPEAL, events=(own, moved, part))
+    assert (parted.registered, parted.last(EventKind.REGISTERED)) == (own, part)
+    assert parted.is_of_part(part)
+    assert not parted.is_of_part(moved)
+    assert replace(APPEAL, events=()).registered is None
