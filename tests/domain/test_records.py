@@ -143,6 +143,17 @@ def test_a_complaint_lies_where_a_fact_says_it_was_forwarded() -> None:
     assert replace(APPEAL, events=(unnamed,)).forwarded_to_id is None
 
 
+def test_what_another_body_registered_of_a_part_is_not_the_paper_s_own() -> None:
+    moved = Event(kind=EventKind.REDIRECTED_IN_PART, on=date(2026, 10, 21), authority_id=12)
+    unnamed = replace(moved, authority_id=None)
+    of_part = replace(REGISTERED, on=date(2026, 10, 22), authority_id=12)
+    parted = replace(APPEAL, events=(REGISTERED, moved, unnamed, of_part))
+    assert (parted.registered, parted.is_of_part(of_part), parted.is_of_part(REGISTERED)) == (REGISTERED, True, False)
+    assert not parted.is_of_part(moved)
+    assert replace(APPEAL, events=(REGISTERED, of_part)).registered == of_part
+    assert replace(APPEAL, events=(FILED,)).registered is None
+
+
 def test_a_fact_gives_back_its_draft() -> None:
     draft = replace(REGISTERED, outcome=Outcome.NOTED, note="SMS").draft()
     for name in ("kind", "on", "at", "number", "channel", "until_on", "body_due_on", "authority_id", "evidence"):
