@@ -213,12 +213,12 @@
         <translation>Копировать</translation>
     </message>
     <message>
-        <source>Calendar confirmed</source>
-        <translation>Календарь подтверждён</translation>
+        <source>Every day counted is confirmed</source>
+        <translation>Все посчитанные дни подтверждены</translation>
     </message>
     <message>
-        <source>Provisional: the calendar is not yet confirmed</source>
-        <translation>Дата предварительная: календарь ещё не подтверждён</translation>
+        <source>Provisional: not every day is confirmed yet</source>
+        <translation>Предварительно: не все дни подтверждены</translation>
     </message>
     <message>
         <source>{length}; counting starts on {date}</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>Kind of paper</source>
-        <translation>Вид обращения</translation>
+        <translation>Вид документа</translation>
     </message>
     <message>
         <source>Special case</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Earlier paper it is about</source>
-        <translation>По какому обращению</translation>
+        <translation>По какому документу</translation>
     </message>
     <message>
         <source>Number of the act or answer</source>
@@ -375,15 +375,15 @@
     </message>
     <message>
         <source>Parts of the appeal</source>
-        <translation>Части обращения</translation>
+        <translation>Части документа</translation>
     </message>
     <message>
         <source>Course of the appeal</source>
-        <translation>Ход обращения</translation>
+        <translation>Ход документа</translation>
     </message>
     <message>
         <source>Something typed for this appeal is not saved yet. Save it, or throw it away.</source>
-        <translation>Написанное по этому обращению ещё не сохранено. Сохраните его или откажитесь от него.</translation>
+        <translation>Написанное по этому документу ещё не сохранено. Сохраните его или откажитесь от него.</translation>
     </message>
     <message>
         <source>Throw it away</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>Body, client and paper</source>
-        <translation>Орган, человек, обращение</translation>
+        <translation>Орган, человек, документ</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -746,7 +746,7 @@
     </message>
     <message>
         <source>The calendar is changed. Appeals counted anew: {number}.</source>
-        <translation>Календарь изменён. Пересчитано обращений: {number}.</translation>
+        <translation>Календарь изменён. Пересчитано документов: {number}.</translation>
     </message>
     <message>
         <source>Take days from a file</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>A case begins with a talk: write it down, then make the case and its paper in one step.</source>
-        <translation>Дело начинается с консультации: запишите её, затем одним шагом создайте дело и обращение.</translation>
+        <translation>Дело начинается с консультации: запишите её, затем одним шагом создайте дело и документ.</translation>
     </message>
     <message>
         <source>Write down a talk</source>
@@ -828,7 +828,7 @@
     </message>
     <message>
         <source>New paper</source>
-        <translation>Новое обращение</translation>
+        <translation>Новый документ</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -852,11 +852,11 @@
     </message>
     <message>
         <source>Write the first paper to a body.</source>
-        <translation>Напишите первое обращение в орган.</translation>
+        <translation>Напишите первый документ в орган.</translation>
     </message>
     <message>
         <source>Write a paper</source>
-        <translation>Написать обращение</translation>
+        <translation>Написать документ</translation>
     </message>
     <message>
         <source>No talk belongs to this case</source>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>Saved. Press Enter on the paper to go on with it.</source>
-        <translation>Сохранено. Нажмите Enter на обращении, чтобы продолжить.</translation>
+        <translation>Сохранено. Нажмите Enter на документе, чтобы продолжить.</translation>
     </message>
 </context>
 <context>
@@ -1339,7 +1339,7 @@
     </message>
     <message>
         <source>Dates of the appeal</source>
-        <translation>Сроки обращения</translation>
+        <translation>Сроки документа</translation>
     </message>
     <message>
         <source>The date explained</source>
@@ -1639,7 +1639,7 @@
     </message>
     <message>
         <source>The body to which a part went; empty for the rest of the paper.</source>
-        <translation>Орган, которому ушла часть; для остального обращения пусто.</translation>
+        <translation>Орган, которому ушла часть; для остального пусто.</translation>
     </message>
     <message>
         <source>Day it was made in final form</source>
@@ -2214,7 +2214,7 @@
     </message>
     <message>
         <source>Dates of all appeals: {date}</source>
-        <translation>Сроки всех обращений: {date}</translation>
+        <translation>Сроки всех документов: {date}</translation>
     </message>
     <message>
         <source>Board of</source>
@@ -2254,7 +2254,7 @@
     </message>
     <message>
         <source>As soon as a paper is filed or registered, its date stands here, the most urgent first.</source>
-        <translation>Как только обращение подано или зарегистрировано, его срок стоит здесь, самые срочные сверху.</translation>
+        <translation>Как только документ подан или зарегистрирован, его срок стоит здесь, самые срочные сверху.</translation>
     </message>
     <message>
         <source>Write down a talk</source>
@@ -2266,7 +2266,7 @@
     </message>
     <message>
         <source>No appeal belongs here on that day.</source>
-        <translation>На этот день здесь нет ни одного обращения.</translation>
+        <translation>На этот день здесь нет ни одного документа.</translation>
     </message>
     <message>
         <source>Show all groups</source>
@@ -2322,7 +2322,7 @@
     </message>
     <message>
         <source>New case and its first paper</source>
-        <translation>Новое дело и первое обращение</translation>
+        <translation>Новое дело и первый документ</translation>
     </message>
     <message>
         <source>New complaint</source>
@@ -2330,7 +2330,7 @@
     </message>
     <message>
         <source>New paper in the case</source>
-        <translation>Новое обращение в деле</translation>
+        <translation>Новый документ в деле</translation>
     </message>
     <message>
         <source>Client</source>
@@ -2350,7 +2350,7 @@
     </message>
     <message>
         <source>Save the paper (Ctrl+Enter)</source>
-        <translation>Сохранить обращение (Ctrl+Enter)</translation>
+        <translation>Сохранить документ (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Back without saving</source>
