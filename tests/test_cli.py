@@ -170,6 +170,19 @@ def test_the_calendar_lists_days_off_and_worked_weekends() -> None:
     assert "2022" in arasha("calendar", "2022").stdout
 
 
+def test_a_year_that_is_not_confirmed_says_so_in_words_and_marks_its_days() -> None:
+    said = arasha("calendar", "2027", "--language", "en").stdout.splitlines()
+    assert said[1] == "2027 is not officially confirmed yet: its dates are provisional."
+    assert any(line.endswith("(not confirmed)") for line in said if line.startswith("2027-05-"))
+    assert "not confirmed" not in arasha("calendar", "2025", "--language", "en").stdout
+
+
+def test_a_rule_beside_lines_is_refused_and_not_passed_over() -> None:
+    refused = arasha("due", "--lines", "AP-04", "--language", "en")
+    assert refused.returncode == 1
+    assert "AP-04" in refused.stderr
+
+
 @pytest.mark.parametrize(
     "arguments",
     [

@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from app.domain.codes import (
+    PRINTED_LETTERS,
     AppealKind,
     AppealState,
     Channel,
@@ -24,6 +25,8 @@ from app.law.rule import Reading
 from app.law.rules import ALIASES, RULE_IDS
 from tests.program import ROOT, arasha
 
+FRONT = (ROOT / "README.md").read_text(encoding="utf-8")
+MAP = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
 PAGE = (ROOT / "docs" / "command-line.md").read_text(encoding="utf-8")
 EXAMPLES = re.findall(r"^\$ echo '(.*)' \| python main\.py (.*)$", PAGE, re.MULTILINE)
 SAID = {word for quoted in re.findall(r"`([^`\n]+)`", PAGE) for word in re.findall(r"[\w:-]+", quoted)}
@@ -66,3 +69,16 @@ def test_every_ground_is_named_or_lies_between_two_that_are() -> None:
 def test_every_other_length_of_a_rule_is_named() -> None:
     named = {rule_id for rule_id in (*RULE_IDS, *ALIASES) if ":" in rule_id}
     assert named - SAID == set()
+
+
+def test_the_first_page_names_every_letter_the_program_prints_and_no_other() -> None:
+    (told,) = re.findall(r"\* \*\*Seven letters as PDF\*\*.*?signature: (.*?)\. A second", FRONT, re.DOTALL)
+    named = {"_".join(name.replace("about a ", "").replace("about ", "").split()) for name in told.split(",")}
+    assert named == set(PRINTED_LETTERS)
+    assert len(PRINTED_LETTERS) == 7
+
+
+def test_every_file_the_map_names_is_there() -> None:
+    named = set(re.findall(r"`((?:domain|law|db|letters|services|ui)/\w[\w/]*\.py)`", MAP))
+    assert {"law/steps.py", "law/trial_steps.py", "ui/appeals/steps.py", "ui/appeals/event_fields.py"} <= named
+    assert {name for name in named if not (ROOT / "app" / name).is_file()} == set()

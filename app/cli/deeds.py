@@ -47,6 +47,8 @@ def sentence(texts: Texts, error: UserError) -> str:
 
 def _due(options: argparse.Namespace, around: Surroundings) -> int:
     if options.lines:
+        if options.rule is not None:
+            raise UserError("usage_unknown", names=options.rule)
         return _answer_lines(around, answer_line)
     if options.rule is None or options.from_on is None:
         missing = (("RULE", options.rule), ("--from", options.from_on))
@@ -133,10 +135,13 @@ def _calendar_lines(year: CalendarYear, around: Surroundings) -> Iterator[str]:
     say = around.texts.say
     working = len(around.calendar.working_days(date(year.year, 1, 1), date(year.year, 12, 31)))
     yield say("cli.days_off", year=year.year, working=working, version=year.version)
+    if not year.confirmed:
+        yield say("cli.year_unconfirmed", year=year.year)
     for day in year.days:
         name = day_name(day.name, day.moved_from, around.texts)
         weekday = say(f"weekday.{day.on.weekday()}")
-        yield f"{day.on}  {weekday}  {say(f'calendar_kind.{day.kind}')}: {name}"
+        doubt = "" if day.confirmed else f" ({say('cli.day_unconfirmed')})"
+        yield f"{day.on}  {weekday}  {say(f'calendar_kind.{day.kind}')}: {name}{doubt}"
 
 
 def _overdue(options: argparse.Namespace, around: Surroundings) -> int:

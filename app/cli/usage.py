@@ -134,7 +134,7 @@ def _restore_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _demo_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--output", type=Path, default=Path("demo-out"))
+    parser.add_argument("-o", "--output", type=Path, default=Path("demo-out"))
 
 
 def _days(text: str) -> int:

@@ -1,9 +1,12 @@
 """A calculation to show and to print: the date, what would change it, and the body's own date beside it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from app.domain.codes import AppealKind
 from app.domain.deadlines import Alternative, Explanation
+from app.domain.languages import Language
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,11 +37,30 @@ class Mismatch:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NotePaper:
+    """Whose date it is: the paper the calculation is about, so that a body finds it.
+
+    `number` and `on` are those of its registration, else `on` is the day it was filed; None while it is a draft.
+    """
+
+    kind: AppealKind
+    body_names: Mapping[Language, str]
+    client_name: str
+    case_number: str
+    number: str = ""
+    on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NoteData:
-    """All that one note needs; the same data gives the same bytes. `made_on` is the day the file is dated."""
+    """All that one note needs; the same data gives the same bytes. `made_on` is the day the file is dated.
+
+    `paper` is None for a date counted without a case.
+    """
 
     explanation: Explanation
     made_on: date
     changes: tuple[WhatIf, ...] = ()
     mismatch: Mismatch | None = None
     office: str = ""
+    paper: NotePaper | None = None

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from app.domain.deadlines import SkippedDay
+from app.domain.courses import Caution
+from app.domain.deadlines import Deadline, SkippedDay
 from app.domain.errors import UserError
 from app.law.calendar import WorkingCalendar
 from app.law.texts import Texts
@@ -69,6 +70,14 @@ class Backwards:
         return tuple(milestone for milestone in self.milestones if milestone.on < today)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnDates:
+    """The office's own last days of each stage, not law; `margin_kept`: the term is long enough for its margin."""
+
+    milestones: tuple[Milestone, ...]
+    margin_kept: bool
+
+
 def last_day_to_send(last_day: date, under_way_days: int, calendar: WorkingCalendar) -> date:
     """The last day to send so that it arrives in time; the same working day where nothing is under way."""
     return plan_back(last_day, Plan(under_way_days=under_way_days), calendar).on(Stage.SEND)
@@ -120,14 +129,23 @@ def open_from(first: date, last: date, calendar: WorkingCalendar, closed: frozen
     return None if day in closed or day > last else day
 
 
-def own_dates(send_on: date, calendar: WorkingCalendar, closed: frozenset[date]) -> tuple[Milestone, ...]:
-    """By when the office drafts and checks what it sends on its own last day: a day it is open for each; not law.
+def own_dates(deadline: Deadline, caution: Caution, calendar: WorkingCalendar) -> OwnDates | None:
+    """By when the office drafts and checks what it sends on its own last day; None where it has none.
 
-    Raises YearWithoutCalendar.
+    A day it is open for each, but none before the client's term began. Raises YearWithoutCalendar.
     """
-    check_on = open_before(send_on, 1, calendar, closed)
-    days = {Stage.DRAFT: open_before(check_on, 1, calendar, closed), Stage.CHECK: check_on, Stage.SEND: send_on}
-    return tuple(Milestone(stage=stage, on=on) for stage, on in days.items())
+    send_on, due_on, closed = deadline.internal_on, deadline.due_on, caution.closed
+    if send_on is None or due_on is None:
+        return None
+    begins = due_on if deadline.explanation is None else min(deadline.explanation.counting_starts, due_on)
+    floor = open_from(begins, due_on, calendar, closed) or date.min
+    check_on = max(open_before(send_on, 1, calendar, closed), floor)
+    draft_on = max(open_before(check_on, 1, calendar, closed), floor)
+    days = {Stage.DRAFT: draft_on, Stage.CHECK: check_on, Stage.SEND: send_on}
+    return OwnDates(
+        milestones=tuple(Milestone(stage=stage, on=on) for stage, on in days.items()),
+        margin_kept=send_on == open_before(due_on, caution.margin_days, calendar, closed),
+    )
 
 
 def stage_line(milestone: Milestone, texts: Texts) -> str:

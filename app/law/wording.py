@@ -100,10 +100,14 @@ def _trigger(explanation: Explanation, texts: Texts) -> Iterator[str]:
         values = {"on": explanation.from_on, "reason": reason, "registered": explanation.registered_on}
         yield texts.say(f"explain.shift_{explanation.shift}", **values)
     if explanation.length is not None and explanation.unit is not None:
-        back = explanation.counting_starts < explanation.registered_on
+        start = explanation.counting_starts
         length = length_words(explanation.length, explanation.unit, texts)
-        key = "explain.length_backwards" if back else "explain.length"
-        yield texts.say(key, length=length, start=explanation.counting_starts)
+        if start < explanation.registered_on:
+            yield texts.say("explain.length_backwards", length=length, start=start)
+        elif explanation.counted and explanation.counted[0] > start:
+            yield texts.say("explain.length_day_off", length=length, start=start, first=explanation.counted[0])
+        else:
+            yield texts.say("explain.length", length=length, start=start)
 
 
 def _counted(explanation: Explanation, texts: Texts) -> Iterator[str]:

@@ -31,6 +31,7 @@ NOTE_FIELD_NAMES = frozenset(
         *("page", "pages", "rule_id", "rule_name", "rule_sentence", "article", "wording", "trigger", "from_on", "hour"),
         *("shift", "registered_on", "length", "backwards", "counting_starts", "nominal", "calendar", "confirmed"),
         *("counted_days", "skipped_days", "due_on", "due_weekday", "message", "stated_on", "office"),
+        *("about_kind", "about_number", "about_on", "about_body", "about_client", "about_case"),
     }
 )
 """Every name the wording of a note may use."""

@@ -34,6 +34,23 @@ def _plain(name: str) -> Part:
     return lambda lines: [paragraph(line, name) for line in lines if line.strip()]
 
 
+class Columns(Table):
+    """A table whose columns are shares of the width it is given, each time anew.
+
+    A page that is made smaller is first set wider; ReportLab's own table keeps its first widths then.
+    """
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Width and height of the table within a width."""
+        vars(self).pop("_width_calculated_once", None)
+        return super().wrap(width, height)
+
+
+def _shares(*widths: float) -> tuple[str, ...]:
+    """Widths of columns on a page of full size, as shares of the width there is."""
+    return tuple(f"{width / WIDTH:.6%}" for width in widths)
+
+
 def corner(lines: list[str]) -> list[Flowable]:
     """The block at the top right: groups parted by an empty line, the first line of each is its label."""
     made: list[Flowable] = []
@@ -68,7 +85,7 @@ def facts(lines: list[str]) -> list[Flowable]:
     if any(len(label) + len(value) > CELL_LIMIT for label, _, value in rows):
         return [paragraph(f"{label}: {value}" if value else label, "fact_line") for label, _, value in rows]
     cells = [[paragraph(label.strip(), "fact_label"), paragraph(value.strip(), "fact")] for label, _, value in rows]
-    table = Table(cells, colWidths=(FACT_LABEL_WIDTH, WIDTH - FACT_LABEL_WIDTH), spaceBefore=2, spaceAfter=4)
+    table = Columns(cells, colWidths=_shares(FACT_LABEL_WIDTH, WIDTH - FACT_LABEL_WIDTH), spaceBefore=2, spaceAfter=4)
     table.setStyle(
         TableStyle(
             [
@@ -118,7 +135,7 @@ def signature(lines: list[str]) -> list[Flowable]:
         [paragraph(day, "signature"), "", paragraph("" if above else name, "signature")],
         ["", paragraph(caption, "signature_caption"), ""],
     ]
-    table = Table(cells, colWidths=_SIGNATURE_WIDTHS, spaceBefore=0)
+    table = Columns(cells, colWidths=_shares(*_SIGNATURE_WIDTHS), spaceBefore=0)
     table.setStyle(
         TableStyle(
             [
@@ -140,7 +157,7 @@ def signature(lines: list[str]) -> list[Flowable]:
 def due(lines: list[str]) -> list[Flowable]:
     """The date everything is about, in a frame; what makes it doubtful stands small below."""
     cells = [[paragraph(line, "due_remark" if number else "due")] for number, line in enumerate(lines)]
-    table = Table(cells, colWidths=(WIDTH,), spaceBefore=8, spaceAfter=6)
+    table = Columns(cells, colWidths=_shares(WIDTH), spaceBefore=8, spaceAfter=6)
     table.setStyle(TableStyle([("BOX", (0, 0), (-1, -1), 0.8, GREY), ("BOTTOMPADDING", (0, 0), (-1, -1), 5)]))
     return [table]
 
@@ -174,7 +191,7 @@ def _columns(count: int) -> Part:
             ]
             for row in range(depth)
         ]
-        table = Table(cells, colWidths=(WIDTH / count,) * count, spaceBefore=0, spaceAfter=0)
+        table = Columns(cells, colWidths=_shares(*(WIDTH / count,) * count), spaceBefore=0, spaceAfter=0)
         table.setStyle(
             TableStyle(
                 [

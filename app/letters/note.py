@@ -5,12 +5,12 @@ from reportlab.platypus import KeepInFrame
 from app.domain.codes import Unit
 from app.domain.deadlines import Explanation
 from app.domain.languages import Language
-from app.domain.notes import NoteData
+from app.domain.notes import NoteData, NotePaper
 from app.law.note_wording import change_lines, mismatch_lines, row_of, weekday_word
 from app.law.texts import Texts
 from app.law.wording import article_words, length_words, skipped_reason
 from app.letters import fonts, phrases
-from app.letters.fields import Fields
+from app.letters.fields import Fields, clean_field
 from app.letters.layout import SEPARATOR, story
 from app.letters.pages import About, lay_out
 from app.letters.roles import Role
@@ -72,7 +72,21 @@ def note_fields(data: NoteData, texts: Texts) -> Fields:
         "message": texts.say(f"message.{found.message}") if found.message else "",
         "stated_on": data.mismatch.stated_on if data.mismatch else None,
         "office": fonts.clean(data.office, texts.language),
+        **_about_fields(data.paper, texts),
     }
+
+
+def _about_fields(paper: NotePaper | None, texts: Texts) -> Fields:
+    """Whose date it is; all empty for a date without a case."""
+    raw: Fields = {
+        "about_kind": texts.say(f"appeal_kind.{paper.kind}") if paper else "",
+        "about_number": paper.number if paper else "",
+        "about_on": paper.on if paper else None,
+        "about_body": paper.body_names[texts.language] if paper else "",
+        "about_client": paper.client_name if paper else "",
+        "about_case": paper.case_number if paper else "",
+    }
+    return {name: clean_field(name, value, texts.language) for name, value in raw.items()}
 
 
 def _filled(lines: list[str], listed: list[str] | None) -> list[str]:

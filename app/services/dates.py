@@ -1,14 +1,15 @@
 """The calculator of dates and the rules it counts by, without any case."""
 
+from dataclasses import replace
 from datetime import date, time
 from functools import cached_property
 
 from app import paths
 from app.db import calendar, office
-from app.domain.deadlines import Explanation
+from app.domain.deadlines import Deadline, Explanation
 from app.domain.languages import Language
 from app.domain.notes import Mismatch, NoteData, WhatIf
-from app.law.backwards import Milestone, own_dates
+from app.law.backwards import OwnDates, own_dates
 from app.law.calendar import CalendarYear
 from app.law.due import due
 from app.law.lookup import RuleFinder
@@ -42,16 +43,17 @@ class Dates:
         """The body's own date beside the statutory one; None where they agree."""
         return mismatch(explanation, stated_on, self._context.calendar)
 
-    def own_dates(self, send_on: date) -> tuple[Milestone, ...]:
-        """By when the office drafts and checks what it sends on its own last day; raises `YearWithoutCalendar`."""
+    def own_dates(self, deadline: Deadline) -> OwnDates | None:
+        """By when the office drafts, checks and sends before the client's last day; raises `YearWithoutCalendar`."""
         with self._context.database.read() as tx:
             closed = frozenset(day.on for day in calendar.closed_days(tx))
-        return own_dates(send_on, self._context.calendar, closed)
+            caution = replace(office.get(tx).caution, closed=closed)
+        return own_dates(deadline, caution, self._context.calendar)
 
     def note_data(
         self, explanation: Explanation, *, closing: time | None = None, stated_on: date | None = None
     ) -> NoteData:
-        """All that a note of this calculation needs, dated today."""
+        """All that a note of this calculation needs, dated today; whose date it is, the caller adds."""
         with self._context.database.read() as tx:
             name = office.get(tx).name
         return NoteData(

@@ -268,12 +268,12 @@
         <translation>Көшіру</translation>
     </message>
     <message>
-        <source>Calendar confirmed</source>
-        <translation>Күнтізбе расталған</translation>
+        <source>Every day counted is confirmed</source>
+        <translation>Есептелген күндердің бәрі расталған</translation>
     </message>
     <message>
-        <source>Provisional: the calendar is not yet confirmed</source>
-        <translation>Алдын ала күн: күнтізбе әлі расталмаған</translation>
+        <source>Provisional: not every day is confirmed yet</source>
+        <translation>Алдын ала: күндердің бәрі әлі расталмаған</translation>
     </message>
     <message>
         <source>{length}; counting starts on {date}</source>
@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>Kind of paper</source>
-        <translation>Жолданым түрі</translation>
+        <translation>Құжат түрі</translation>
     </message>
     <message>
         <source>Special case</source>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>Earlier paper it is about</source>
-        <translation>Қай жолданым бойынша</translation>
+        <translation>Қай құжат бойынша</translation>
     </message>
     <message>
         <source>Number of the act or answer</source>
@@ -430,11 +430,11 @@
     </message>
     <message>
         <source>Parts of the appeal</source>
-        <translation>Жолданымның бөліктері</translation>
+        <translation>Құжаттың бөліктері</translation>
     </message>
     <message>
         <source>Course of the appeal</source>
-        <translation>Жолданымның барысы</translation>
+        <translation>Құжаттың барысы</translation>
     </message>
     <message>
         <source>Written down: {event}.</source>
@@ -692,7 +692,7 @@
     </message>
     <message>
         <source>Body, client and paper</source>
-        <translation>Орган, өтініш білдіруші, жолданым</translation>
+        <translation>Орган, өтініш білдіруші, құжат</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>The calendar is changed. Appeals counted anew: {number}.</source>
-        <translation>Күнтізбе өзгертілді. Қайта есептелген жолданымдар: {number}.</translation>
+        <translation>Күнтізбе өзгертілді. Қайта есептелген құжаттар: {number}.</translation>
     </message>
     <message>
         <source>Take days from a file</source>
@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>A case begins with a talk: write it down, then make the case and its paper in one step.</source>
-        <translation>Іс консультациядан басталады: оны жазыңыз, содан кейін бір қадаммен іс пен жолданым жасаңыз.</translation>
+        <translation>Іс консультациядан басталады: оны жазыңыз, содан кейін бір қадаммен іс пен құжат жасаңыз.</translation>
     </message>
     <message>
         <source>Write down a talk</source>
@@ -875,7 +875,7 @@
     </message>
     <message>
         <source>New paper</source>
-        <translation>Жаңа жолданым</translation>
+        <translation>Жаңа құжат</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -903,11 +903,11 @@
     </message>
     <message>
         <source>Write the first paper to a body.</source>
-        <translation>Органға алғашқы жолданымды жазыңыз.</translation>
+        <translation>Органға алғашқы құжатты жазыңыз.</translation>
     </message>
     <message>
         <source>Write a paper</source>
-        <translation>Жолданым жазу</translation>
+        <translation>Құжат жазу</translation>
     </message>
     <message>
         <source>No talk belongs to this case</source>
@@ -966,7 +966,7 @@
     </message>
     <message>
         <source>Saved. Press Enter on the paper to go on with it.</source>
-        <translation>Сақталды. Жалғастыру үшін жолданымның үстінде Enter басыңыз.</translation>
+        <translation>Сақталды. Жалғастыру үшін құжаттың үстінде Enter басыңыз.</translation>
     </message>
 </context>
 <context>
@@ -1416,7 +1416,7 @@
     </message>
     <message>
         <source>Dates of the appeal</source>
-        <translation>Жолданымның мерзімдері</translation>
+        <translation>Құжаттың мерзімдері</translation>
     </message>
     <message>
         <source>The date explained</source>
@@ -2399,7 +2399,7 @@
     </message>
     <message>
         <source>Dates of all appeals: {date}</source>
-        <translation>Барлық жолданым мерзімдері: {date}</translation>
+        <translation>Барлық құжат мерзімдері: {date}</translation>
     </message>
     <message>
         <source>Board of</source>
@@ -2439,7 +2439,7 @@
     </message>
     <message>
         <source>As soon as a paper is filed or registered, its date stands here, the most urgent first.</source>
-        <translation>Жолданым берілген немесе тіркелген бойда мерзімі осында тұрады, ең шұғылы жоғарыда.</translation>
+        <translation>Құжат берілген немесе тіркелген бойда мерзімі осында тұрады, ең шұғылы жоғарыда.</translation>
     </message>
     <message>
         <source>Write down a talk</source>
@@ -2451,7 +2451,7 @@
     </message>
     <message>
         <source>No appeal belongs here on that day.</source>
-        <translation>Бұл күні мұнда жолданым жоқ.</translation>
+        <translation>Бұл күні мұнда құжат жоқ.</translation>
     </message>
     <message>
         <source>Show all groups</source>
@@ -2546,7 +2546,7 @@
     </message>
     <message>
         <source>New case and its first paper</source>
-        <translation>Жаңа іс және алғашқы жолданым</translation>
+        <translation>Жаңа іс және алғашқы құжат</translation>
     </message>
     <message>
         <source>New complaint</source>
@@ -2554,7 +2554,7 @@
     </message>
     <message>
         <source>New paper in the case</source>
-        <translation>Істегі жаңа жолданым</translation>
+        <translation>Істегі жаңа құжат</translation>
     </message>
     <message>
         <source>Client</source>
@@ -2574,7 +2574,7 @@
     </message>
     <message>
         <source>Save the paper (Ctrl+Enter)</source>
-        <translation>Жолданымды сақтау (Ctrl+Enter)</translation>
+        <translation>Құжатты сақтау (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Back without saving</source>
@@ -2803,7 +2803,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>Себебі</translation>
+        <translation>Неге</translation>
     </message>
     <message>
         <source>The file is gone for good; its name and this reason stay.</source>
@@ -3487,6 +3487,10 @@
     <message>
         <source>Counted back from {last} with the office&apos;s margin of {days}; days it is closed are left out.</source>
         <translation>{last} күнінен кері, кеңсенің қоры — {days} — ескеріліп есептелді; кеңсе жабық күндер есепке кірмейді.</translation>
+    </message>
+    <message>
+        <source>The term up to {last} is shorter than the office&apos;s margin of {days}: send as soon as it is open.</source>
+        <translation>{last} күніне дейінгі мерзім кеңсенің қорынан ({days}) қысқа: кеңсе ашық бірінші күні жіберіңіз.</translation>
     </message>
     <message>
         <source>Not settled yet:</source>

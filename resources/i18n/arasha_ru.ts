@@ -268,12 +268,12 @@
         <translation>Копировать</translation>
     </message>
     <message>
-        <source>Calendar confirmed</source>
-        <translation>Календарь подтверждён</translation>
+        <source>Every day counted is confirmed</source>
+        <translation>Все посчитанные дни подтверждены</translation>
     </message>
     <message>
-        <source>Provisional: the calendar is not yet confirmed</source>
-        <translation>Дата предварительная: календарь ещё не подтверждён</translation>
+        <source>Provisional: not every day is confirmed yet</source>
+        <translation>Предварительно: не все дни подтверждены</translation>
     </message>
     <message>
         <source>{length}; counting starts on {date}</source>
@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>Kind of paper</source>
-        <translation>Вид обращения</translation>
+        <translation>Вид документа</translation>
     </message>
     <message>
         <source>Special case</source>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>Earlier paper it is about</source>
-        <translation>По какому обращению</translation>
+        <translation>По какому документу</translation>
     </message>
     <message>
         <source>Number of the act or answer</source>
@@ -430,11 +430,11 @@
     </message>
     <message>
         <source>Parts of the appeal</source>
-        <translation>Части обращения</translation>
+        <translation>Части документа</translation>
     </message>
     <message>
         <source>Course of the appeal</source>
-        <translation>Ход обращения</translation>
+        <translation>Ход документа</translation>
     </message>
     <message>
         <source>Written down: {event}.</source>
@@ -692,7 +692,7 @@
     </message>
     <message>
         <source>Body, client and paper</source>
-        <translation>Орган, человек, обращение</translation>
+        <translation>Орган, человек, документ</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>The calendar is changed. Appeals counted anew: {number}.</source>
-        <translation>Календарь изменён. Пересчитано обращений: {number}.</translation>
+        <translation>Календарь изменён. Пересчитано документов: {number}.</translation>
     </message>
     <message>
         <source>Take days from a file</source>
@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>A case begins with a talk: write it down, then make the case and its paper in one step.</source>
-        <translation>Дело начинается с консультации: запишите её, затем одним шагом создайте дело и обращение.</translation>
+        <translation>Дело начинается с консультации: запишите её, затем одним шагом создайте дело и документ.</translation>
     </message>
     <message>
         <source>Write down a talk</source>
@@ -875,7 +875,7 @@
     </message>
     <message>
         <source>New paper</source>
-        <translation>Новое обращение</translation>
+        <translation>Новый документ</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -903,11 +903,11 @@
     </message>
     <message>
         <source>Write the first paper to a body.</source>
-        <translation>Напишите первое обращение в орган.</translation>
+        <translation>Напишите первый документ в орган.</translation>
     </message>
     <message>
         <source>Write a paper</source>
-        <translation>Написать обращение</translation>
+        <translation>Написать документ</translation>
     </message>
     <message>
         <source>No talk belongs to this case</source>
@@ -966,7 +966,7 @@
     </message>
     <message>
         <source>Saved. Press Enter on the paper to go on with it.</source>
-        <translation>Сохранено. Нажмите Enter на обращении, чтобы продолжить.</translation>
+        <translation>Сохранено. Нажмите Enter на документе, чтобы продолжить.</translation>
     </message>
 </context>
 <context>
@@ -1416,7 +1416,7 @@
     </message>
     <message>
         <source>Dates of the appeal</source>
-        <translation>Сроки обращения</translation>
+        <translation>Сроки документа</translation>
     </message>
     <message>
         <source>The date explained</source>
@@ -1716,7 +1716,7 @@
     </message>
     <message>
         <source>The body to which a part went; empty for the rest of the paper.</source>
-        <translation>Орган, которому ушла часть; для остального обращения пусто.</translation>
+        <translation>Орган, которому ушла часть; для остального пусто.</translation>
     </message>
     <message>
         <source>Day it was made in final form</source>
@@ -2399,7 +2399,7 @@
     </message>
     <message>
         <source>Dates of all appeals: {date}</source>
-        <translation>Сроки всех обращений: {date}</translation>
+        <translation>Сроки всех документов: {date}</translation>
     </message>
     <message>
         <source>Board of</source>
@@ -2439,7 +2439,7 @@
     </message>
     <message>
         <source>As soon as a paper is filed or registered, its date stands here, the most urgent first.</source>
-        <translation>Как только обращение подано или зарегистрировано, его срок стоит здесь, самые срочные сверху.</translation>
+        <translation>Как только документ подан или зарегистрирован, его срок стоит здесь, самые срочные сверху.</translation>
     </message>
     <message>
         <source>Write down a talk</source>
@@ -2451,7 +2451,7 @@
     </message>
     <message>
         <source>No appeal belongs here on that day.</source>
-        <translation>На этот день здесь нет ни одного обращения.</translation>
+        <translation>На этот день здесь нет ни одного документа.</translation>
     </message>
     <message>
         <source>Show all groups</source>
@@ -2546,7 +2546,7 @@
     </message>
     <message>
         <source>New case and its first paper</source>
-        <translation>Новое дело и первое обращение</translation>
+        <translation>Новое дело и первый документ</translation>
     </message>
     <message>
         <source>New complaint</source>
@@ -2554,7 +2554,7 @@
     </message>
     <message>
         <source>New paper in the case</source>
-        <translation>Новое обращение в деле</translation>
+        <translation>Новый документ в деле</translation>
     </message>
     <message>
         <source>Client</source>
@@ -2574,7 +2574,7 @@
     </message>
     <message>
         <source>Save the paper (Ctrl+Enter)</source>
-        <translation>Сохранить обращение (Ctrl+Enter)</translation>
+        <translation>Сохранить документ (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Back without saving</source>
@@ -3487,6 +3487,10 @@
     <message>
         <source>Counted back from {last} with the office&apos;s margin of {days}; days it is closed are left out.</source>
         <translation>Отсчитано назад от {last} с запасом офиса: {days}; дни, когда он закрыт, не в счёт.</translation>
+    </message>
+    <message>
+        <source>The term up to {last} is shorter than the office&apos;s margin of {days}: send as soon as it is open.</source>
+        <translation>Срок до {last} короче запаса офиса ({days}): отправьте в первый же день, когда он открыт.</translation>
     </message>
     <message>
         <source>Not settled yet:</source>

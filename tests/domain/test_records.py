@@ -143,6 +143,17 @@ def test_a_complaint_lies_where_a_fact_says_it_was_forwarded() -> None:
     assert replace(APPEAL, events=(unnamed,)).forwarded_to_id is None
 
 
+def test_what_another_body_registered_of_a_part_is_not_the_paper_s_own() -> None:
+    moved = Event(kind=EventKind.REDIRECTED_IN_PART, on=date(2026, 10, 21), authority_id=12)
+    unnamed = replace(moved, authority_id=None)
+    of_part = replace(REGISTERED, on=date(2026, 10, 22), authority_id=12)
+    parted = replace(APPEAL, events=(REGISTERED, moved, unnamed, of_part))
+    assert (parted.registered, parted.is_of_part(of_part), parted.is_of_part(REGISTERED)) == (REGISTERED, True, False)
+    assert not parted.is_of_part(moved)
+    assert replace(APPEAL, events=(REGISTERED, of_part)).registered == of_part
+    assert replace(APPEAL, events=(FILED,)).registered is None
+
+
 def test_a_fact_gives_back_its_draft() -> None:
     draft = replace(REGISTERED, outcome=Outcome.NOTED, note="SMS").draft()
     for name in ("kind", "on", "at", "number", "channel", "until_on", "body_due_on", "authority_id", "evidence"):
@@ -305,3 +316,15 @@ def test_the_places_are_the_last_three_folders_on_every_system() -> None:
     with pytest.raises(ValueError, match="invalid literal") as caught:
         exec(code)  # noqa: S102 - a frame of a file that lies elsewhere
     assert places(caught.value)[-1] == "  app/law/due.py:1 <module>"
+
+
+def test_what_another_body_registers_of_a_part_is_not_the_registration_of_the_paper() -> None:
+    """Art. 65: redirected in part, each body registers what it considers."""
+    own = Event(kind=EventKind.REGISTERED, on=date(2026, 11, 2))
+    moved = Event(kind=EventKind.REDIRECTED_IN_PART, on=date(2026, 11, 3), authority_id=7)
+    part = Event(kind=EventKind.REGISTERED, on=date(2026, 11, 4), authority_id=7)
+    parted = replace(APPEAL, events=(own, moved, part))
+    assert (parted.registered, parted.last(EventKind.REGISTERED)) == (own, part)
+    assert parted.is_of_part(part)
+    assert not parted.is_of_part(moved)
+    assert replace(APPEAL, events=()).registered is None

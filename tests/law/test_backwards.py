@@ -1,9 +1,13 @@
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.codes import DeadlineStatus, Side
+from app.domain.courses import Caution
+from app.domain.deadlines import Deadline
 from app.domain.errors import UserError, YearWithoutCalendar
 from app.law.backwards import (
     MOST_DAYS,
@@ -17,6 +21,7 @@ from app.law.backwards import (
     plan_lines,
     stage_line,
 )
+from app.law.due import due as due_of
 from app.law.texts import Texts
 from tests.law.facts import CALENDAR, TEXTS, day
 
@@ -157,10 +162,51 @@ def test_a_margin_is_counted_in_days_the_office_is_open() -> None:
     assert open_before(day("2026-10-23"), 0, CALENDAR, frozenset()) == day("2026-10-23")
 
 
+def client_deadline(internal: str | None, due: str | None = "2026-10-27", begins: str = "2026-09-01") -> Deadline:
+    """A deadline of the client with the office's own day before it."""
+    explanation = replace(due_of("PC-01", day("2026-08-03"), None, None, CALENDAR), counting_starts=day(begins))
+    return Deadline(
+        rule="PC-01",
+        side=Side.CLIENT,
+        explanation=explanation,
+        due_on=day(due) if due else None,
+        internal_on=day(internal) if internal else None,
+        status=DeadlineStatus.RUNNING,
+    )
+
+
+def own_lines(deadline: Deadline, caution: Caution) -> list[str]:
+    found = own_dates(deadline, caution, CALENDAR)
+    assert found is not None
+    return [stage_line(milestone, TEXTS["en"]) for milestone in found.milestones]
+
+
 def test_the_office_drafts_and_checks_on_days_it_is_open() -> None:
-    found = own_dates(day("2026-10-27"), CALENDAR, frozenset({day("2026-10-22")}))
-    assert [stage_line(milestone, TEXTS["en"]) for milestone in found] == [
+    caution = Caution(margin_days=0, closed=frozenset({day("2026-10-22")}))
+    assert own_lines(client_deadline("2026-10-27"), caution) == [
         "draft by 21.10.2026, Wednesday",
         "check by 23.10.2026, Friday",
         "send by 27.10.2026, Tuesday",
     ]
+
+
+def test_nothing_is_to_be_drafted_before_the_term_began() -> None:
+    short = client_deadline("2026-10-22", begins="2026-10-22")
+    assert {line[-20:] for line in own_lines(short, Caution())} == {"22.10.2026, Thursday"}
+    found = own_dates(short, Caution(margin_days=2), CALENDAR)
+    assert found is not None
+    assert found.margin_kept
+    longer = own_dates(short, Caution(margin_days=5), CALENDAR)
+    assert longer is not None
+    assert not longer.margin_kept
+
+
+def test_an_office_closed_for_the_whole_term_sends_before_it() -> None:
+    closed = frozenset({day("2026-10-27"), day("2026-10-23")})
+    days = own_lines(client_deadline("2026-10-22", begins="2026-10-23"), Caution(margin_days=0, closed=closed))
+    assert days[0] == "draft by 20.10.2026, Tuesday"
+
+
+def test_a_deadline_without_a_day_has_no_day_of_the_office() -> None:
+    assert own_dates(client_deadline(None), Caution(), CALENDAR) is None
+    assert own_dates(client_deadline("2026-10-22", due=None), Caution(), CALENDAR) is None

@@ -65,6 +65,13 @@ def test_a_rule_without_a_length_tells_the_reason() -> None:
     assert said("AP-03", "2026-10-28")[1] == "The body sets the term: take the day from its notice."
 
 
+def test_counting_that_begins_on_a_day_off_names_the_first_working_day() -> None:
+    """Art. 76(2): from the day after registration; only working days are counted."""
+    friday, monday = said("AP-06", "2026-11-20"), said("AP-06", "2026-11-23")
+    assert "counting starts on 21.11.2026 (not a working day; the first one is 23.11.2026)" in " ".join(friday)
+    assert "the first one is" not in " ".join(monday)
+
+
 def test_every_language_explains_every_kind_of_date(texts: Texts) -> None:
     for rule, on in (
         ("AP-04", "2025-12-27"),

@@ -5,6 +5,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pypdfium2
+from pypdfium2 import raw
+
+_LONG = 300
 
 
 @contextmanager
@@ -37,3 +40,12 @@ def flat(pdf: bytes) -> str:
 def metadata(pdf: bytes) -> dict[str, str]:
     with opened(pdf) as document:
         return document.get_metadata_dict()
+
+
+def edges(pdf: bytes) -> list[tuple[float, float]]:
+    """Left and right end (points) of every long line and frame drawn on the first page."""
+    with opened(pdf) as document:
+        page = document[0]
+        drawn = [part.get_bounds() for part in page.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH])]
+        page.close()
+    return [(left, right) for left, _, right, _ in drawn if right - left > _LONG]

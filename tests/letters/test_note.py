@@ -7,19 +7,22 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.codes import AppealKind
 from app.domain.errors import UserError
 from app.domain.languages import Language
+from app.domain.notes import NotePaper
 from app.law.rules import RULES, Rule
 from app.law.wording import explain_lines
 from app.letters.fields import NOTE_FIELD_NAMES, PRINTED_LATER
 from app.letters.note import note_fields
 from app.letters.wording import NOTE, Wording
 from tests.letters.note_samples import note, note_data, texts
-from tests.letters.reading import flat, metadata, page_texts
+from tests.letters.reading import edges, flat, metadata, page_texts
 from tests.letters.samples import KK, RU, WORDING
 
 GOLDEN = Path(__file__).parent / "golden"
 both_languages = pytest.mark.parametrize("language", [KK, RU])
+BLANKS = {KK: "(толтыру керек)", RU: "(заполнить)"}
 HARD_DAYS = (date(2025, 12, 20), date(2026, 3, 6), date(2026, 4, 29))
 
 
@@ -81,6 +84,44 @@ def test_the_hour_and_the_shift_of_a_late_arrival_stand_on_the_paper() -> None:
     said = flat(note(replace(note_data(), explanation=late), RU))
     assert "13 декабря 2026 года, 19:05" in said
     assert "Поступило после конца рабочего дня, поэтому считается зарегистрированным 14.12.2026" in said
+
+
+@both_languages
+def test_the_paper_and_the_person_stand_on_the_note_of_an_appeal_and_nothing_is_left_to_fill_in(
+    language: Language,
+) -> None:
+    paper = NotePaper(
+        kind=AppealKind.COMPLAINT,
+        number="ЖТ-2026-0100",
+        on=date(2026, 12, 14),
+        body_names={KK: "Үлгі министрлігі", RU: "Министерство образцов"},
+        client_name="Қасымова Әсел",
+        case_number="2026-0008",
+    )
+    data = replace(note_data(), paper=paper)
+    said = flat(note(data, language)).replace("\u00a0", " ")
+    kind, body = texts(language).say("appeal_kind.complaint"), paper.body_names[language]
+    for part in (kind, "№ ЖТ-2026-0100", body, "Қасымова Әсел", "2026-0008"):
+        assert part in said
+    assert len(page_texts(note(data, language))) == 1
+    draft = replace(paper, number="", on=None)
+    assert "№ " not in flat(note(replace(data, paper=draft), language)).split(body)[0]
+    assert BLANKS[language] not in flat(note(replace(data, paper=draft), language))
+    assert paper.client_name not in flat(note(note_data(), language))
+
+
+@both_languages
+def test_without_an_office_the_line_to_sign_on_has_no_blank_beside_it(language: Language) -> None:
+    assert BLANKS[language] not in flat(note(replace(note_data(), office=""), language))
+
+
+@both_languages
+@pytest.mark.parametrize("days", ["AP-04", "XT-17:rehabilitation"])
+def test_a_page_made_smaller_keeps_its_edges(language: Language, days: str) -> None:
+    lines = edges(note(note_data(days, date(2026, 12, 14), None), language))
+    assert len(lines) > 3
+    assert max(left for left, _ in lines) - min(left for left, _ in lines) < 1
+    assert max(right for _, right in lines) - min(right for _, right in lines) < 1
 
 
 @both_languages

@@ -29,20 +29,28 @@ def beside_lines(desk: "Desk", words: Words, deadline: Deadline, data: NoteData 
 
 def _own_dates(desk: "Desk", words: Words, deadline: Deadline) -> Iterator[Line]:
     """By when to draft, check and send before the client's last day, by the office's margin; not law."""
-    if deadline.internal_on is None or deadline.due_on is None or deadline.status is not DeadlineStatus.RUNNING:
+    if deadline.status is not DeadlineStatus.RUNNING or deadline.due_on is None:
         return
     try:
-        found = desk.dates.own_dates(deadline.internal_on)
+        found = desk.dates.own_dates(deadline)
     except YearWithoutCalendar as error:
         yield Line(text=words.error(error), tone="note")
         return
+    if found is None:
+        return
     days = words.count("unit.wd", desk.office.get().caution.margin_days)
     yield Line(text=QCoreApplication.translate("beside", "Our own dates, not law:"), tone="heading")
-    said = QCoreApplication.translate(
-        "beside", "Counted back from {last} with the office's margin of {days}; days it is closed are left out."
+    said = (
+        QCoreApplication.translate(
+            "beside", "Counted back from {last} with the office's margin of {days}; days it is closed are left out."
+        )
+        if found.margin_kept
+        else QCoreApplication.translate(
+            "beside", "The term up to {last} is shorter than the office's margin of {days}: send as soon as it is open."
+        )
     )
     yield Line(text=said.format(last=words.date(deadline.due_on), days=days), tone="note")
-    for milestone in found:
+    for milestone in found.milestones:
         yield Line(text=stage_line(milestone, words.texts))
     yield Line(text=words.say("plan.posting"))
 

@@ -199,6 +199,7 @@ class DatesPanel(QWidget):
         table.setItemDelegate(TwoLineDelegate(table))
         table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self.list.setMinimumHeight(_LEAST_HEIGHT)
+        self.list.empty.setContentsMargins(0, -_GAP, 0, -_GAP)
         left, right, more = QWidget(), QWidget(), QWidget()
         beside = QVBoxLayout(more)
         beside.setContentsMargins(0, 0, 8, 0)

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from app.domain.grounds import AnswerPart
 from app.ui.widgets.chips import Chips
 
+_NOTHING = "-"
+
 
 class LacksField(QWidget):
     """Chips of the parts and the tick that all are there; one excludes the other. `changed` by the person alone."""
@@ -40,6 +42,20 @@ class LacksField(QWidget):
         """Show it, silently."""
         self.parts.tick(lacks or ())
         self.nothing.setChecked(lacks == ())
+
+    def typed(self) -> str:
+        """What is ticked, as codes in a line; a dash where nothing lacks."""
+        return _NOTHING if self.nothing.isChecked() else self.parts.typed()
+
+    def set_typed(self, text: str) -> None:
+        """Tick again what was ticked."""
+        self.parts.set_typed(text)
+        self.nothing.setChecked(text == _NOTHING)
+
+    def setAccessibleName(self, name: str) -> None:
+        """Name the chips too: they are what the keyboard reaches."""
+        super().setAccessibleName(name)
+        self.parts.setAccessibleName(name)
 
     def set_words(self, say: Callable[[AnswerPart], str]) -> None:
         """Name the parts in the language of the screen."""

@@ -72,8 +72,13 @@ class AnswerPanel(QFrame):
         self.summary.setText(self._summary(found))
         self.summary.setVisible(found.length is not None)
         sure = found.confirmed
-        said = self.tr("Calendar confirmed") if sure else self.tr("Provisional: the calendar is not yet confirmed")
+        said = (
+            self.tr("Every day counted is confirmed")
+            if sure
+            else self.tr("Provisional: not every day is confirmed yet")
+        )
         self.chip.show_status("verified" if sure else "name_only", said)
+        self.chip.setVisible(found.due_on is not None)
         self._say_readings(found)
         self.why.show_lines(day_lines(found, words.texts))
         self.comparison.show_changes(data)

@@ -143,6 +143,24 @@ def test_the_office_s_own_dates_pass_over_the_days_it_is_closed(page: AppealPage
     assert stages == ["draft by 11.01.2027, Monday", "check by 12.01.2027, Tuesday", "send by 13.01.2027, Wednesday"]
 
 
+def test_a_term_shorter_than_the_margin_says_so(page: AppealPage, moving: Moving) -> None:
+    appeal = registered_appeal(moving.desk, date(2026, 11, 16))
+    noted = event_draft(EventKind.DEFECTS_NOTED, date(2026, 11, 19), until_on=date(2026, 11, 23))
+    moving.desk.appeals.record(appeal.id, noted)
+    page.open(appeal.id)
+    page.explain("AP-03")
+    said = [line.text for line in page.dates.explain.lines()]
+    short = (
+        "The term up to 23.11.2026 is shorter than the office's margin of 3 working days: send as soon as it is open."
+    )
+    assert short in said
+    assert {line for line in said if line.startswith(("draft by", "check by", "send by"))} == {
+        "draft by 20.11.2026, Friday",
+        "check by 20.11.2026, Friday",
+        "send by 20.11.2026, Friday",
+    }
+
+
 def test_a_window_of_the_law_shows_both_dates_in_the_list_and_why(page: AppealPage, moving: Moving) -> None:
     desk = moving.desk
     first = registered_appeal(desk, date(2026, 9, 1))

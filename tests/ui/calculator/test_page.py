@@ -49,7 +49,7 @@ def typed(page: CalculatorPage, name: str, text: str) -> None:
 def test_the_page_opens_with_an_answer_for_today(page: CalculatorPage) -> None:
     assert page.question.question().from_on == TODAY
     assert page.answer.date.text() == "Friday, 11 December 2026"
-    assert page.answer.chip.text() == "Calendar confirmed"
+    assert page.answer.chip.text() == "Every day counted is confirmed"
     assert "15 working days" in page.answer.summary.text()
     assert [line.mark for line in page.answer.why.lines() if line.tone == "counted"][-1] == "15"
 
@@ -206,3 +206,9 @@ def test_the_page_changes_its_colours_while_it_is_open(page: CalculatorPage, qap
     theme.apply(qapp, theme.Look.DARK)
     QApplication.processEvents()
     assert page.grab().toImage() != before
+
+
+def test_a_rule_without_a_length_says_nothing_of_confirmed_days(page: CalculatorPage) -> None:
+    assert page.answer.chip.isVisible()
+    page.question.show_rule("AP-03")
+    assert not page.answer.chip.isVisible()
