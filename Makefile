@@ -17,7 +17,7 @@ PEERS := .venv/.peers-from-lock
 QUICK_RULES := $(addprefix tests/architecture/,test_house_rules.py test_lock.py test_commands.py test_catalogues.py)
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test law check lock translations calendar rules bench clean .venv
+.PHONY: help run demo test law explore check lock translations calendar rules bench clean .venv
 
 help: ## Name the targets
 	@sed -n 's/^\([a-z.]*\):.*## /  make \1\t/p' $(firstword $(MAKEFILE_LIST)) | expand -t 22
@@ -36,6 +36,9 @@ law: .venv ## Test the records and the law; every line and branch of them must b
 	$(SCREENLESS) $(BIN)/coverage run -m pytest $(SPREAD) $(LAW_TESTS)
 	@$(BIN)/coverage combine --quiet
 	@$(BIN)/coverage report
+
+explore: .venv ## Try the law with cases nobody has tried yet; `make test` tries the same ones each time
+	HYPOTHESIS_PROFILE=explore $(SCREENLESS) $(BIN)/python -m pytest $(SPREAD) $(LAW_TESTS)
 
 check: .venv ## Style, types, import contracts, house rules, lock, catalogues
 	$(BIN)/ruff check .

@@ -26,8 +26,10 @@ from app.ui.settings import Settings
 from app.ui.words import Words
 from tests.ui.languages import SCREENS, speaking
 
-settings.register_profile("any_machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.load_profile("any_machine")
+_ANY_MACHINE = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow]}
+settings.register_profile("same_each_time", derandomize=True, **_ANY_MACHINE)
+settings.register_profile("explore", **_ANY_MACHINE)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same_each_time"))
 """A test fails by what is wrong, not by how busy the machine is; promises about speed are kept in `benchmarks/`."""
 
 TODAY = date(2026, 11, 20)

@@ -90,8 +90,9 @@ def part_steps(track: Track) -> tuple[Step, ...]:
 
 def _step(part: Part, awaited: Clock, track: Track) -> Step:
     code = "await_part" if part.clock.open else "complain_decision_part"
-    if part.client is not None and part.clock.missed(track.today):
-        code, awaited = "complain_silence_part", part.client
+    client = part.client
+    if client is not None and part.clock.missed(track.today) and not client.missed(track.today):
+        code, awaited = "complain_silence_part", client
     return Step(
         code=code,
         rule=awaited.rule,

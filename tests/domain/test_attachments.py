@@ -1,10 +1,10 @@
 """What may be said of a file, and which files are not taken."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
-from app.domain.attachments import AttachmentDraft
+from app.domain.attachments import Attachment, AttachmentDraft, AttachmentKind
 
 TODAY = date(2026, 11, 20)
 
@@ -52,3 +52,15 @@ def test_days_that_have_not_come_and_a_missing_or_endless_name_are_said() -> Non
         ("date_in_future", "postmark_on"),
     ]
     assert [problem.code for problem in AttachmentDraft(name="ж" * 201).problems(TODAY)] == ["too_long"]
+
+
+def test_an_attachment_opened_again_shows_what_was_said_of_it() -> None:
+    draft = AttachmentDraft(
+        name="Конверт", kind=AttachmentKind.ENVELOPE, received_on=TODAY, postmark_on=TODAY, note="Отдала соседка"
+    )
+    kept = Attachment(
+        id=1, uid="u", version=1, case_id=1, appeal_id=None, size=3, sha256="00",
+        added_at=datetime(2026, 11, 20, tzinfo=UTC), who="u", name=draft.name, kind=draft.kind,
+        received_on=draft.received_on, postmark_on=draft.postmark_on, note=draft.note,
+    )  # fmt: skip
+    assert kept.draft() == draft

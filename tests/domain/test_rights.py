@@ -93,3 +93,17 @@ def test_a_role_above_may_never_do_less() -> None:
     for right in TABLE:
         reaches = [order.index(right.reach(role)) for role in Role]
         assert reaches == sorted(reaches), right.deed
+
+
+@pytest.mark.parametrize(
+    ("right", "who"),
+    [
+        (Right("a", Reach.OWN, Reach.ALL, Reach.ALL), "own"),
+        (Right("a", Reach.OWN, Reach.OWN, Reach.ALL), "own_or_administrator"),
+        (Right("a", Reach.ALL, Reach.ALL, Reach.ALL), "all"),
+        (Right("a", Reach.NONE, Reach.ALL, Reach.ALL), "coordinator_or_administrator"),
+        (Right("a", Reach.NONE, Reach.NONE, Reach.ALL), "administrator"),
+    ],
+)
+def test_a_refusal_names_who_may(right: Right, who: str) -> None:
+    assert right.who == who

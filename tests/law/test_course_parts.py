@@ -287,3 +287,12 @@ def test_an_act_that_lacks_the_route_of_appeal_gives_six_months_since_the_border
     assert explained.due_on == day("2027-05-11")
     old = matter(event(K.REGISTERED, "2025-10-20"), answered("2025-11-03", lacks=(P.APPEAL_ROUTE,)))
     assert "answer_lacks" not in warned(follow(old, "2025-11-04"))
+
+
+def test_once_the_term_against_the_silence_of_a_part_has_passed_no_complaint_of_it_is_offered() -> None:
+    """Art. 91(2), 92(1): three months from the refusal by law; the answer itself is still awaited."""
+    what = matter(*OPENED, PART, answered("2026-11-09"))
+    in_term, too_late = follow(what, "2027-02-10"), follow(what, "2027-03-01")
+    assert "complain_silence_part" in codes(in_term)
+    assert "complain_silence_part" not in codes(too_late)
+    assert "await_part" in codes(too_late)

@@ -4,11 +4,12 @@ import copy
 import logging
 import pickle
 import traceback
+from datetime import date
 
 import pytest
 
 from app.domain.errors import UserError, places
-from app.domain.secrets import Secret
+from app.domain.secrets import RecoverySheet, Secret
 
 KEY = bytes(range(65, 97))
 
@@ -58,3 +59,22 @@ def test_secrets_are_equal_by_their_bytes() -> None:
     assert Secret(KEY) == Secret(bytearray(KEY))
     assert Secret(KEY) != Secret(KEY[::-1])
     assert Secret(KEY) != KEY
+
+
+def test_a_recovery_sheet_does_not_show_its_code() -> None:
+    sheet = RecoverySheet(
+        code="ABCDE-FGHJK", office="Кеңсе", file_name="office.arasha", login="saule", made_on=date(2026, 11, 20)
+    )
+    assert "ABCDE" not in f"{sheet} {sheet!r}"
+
+
+def test_a_wiped_secret_is_locked() -> None:
+    secret = Secret(KEY)
+    secret.wipe()
+    with pytest.raises(UserError) as refused:
+        secret.reveal()
+    assert refused.value.code == "locked"
+
+
+def test_a_secret_gives_its_bytes_to_who_asks_on_purpose() -> None:
+    assert Secret(KEY).reveal() == KEY

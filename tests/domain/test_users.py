@@ -1,0 +1,45 @@
+"""People as a form holds them, and absences that can be."""
+
+from datetime import date
+
+import pytest
+
+from app.domain.clients import NAME_LIMIT
+from app.domain.users import AbsenceDraft, Role, User, UserDraft
+
+MONDAY, FRIDAY = date(2026, 11, 16), date(2026, 11, 20)
+
+
+@pytest.mark.parametrize(
+    ("draft", "expected"),
+    [
+        (UserDraft(name="Сауле Ерікті", login="saule"), []),
+        (UserDraft(name=" "), [("name_empty", "name")]),
+        (UserDraft(name="ж" * (NAME_LIMIT + 1)), [("too_long", "name")]),
+        (UserDraft(name="Сауле", login="s" * (NAME_LIMIT + 1)), [("too_long", "login")]),
+    ],
+)
+def test_a_person_needs_a_name_of_bearable_length(draft: UserDraft, expected: list[tuple[str, str]]) -> None:
+    assert [(problem.code, problem.field) for problem in draft.problems()] == expected
+
+
+def test_a_person_opened_again_shows_what_was_saved() -> None:
+    user = User(id=1, uid="u", version=3, name="Сауле", login="saule", role=Role.COORDINATOR, active=True)
+    assert user.draft() == UserDraft(name="Сауле", login="saule", role=Role.COORDINATOR)
+
+
+@pytest.mark.parametrize(
+    ("draft", "expected"),
+    [
+        (AbsenceDraft(user_id=1, deputy_id=2, from_on=MONDAY, until_on=FRIDAY), []),
+        (AbsenceDraft(user_id=1, deputy_id=2, from_on=MONDAY, until_on=MONDAY), []),
+        (AbsenceDraft(user_id=1, deputy_id=2, from_on=MONDAY), []),
+        (AbsenceDraft(user_id=1, deputy_id=2, from_on=FRIDAY, until_on=MONDAY), [("absence_backwards", "until_on")]),
+        (AbsenceDraft(user_id=1, deputy_id=1, from_on=MONDAY), [("deputy_of_oneself", "deputy_id")]),
+        (AbsenceDraft(user_id=1), [("date_empty", "from_on"), ("deputy_empty", "deputy_id")]),
+    ],
+)
+def test_an_absence_has_a_beginning_and_a_deputy_who_is_there(
+    draft: AbsenceDraft, expected: list[tuple[str, str]]
+) -> None:
+    assert [(problem.code, problem.field) for problem in draft.problems()] == expected
