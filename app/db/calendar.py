@@ -59,12 +59,6 @@ def keep_version(tx: Transaction, calendar: WorkingCalendar, who: str, at: datet
         tx.execute(insert(CalendarVersionRecord).values(**values, who=who, at=at))
 
 
-def has_version(tx: Transaction, version: str) -> bool:
-    """Whether that calendar is kept."""
-    found = select(CalendarVersionRecord.version).where(CalendarVersionRecord.version == version)
-    return tx.scalar(found) is not None
-
-
 def version(tx: Transaction, name: str) -> WorkingCalendar:
     """The calendar kept under that version; raises `NotFound`, UserError("file_damaged")."""
     kept = tx.scalar(select(CalendarVersionRecord.content).where(CalendarVersionRecord.version == name))

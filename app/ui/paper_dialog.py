@@ -4,13 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Slot
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.languages import LETTER_LANGUAGES, Language
 from app.ui import theme
 from app.ui.appeals.letter_files import ask_path, write
-from app.ui.appeals.printing import print_pages
+from app.ui.appeals.printing import ask_printer, print_pages
 from app.ui.mishaps import told
 from app.ui.widgets.choices import CodeChoice
 from app.ui.widgets.notice import NoticeBar
@@ -38,7 +38,7 @@ class PaperDialog(QDialog):
         self.saving, self.printing, self.leaving = QPushButton(), QPushButton(), QPushButton()
         self.lines = QVBoxLayout(self)
         self.ask_path: Callable[[str], Path | None] = self._choose_path
-        self.ask_printer: Callable[[], QPrinter | None] = self._choose_printer
+        self.ask_printer: Callable[[], QPrinter | None] = lambda: ask_printer(self)
         self._build()
         if words.language in LETTER_LANGUAGES:
             self.language.set_code(words.language)
@@ -117,8 +117,3 @@ class PaperDialog(QDialog):
 
     def _choose_path(self, name: str) -> Path | None:
         return ask_path(self, name, self.windowTitle())
-
-    def _choose_printer(self) -> QPrinter | None:
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintDialog(printer, self)
-        return printer if dialog.exec() == QDialog.DialogCode.Accepted else None

@@ -114,7 +114,7 @@ class AppealForm(QWidget):
         return self.form.typed()
 
     def set_typed(self, fields: Mapping[str, str]) -> None:
-        """Bring back what was typed and not saved."""
+        """Bring back what was typed and not saved: the kind first, which decides what the other fields offer."""
         self.form.set_typed(fields)
         self._arrange()
         self.form.set_typed(fields)

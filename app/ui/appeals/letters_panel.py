@@ -6,8 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QWidget
 
 from app.domain.appeals import Appeal
 from app.domain.errors import RequisiteMissing, UserError
@@ -16,7 +16,7 @@ from app.domain.problems import blocking
 from app.services.desk import Desk
 from app.ui.appeals import letter_files
 from app.ui.appeals.letters_view import LettersView
-from app.ui.appeals.printing import print_pages
+from app.ui.appeals.printing import ask_printer, print_pages
 from app.ui.words import Words
 
 Deed = Callable[[bytes], bool]
@@ -47,7 +47,7 @@ class LettersPanel(QWidget):
         self._error: UserError | None = None
         self._stale = True
         self.ask_path: Callable[[str], Path | None] = lambda name: letter_files.ask_path(self, name)
-        self.ask_printer: Callable[[], QPrinter | None] = self._choose_printer
+        self.ask_printer: Callable[[], QPrinter | None] = lambda: ask_printer(self)
         self.view = LettersView(words, self)
         self._connect()
 
@@ -220,11 +220,6 @@ class LettersPanel(QWidget):
             return False
         self.view.notice.say(self.tr("Sent to the printer. Pages: {count}.").format(count=pages), "done")
         return True
-
-    def _choose_printer(self) -> QPrinter | None:
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintDialog(printer, self)
-        return printer if dialog.exec() == QDialog.DialogCode.Accepted else None
 
     @Slot()
     def _accept(self) -> None:

@@ -3,10 +3,18 @@
 import pypdfium2
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QImage, QPageSize, QPainter
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QWidget
 
 PRINT_DPI = 300
 _POINTS_PER_INCH = 72
+
+
+def ask_printer(parent: QWidget) -> QPrinter | None:
+    """Ask on which printer; None where the person thought better of it."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    dialog = QPrintDialog(printer, parent)
+    return printer if dialog.exec() == QDialog.DialogCode.Accepted else None
 
 
 def print_pages(content: bytes, printer: QPrinter) -> int:
