@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -13,6 +14,15 @@ def QT_TRANSLATE_NOOP(context: str, source: str) -> str:
     """Mark a sentence for the catalogue, as Qt's own does; typed, which Qt's is not."""
     del context
     return source
+
+
+class Needs(StrEnum):
+    """What must be there before an action can be done."""
+
+    NOTHING = ""
+    DESK = "desk"
+    VAULT = "vault"
+    """A desk whose file is opened with a password."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +41,7 @@ class Spec:
     group: str = ""
     toolbar: bool = False
     hint: str = ""
+    needs: Needs = Needs.NOTHING
 
 
 MENUS = {
@@ -50,6 +61,7 @@ SPECS = (
         menu="file",
         shortcut="Ctrl+N",
         toolbar=True,
+        needs=Needs.DESK,
     ),
     Spec(
         name="office.edit",
@@ -57,6 +69,7 @@ SPECS = (
         hint=QT_TRANSLATE_NOOP("Actions", "Name of the office and of the volunteer"),
         icon="building-2",
         menu="file",
+        needs=Needs.DESK,
     ),
     Spec(
         name="file.lock",
@@ -65,6 +78,7 @@ SPECS = (
         icon="lock",
         menu="file",
         shortcut="Ctrl+L",
+        needs=Needs.VAULT,
     ),
     Spec(
         name="file.protect",
@@ -72,6 +86,7 @@ SPECS = (
         hint=QT_TRANSLATE_NOOP("Actions", "Encrypt this file, so that nobody reads it without the password"),
         icon="key-round",
         menu="file",
+        needs=Needs.DESK,
     ),
     Spec(
         name="password.change",
@@ -79,6 +94,7 @@ SPECS = (
         hint=QT_TRANSLATE_NOOP("Actions", "Another password for you; everybody else keeps theirs"),
         icon="key-round",
         menu="file",
+        needs=Needs.VAULT,
     ),
     Spec(
         name="backup.make",
@@ -86,6 +102,7 @@ SPECS = (
         hint=QT_TRANSLATE_NOOP("Actions", "One encrypted file with everything, read through before it is done"),
         icon="archive",
         menu="file",
+        needs=Needs.VAULT,
     ),
     Spec(
         name="window.hide",
@@ -109,6 +126,7 @@ SPECS = (
         menu="go",
         group="page",
         shortcut="Ctrl+1",
+        needs=Needs.DESK,
     ),
     Spec(
         name="consultations.show",
@@ -117,6 +135,7 @@ SPECS = (
         menu="go",
         group="page",
         shortcut="Ctrl+2",
+        needs=Needs.DESK,
     ),
     Spec(
         name="cases.show",
@@ -125,6 +144,7 @@ SPECS = (
         menu="go",
         group="page",
         shortcut="Ctrl+3",
+        needs=Needs.DESK,
     ),
     Spec(
         name="overdue.show",
@@ -133,6 +153,7 @@ SPECS = (
         menu="go",
         group="page",
         shortcut="Ctrl+4",
+        needs=Needs.DESK,
     ),
     Spec(
         name="authorities.show",
@@ -141,6 +162,7 @@ SPECS = (
         menu="go",
         group="page",
         shortcut="Ctrl+5",
+        needs=Needs.DESK,
     ),
     Spec(
         name="calculator.show",
@@ -150,6 +172,7 @@ SPECS = (
         menu="go",
         group="page",
         shortcut="Ctrl+6",
+        needs=Needs.DESK,
     ),
     Spec(
         name="calendar.show",
@@ -158,6 +181,7 @@ SPECS = (
         menu="go",
         group="page",
         shortcut="Ctrl+7",
+        needs=Needs.DESK,
     ),
     Spec(
         name="page.search",
@@ -253,6 +277,12 @@ class ActionTable(QObject):
         for name, action in self._actions.items():
             deed = deeds[name]
             action.triggered.connect(lambda checked=False, deed=deed: deed())  # noqa: ARG005
+
+    def enable(self, need: Needs, *, enabled: bool) -> None:
+        """Allow or forbid every action that needs this."""
+        for spec in self.specs:
+            if spec.needs is need:
+                self._actions[spec.name].setEnabled(enabled)
 
     def retranslate(self) -> None:
         """Set the words in the language of now."""

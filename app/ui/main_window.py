@@ -1,4 +1,4 @@
-"""The window: navigation, menus, pages made when first looked at; the only place that connects pages."""
+"""The window: navigation, menus, notices around the pages; every action's deed begins here."""
 
 from collections.abc import Callable
 from datetime import date
@@ -7,16 +7,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
-from app.domain.changes import Change
 from app.domain.drafts import Draft, DraftPlace
 from app.domain.errors import UserError
 from app.domain.languages import Language
 from app.ui import actions, pages, theme
+from app.ui.actions import Needs
 from app.ui.changes import Changes
 from app.ui.dialogs import AboutDialog, ShortcutSheet
 from app.ui.frame import Frame
+from app.ui.hosting import PageHost
 from app.ui.palette import Palette
 from app.ui.settings import Settings
 from app.ui.start.office import OfficeDialog
@@ -30,8 +31,6 @@ if TYPE_CHECKING:
 FIRST_PAGE = "today"
 ROOMY = (1280, 800)
 SMALLEST = (960, 600)
-_OF_VAULT = ("file.lock", "password.change", "backup.make")
-"""Actions of a file that needs a password."""
 MINUTE_MS = 60_000
 
 
@@ -47,23 +46,23 @@ class MainWindow(QMainWindow):
     protection_wanted = Signal()
     password_wanted = Signal()
     backup_wanted = Signal()
-    _stale = Signal()
 
     def __init__(self, desk: "Desk | None", words: Words, changes: Changes, settings: Settings) -> None:
         super().__init__()
         self._desk: Desk | None = None
         self._words = words
         self._settings = settings
-        self._pages: dict[str, QWidget] = {}
-        self._dirty: set[str] = set()
         self._warned = False
         self.table = actions.ActionTable(parent=self)
         self.frame = Frame(self, self.table)
+        changes.published.connect(self._show_office, Qt.ConnectionType.QueuedConnection)
+        self._host = PageHost(self.frame.stack, words, changes, self)
+        self._host.fronted.connect(self._remember)
+        self._host.shown.connect(self.page_shown)
+        self._host.draft_chosen.connect(self.resume)
         self.table.bind(self._deeds())
         self._need_a_desk(enabled=False)
         self.frame.unprotected.acted.connect(self.protection_wanted)
-        changes.published.connect(self._changed)
-        self._stale.connect(self._catch_up, Qt.ConnectionType.QueuedConnection)
         QApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         self._day: date | None = None
         self._minutes = QTimer(self, interval=MINUTE_MS)
@@ -76,11 +75,11 @@ class MainWindow(QMainWindow):
     def use(self, desk: "Desk", *, locks: bool = False) -> None:
         """Work with this desk from now on, beginning with the page shown last; `locks`: it needs a password."""
         self._desk = desk
+        self._host.use(desk)
         self._day = desk.context.today()
         self._minutes.start()
         self._need_a_desk(enabled=True)
-        for name in _OF_VAULT:
-            self.table[name].setEnabled(locks)
+        self.table.enable(Needs.VAULT, enabled=locks)
         self.table["file.protect"].setEnabled(not locks)
         self._show_office()
         last = self._settings.page
@@ -93,11 +92,7 @@ class MainWindow(QMainWindow):
             dialog.deleteLater()
         self._minutes.stop()
         self._desk = None
-        self._dirty.clear()
-        for made in self._pages.values():
-            self.frame.stack.removeWidget(made)
-            made.deleteLater()
-        self._pages.clear()
+        self._host.rest()
         self._need_a_desk(enabled=False)
         self.frame.navigation.show_office("")
         self.frame.unprotected.clear()
@@ -106,38 +101,15 @@ class MainWindow(QMainWindow):
 
     def page(self, name: str) -> QWidget:
         """The page of that name, made when it is asked for first; KeyError while there is no desk."""
-        if name not in self._pages:
-            if self._desk is None:
-                raise KeyError(name)
-            made = pages.make_page(name, self._desk, self._words)
-            for button in made.findChildren(QPushButton):
-                button.setAutoDefault(True)  # Enter presses the button that has the keyboard, not only Space
-            self._pages[name] = made
-            self._dirty.add(name)
-            self.frame.stack.addWidget(made)
-            for signal, (target, slot) in pages.ROUTES.items():
-                if hasattr(made, signal):
-                    getattr(made, signal).connect(partial(self._lead, target, slot))
-            if hasattr(made, "draft_chosen"):
-                made.draft_chosen.connect(self.resume)
-        return self._pages[name]
+        return self._host.page(name)
 
     def show_page(self, name: str) -> QWidget:
         """Bring a page to the front, filled anew if something changed since."""
-        page = self.page(name)
-        self.table[f"{name}.show"].setChecked(True)
-        self.frame.notice.clear()
-        self.frame.stack.setCurrentWidget(page)
-        self._settings.page = name
-        self._reload_shown()
-        self._focus_in(page)
-        self.page_shown.emit(name)
-        return page
+        return self._host.show(name)
 
     def shown(self) -> str:
         """The name of the page in front, empty before the first."""
-        front = self.frame.stack.currentWidget()
-        return next((name for name, page in self._pages.items() if page is front), "")
+        return self._host.front()
 
     def say_error(self, error: UserError) -> None:
         """Say a mishap on the page in front."""
@@ -183,14 +155,13 @@ class MainWindow(QMainWindow):
     @Slot()
     def keep_drafts(self) -> None:
         """Keep what is typed anywhere at once."""
-        for page in self._pages.values():
-            getattr(page, "keep_drafts", bool)()
+        self._host.keep_drafts()
 
     @Slot(object)
     def resume(self, draft: Draft) -> None:
         """Go on with what was begun and not saved."""
         if draft.place is not DraftPlace.CARD:
-            self._lead(pages.DRAFTS[draft.place], "resume", draft)
+            self._host.lead(pages.DRAFTS[draft.place], "resume", draft)
         elif self._desk is not None:
             self._open(pages.client_card(draft.about, self._desk, self._words, self))
 
@@ -216,7 +187,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def new_consultation(self) -> None:
         """Begin to write down a talk."""
-        self._lead("consultations", "new_consultation")
+        self._host.lead("consultations", "new_consultation")
 
     @Slot()
     def find_on_page(self) -> None:
@@ -231,8 +202,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def reload(self) -> None:
         """Read the page in front anew."""
-        self._dirty.update(self._pages)
-        self._reload_shown()
+        self._host.reload()
 
     @Slot()
     def notice_the_day(self) -> None:
@@ -267,37 +237,11 @@ class MainWindow(QMainWindow):
         if self._desk is not None:
             self._open(OfficeDialog(self._desk, self._words, self))
 
-    @Slot(object)
-    def _changed(self, change: Change) -> None:
-        del change
-        self._dirty.update(self._pages)
-        self._stale.emit()
-
-    @Slot()
-    def _catch_up(self) -> None:
-        self._show_office()
-        self._reload_shown()
-
-    @Slot()
-    def _reload_shown(self) -> None:
-        name = self.shown()
-        if name in self._dirty:
-            self._dirty.discard(name)
-            page: pages.Page = self._pages[name]  # type: ignore[assignment]  # every page keeps the promise of Page
-            page.reload()
-
-    def _focus_in(self, page: QWidget) -> None:
-        """Let the keyboard begin in the page, where it was before or at its first field."""
-        place = page.focusWidget() or page.nextInFocusChain()
-        while place is not page and place is not None:
-            stops = place.focusPolicy() & Qt.FocusPolicy.TabFocus and place.focusProxy() is None
-            if page.isAncestorOf(place) and stops and place.isEnabled() and place.isVisibleTo(page):
-                place.setFocus(Qt.FocusReason.OtherFocusReason)
-                return
-            place = place.nextInFocusChain()
-
-    def _lead(self, target: str, slot: str, *values: object) -> None:
-        getattr(self.show_page(target), slot)(*values)
+    @Slot(str)
+    def _remember(self, name: str) -> None:
+        self.table[f"{name}.show"].setChecked(True)
+        self.frame.notice.clear()
+        self._settings.page = name
 
     @Slot(Qt.ColorScheme)
     def _follow_system(self) -> None:
@@ -338,14 +282,8 @@ class MainWindow(QMainWindow):
         return self.tr("Calendar {years}").format(years=years)
 
     def _need_a_desk(self, *, enabled: bool) -> None:
-        for name in (
-            "consultation.new",
-            "office.edit",
-            "file.protect",
-            *_OF_VAULT,
-            *(f"{page}.show" for page in actions.PAGES),
-        ):
-            self.table[name].setEnabled(enabled)
+        for need in (Needs.DESK, Needs.VAULT):
+            self.table.enable(need, enabled=enabled)
 
     def _restore(self) -> None:
         self.setMinimumSize(*SMALLEST)
