@@ -247,7 +247,7 @@ def _furnished_desk(
     beginning: "Beginning", today: Today, publish: Publish, opened: "Opened | None"
 ) -> Iterator["Desk"]:
     """The desk, with what was chosen at the first start put into its file."""
-    with opened_desk(beginning.file, opened, today=today, publish=publish) as desk:
+    with opened_desk(beginning.file, opened, today=today, publish=publish, lock=beginning.door.lock) as desk:
         if beginning.office is not None and beginning.office.is_demo:
             fill_with_examples(desk)
         elif beginning.office is not None and not desk.office.get().name:

@@ -13,13 +13,19 @@ class InstanceLock:
     """Holds the data file for this program.
 
     The operating system keeps the lock and takes it back when a program ends, however it ends: the small file
-    beside the data that stays after a crash holds nobody up.
+    beside the data that stays after a crash holds nobody up. Whoever takes it over acquires it once more; one release
+    gives it back, however often it was acquired.
     """
 
     def __init__(self, path: Path) -> None:
         """Know the data file; nothing is locked yet."""
         self._path = path
         self._lock = FileLock(path.with_name(f"{path.name}.lock"), is_singleton=False, thread_local=False)
+
+    @property
+    def is_held(self) -> bool:
+        """Whether this object holds the file."""
+        return self._lock.is_locked
 
     def acquire(self) -> None:
         """Take the file; raises `FileProblem` already_open, or read_only where the lock cannot be written."""
@@ -33,7 +39,7 @@ class InstanceLock:
 
     def release(self) -> None:
         """Give the file back; harmless when it is not held."""
-        self._lock.release()
+        self._lock.release(force=True)
 
     def __enter__(self) -> Self:
         self.acquire()

@@ -33,7 +33,10 @@ Work = Callable[[Progress], "Opened"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ways:
-    """How the file is opened: the door gives the key, `open_desk(opened)` the desk (None: a plain file)."""
+    """How the file is opened: the door gives the key, `open_desk(opened)` the desk (None: a plain file).
+
+    The desk takes over the lock of the door, so that no other program comes in between.
+    """
 
     door: FileDoor
     open_desk: Callable[["Opened | None"], AbstractContextManager["Desk"]]
@@ -172,6 +175,7 @@ class Session(QObject):
     @Slot()
     def _give_up(self) -> None:
         self._end_unlocking()
+        self._ways.door.let_go()
         self.ended.emit()
 
     def _end_unlocking(self) -> "Opened | None":

@@ -9,8 +9,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import opened_desk
-from app.domain.errors import UserError
+from app.domain.errors import FileProblem, UserError
 from app.domain.office import Office
+from app.safety.instance import InstanceLock
 from app.safety.passwords import FLOOR
 from app.services.desk import Desk
 from app.services.vault import Opened
@@ -45,14 +46,28 @@ def window(qtbot: QtBot, words: Words, changes: Changes, settings: Settings) -> 
 
 
 @pytest.fixture
+def came_between() -> list[str]:
+    """What another program is told that tries the file before the desk and behind it."""
+    return []
+
+
+@pytest.fixture
 def session(
-    window: MainWindow, door: FileDoor, words: Words, changes: Changes, settings: Settings
+    window: MainWindow, door: FileDoor, words: Words, changes: Changes, settings: Settings, came_between: list[str]
 ) -> Iterator[Session]:
     """The session over that file."""
 
+    def another_program() -> None:
+        with pytest.raises(FileProblem) as refused:
+            InstanceLock(door.path).acquire()
+        came_between.append(refused.value.code)
+
     @contextmanager
     def open_desk(opened: Opened | None) -> Iterator[Desk]:
-        with opened_desk(door.path, opened, today=lambda: TODAY, publish=changes.publish) as desk:
+        if opened is not None:
+            another_program()
+        with opened_desk(door.path, opened, today=lambda: TODAY, publish=changes.publish, lock=door.lock) as desk:
+            another_program()
             yield desk
 
     made = Session(window, Ways(door=door, open_desk=open_desk), words, settings)
@@ -88,6 +103,42 @@ def test_locking_closes_the_file_and_unlocking_brings_back_every_word(
     assert window.isVisible()
     assert talks(window).side.form.question.toPlainText() == "Кто отвечает за воду?"
     assert talks(window).side.is_dirty()
+
+
+def test_no_second_program_comes_in_between_the_password_and_the_desk(
+    qtbot: QtBot, session: Session, door: FileDoor, came_between: list[str]
+) -> None:
+    begun(qtbot, session, door.create("saule", PASSWORD))
+    session.lock()
+    dialog = session._unlocking
+    assert dialog is not None
+    with InstanceLock(door.path):
+        """A locked file is free: somebody else may work with it meanwhile."""
+    dialog.login.setText("saule")
+    dialog.password.setText(PASSWORD)
+    with qtbot.waitSignal(session.opened, timeout=PATIENCE):
+        dialog.going.click()
+    assert came_between == ["already_open"] * 4
+    session.close()
+    with InstanceLock(door.path):
+        assert not door.lock.is_held
+
+
+def test_a_code_that_opened_and_a_window_closed_without_a_new_password_give_the_file_back(
+    qtbot: QtBot, session: Session, door: FileDoor
+) -> None:
+    opened = door.create("saule", PASSWORD)
+    begun(qtbot, session, opened)
+    session.lock()
+    dialog = session._unlocking
+    assert dialog is not None
+    dialog.change_way()
+    dialog.code.setText(opened.code)
+    dialog.going.click()
+    qtbot.waitUntil(lambda: dialog.steps.currentWidget() is dialog.new, timeout=PATIENCE)
+    assert door.lock.is_held
+    dialog.reject()
+    assert not door.lock.is_held
 
 
 def test_a_locked_program_has_forgotten_its_key(

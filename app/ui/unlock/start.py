@@ -60,7 +60,9 @@ def begin(given: Path | None, words: Words, settings: Settings, clock: Clock) ->
     if choice is None:
         return None
     if choice.backup is not None:
-        opened = unlocked(BackupDoor(door.path, choice.backup, clock[1]), words, settings)
+        restoring = BackupDoor(door.path, choice.backup, clock[1])
+        restoring.lock = door.lock
+        opened = unlocked(restoring, words, settings)
         return Beginning(door=door, opened=opened) if opened is not None else None
     if choice.demo:
         return Beginning(door=FileDoor(paths.demo_data_file(), clock[1]), office=choice.office)
@@ -77,6 +79,8 @@ def unlocked(door: FileDoor, words: Words, settings: Settings) -> "Opened | None
     dialog.exec()
     warming.join()
     dialog.deleteLater()
+    if dialog.opened is None:
+        door.let_go()
     return dialog.opened  # type: ignore[no-any-return]  # a door gives what it opened
 
 

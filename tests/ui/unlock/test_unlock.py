@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
@@ -51,6 +51,7 @@ def tried(qtbot: QtBot, dialog: UnlockDialog, login: str, password: str) -> None
     write(dialog.password, password)
     QTest.keyClick(dialog.password, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not dialog._busy, timeout=20_000)
+    QCoreApplication.processEvents()  # what a right password opened is handed over after the task
 
 
 @pytest.mark.usefixtures("made")
@@ -188,4 +189,5 @@ def test_a_backup_is_opened_with_the_password_of_its_day_and_put_in_place(
     assert not place.exists()
     tried(qtbot, dialog, "saule", PASSWORD)
     assert dialog.opened.key == made.key
+    restoring.let_go()
     assert FileDoor(place, lambda: NOW).unlock("saule", PASSWORD).key == made.key
