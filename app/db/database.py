@@ -17,8 +17,9 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool, StaticPool
 
+from app import paths
 from app.db.connecting import bare, connect, driver, memory
-from app.db.files import prepare_place, told
+from app.db.files import prepare_place, remove, told
 from app.db.revisions import APPLICATION_ID, HEAD, REVISIONS
 from app.domain.errors import FileProblem
 from app.domain.secrets import Secret
@@ -108,17 +109,34 @@ class Database:
 
 
 def back_up(path: Path, copy: Path, key: Secret | None = None) -> Path:
-    """Copy the file as SQLite sees it, check the copy, and never replace an older copy; returns where it lies."""
+    """Copy the file as SQLite sees it, check the copy, and never replace an older copy; returns where it lies.
+
+    It bears another name until it is whole, so that nobody takes the half of one for a copy.
+    """
     number, free = 1, copy
     while free.exists():
         number += 1
         free = copy.with_name(f"{copy.stem}-{number}{copy.suffix}")
-    with told(free, keyed=key is not None), closing(bare(path, key)) as source, closing(bare(free, key)) as target:
+    part = free.with_name(f"{free.name}.part")
+    remove(part)
+    try:
+        with told(free, keyed=key is not None):
+            _copy_whole(path, part, key)
+        part.rename(free)
+        paths.sync_folder(free.parent)
+    except OSError as error:
+        raise FileProblem.of(error, free) from error
+    finally:
+        remove(part)
+    return free
+
+
+def _copy_whole(path: Path, part: Path, key: Secret | None) -> None:
+    with closing(bare(path, key)) as source, closing(bare(part, key)) as target:
         source.backup(target)
         (verdict,) = target.execute("PRAGMA quick_check(1)").fetchone()
     if verdict != "ok":
-        raise FileProblem("file_damaged", path=free)
-    return free
+        raise FileProblem("file_damaged", path=part)
 
 
 def recognised(path: Path, key: Secret | None = None) -> str | None:

@@ -1,12 +1,16 @@
 """Small files written whole or not at all: a crash leaves the old one or the new one, never half of either."""
 
 import os
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from app import paths
 from app.domain.errors import FileProblem
+
+_SCRATCH = "scratch-"
 
 
 @contextmanager
@@ -33,3 +37,17 @@ def write_whole(path: Path, content: bytes) -> None:
             beside.unlink(missing_ok=True)
             raise
         paths.sync_folder(path.parent)
+
+
+@contextmanager
+def scratch(path: Path) -> Iterator[Path]:
+    """A folder beside the data file for copies that are opened before they count; it goes when they do."""
+    with TemporaryDirectory(prefix=f"{path.name}.{_SCRATCH}", dir=path.parent) as folder:
+        yield Path(folder)
+
+
+def clear_scratch(path: Path) -> None:
+    """Take away such folders of programs that died; only for who holds the data file, so that nobody is at work."""
+    for left in path.parent.iterdir():
+        if left.name.startswith(f"{path.name}.{_SCRATCH}"):
+            shutil.rmtree(left, ignore_errors=True)

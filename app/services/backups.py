@@ -3,9 +3,8 @@
 import json
 from contextlib import suppress
 from dataclasses import asdict
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from app import __version__, paths
 from app.db.checking import demand_sound
@@ -16,8 +15,10 @@ from app.domain.errors import FileProblem
 from app.domain.secrets import Secret
 from app.safety import backups
 from app.safety.keyring import Keyring
-from app.safety.writing import write_whole
+from app.safety.writing import scratch, write_whole
 from app.services.context import Context
+
+_DAY = timedelta(days=1)
 
 
 class Backups:
@@ -64,12 +65,22 @@ class Backups:
         return made
 
     def rotate(self) -> Rotation:
-        """Remove the copies in the planned folder that the plan keeps no more; one that cannot be removed stays."""
+        """Remove the copies in the planned folder that the plan keeps no more, and halves of copies nobody finished.
+
+        One that cannot be removed stays.
+        """
         found = rotation(self.list(), self.plan())
-        for one in found.superfluous:
+        for place in (*(Path(one.path) for one in found.superfluous), *self._halves()):
             with suppress(OSError):
-                Path(one.path).unlink()
+                place.unlink()
         return found
+
+    def _halves(self) -> tuple[Path, ...]:
+        """What a program that died while it copied this data file left in the planned folder a day ago or earlier."""
+        latest = (self._context.now() - _DAY).timestamp()
+        halves = self._folder.glob(f"*{backups.ENDING}.part") if self._folder.is_dir() else ()
+        own = (half for half in halves if half.name.startswith(f"{self._path.stem}-"))
+        return tuple(half for half in own if half.stat().st_mtime < latest)
 
     @property
     def _path(self) -> Path:
@@ -95,15 +106,15 @@ def make(path: Path, key: Secret | None, target: Path, at: datetime) -> Backup:
         raise FileProblem("output_exists", path=place)
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
-        with TemporaryDirectory(prefix=f"{path.name}.", dir=path.parent) as scratch:
-            copy = back_up(path, Path(scratch) / "copy", key)
+        with scratch(path) as folder:
+            copy = back_up(path, folder / "copy", key)
             about = _about(path, place, key, at)
             part = place.with_name(f"{place.name}.part")
             part.unlink(missing_ok=True)
             try:
                 backups.write(part, copy, paths.key_file(path), about)
                 copy.unlink()
-                _demand_opens(part, Path(scratch), key)
+                _demand_opens(part, folder, key)
                 part.rename(place)
             finally:
                 part.unlink(missing_ok=True)
@@ -169,9 +180,9 @@ def _about(path: Path, place: Path, key: Secret, at: datetime) -> Backup:
     return Backup(path=str(place), file=file, made_at=at, program=__version__, revision=revision, size=0)
 
 
-def _demand_opens(backup: Path, scratch: Path, key: Secret) -> None:
+def _demand_opens(backup: Path, folder: Path, key: Secret) -> None:
     """Unpack it as a restore would; its keys must be those of the data in it, and the data must hold together."""
-    data, keys = backups.unpack(backup, scratch)
+    data, keys = backups.unpack(backup, folder)
     if not Keyring.open(keys).fits(key):
         raise FileProblem("backup_damaged", path=backup)
     demand_sound(data, key)

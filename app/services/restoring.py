@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from app import paths
 from app.db.checking import demand_sound
 from app.db.files import prepare_place
 from app.domain.errors import FileProblem
 from app.safety import backups, key_file
+from app.safety.writing import scratch
 from app.services.vault import Opened, Vault
 
 
@@ -24,8 +24,8 @@ def restore(source: Path, vault: Vault, unlock: Callable[[Vault], Opened]) -> Op
         raise FileProblem("output_exists", path=vault.path)
     try:
         prepare_place(vault.path, keyed=True)
-        with TemporaryDirectory(prefix=f"{vault.path.name}.", dir=vault.path.parent) as scratch:
-            data, keys = backups.unpack(source, Path(scratch))
+        with scratch(vault.path) as folder:
+            data, keys = backups.unpack(source, folder)
             opened = unlock(vault.beside(data))
             demand_sound(data, opened.key)
             _set_aside(paths.key_file(vault.path))

@@ -26,6 +26,7 @@ from app.safety import passwords
 from app.safety.instance import InstanceLock
 from app.safety.keyring import RECOVERY, Created, Keyring, Unlocked
 from app.safety.passwords import Cost
+from app.safety.writing import clear_scratch
 
 
 class VaultState(StrEnum):
@@ -235,6 +236,7 @@ class Vault:
         ring = self._ring()
         unlocked = by(ring)
         clear_leftovers(self.path)
+        clear_scratch(self.path)
         opened = Opened(unlocked=self._finished(ring, unlocked))
         if ring.is_pending:
             self._seat(opened.unlocked, login)

@@ -1,15 +1,11 @@
 """The vault: made, taken over, unlocked, its people and its data key exchanged, and what lies at its place."""
 
-import os
 import shutil
 import sqlite3
-import subprocess
-import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import AbstractContextManager, closing
 from datetime import UTC, datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -25,7 +21,6 @@ from app.safety.passwords import FLOOR
 from app.services.desk import Desk
 from app.services.vault import Opened, Vault, VaultState
 from tests.factories import client_draft
-from tests.program import ROOT
 from tests.services.vaults import everything
 
 AT = datetime(2026, 11, 22, 6, 0, tzinfo=UTC)
@@ -268,32 +263,6 @@ def test_nothing_that_opens_the_vault_shows_in_what_is_printed_of_it(vault: Vaul
     shown = repr(made) + repr(vault.unlock(LOGIN, PASSWORD).unlocked) + repr(vars(vault))
     for hidden in (made.code, made.key.reveal().hex(), repr(made.key.reveal()), PASSWORD):
         assert hidden not in shown
-
-
-@pytest.fixture
-def quick_folder() -> Iterator[Path]:
-    """A folder in memory where there is one: SIGKILL spares what the system holds, so no disk is needed."""
-    memory = Path("/dev/shm")  # noqa: S108 - a folder of its own is made in it
-    with TemporaryDirectory(dir=memory if memory.is_dir() else None) as folder:
-        yield Path(folder)
-
-
-@pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
-@pytest.mark.parametrize(
-    ("deed", "places"), [("create", 20), ("take_over", 30), ("rekey", 40), ("change_password", 20), ("add_person", 20)]
-)
-def test_killed_at_every_touch_of_the_disk_the_vault_opens_whole(quick_folder: Path, deed: str, places: int) -> None:
-    done = subprocess.run(
-        [sys.executable, "-m", "tests.services.killing", deed, str(quick_folder), "6"],
-        cwd=ROOT,
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-        timeout=300,
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
-    counted = [int(word) for word in done.stdout.split() if word.isdigit()]
-    assert counted[0] >= places, done.stdout
 
 
 def test_who_makes_a_vault_is_its_administrator_and_sits_at_the_desk(vault: Vault, tmp_path: Path) -> None:

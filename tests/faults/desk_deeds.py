@@ -1,0 +1,285 @@
+"""How each deed that writes is done once in a filled office: what is killed in its middle, deed by deed.
+
+`do` is told which matter is its own, `prepare` makes the office ready for it. A deed of `domain.rights` that has no
+line here fails a test.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from app.domain.attachments import AttachmentDraft
+from app.domain.calendar import ClosureDraft, DayDeed, DayDraft
+from app.domain.codes import AppealKind, Channel, EventKind
+from app.domain.courses import Caution
+from app.domain.drafts import DraftPlace
+from app.domain.languages import Language
+from app.domain.users import AbsenceDraft, Role, UserDraft
+from tests.factories import OFFICE, appeal_draft, body_id, client_draft, consultation_draft, event_draft
+from tests.faults.filled import FILED_ON, Filled, Matter
+from tests.services.vaults import AT, TODAY
+
+Deed = Callable[[Filled, Matter, int], object]
+Prepare = Callable[[Filled], object]
+WORKDAY = date(2026, 12, 7)
+"""A Monday; the days after it are worked too."""
+FIRST_CONFIRMED = 2024
+REASON = "Қаулы бойынша"
+
+
+def nothing(_: object) -> None:
+    """Nothing has to be made ready."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One deed: how it is done for the matter of its turn, what must be there before."""
+
+    do: Deed
+    prepare: Prepare = nothing
+    leaves_a_trace: bool = True
+    """False: the file holds afterwards what it held before."""
+
+
+def each(deed: Deed) -> Prepare:
+    """Prepare by doing another deed for every matter."""
+
+    def do_all(office: Filled) -> None:
+        for number, matter in enumerate(office.matters):
+            deed(office, matter, number)
+
+    return do_all
+
+
+def save_client(office: Filled, matter: Matter, number: int) -> None:
+    before = office.desk.clients.get(matter.client)
+    office.desk.clients.save(client_draft(surname=f"Жаңа{number}"), matter.client, before.version)
+
+
+def open_case(office: Filled, matter: Matter, number: int) -> None:
+    draft = appeal_draft(body_id(office.desk), subject=f"Шағым {number}", filed_on=FILED_ON, channel=Channel.PORTAL)
+    office.desk.cases.open_from_consultation(matter.spare, draft)
+
+
+def add_appeal(office: Filled, matter: Matter, number: int) -> None:
+    draft = appeal_draft(body_id(office.desk), kind=AppealKind.REQUEST, subject=f"Сұрау {number}", filed_on=FILED_ON)
+    office.desk.cases.add_appeal(matter.case, replace(draft, channel=Channel.PORTAL))
+
+
+def save_appeal(office: Filled, matter: Matter, number: int) -> None:
+    before = office.desk.appeals.get(matter.appeal)
+    draft = appeal_draft(before.authority_id, subject=f"Басқа {number}", filed_on=FILED_ON - timedelta(days=3))
+    office.desk.appeals.save(matter.appeal, replace(draft, channel=Channel.PORTAL), before.version)
+
+
+def correct(office: Filled, matter: Matter, number: int) -> None:
+    draft = event_draft(EventKind.REGISTERED, FILED_ON + timedelta(days=1), number=f"ЖТ-{number}")
+    office.desk.appeals.correct(matter.appeal, matter.event, draft)
+
+
+def attach(office: Filled, matter: Matter, number: int) -> None:
+    source = office.folder / f"scan{number}.pdf"
+    source.write_bytes(f"page {number} ".encode() * 60_000)
+    office.desk.attachments.add(matter.case, source, AttachmentDraft(name=source.name))
+    source.unlink()
+
+
+def see_sensitive(office: Filled, matter: Matter, number: int) -> None:
+    del number
+    office.desk.cases.file(matter.case)
+
+
+def complete_body(office: Filled, matter: Matter, number: int) -> None:
+    del matter
+    body = office.desk.authorities.get(number + 1)
+    draft = replace(body.draft(), address_ru=f"ул. Новая, {number}", postcode="071400")
+    office.desk.authorities.complete(body.id, draft, body.version)
+
+
+def declare_off(office: Filled, matter: Matter, number: int) -> None:
+    del matter
+    draft = DayDraft(on=WORKDAY + timedelta(days=number), name="Кеңсе күні", reason=REASON)
+    office.desk.calendar.accept(office.desk.calendar.plan_day(draft))
+
+
+def restore_day(office: Filled, matter: Matter, number: int) -> None:
+    del matter
+    draft = DayDraft(deed=DayDeed.RESTORE, on=WORKDAY + timedelta(days=number), reason=REASON)
+    office.desk.calendar.accept(office.desk.calendar.plan_day(draft))
+
+
+def confirm_year(office: Filled, matter: Matter, number: int) -> None:
+    del matter
+    office.desk.calendar.accept(office.desk.calendar.plan_year(FIRST_CONFIRMED + number, REASON))
+
+
+def doubt_year(office: Filled, matter: Matter, number: int) -> None:
+    del matter
+    plan = office.desk.calendar.plan_year(FIRST_CONFIRMED + number, REASON, confirmed=False)
+    office.desk.calendar.accept(plan)
+
+
+def import_days(office: Filled, matter: Matter, number: int) -> None:
+    del matter
+    lines = [f"{day.on},{day.kind},{day.name or 'day'}" for day in office.desk.calendar.year(2026).days]
+    lines += [f"{WORKDAY + timedelta(days=step)},holiday,Күн {step}" for step in range(number + 1)]
+    content = "\n".join(["date,kind,name", *lines]).encode()
+    office.desk.calendar.accept(office.desk.calendar.plan_file("days.csv", content).plan)
+
+
+def close_office(office: Filled, matter: Matter, number: int) -> None:
+    del matter
+    first = WORKDAY + timedelta(days=7 * number)
+    office.desk.calendar.close_office(ClosureDraft(first=first, last=first + timedelta(days=2), name="Жөндеу"))
+
+
+def open_office(office: Filled, matter: Matter, number: int) -> None:
+    del matter
+    office.desk.calendar.open_office(WORKDAY + timedelta(days=7 * number))
+
+
+def save_office(office: Filled, matter: Matter, number: int) -> None:
+    del matter
+    caution = Caution(margin_days=number + 4)
+    office.desk.office.save(replace(OFFICE, name=f"Кеңсе {number}", caution=caution))
+
+
+def note_absence(office: Filled, matter: Matter, number: int) -> None:
+    last = TODAY + timedelta(days=number + 1)
+    draft = AbsenceDraft(user_id=matter.volunteer, deputy_id=1, from_on=TODAY, until_on=last)
+    office.desk.people.note_absence(draft)
+
+
+def end_absence(office: Filled, matter: Matter, number: int) -> None:
+    del number
+    (absence,) = office.desk.people.absences(matter.volunteer)
+    office.desk.people.end_absence(absence.id)
+
+
+def hand_over_and_absent(office: Filled) -> None:
+    """What letting a person go must take along: their matters, access, absence."""
+    each(assign)(office)
+    each(make_sensitive)(office)
+    each(give_access)(office)
+    each(note_absence)(office)
+
+
+def assign(office: Filled, matter: Matter, number: int) -> None:
+    office.desk.assignments.assign(matter.case, matter.volunteer, f"Қараңыз {number}")
+
+
+def make_sensitive(office: Filled, matter: Matter, number: int) -> None:
+    del number
+    office.desk.assignments.make_sensitive(matter.case, REASON)
+
+
+def give_access(office: Filled, matter: Matter, number: int) -> None:
+    del number
+    office.desk.assignments.give_access(matter.case, matter.volunteer)
+
+
+def keep_draft(office: Filled, matter: Matter, number: int) -> None:
+    office.desk.drafts.keep(DraftPlace.PAPER, matter.appeal, {"text": f"жартылай {number} " * 200}, "Өтініш")
+
+
+def change_file(office: Filled, matter: Matter, number: int) -> None:
+    office.desk.attachments.change(matter.attachment, AttachmentDraft(name=f"Хат {number}.pdf", note="Пошта"))
+
+
+def issue(office: Filled, matter: Matter, number: int) -> None:
+    del number
+    office.desk.letters.issue(matter.appeal, Language.RUSSIAN, accept_unconfirmed=True)
+
+
+def change_person(office: Filled, matter: Matter, number: int) -> None:
+    draft = UserDraft(name=f"Басқа Ерікті {number}", login=f"other{number}", role=Role.COORDINATOR)
+    office.desk.people.change(matter.volunteer, draft)
+
+
+def look_as(office: Filled, matter: Matter, number: int) -> None:
+    del number
+    office.desk.people.look_as(Role.VOLUNTEER, matter.volunteer)
+    office.desk.people.look_as_oneself()
+
+
+DEEDS: dict[str, Line] = {
+    "clients.save": Line(do=save_client),
+    "consultations.record": Line(
+        do=lambda office, matter, number: office.desk.consultations.record(
+            consultation_draft(TODAY, client_id=matter.client, minutes=10 + number)
+        )
+    ),
+    "consultations.update": Line(
+        do=lambda office, matter, number: office.desk.consultations.update(
+            matter.talk, consultation_draft(TODAY, client_id=matter.client, question=f"Басқа сұрақ {number}")
+        )
+    ),
+    "cases.open": Line(do=open_case),
+    "cases.close": Line(do=lambda office, matter, _: office.desk.cases.close(matter.case)),
+    "cases.reopen": Line(
+        do=lambda office, matter, _: office.desk.cases.reopen(matter.case),
+        prepare=each(lambda office, matter, _: office.desk.cases.close(matter.case)),
+    ),
+    "cases.assign": Line(do=assign),
+    "cases.make_sensitive": Line(do=make_sensitive),
+    "cases.make_ordinary": Line(
+        do=lambda office, matter, _: office.desk.assignments.make_ordinary(matter.case, REASON),
+        prepare=each(make_sensitive),
+    ),
+    "cases.give_access": Line(do=give_access, prepare=each(make_sensitive)),
+    "cases.take_access": Line(
+        do=lambda office, matter, _: office.desk.assignments.take_access(matter.case, matter.volunteer),
+        prepare=each(give_access),
+    ),
+    "cases.see_sensitive": Line(do=see_sensitive, prepare=each(make_sensitive)),
+    "appeals.add": Line(do=add_appeal),
+    "appeals.save": Line(do=save_appeal),
+    "appeals.record": Line(
+        do=lambda office, matter, _: office.desk.appeals.record(
+            matter.appeal, event_draft(EventKind.EXTENDED, FILED_ON + timedelta(days=7), until_on=date(2026, 12, 25))
+        )
+    ),
+    "appeals.correct": Line(do=correct),
+    "appeals.withdraw_event": Line(
+        do=lambda office, matter, _: office.desk.appeals.withdraw_event(matter.appeal, matter.event, REASON)
+    ),
+    "attachments.add": Line(do=attach),
+    "attachments.change": Line(do=change_file),
+    "attachments.remove": Line(do=lambda office, matter, _: office.desk.attachments.remove(matter.attachment, REASON)),
+    "letters.issue": Line(do=issue),
+    "authorities.complete": Line(do=complete_body),
+    "authorities.verify": Line(
+        do=lambda office, _, number: office.desk.authorities.verify(number + 1, f"Тексерген {number}")
+    ),
+    "calendar.change": Line(do=declare_off),
+    "calendar.restore": Line(do=restore_day, prepare=each(declare_off)),
+    "calendar.confirm": Line(do=confirm_year),
+    "calendar.doubt": Line(do=doubt_year, prepare=each(confirm_year)),
+    "calendar.import": Line(do=import_days),
+    "calendar.close_office": Line(do=close_office),
+    "calendar.open_office": Line(do=open_office, prepare=each(close_office)),
+    "office.save": Line(do=save_office),
+    "people.add": Line(
+        do=lambda office, _, number: office.desk.people.add(UserDraft(name=f"Жаңа {number}", login=f"new{number}"))
+    ),
+    "people.change": Line(do=change_person),
+    "people.deactivate": Line(
+        do=lambda office, matter, _: office.desk.people.deactivate(matter.volunteer, 1, REASON),
+        prepare=hand_over_and_absent,
+    ),
+    "people.reactivate": Line(
+        do=lambda office, matter, _: office.desk.people.reactivate(matter.volunteer),
+        prepare=each(lambda office, matter, _: office.desk.people.deactivate(matter.volunteer)),
+    ),
+    "people.note_absence": Line(do=note_absence),
+    "people.end_absence": Line(do=end_absence, prepare=each(note_absence)),
+    "people.look_as": Line(do=look_as, leaves_a_trace=False),
+    "auditing.take_in": Line(do=lambda office, _, number: office.desk.auditing.taken_in(number + 1, AT)),
+    "auditing.extract": Line(do=lambda office, matter, _: office.desk.auditing.extract(matter.case)),
+    "drafts.keep": Line(do=keep_draft),
+    "drafts.drop": Line(
+        do=lambda office, matter, _: office.desk.drafts.drop(DraftPlace.PAPER, matter.appeal), prepare=each(keep_draft)
+    ),
+    "dates.rebuild": Line(do=lambda office, _matter, _number: office.desk.appeals.rebuild(), leaves_a_trace=False),
+}
+"""Besides the deeds of `domain.rights`: drafts, and the counting anew of the kept dates; they have no line there."""
