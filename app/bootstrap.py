@@ -22,6 +22,7 @@ from app.law.texts import Texts
 if TYPE_CHECKING:
     from app.safety.instance import InstanceLock
     from app.services.desk import Desk
+    from app.services.staff import Entrance
     from app.services.vault import Opened, Vault
     from app.ui.mishaps import Mishaps
     from app.ui.settings import Settings
@@ -136,9 +137,18 @@ def opened_desk(
             publish=publish,
             unlocked_by=opened.unlocked.uid if opened else "",
         )
-        desk = Desk(context)
+        desk = Desk(context, entrance=_entrance(path, opened))
         _tell_of_tries(desk, path, opened)
         yield desk
+
+
+def _entrance(path: Path, opened: "Opened | None") -> "Entrance | None":
+    if opened is None:
+        return None
+    from app.services.staff import Entrance
+    from app.services.vault import Vault
+
+    return Entrance(vault=Vault(path, this_moment), opened=opened)
 
 
 def _tell_of_tries(desk: "Desk", path: Path, opened: "Opened | None") -> None:

@@ -23,6 +23,14 @@ Seal = Callable[[bytes, bytes], bytes]
 Unseal = Callable[[str, bytes, bytes], bytes | None]
 """Opens values of a person, bound to what they belong to; None where the key is no more. ValueError: put in."""
 
+Report = Callable[[int, int], None]
+"""Hears how much is done of how much."""
+
+
+def _nobody_asks(done: int, total: int) -> None:
+    del done, total
+
+
 _KEYS = frozenset({"id", "uid", "version"})
 _PORTION = 1000
 _HEAD = select(AuditHeadRecord.last_id, AuditHeadRecord.hash)
@@ -63,25 +71,58 @@ def of_records(tx: Transaction, records: Mapping[str, Sequence[str]], unseal: Un
     """All lines about these records by noun, the latest first."""
     named = ((AuditRecord.noun == noun) & AuditRecord.key.in_(keys) for noun, keys in records.items())
     found = select(AuditRecord.__table__).where(or_(*named)).order_by(AuditRecord.id.desc())
-    return tuple(_line(row, unseal) for row in tx.execute(found))
+    return tuple(line_of(row, unseal) for row in tx.execute(found))
 
 
-def verify(tx: Transaction, unseal: Unseal) -> Checked:
-    """Follow the chain from the first line; the sealed values of people whose key is there are opened too."""
+def verify(tx: Transaction, unseal: Unseal, report: Report = _nobody_asks) -> Checked:
+    """Follow the chain from the first line; the sealed values of people whose key is there are opened too.
+
+    `report(done, total)` hears how far it is, and may raise to end it.
+    """
     number, last, chained = 0, 0, ""
+    total = tx.scalar(select(AuditHeadRecord.last_id)) or 0
     for row in _lines(tx):
+        if number % _PORTION == 0:
+            report(number, total)
         number, last = number + 1, row.id
         chained = _chained(chained, row._asdict())
         if chained != row.hash:
             return Checked(lines=number, hash=row.hash, broken=Broken(code="changed", line=row.id, at=row.at))
         try:
-            _line(row, unseal)
+            line_of(row, unseal)
         except ValueError:
             return Checked(lines=number, hash=row.hash, broken=Broken(code="unsealed", line=row.id, at=row.at))
     head = tx.execute(_HEAD).one_or_none()
     if head is None or (head.last_id, head.hash) != (last, chained):
         return Checked(lines=number, hash=chained, broken=Broken(code="cut_off", line=last + 1))
     return Checked(lines=number, hash=chained)
+
+
+def line_of(row: Row[Any], unseal: Unseal) -> AuditLine:
+    """A line as it was written; values whose key is no more stand as erased. Raises ValueError: put in."""
+    kept = json.loads(row.changes)
+    opened = None if row.sealed is None else unseal(row.person, row.sealed, row.uid.encode())
+    *hidden, reason = [row.reason] if opened is None else json.loads(opened)
+    values = iter(hidden)
+    changes = []
+    for name, *plain in kept:
+        before, after = plain or next(values, ("", ""))
+        erased = not plain and opened is None
+        changes.append(FieldChange(name=name, before=before, after=after, erased=erased))
+    return AuditLine(
+        id=row.id,
+        uid=row.uid,
+        at=row.at,
+        who=row.who,
+        user_uid=row.user_uid,
+        deed=row.deed,
+        noun=row.noun,
+        key=row.key,
+        reason=reason,
+        changes=tuple(changes),
+        person=row.person,
+        hash=row.hash,
+    )
 
 
 def head(tx: Transaction) -> str:
@@ -126,32 +167,6 @@ def _parted(line: AuditLine) -> tuple[list[list[str]], bytes]:
     if not line.person or not (hidden or line.reason):
         return plain, b""
     return plain, json.dumps([*hidden, line.reason], ensure_ascii=False).encode()
-
-
-def _line(row: Row[Any], unseal: Unseal) -> AuditLine:
-    """A line as it was written; values whose key is no more stand as erased."""
-    kept = json.loads(row.changes)
-    opened = None if row.sealed is None else unseal(row.person, row.sealed, row.uid.encode())
-    *hidden, reason = [row.reason] if opened is None else json.loads(opened)
-    values = iter(hidden)
-    changes = []
-    for name, *plain in kept:
-        before, after = plain or next(values, ("", ""))
-        erased = not plain and opened is None
-        changes.append(FieldChange(name=name, before=before, after=after, erased=erased))
-    return AuditLine(
-        id=row.id,
-        uid=row.uid,
-        at=row.at,
-        who=row.who,
-        user_uid=row.user_uid,
-        deed=row.deed,
-        noun=row.noun,
-        key=row.key,
-        reason=reason,
-        changes=tuple(changes),
-        person=row.person,
-    )
 
 
 def _chained(before: str, line: dict[str, Any]) -> str:

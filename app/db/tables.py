@@ -300,4 +300,9 @@ class AuditRecord(Base):
     person: Mapped[str] = mapped_column(default="", server_default="")
     sealed: Mapped[bytes | None]
     hash: Mapped[str] = mapped_column(default="", server_default="")
-    __table_args__ = (Index(None, "noun", "key", "id"),)
+    __table_args__ = (
+        Index(None, "noun", "key", "id"),
+        Index(None, "at"),
+        Index(None, "user_uid", "at", "noun"),
+        Index(None, "noun", "at"),
+    )

@@ -2,6 +2,24 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
+
+
+class Noun(StrEnum):
+    """The kinds of records that lines of the log are about."""
+
+    CASES = "cases"
+    APPEALS = "appeals"
+    LETTERS = "letters"
+    ATTACHMENTS = "attachments"
+    CONSULTATIONS = "consultations"
+    CLIENTS = "clients"
+    PEOPLE = "people"
+    AUTHORITIES = "authorities"
+    CALENDAR = "calendar"
+    OFFICE = "office"
+    VAULT = "vault"
+
 
 PERSONAL: dict[str, frozenset[str]] = {
     "clients": frozenset(
@@ -45,7 +63,7 @@ class AuditLine:
 
     `deed` is a code such as `authorities.verify`, `noun` and `key` (the record's `uid`) name the record,
     `reason` is what the person gave where a reason is asked for. `who` was the name of the user `user_uid` then;
-    `person` is the uid of the client it tells of.
+    `person` is the uid of the client it tells of. `hash` is of this line and the hash before it.
     """
 
     id: int
@@ -59,6 +77,20 @@ class AuditLine:
     reason: str = ""
     user_uid: str = ""
     person: str = ""
+    hash: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LogFilter:
+    """Which lines of the log are looked at; both days belong to the period, empty means all.
+
+    `who` is the uid of a user, `noun` the kind of record.
+    """
+
+    who: str = ""
+    noun: str = ""
+    from_on: date | None = None
+    until_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,6 +19,10 @@ class DraftPlace(StrEnum):
     BODY = "body"
     DAY = "day"
     CLOSURE = "closure"
+    PERSON = "person"
+    ABSENCE = "absence"
+    LET_GO = "let_go"
+    HAND_OVER = "hand_over"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -97,13 +97,16 @@ TABLE = (
     Right("people.change",            _,   _,   ALL),
     Right("people.deactivate",        _,   _,   ALL),
     Right("people.reactivate",        _,   _,   ALL),
+    Right("people.set_password",      _,   _,   ALL),
     Right("people.note_absence",      OWN, ALL, ALL),
     Right("people.end_absence",       OWN, ALL, ALL),
     Right("people.look_as",           _,   ALL, ALL),
     Right("auditing.take_in",         ALL, ALL, ALL),
     Right("auditing.extract",         OWN, ALL, ALL),
+    Right("auditing.read",            OWN, ALL, ALL),
 )
 # fmt: on
-"""Every deed there is. `cases.see_sensitive` says who reads a matter marked sensitive besides those given access."""
+"""Every deed there is. `cases.see_sensitive` says who reads a matter marked sensitive besides those given access,
+`auditing.read` whose lines of the log a person reads."""
 
 RIGHTS = {right.deed: right for right in TABLE}

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from unicodedata import normalize
 
 from app.domain.clients import NAME_LIMIT
 from app.domain.problems import Problem
@@ -14,6 +15,11 @@ class Role(StrEnum):
     VOLUNTEER = "volunteer"
     COORDINATOR = "coordinator"
     ADMINISTRATOR = "administrator"
+
+
+def folded_login(login: str) -> str:
+    """A login as it is compared: capitals, composed letters and blanks around make no difference; so does the vault."""
+    return normalize("NFKC", login).strip().casefold()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

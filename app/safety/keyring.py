@@ -94,6 +94,11 @@ class Keyring:
             raise UserError("login_unknown")
         return found
 
+    def is_called(self, uid: str, login: str) -> bool:
+        """Whether this person comes in under that name."""
+        hashed = hashed_login(self._keys.salt, login)
+        return any(one.uid == uid and one.login == hashed for one in self._keys.entries)
+
     @property
     def is_pending(self) -> bool:
         """Whether the data file was not made or encrypted when this was written last."""

@@ -1,15 +1,21 @@
 """What a person can do with the log: read it with the values opened, check it, print the extract of a matter."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, date, datetime, time, timedelta
 
-from app.db import appeals, attachments, audit, cases, clients, consultations, letters, office
+from app.db import appeals, attachments, audit, cases, clients, consultations, letters, log, office, sight, users
+from app.db.audit import Report
 from app.db.belonging import of_case
 from app.db.database import Transaction
-from app.domain.audit import AuditLine, CaseExtract, Checked, FieldChange
+from app.db.log import Wanted
+from app.domain.audit import AuditLine, CaseExtract, Checked, FieldChange, LogFilter
+from app.domain.cases import Case
 from app.domain.languages import Language
+from app.domain.rights import RIGHTS, Reach
 from app.services.context import Context
 from app.services.sealing import opener
+
+_DAY = timedelta(days=1)
 
 
 class Auditing:
@@ -19,10 +25,33 @@ class Auditing:
         self._context = context
         self._read = read
 
-    def verify(self) -> Checked:
-        """Whether every line is as it was written; `broken` of the answer names the first that is not."""
+    def verify(self, report: Report | None = None) -> Checked:
+        """Whether every line is as it was written; `broken` of the answer names the first that is not.
+
+        `report(done, total)` hears how far it is, and may raise to end it.
+        """
         with self._context.database.read() as tx:
-            return audit.verify(tx, opener(tx))
+            return audit.verify(tx, opener(tx), *((report,) if report else ()))
+
+    def count(self, wanted: LogFilter) -> int:
+        """How many lines of those this user may read; see `rows`."""
+        with self._context.database.read() as tx:
+            return log.count(tx, self._wanted(tx, wanted))
+
+    def rows(self, wanted: LogFilter, *, offset: int = 0, limit: int = 100) -> list[AuditLine]:
+        """A page of the log, the latest line first.
+
+        Who reads only their own (`domain.rights`) gets the lines about their matters, about those of whom they stand
+        in for, and about themselves.
+        """
+        with self._context.database.read() as tx:
+            return log.page(tx, self._wanted(tx, wanted), opener(tx), offset=offset, limit=limit)
+
+    def case_of(self, line: AuditLine) -> Case | None:
+        """The matter a line is about; None where there is none, or none this user sees."""
+        with self._context.looking() as (tx, seen):
+            case_id = log.case_of(tx, line)
+            return cases.get(tx, case_id) if case_id and sight.sees(tx, seen, "cases", case_id) else None
 
     def taken_in(self, failed: int, last_at: datetime | None = None) -> None:
         """Note failed tries to unlock the vault, counted beside it since the last time somebody came in."""
@@ -33,6 +62,17 @@ class Auditing:
             if last_at is not None:
                 changes.append(FieldChange(name="last_at", before="", after=last_at.isoformat()))
             deed.write("vault", "", tuple(changes))
+
+    def _wanted(self, tx: Transaction, wanted: LogFilter) -> Wanted:
+        user = self._context.seen_as or self._context.user
+        everybody = RIGHTS["auditing.read"].reach(user.role) is Reach.ALL
+        return Wanted(
+            who=wanted.who,
+            noun=wanted.noun,
+            since=_moment(wanted.from_on) if wanted.from_on else None,
+            before=_moment(wanted.until_on + _DAY) if wanted.until_on else None,
+            own=None if everybody else users.acting_for(tx, user.id, self._context.today()),
+        )
 
     def of_case(self, case_id: int) -> tuple[AuditLine, ...]:
         """Every line about a matter, its papers, letters, talks and files, and the card; the latest first.
@@ -64,6 +104,11 @@ class Auditing:
         from app.letters.extract import extract_pdf  # noqa: PLC0415 - ReportLab is imported at the first page
 
         return extract_pdf(extract, Texts(self._read("law", f"texts.{language}.toml")))
+
+
+def _moment(day: date) -> datetime:
+    """The first moment of a day where the program runs, in UTC."""
+    return datetime.combine(day, time()).astimezone(UTC)
 
 
 def _lines(tx: Transaction, case_id: int) -> tuple[AuditLine, ...]:

@@ -21,6 +21,7 @@ from app.services.letters import Letters
 from app.services.office import OfficeDesk
 from app.services.overdue import Overdue
 from app.services.people import People
+from app.services.staff import Entrance, Staff
 from app.services.today import Today
 from app.services.verifying import Verifying
 
@@ -31,11 +32,15 @@ if TYPE_CHECKING:
 class Desk:
     """One attribute per noun; a method there is a deed or a question."""
 
-    def __init__(self, context: Context, read: Read = paths.resource_text) -> None:
-        """Take the file of `context` to work: the directory is put into a fresh one, kept dates follow the law."""
+    def __init__(self, context: Context, read: Read = paths.resource_text, entrance: Entrance | None = None) -> None:
+        """Take the file of `context` to work: the directory is put into a fresh one, kept dates follow the law.
+
+        `entrance` is the vault of a file with passwords.
+        """
         self.context = context
         self.people = People(context)
         self.people.take_seat()
+        self.staff = Staff(self.people, entrance)
         courses = Courses(context)
         self.clients = Clients(context)
         self.consultations = Consultations(context)

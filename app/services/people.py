@@ -1,7 +1,7 @@
 """What a person can do with the people who work here: add, change, let go; note who is away; look as another."""
 
+from collections.abc import Callable
 from datetime import timedelta
-from unicodedata import normalize
 
 from app.db import assignments, users
 from app.db.belonging import of_absence, of_user
@@ -9,12 +9,18 @@ from app.db.database import Transaction
 from app.domain.audit import FieldChange
 from app.domain.errors import NotFound, UserError
 from app.domain.rights import RIGHTS
-from app.domain.users import Absence, AbsenceDraft, Role, User, UserDraft, UserRow
+from app.domain.users import Absence, AbsenceDraft, Role, User, UserDraft, UserRow, folded_login
 from app.safety.keyring import RECOVERY
 from app.services.assignments import demand_working, hand_over
 from app.services.context import NOBODY, Context, Deed, demand_sound
 
 _DAY = timedelta(days=1)
+Then = Callable[[User], None]
+"""What is done with the person before the deed is committed; where it fails nothing was done."""
+
+
+def _nothing_more(user: User) -> None:
+    del user
 
 
 class People:
@@ -67,7 +73,7 @@ class People:
             deed.note("people", None, after)
         return after
 
-    def change(self, user_id: int, draft: UserDraft, version: int | None = None) -> User:
+    def change(self, user_id: int, draft: UserDraft, version: int | None = None, then: Then = _nothing_more) -> User:
         """Save a person's name, login and role anew.
 
         Raises `DraftRejected`, `SavedMeanwhile`, `NotFound`, UserError("login_taken" | "last_administrator").
@@ -81,11 +87,14 @@ class People:
             users.change(deed.tx, user_id, draft, version)
             after = users.get(deed.tx, user_id)
             deed.note("people", before, after)
+            then(after)
         if after.id == self._context.user.id:
             self._context.user = after
         return after
 
-    def deactivate(self, user_id: int, successor_id: int | None = None, note: str = "") -> User:
+    def deactivate(
+        self, user_id: int, successor_id: int | None = None, note: str = "", then: Then = _nothing_more
+    ) -> User:
         """Let a person go at once: their matters pass to the successor, or wait for somebody to take them.
 
         They stand in for nobody any more and lose their access to sensitive matters. Raises `NotFound`,
@@ -103,6 +112,7 @@ class People:
             deed.note("people", before, after, reason=note.strip())
             for case_id in assignments.cases_of(deed.tx, user_id):
                 hand_over(deed, case_id, successor_id, note)
+            then(after)
         return after
 
     def reactivate(self, user_id: int) -> User:
@@ -113,6 +123,14 @@ class People:
             after = users.get(deed.tx, user_id)
             deed.note("people", before, after)
         return after
+
+    def set_password(self, user_id: int, then: Then) -> User:
+        """Note that somebody was given a password; `then` gives it (`services.staff`). Raises `NotFound`."""
+        with self._context.deed("people.set_password", of_user(user_id)) as deed:
+            found = demand_working(deed, user_id)
+            deed.note("people", found, found)
+            then(found)
+        return found
 
     def absences(self, user_id: int) -> tuple[Absence, ...]:
         """When this person is or was away, the first time first."""
@@ -169,8 +187,8 @@ class People:
 
     def _demand_free_login(self, deed: Deed, draft: UserDraft, user_id: int = 0) -> None:
         """Raise where somebody else types the same login; the vault folds it so."""
-        wanted = _folded(draft.login)
-        taken = {_folded(user.login) for user in users.everybody(deed.tx) if user.id != user_id}
+        wanted = folded_login(draft.login)
+        taken = {folded_login(user.login) for user in users.everybody(deed.tx) if user.id != user_id}
         if wanted and wanted in taken:
             raise UserError("login_taken", login=draft.login.strip())
 
@@ -215,7 +233,3 @@ def _said(deed: Deed, absence: Absence | None, name: str) -> str:
     if name == "deputy_id":
         return users.get(deed.tx, value).name
     return "" if value is None else str(value)
-
-
-def _folded(login: str) -> str:
-    return normalize("NFKC", login).strip().casefold()

@@ -4,7 +4,7 @@ It is at work before there is a desk: it finds out what lies there, asks for the
 leaves the data file closed. Entered as a context it holds the file for this program.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
@@ -108,7 +108,7 @@ class Vault:
 
         Raises `DraftRejected`, and `FileProblem` output_exists or data_missing.
         """
-        self._demand(login, password)
+        self.demand(login, password)
         self._demand_state(VaultState.NEW)
         prepare_place(self.path, keyed=True)
         created = self._new_keys(login, password, "")
@@ -128,7 +128,7 @@ class Vault:
         already_encrypted where there is no plain file. After a crash the plain file is still there whole, or the
         encrypted one is.
         """
-        self._demand(login, password)
+        self.demand(login, password)
         self._demand_state(VaultState.PLAIN, VaultState.UNFINISHED)
         if paths.key_file(self.path).exists():
             self._ring().remove()
@@ -161,14 +161,14 @@ class Vault:
 
     def change_password(self, login: str, old: str, new: str) -> None:
         """Another password for who knows the old one; the data stay as they are. Raises `DraftRejected`."""
-        self._demand(login, new)
+        self.demand(login, new)
         ring = self._ring()
         unlocked = ring.unlock(login, old, self.now())
         ring.set_password(unlocked, unlocked.uid, login, new)
 
     def set_password(self, opened: Opened, uid: str, login: str, password: str) -> None:
         """A password for somebody who forgot theirs, by one who is in; raises `DraftRejected`, login_taken."""
-        self._demand(login, password)
+        self.demand(login, password)
         self._ring().set_password(opened.unlocked, uid, login, password)
 
     def reset_password(self, opened: Opened, login: str, password: str) -> None:
@@ -176,13 +176,21 @@ class Vault:
 
         Raises `DraftRejected`, and UserError login_unknown.
         """
-        self._demand(login, password)
+        self.demand(login, password)
         ring = self._ring()
         ring.set_password(opened.unlocked, ring.person(login), login, password)
 
+    def demand(self, login: str, password: str) -> None:
+        """Raise `DraftRejected` for a name or a password that cannot be taken."""
+        found = passwords.problems(password, login)
+        if not login.strip():
+            found = (Problem(code="login_empty", field="login"), *found)
+        if found:
+            raise DraftRejected(found)
+
     def add_person(self, opened: Opened, login: str, password: str, *, uid: str = "") -> str:
         """Let one more person in; returns the `uid` of their entry. Raises `DraftRejected`, login_taken."""
-        self._demand(login, password)
+        self.demand(login, password)
         return self._ring().add_person(opened.unlocked, login, password, uid=uid)
 
     def remove_person(self, opened: Opened, uid: str) -> None:
@@ -196,6 +204,11 @@ class Vault:
     def people(self) -> tuple[str, ...]:
         """The `uid`s of all who may come in."""
         return self._ring().people
+
+    def known(self, users: Iterable[User]) -> frozenset[User]:
+        """Those of them whom the key file knows under the login that stands in the data file."""
+        ring = self._ring()
+        return frozenset(user for user in users if ring.is_called(user.uid, user.login))
 
     def users(self, opened: Opened) -> tuple[User, ...]:
         """Who may come in by name: for choosing whose password is new after the recovery code."""
@@ -286,13 +299,6 @@ class Vault:
 
     def _new_keys(self, login: str, password: str, uid: str) -> Created:
         return Keyring.create(paths.key_file(self.path), login, password, uid=uid, cost=self._cost)
-
-    def _demand(self, login: str, password: str) -> None:
-        found = passwords.problems(password, login)
-        if not login.strip():
-            found = (Problem(code="login_empty", field="login"), *found)
-        if found:
-            raise DraftRejected(found)
 
     def _demand_state(self, *wanted: VaultState) -> None:
         state = self.state

@@ -14,7 +14,7 @@ NAME = re.compile(r"[a-z]+\.[a-z_]+")
 NOT_DEEDS = re.compile(r".*\.(csv|toml|txt|pdf|json)")
 DECIDED = {
     "administrators alone": {
-        ("-", "-", "all"): "people.add people.change people.deactivate people.reactivate",
+        ("-", "-", "all"): "people.add people.change people.deactivate people.reactivate people.set_password",
     },
     "coordinators and administrators": {
         ("-", "all", "all"): "cases.make_ordinary calendar.change calendar.restore calendar.confirm calendar.doubt"
@@ -24,7 +24,7 @@ DECIDED = {
         ("own", "all", "all"): "consultations.update cases.close cases.reopen cases.assign cases.make_sensitive"
         " cases.give_access cases.take_access cases.see_sensitive appeals.add appeals.save appeals.record"
         " appeals.correct appeals.withdraw_event attachments.add attachments.change attachments.remove letters.issue"
-        " people.note_absence people.end_absence auditing.extract",
+        " people.note_absence people.end_absence auditing.extract auditing.read",
     },
     "everybody": {
         ("all", "all", "all"): "clients.save consultations.record cases.open authorities.seed authorities.complete"

@@ -6,6 +6,7 @@ from string import Formatter
 import pytest
 
 from app.domain.attachments import AttachmentKind
+from app.domain.audit import Noun
 from app.domain.authorities import COURT_KINDS, SELF_GOVERNMENT_KINDS
 from app.domain.codes import (
     AppealKind,
@@ -63,6 +64,7 @@ TABLES: dict[str, type[StrEnum]] = {
     "doubt": Doubt,
     "law_name": Law,
     "draft_place": DraftPlace,
+    "noun": Noun,
     "attachment_kind": AttachmentKind,
     "role": Role,
 }

@@ -1,0 +1,99 @@
+"""A line of the log in words: what was done, and each of its fields before and after."""
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+
+from app.domain.audit import AuditLine, FieldChange
+from app.law.texts import Texts
+
+_LISTS = frozenset({"events", "attachments"})
+"""Fields that hold many records: of them only what came and went is told."""
+_TABLES = {
+    ("appeals", "kind"): "appeal_kind",
+    ("letters", "kind"): "letter",
+    ("attachments", "kind"): "attachment_kind",
+    ("appeals", "ground"): "complaint_ground",
+    ("appeals", "variant"): "variant",
+    ("events", "outcome"): "outcome",
+}
+_EVERYWHERE = {"language": "language", "topic": "topic", "channel": "channel", "role": "role", "needs": "need"}
+_KEYS = "_id"
+"""Fields that point to another record by its number in the file: of no use on paper."""
+_BETWEEN = re.compile(r"; (?=\{)")
+_MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}T[\d:.]+\+00:00")
+_DAY = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
+LONGEST = 600
+"""Characters of one value; a longer one is cut with a mark, the log itself keeps it whole."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FieldWords:
+    """A field by its name, with what stood there and what stands there; `erased` with the data of the person."""
+
+    label: str
+    before: str
+    after: str
+    erased: bool = False
+
+
+def deed_words(line: AuditLine, texts: Texts) -> str:
+    """What was done."""
+    key = f"deed.{line.deed}"
+    return texts.say(key) if texts.has(key) else line.deed
+
+
+def field_words(line: AuditLine, texts: Texts, zone: tzinfo | None) -> Iterator[FieldWords]:
+    """Each field that tells something; moments as the clock of `zone` shows them (None: of this machine)."""
+    wording = _Wording(texts, zone)
+    for change in line.changes:
+        if change.name.endswith(_KEYS) and f"{change.before}{change.after}".isdigit():
+            continue
+        key = f"field.{change.name}"
+        label = texts.say(key) if texts.has(key) else change.name
+        if change.erased:
+            yield FieldWords(label=label, before="", after="", erased=True)
+            continue
+        before, after = wording.values(line.noun, change)
+        if before or after:
+            yield FieldWords(label=label, before=before, after=after)
+
+
+class _Wording:
+    """Values in the words of one language and by one clock."""
+
+    def __init__(self, texts: Texts, zone: tzinfo | None) -> None:
+        self._texts, self._zone = texts, zone
+
+    def values(self, noun: str, change: FieldChange) -> tuple[str, str]:
+        before, after = change.before, change.after
+        if change.name in _LISTS:
+            old, new = _BETWEEN.split(before), _BETWEEN.split(after)
+            before = "; ".join(self._record(item) for item in old if item not in new)
+            after = "; ".join(self._record(item) for item in new if item not in old)
+        return self._said(noun, change.name, before), self._said(noun, change.name, after)
+
+    def _record(self, item: str) -> str:
+        """One fact or attachment of a list: what it is, and what is known of it."""
+        try:
+            told = json.loads(item)
+        except ValueError:
+            return item
+        told["kind"] = (
+            self._texts.say(key) if self._texts.has(key := f"event.{told.get('kind')}") else told.get("kind", "")
+        )
+        return ", ".join(self._said("events", name, value) for name, value in told.items() if value not in {"", "0"})
+
+    def _said(self, noun: str, name: str, value: str) -> str:
+        table = _TABLES.get((noun, name)) or _EVERYWHERE.get(name, "")
+        if table:
+            codes = (f"{table}.{code}" for code in value.split(", "))
+            return ", ".join(self._texts.say(key) if self._texts.has(key) else value for key in codes)
+        if value in {"True", "False"}:
+            return self._texts.say("extract.yes" if value == "True" else "extract.no")
+        if _MOMENT.fullmatch(value):
+            return f"{datetime.fromisoformat(value).astimezone(self._zone):%d.%m.%Y %H:%M}"
+        value = _DAY.sub(r"\3.\2.\1", value)
+        return value if len(value) <= LONGEST else f"{value[:LONGEST]} […]"
