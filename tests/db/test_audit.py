@@ -47,7 +47,7 @@ def test_lines_are_read_as_written_the_latest_first(tx: Transaction) -> None:
     audit.add(tx, line(key="uid-2"))
     found = audit.of(tx, "clients", "uid-1", opener(tx))
     assert [one.deed for one in found] == ["deed.2", "deed.1", "deed.0"]
-    assert replace(found[0], id=0, uid="") == line(deed="deed.2", reason="«себеп»")
+    assert replace(found[0], id=0, uid="", hash="") == line(deed="deed.2", reason="«себеп»")
     assert len({one.uid for one in found}) == 3
 
 
