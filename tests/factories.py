@@ -7,6 +7,7 @@ from typing import Any
 from app.domain.appeals import Appeal, AppealDraft, AttachmentLine
 from app.domain.clients import Client, ClientDraft
 from app.domain.codes import AppealKind, Channel, EventKind, Need, Topic
+from app.domain.consents import ConsentDraft, DataItem
 from app.domain.consultations import Consultation, ConsultationDraft
 from app.domain.events import EventDraft
 from app.domain.languages import Language
@@ -95,3 +96,20 @@ def registered_appeal(desk: Desk, on: date, number: str = "ЖТ-2026-0100", **ch
     appeal = kept_appeal(desk, **changes)
     desk.appeals.record(appeal.id, event_draft(EventKind.FILED, on, channel=Channel.PORTAL))
     return desk.appeals.record(appeal.id, event_draft(EventKind.REGISTERED, on, number=number))
+
+
+def consent_draft(given_on: date, **changes: Any) -> ConsentDraft:
+    draft = ConsentDraft(
+        operator="Ауыл құқық кеңсесі",
+        operator_number="940140000385",
+        purpose="Су беруді қалпына келтіруге көмек",
+        data=frozenset({DataItem.NAME, DataItem.ADDRESSES}),
+        data_other="Есептегіштің нөмірі",
+        until_on=date(given_on.year + 1, 1, 31),
+        third_parties=True,
+        recipients="Аудан әкімдігі",
+        cross_border=False,
+        publication=False,
+        given_on=given_on,
+    )
+    return replace(draft, **changes)

@@ -5,8 +5,7 @@ The values that tell of a person are handed to `seal` before they are written: s
 
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import fields, is_dataclass
-from datetime import UTC, datetime
+from datetime import UTC
 from hashlib import sha256
 from typing import Any
 
@@ -31,7 +30,6 @@ def _nobody_asks(done: int, total: int) -> None:
     del done, total
 
 
-_KEYS = frozenset({"id", "uid", "version"})
 _PORTION = 1000
 _HEAD = select(AuditHeadRecord.last_id, AuditHeadRecord.hash)
 
@@ -71,6 +69,12 @@ def of_records(tx: Transaction, records: Mapping[str, Sequence[str]], unseal: Un
     """All lines about these records by noun, the latest first."""
     named = ((AuditRecord.noun == noun) & AuditRecord.key.in_(keys) for noun, keys in records.items())
     found = select(AuditRecord.__table__).where(or_(*named)).order_by(AuditRecord.id.desc())
+    return tuple(line_of(row, unseal) for row in tx.execute(found))
+
+
+def of_person(tx: Transaction, persons: Sequence[str], unseal: Unseal) -> tuple[AuditLine, ...]:
+    """All lines sealed with the keys of these people and talks, the latest first; the whole log is looked through."""
+    found = select(AuditRecord.__table__).where(AuditRecord.person.in_(persons)).order_by(AuditRecord.id.desc())
     return tuple(line_of(row, unseal) for row in tx.execute(found))
 
 
@@ -135,16 +139,6 @@ def count(tx: Transaction) -> int:
     return tx.execute(select(func.count()).select_from(AuditRecord)).scalar_one()
 
 
-def differences(before: object | None, after: object | None) -> tuple[FieldChange, ...]:
-    """What a deed changed, field by field; None stands for a record that was not there or is no more."""
-    old, new = _texts(before), _texts(after)
-    return tuple(
-        FieldChange(name=name, before=old.get(name, ""), after=new.get(name, ""))
-        for name in (*old, *(name for name in new if name not in old))
-        if old.get(name, "") != new.get(name, "")
-    )
-
-
 def _lines(tx: Transaction) -> Iterator[Row[Any]]:
     """Every line in order, in portions: a log of years is not held in memory."""
     last = 0
@@ -177,24 +171,3 @@ def _chained(before: str, line: dict[str, Any]) -> str:
     content.append("" if line["sealed"] is None else line["sealed"].hex())
     text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
     return sha256(f"{before}\n{text}".encode()).hexdigest()
-
-
-def _texts(record: object | None) -> dict[str, str]:
-    if record is None or not is_dataclass(record):
-        return {}
-    return {field.name: _text(getattr(record, field.name)) for field in fields(record) if field.name not in _KEYS}
-
-
-def _text(value: object) -> str:
-    """A value as text: simple ones as they are, collections and records as JSON."""
-    if value is None:
-        return ""
-    if isinstance(value, datetime) or hasattr(value, "isoformat"):
-        return str(value.isoformat())
-    if isinstance(value, frozenset):
-        return ", ".join(sorted(str(item) for item in value))
-    if isinstance(value, Sequence) and not isinstance(value, str):
-        return "; ".join(_text(item) for item in value)
-    if is_dataclass(value):
-        return json.dumps({name: text for name, text in _texts(value).items() if text}, ensure_ascii=False)
-    return str(value)

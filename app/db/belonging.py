@@ -1,14 +1,15 @@
 """Whose a record is: who works on it, of which matter, about which person. Asked before every deed and reading."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
-from sqlalchemy import Integer, Select, bindparam, select
+from sqlalchemy import Integer, Select, bindparam, select, union
 
 from app.db.database import Transaction
 from app.db.tables import AppealRecord, CaseRecord, ClientRecord, ConsultationRecord, LetterRecord
+from app.db.tables_consents import ConsentRecord, ErasureRecord
 from app.db.tables_keeping import AttachmentRecord
 from app.db.tables_people import AbsenceRecord, UserRecord
 from app.domain.errors import NotFound
@@ -55,6 +56,12 @@ _FOUND: dict[str, Select[*tuple[Any, ...]]] = {
     "attachments": _ATTACHMENT.where(AttachmentRecord.id == _KEY),
     "consultations": _TALK.where(ConsultationRecord.id == _KEY),
     "clients": select(ClientRecord.uid.label("person")).where(ClientRecord.id == _KEY),
+    "consents": select(ClientRecord.uid.label("person"))
+    .join(ConsentRecord, ConsentRecord.client_id == ClientRecord.id)
+    .where(ConsentRecord.id == _KEY),
+    "erasures": select(ClientRecord.uid.label("person"), ErasureRecord.proposed_by.label("worker"))
+    .join(ErasureRecord, ErasureRecord.client_id == ClientRecord.id)
+    .where(ErasureRecord.id == _KEY),
     "people": select(UserRecord.id.label("worker")).where(UserRecord.id == _KEY),
     "absences": select(AbsenceRecord.user_id.label("worker")).where(AbsenceRecord.id == _KEY),
 }
@@ -91,6 +98,21 @@ def of_client(key: int) -> Whose:
     return partial(of, noun="clients", key=key)
 
 
+def of_person(key: int) -> Whose:
+    """Whose this person is: of all who work on a matter of theirs or wrote down a talk with them."""
+    return partial(_of_person, key=key)
+
+
+def of_consent(key: int) -> Whose:
+    """About whom this consent is; it belongs to nobody alone."""
+    return partial(of, noun="consents", key=key)
+
+
+def of_erasure(key: int) -> Whose:
+    """A proposal to erase somebody is of who made it."""
+    return partial(of, noun="erasures", key=key)
+
+
 def of_user(key: int) -> Whose:
     """One's own are one's name and absences."""
     return partial(of, noun="people", key=key)
@@ -116,6 +138,14 @@ def of(tx: Transaction, *, noun: str, key: int) -> Belonging:
         sensitive=bool(told.get("sensitive")),
         person=told.get("person") or "",
     )
+
+
+def _of_person(tx: Transaction, *, key: int) -> Belonging:
+    known = of(tx, noun="clients", key=key)
+    on_matters = select(CaseRecord.user_id).where(CaseRecord.client_id == key)
+    in_talks = select(ConsultationRecord.user_id).where(ConsultationRecord.client_id == key)
+    workers = {user for user in tx.scalars(union(on_matters, in_talks)) if user is not None}
+    return replace(known, workers=frozenset(workers))
 
 
 def person_of(tx: Transaction, noun: str, key: int) -> str:

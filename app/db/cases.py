@@ -84,6 +84,12 @@ def count(tx: Transaction, seen: Sight, text: str = "") -> int:
     return tx.execute(counted).scalar_one()
 
 
+def of_client(tx: Transaction, seen: Sight, client_id: int) -> tuple[int, ...]:
+    """The keys of this person's matters that this sight holds, the first opened first."""
+    found = select(CaseRecord.id).where(CaseRecord.client_id == client_id, sight.cases(seen))
+    return tuple(tx.scalars(found.order_by(CaseRecord.id)))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseLine:
     """A matter in a list, before its nearest date is known."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import delete, func, insert, select
+from sqlalchemy import ColumnElement, delete, func, insert, select
 
 from app.db import sight
 from app.db.database import Transaction
@@ -10,8 +10,10 @@ from app.db.keeping import new_uid, save_over
 from app.db.search import digits, fold, holds
 from app.db.sight import Sight
 from app.db.tables import CaseRecord, ClientNeedRecord, ClientRecord
+from app.db.tables_consents import ErasureRecord
 from app.domain.clients import Client, ClientDraft, ClientRow
 from app.domain.codes import Need
+from app.domain.erasures import ErasureState
 from app.domain.errors import NotFound
 
 
@@ -57,7 +59,7 @@ def get(tx: Transaction, key: int) -> Client:
 def count(tx: Transaction, seen: Sight, text: str = "") -> int:
     """How many cards hold these words."""
     words = holds(fold(text), ClientRecord.search)
-    counted = select(func.count()).select_from(ClientRecord).where(words, sight.clients(seen))
+    counted = select(func.count()).select_from(ClientRecord).where(words, sight.clients(seen), _not_erased())
     return tx.execute(counted).scalar_one()
 
 
@@ -73,7 +75,7 @@ def page(tx: Transaction, seen: Sight, text: str, *, offset: int, limit: int) ->
             ClientRecord.iin,
             ClientRecord.phone,
         )
-        .where(words, sight.clients(seen))
+        .where(words, sight.clients(seen), _not_erased())
         .order_by(ClientRecord.search, ClientRecord.id)
         .offset(offset)
         .limit(limit)
@@ -90,6 +92,11 @@ def page(tx: Transaction, seen: Sight, text: str, *, offset: int, limit: int) ->
         )
         for row in rows
     ]
+
+
+def _not_erased() -> ColumnElement[bool]:
+    table = ErasureRecord
+    return ClientRecord.id.not_in(select(table.client_id).where(table.state == ErasureState.DONE))
 
 
 def _open_cases(tx: Transaction, seen: Sight, keys: list[int]) -> dict[int, int]:

@@ -90,6 +90,13 @@ def of_case(tx: Transaction, case_id: int) -> tuple[ConsultationRow, ...]:
     return tuple(_read(tx, found.order_by(ConsultationRecord.held_on.desc(), ConsultationRecord.id.desc())))
 
 
+def of_client(tx: Transaction, seen: Sight, client_id: int) -> tuple[Consultation, ...]:
+    """The talks with this person that this sight holds, the first held first."""
+    found = select(ConsultationRecord.id).where(ConsultationRecord.client_id == client_id, sight.talks(seen))
+    keys = list(tx.scalars(found.order_by(ConsultationRecord.held_on, ConsultationRecord.id)))
+    return tuple(get(tx, key) for key in keys)
+
+
 def contacts_due(tx: Transaction, seen: Sight, on: date, *, limit: int) -> tuple[ConsultationRow, ...]:
     """Talks whose next contact has come and was not had: no later talk with that client on or after that day."""
     later = aliased(ConsultationRecord)

@@ -75,6 +75,22 @@ class Database:
         self._reader.dispose()
         self._writer.dispose()
 
+    def sweep(self) -> None:
+        """Leave nothing of what was deleted: the log is taken in and cut to nothing; a plain file is written anew.
+
+        Deleted bytes are overwritten by SQLite (`secure_delete`), but a page that was split long ago may keep a copy
+        of a line that moved; in an encrypted file only who has the key could find it.
+        """
+        if self.path is None:
+            return
+        with self._lock, self._told(), self._writer.connect() as connection:
+            driver = connection.connection.driver_connection
+            if driver is None:
+                return
+            if not self.is_encrypted:
+                driver.execute("VACUUM")
+            driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
     @property
     def key(self) -> Secret | None:
         """The data key; None for a plain file."""

@@ -106,6 +106,12 @@ def is_plain(path: Path) -> bool:
     return head(path) == SQLITE_MAGIC
 
 
+def readable_copies(path: Path) -> tuple[Path, ...]:
+    """Readable databases in the same folder whose name begins as this file's: copies of an older time."""
+    found = sorted(path.parent.glob(f"{path.stem}*"))
+    return tuple(one for one in found if one != path and one.is_file() and is_plain(one))
+
+
 def head(path: Path) -> bytes:
     """The first bytes of the file; empty where there is none yet."""
     if not path.exists():

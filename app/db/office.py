@@ -20,6 +20,7 @@ def get(tx: Transaction) -> Office:
         volunteer=row.volunteer,
         caution=Caution(soon_days=row.soon_days, margin_days=row.margin_days),
         is_demo=row.is_demo,
+        keep_years=row.keep_years,
     )
 
 
@@ -33,6 +34,7 @@ def save(tx: Transaction, office: Office) -> None:
             "soon_days": office.caution.soon_days,
             "margin_days": office.caution.margin_days,
             "is_demo": office.is_demo,
+            "keep_years": office.keep_years,
         },
     )
 

@@ -15,6 +15,11 @@ def get(tx: Transaction, person: str) -> bytes | None:
     return tx.scalar(_KEY, {"wanted": person})
 
 
+def is_destroyed(tx: Transaction, person: str) -> bool:
+    """Whether this person was erased."""
+    return get(tx, person) == b""
+
+
 def keep(tx: Transaction, person: str, key: bytes) -> None:
     """Keep the first key of a person."""
     tx.execute(insert(PersonKeyRecord).values(person=person, key=key))

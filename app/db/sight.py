@@ -14,6 +14,7 @@ from sqlalchemy.orm import aliased
 from app.db import users
 from app.db.database import Transaction
 from app.db.tables import AppealRecord, CaseRecord, ClientRecord, ConsultationRecord, LetterRecord
+from app.db.tables_consents import ConsentRecord, ErasureRecord
 from app.db.tables_keeping import AttachmentRecord
 from app.db.tables_people import AccessRecord
 from app.domain.rights import RIGHTS, Reach
@@ -97,6 +98,16 @@ _SEEN: dict[str, Callable[[Sight, int], Select[int]]] = {
         select(AttachmentRecord.id)
         .join(CaseRecord, CaseRecord.id == AttachmentRecord.case_id)
         .where(AttachmentRecord.id == key, cases(sight))
+    ),
+    "consents": lambda sight, key: (
+        select(ConsentRecord.id)
+        .join(ClientRecord, ClientRecord.id == ConsentRecord.client_id)
+        .where(ConsentRecord.id == key, clients(sight))
+    ),
+    "erasures": lambda sight, key: (
+        select(ErasureRecord.id)
+        .join(ClientRecord, ClientRecord.id == ErasureRecord.client_id)
+        .where(ErasureRecord.id == key, clients(sight))
     ),
     "clients": lambda sight, key: select(ClientRecord.id).where(ClientRecord.id == key, clients(sight)),
     "consultations": lambda sight, key: select(ConsultationRecord.id).where(ConsultationRecord.id == key, talks(sight)),

@@ -1,6 +1,8 @@
 """What was done, by whom and when: a line of the log that is only ever added to, and what of it tells of a person."""
 
-from dataclasses import dataclass
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, fields, is_dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -14,12 +16,16 @@ class Noun(StrEnum):
     ATTACHMENTS = "attachments"
     CONSULTATIONS = "consultations"
     CLIENTS = "clients"
+    CONSENTS = "consents"
+    ERASURES = "erasures"
     PEOPLE = "people"
     AUTHORITIES = "authorities"
     CALENDAR = "calendar"
     OFFICE = "office"
     VAULT = "vault"
 
+
+_KEYS = frozenset({"id", "uid", "version"})
 
 PERSONAL: dict[str, frozenset[str]] = {
     "clients": frozenset(
@@ -36,12 +42,17 @@ PERSONAL: dict[str, frozenset[str]] = {
             "contact_note",
         }
     ),
+    "consents": frozenset({"subject", "purpose", "data_other", "until_event", "recipients", "other", "withdrawn_how"}),
+    "erasures": frozenset({"client_name", "reason", "word"}),
     "consultations": frozenset({"needs", "question", "advice"}),
     "cases": frozenset({"title"}),
     "attachments": frozenset({"name", "note"}),
     "appeals": frozenset({"subject", "text", "demand", "attachments", "act_number", "events"}),
 }
-"""By noun, the fields whose values tell of the person helped; they and the reason are sealed with that person's key."""
+"""By noun, the fields whose values tell of the person helped; they and the reason are sealed with that person's key.
+
+Those of a talk are sealed with a key of the talk: it may be anonymous at first, or be found to be somebody else's.
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +74,8 @@ class AuditLine:
 
     `deed` is a code such as `authorities.verify`, `noun` and `key` (the record's `uid`) name the record,
     `reason` is what the person gave where a reason is asked for. `who` was the name of the user `user_uid` then;
-    `person` is the uid of the client it tells of. `hash` is of this line and the hash before it.
+    `person` names whose key seals it: the uid of the client it tells of, of a talk its own. `hash` is of this line and
+    the hash before it.
     """
 
     id: int
@@ -127,3 +139,34 @@ class CaseExtract:
     office: str
     lines: tuple[AuditLine, ...]
     hash: str
+
+
+def differences(before: object | None, after: object | None) -> tuple[FieldChange, ...]:
+    """What a deed changed, field by field; None stands for a record that was not there or is no more."""
+    old, new = _texts(before), _texts(after)
+    return tuple(
+        FieldChange(name=name, before=old.get(name, ""), after=new.get(name, ""))
+        for name in (*old, *(name for name in new if name not in old))
+        if old.get(name, "") != new.get(name, "")
+    )
+
+
+def _texts(record: object | None) -> dict[str, str]:
+    if record is None or not is_dataclass(record):
+        return {}
+    return {field.name: _text(getattr(record, field.name)) for field in fields(record) if field.name not in _KEYS}
+
+
+def _text(value: object) -> str:
+    """A value as text: simple ones as they are, collections and records as JSON."""
+    if value is None:
+        return ""
+    if isinstance(value, datetime) or hasattr(value, "isoformat"):
+        return str(value.isoformat())
+    if isinstance(value, frozenset):
+        return ", ".join(sorted(str(item) for item in value))
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return "; ".join(_text(item) for item in value)
+    if is_dataclass(value):
+        return json.dumps({name: text for name, text in _texts(value).items() if text}, ensure_ascii=False)
+    return str(value)

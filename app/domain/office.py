@@ -7,9 +7,14 @@ from app.domain.courses import Caution
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Office:
-    """Name and people of the office; it belongs to the data, not to the machine."""
+    """Name and people of the office; it belongs to the data, not to the machine.
+
+    `keep_years`: after how many years without any work for them a person may be proposed for erasure; None: the
+    office has not decided, and nobody is proposed for their age.
+    """
 
     name: str = ""
     volunteer: str = ""
     caution: Caution = field(default_factory=Caution)
     is_demo: bool = False
+    keep_years: int | None = None

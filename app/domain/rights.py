@@ -62,6 +62,12 @@ ALL = Reach.ALL
 TABLE = (
     #     deed                        volunteer  coordinator  administrator
     Right("clients.save",             ALL, ALL, ALL),
+    Right("consents.give",            ALL, ALL, ALL),
+    Right("consents.withdraw",        ALL, ALL, ALL),
+    Right("clients.extract",          OWN, ALL, ALL),
+    Right("clients.propose_erasure",  ALL, ALL, ALL),
+    Right("clients.refuse_erasure",   OWN, ALL, ALL),
+    Right("clients.erase",            _,   ALL, ALL),
     Right("consultations.record",     ALL, ALL, ALL),
     Right("consultations.update",     OWN, ALL, ALL),
     Right("cases.open",               ALL, ALL, ALL),
@@ -108,5 +114,8 @@ TABLE = (
 # fmt: on
 """Every deed there is. `cases.see_sensitive` says who reads a matter marked sensitive besides those given access,
 `auditing.read` whose lines of the log a person reads."""
+
+AFTER_ERASURE = frozenset({"auditing.extract", "clients.extract"})
+"""What may still be done on what is left of a person whose data was erased; every other deed is refused."""
 
 RIGHTS = {right.deed: right for right in TABLE}

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
@@ -18,6 +18,10 @@ _TABLES = {
     ("appeals", "ground"): "complaint_ground",
     ("appeals", "variant"): "variant",
     ("events", "outcome"): "outcome",
+    ("consents", "data"): "data_item",
+    ("consents", "way"): "consent_way",
+    ("erasures", "ground"): "erasure_ground",
+    ("erasures", "state"): "erasure_state",
 }
 _EVERYWHERE = {"language": "language", "topic": "topic", "channel": "channel", "role": "role", "needs": "need"}
 _KEYS = "_id"
@@ -47,8 +51,13 @@ def deed_words(line: AuditLine, texts: Texts) -> str:
 
 def field_words(line: AuditLine, texts: Texts, zone: tzinfo | None) -> Iterator[FieldWords]:
     """Each field that tells something; moments as the clock of `zone` shows them (None: of this machine)."""
+    return record_words(line.noun, line.changes, texts, zone)
+
+
+def record_words(noun: str, changes: Iterable[FieldChange], texts: Texts, zone: tzinfo | None) -> Iterator[FieldWords]:
+    """The same for the fields of one record."""
     wording = _Wording(texts, zone)
-    for change in line.changes:
+    for change in changes:
         if change.name.endswith(_KEYS) and f"{change.before}{change.after}".isdigit():
             continue
         key = f"field.{change.name}"
@@ -56,7 +65,7 @@ def field_words(line: AuditLine, texts: Texts, zone: tzinfo | None) -> Iterator[
         if change.erased:
             yield FieldWords(label=label, before="", after="", erased=True)
             continue
-        before, after = wording.values(line.noun, change)
+        before, after = wording.values(noun, change)
         if before or after:
             yield FieldWords(label=label, before=before, after=after)
 

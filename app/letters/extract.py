@@ -1,10 +1,10 @@
 """The extract of the log of one matter on paper: who did what and when, with each field before and after."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import timedelta, timezone
 
-from app.domain.audit import AuditLine, CaseExtract
-from app.law.log_wording import deed_words, field_words
+from app.domain.audit import AuditLine, CaseExtract, FieldChange
+from app.law.log_wording import deed_words, record_words
 from app.law.texts import Texts
 from app.letters import fonts
 from app.letters.layout import SEPARATOR, facts, paragraph, subtitle, title
@@ -18,13 +18,7 @@ def extract_pdf(extract: CaseExtract, texts: Texts) -> bytes:
 
     A sign the faces do not have prints as «?»: what stands in a log cannot be written anew.
     """
-    known = fonts.register()
-
-    def shown(text: str) -> str:
-        return "".join(
-            letter if letter == "\n" or ord(letter) in known else "?" for letter in fonts.clean(text, texts.language)
-        )
-
+    shown = showable(texts)
     named = texts.say("extract.case", number=extract.case_number, title=extract.title)
     story = [*title([texts.say("extract.title")]), *subtitle([shown(named)])]
     story += facts(
@@ -40,8 +34,8 @@ def extract_pdf(extract: CaseExtract, texts: Texts) -> bytes:
         ]
     )
     for line in extract.lines:
-        story.append(paragraph(shown(_headline(line, texts)), "subheading"))
-        story += facts([shown(row) for row in _rows(line, texts)])
+        story.append(paragraph(shown(headline(line, texts)), "subheading"))
+        story += facts([shown(row) for row in rows(line, texts)])
     footer = shown(texts.say("extract.footer", number=extract.case_number))
     about = About(
         title=shown(named),
@@ -53,14 +47,33 @@ def extract_pdf(extract: CaseExtract, texts: Texts) -> bytes:
     return lay_out(story, about, lambda page, pages: (footer, f"{page} / {pages}"))
 
 
-def _headline(line: AuditLine, texts: Texts) -> str:
+def showable(texts: Texts) -> Callable[[str], str]:
+    """What makes any text one that can be printed in that language."""
+    known = fonts.register()
+
+    def shown(text: str) -> str:
+        return "".join(
+            letter if letter == "\n" or ord(letter) in known else "?" for letter in fonts.clean(text, texts.language)
+        )
+
+    return shown
+
+
+def headline(line: AuditLine, texts: Texts) -> str:
+    """When, who and which deed."""
     return f"{line.at.astimezone(_HERE):%d.%m.%Y %H:%M} · {line.who or '–'} · {deed_words(line, texts)}"
 
 
-def _rows(line: AuditLine, texts: Texts) -> Iterator[str]:
+def rows(line: AuditLine, texts: Texts) -> Iterator[str]:
+    """The reason and what changed, each as a line «label | value» of a table of facts."""
     if line.reason:
         yield SEPARATOR.join((texts.say("extract.reason"), line.reason))
-    for field in field_words(line, texts, _HERE):
+    yield from told(line.noun, line.changes, texts)
+
+
+def told(noun: str, changes: Iterable[FieldChange], texts: Texts) -> Iterator[str]:
+    """The fields of a record in words; those that are empty, or are keys of the file, are left out."""
+    for field in record_words(noun, changes, texts, _HERE):
         if field.erased:
             said = texts.say("extract.erased")
         elif field.before:

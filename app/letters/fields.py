@@ -39,6 +39,14 @@ NOTE_FIELD_NAMES = frozenset(
 RECOVERY_FIELD_NAMES = frozenset({"page", "pages", "code", "office", "file_name", "login", "made_on"})
 """Every name the wording of a recovery sheet may use."""
 
+CONSENT_FIELD_NAMES = frozenset(
+    {
+        *("page", "pages", "subject", "operator", "operator_number", "purpose", "until_on", "until_event", "data_list"),
+        *("third_parties", "recipients", "cross_border", "publication", "other", "written_on"),
+    }
+)
+"""Every name the wording of a consent may use."""
+
 DEFAULT_TERM_ARTICLE = "76"
 """The article of the general term of an answer."""
 

@@ -16,12 +16,12 @@ from app.domain.codes import PRINTED_LETTERS, LetterKind
 from app.domain.errors import UserError
 from app.domain.languages import LETTER_LANGUAGES, Language
 from app.letters import phrases
-from app.letters.fields import FIELD_NAMES, NOTE_FIELD_NAMES, RECOVERY_FIELD_NAMES, Fields
+from app.letters.fields import CONSENT_FIELD_NAMES, FIELD_NAMES, NOTE_FIELD_NAMES, RECOVERY_FIELD_NAMES, Fields
 from app.letters.roles import FLOW, Role
 
 COMMON = "common"
-NOTE, RECOVERY = "note", "recovery"
-_OWN_NAMES = {NOTE: NOTE_FIELD_NAMES, RECOVERY: RECOVERY_FIELD_NAMES}
+NOTE, RECOVERY, CONSENT = "note", "recovery", "consent"
+_OWN_NAMES = {NOTE: NOTE_FIELD_NAMES, RECOVERY: RECOVERY_FIELD_NAMES, CONSENT: CONSENT_FIELD_NAMES}
 """Papers that are no letters, and the fields of their own."""
 _HEADER = re.compile(r"^\[(?P<name>[^\]]*)\]\s*$")
 _ALLOWED = (
@@ -58,7 +58,7 @@ class Wording:
     _papers: dict[tuple[Language, str], Paper] = field(default_factory=dict)
 
     def paper(self, language: Language, kind: str) -> Paper:
-        """The sections of this letter, by its kind, of the NOTE or of the RECOVERY sheet.
+        """The sections of this letter, by its kind, of the NOTE, the RECOVERY sheet or the CONSENT.
 
         Raises `UserError` naming file, line and word: `wording_unknown_field`, `wording_unknown_section`,
         `wording_broken`.

@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from app.db import calendar, office
-from app.db.audit import differences
 from app.db.boards import Look
 from app.db.database import Transaction
+from app.domain.audit import differences
 from app.domain.calendar import (
     CalendarReminder,
     ClosedDay,

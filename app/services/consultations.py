@@ -57,5 +57,5 @@ class Consultations:
 def _demand_client(deed: Deed, draft: ConsultationDraft) -> None:
     """Raises `NotFound` when the card named by the draft is no more."""
     if draft.client_id is not None:
-        clients.get(deed.tx, draft.client_id)
+        deed.demand_not_erased(clients.get(deed.tx, draft.client_id).uid)
         deed.demand_seen("clients", draft.client_id)

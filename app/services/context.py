@@ -6,15 +6,15 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Protocol
 
-from app.db import audit, belonging, sight, users
+from app.db import audit, belonging, person_keys, sight, users
 from app.db.belonging import Belonging, Whose
 from app.db.database import Database, Transaction
 from app.db.sight import Sight
-from app.domain.audit import AuditLine, FieldChange
+from app.domain.audit import AuditLine, FieldChange, differences
 from app.domain.changes import Change
 from app.domain.errors import DraftRejected, NotFound, UserError
 from app.domain.problems import Problem, blocking
-from app.domain.rights import RIGHTS, Right
+from app.domain.rights import AFTER_ERASURE, RIGHTS, Right
 from app.domain.users import Role, User
 from app.law.calendar import WorkingCalendar
 from app.services.sealing import sealer
@@ -60,7 +60,8 @@ class Deed:
         """Write the line of the log for one record: None stands for «was not there» and «is no more»."""
         record = after or before
         if record is not None:
-            self.write(noun, record.uid, audit.differences(before, after), reason, self._person(noun, record.id))
+            person = record.uid if noun == "consultations" else self._person(noun, record.id)
+            self.write(noun, record.uid, differences(before, after), reason, person)
             self.touch(noun, record.id)
 
     def write(self, noun: str, key: str, changes: tuple[FieldChange, ...], reason: str = "", person: str = "") -> None:
@@ -87,10 +88,15 @@ class Deed:
             self.changes.append(change)
 
     def _person(self, noun: str, key: int) -> str:
-        """The client a record tells of: as a rule the one of the record the deed is on; a talk may change hands."""
-        if self.about is not None and self.about.person and noun != "consultations":
+        """The client a record tells of: as a rule the one of the record the deed is on."""
+        if self.about is not None and self.about.person:
             return self.about.person
         return belonging.person_of(self.tx, noun, key)
+
+    def demand_not_erased(self, person: str) -> None:
+        """Raise UserError("client_erased") where all that was known of this client (uid) was erased."""
+        if person and self.name not in AFTER_ERASURE and person_keys.is_destroyed(self.tx, person):
+            raise UserError("client_erased")
 
     def demand_seen(self, noun: str, key: int) -> None:
         """Raise `NotFound` for a record that is hidden from who does the deed, as if it were not there."""
@@ -127,7 +133,8 @@ class Context:
         """One deed: what it writes stays whole or not at all; the news go out after the commit.
 
         `whose` asks about the record it is done on. Raises UserError("not_allowed") where `domain.rights` does not
-        allow it, `NotFound` for a record hidden from the user, UserError("only_looking" | "user_inactive").
+        allow it, `NotFound` for a record hidden from the user, UserError("only_looking" | "user_inactive"), and
+        UserError("client_erased") where all that was known of its person was erased.
         """
         right = RIGHTS[name]
         if self.seen_as is not None:
@@ -137,6 +144,7 @@ class Context:
             if whose is not None:
                 deed.about = whose(tx)
                 deed.demand_seen(deed.about.noun, deed.about.key)
+                deed.demand_not_erased(deed.about.person)
             _demand_right(right, deed)
             yield deed
         for change in deed.changes:

@@ -12,11 +12,14 @@ from app.services.authorities import Authorities
 from app.services.calendar import Calendar
 from app.services.cases import Cases
 from app.services.clients import Clients
+from app.services.consents import Consents
 from app.services.consultations import Consultations
 from app.services.context import Context, Read
 from app.services.courses import Courses
 from app.services.dates import Dates
 from app.services.drafts import Drafts
+from app.services.erasures import Erasures
+from app.services.extracts import Extracts
 from app.services.letters import Letters
 from app.services.office import OfficeDesk
 from app.services.overdue import Overdue
@@ -43,6 +46,9 @@ class Desk:
         self.staff = Staff(self.people, entrance)
         courses = Courses(context)
         self.clients = Clients(context)
+        self.consents = Consents(context, read)
+        self.erasures = Erasures(context, courses)
+        self.extracts = Extracts(context, courses, read)
         self.consultations = Consultations(context)
         self.appeals = Appeals(context, courses)
         self.cases = Cases(context, self.appeals, courses)

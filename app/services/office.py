@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from app.db import office, users
-from app.db.audit import differences
+from app.domain.audit import differences
 from app.domain.office import Office
 from app.domain.users import User
 from app.services.context import Context, Deed

@@ -17,7 +17,7 @@ from app import paths
 from app.db import users
 from app.db.database import Database, recognised
 from app.db.exchanging import clear_leftovers, encrypt_anew
-from app.db.files import is_plain, prepare_place, remove, told
+from app.db.files import is_plain, prepare_place, readable_copies, remove, told
 from app.domain.errors import DraftRejected, FileProblem
 from app.domain.problems import Problem
 from app.domain.secrets import Secret
@@ -241,8 +241,7 @@ class Vault:
 
     def plain_copies(self) -> tuple[Path, ...]:
         """Readable databases in the same folder whose name begins as this file's: copies of an older time."""
-        found = sorted(self.path.parent.glob(f"{self.path.stem}*"))
-        return tuple(one for one in found if one != self.path and one.is_file() and is_plain(one))
+        return readable_copies(self.path)
 
     def _unlock(self, by: Callable[[Keyring], Unlocked], login: str = "") -> Opened:
         self.demand_locked()

@@ -9,10 +9,9 @@ import pytest
 from sqlalchemy.exc import StatementError
 
 from app.db import audit
-from app.db.audit import differences
 from app.db.database import Database, Transaction
 from app.domain.appeals import AttachmentLine
-from app.domain.audit import AuditLine, FieldChange
+from app.domain.audit import AuditLine, FieldChange, differences
 from app.domain.codes import AppealKind, Need
 from app.services.sealing import opener
 from tests.factories import appeal_draft, client_draft

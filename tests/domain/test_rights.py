@@ -18,17 +18,17 @@ DECIDED = {
     },
     "coordinators and administrators": {
         ("-", "all", "all"): "cases.make_ordinary calendar.change calendar.restore calendar.confirm calendar.doubt"
-        " calendar.import calendar.close_office calendar.open_office office.save people.look_as",
+        " calendar.import calendar.close_office calendar.open_office office.save people.look_as clients.erase",
     },
     "volunteers on their own": {
         ("own", "all", "all"): "consultations.update cases.close cases.reopen cases.assign cases.make_sensitive"
         " cases.give_access cases.take_access cases.see_sensitive appeals.add appeals.save appeals.record"
         " appeals.correct appeals.withdraw_event attachments.add attachments.change attachments.remove letters.issue"
-        " people.note_absence people.end_absence auditing.extract auditing.read",
+        " people.note_absence people.end_absence auditing.extract auditing.read clients.extract clients.refuse_erasure",
     },
     "everybody": {
         ("all", "all", "all"): "clients.save consultations.record cases.open authorities.seed authorities.complete"
-        " authorities.verify auditing.take_in",
+        " authorities.verify auditing.take_in consents.give consents.withdraw clients.propose_erasure",
     },
 }
 CELLS = {deed: reaches for group in DECIDED.values() for reaches, deeds in group.items() for deed in deeds.split()}

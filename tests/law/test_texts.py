@@ -25,7 +25,9 @@ from app.domain.codes import (
     Topic,
     Unit,
 )
+from app.domain.consents import ConsentState, ConsentWay, DataItem
 from app.domain.drafts import DraftPlace
+from app.domain.erasures import ErasureGround, ErasureState
 from app.domain.languages import Language
 from app.domain.problems import Severity
 from app.domain.users import Role
@@ -67,6 +69,12 @@ TABLES: dict[str, type[StrEnum]] = {
     "noun": Noun,
     "attachment_kind": AttachmentKind,
     "role": Role,
+    "data_item": DataItem,
+    "consent_way": ConsentWay,
+    "consent_state": ConsentState,
+    "consent_means": ConsentState,
+    "erasure_ground": ErasureGround,
+    "erasure_state": ErasureState,
 }
 SAME_IN_KAZAKH_AND_RUSSIAN = re.compile(
     r"meta\.|day\.nauryz|authority_kind\.(committee|prosecutor)|channel\.(phone|online)|field\.(phone|authority_id)|explain\.(title|counted_\w+|"

@@ -13,7 +13,10 @@ from app.domain.attachments import Attachment
 from app.domain.audit import PERSONAL, AuditLine
 from app.domain.cases import Case
 from app.domain.clients import Client
+from app.domain.consents import Consent
 from app.domain.consultations import Consultation
+from app.domain.erasures import Erasure
+from app.domain.errors import UserError
 from app.domain.languages import Language
 from app.law.calendar import WorkingCalendar
 from app.law.texts import Texts
@@ -123,6 +126,8 @@ def test_every_personal_field_is_one_of_its_record() -> None:
         "appeals": Appeal,
         "attachments": Attachment,
         "consultations": Consultation,
+        "consents": Consent,
+        "erasures": Erasure,
     }
     assert set(PERSONAL) == set(records)
     for noun, record in records.items():
@@ -131,10 +136,12 @@ def test_every_personal_field_is_one_of_its_record() -> None:
     assert PERSONAL["clients"] == everything
 
 
-def test_a_line_about_nobody_stays_open(staff: Staff) -> None:
+def test_a_talk_is_sealed_with_a_key_of_its_own_while_it_is_anonymous_too(staff: Staff) -> None:
     desk = staff.world.desk
-    desk.consultations.record(consultation_draft(desk.context.today(), question="Ашық сұрақ"))
-    assert "Ашық сұрақ" in raw(staff.world)
+    talk = desk.consultations.record(consultation_draft(desk.context.today(), question="Аты аталмаған сұрақ"))
+    assert "Аты аталмаған сұрақ" not in raw(staff.world)
+    (line,) = lines_of(staff.world, "consultations", talk.uid)
+    assert (line.person, {one.name: one.after for one in line.changes}["question"]) == (talk.uid, "Аты аталмаған сұрақ")
 
 
 def test_with_the_key_of_a_person_their_values_are_gone_and_the_chain_is_whole(staff: Staff) -> None:
@@ -147,8 +154,9 @@ def test_with_the_key_of_a_person_their_values_are_gone_and_the_chain_is_whole(s
     assert {one.name for one in erased if one.erased} == PERSONAL["clients"] & {one.name for one in erased}
     assert all(one.before == one.after == "" for one in erased if one.erased)
     assert {one.after for one in lines_of(staff.world, "clients", kept.uid)[0].changes} >= {"Петрова"}
-    desk.clients.save(client_draft(phone="8 800"), gone.id)
-    assert "8 800" not in raw(staff.world)
+    with pytest.raises(UserError) as refused:
+        desk.clients.save(client_draft(phone="8 800"), gone.id)
+    assert refused.value.code == "client_erased"
     assert desk.auditing.verify().broken is None
 
 

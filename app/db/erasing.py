@@ -1,0 +1,146 @@
+"""What is destroyed of a person, table by table; what stays tells of nobody: kinds, days, bodies, outcomes, topics.
+
+The keys that seal their values in the log go with it, so that the log stays whole and says no more.
+"""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, Delete, Select, Update, delete, or_, select, update
+
+from app.db import person_keys
+from app.db.database import Transaction
+from app.db.search import fold
+from app.db.tables import (
+    AppealRecord,
+    AttachmentLineRecord,
+    CaseRecord,
+    ClientNeedRecord,
+    ClientRecord,
+    ConsultationNeedRecord,
+    ConsultationRecord,
+    EventRecord,
+    LetterContentRecord,
+    LetterRecord,
+)
+from app.db.tables_consents import ConsentRecord, ErasureRecord
+from app.db.tables_keeping import AttachmentPieceRecord, AttachmentRecord, DraftRecord
+from app.db.tables_people import AssignmentRecord
+from app.domain.clients import Client
+from app.domain.drafts import DraftPlace
+from app.domain.erasures import ERASED_NAME
+
+
+def destroy(tx: Transaction, client: Client, at: datetime) -> tuple[int, ...]:
+    """Destroy everything about this person and the keys to it; returns the papers whose kept dates are to be renewed.
+
+    The texts of their matters go whole, with whomever else they name. Talks with others stay with those others.
+    """
+    papers = tuple(tx.scalars(_papers(client.id)))
+    talks = list(tx.scalars(select(ConsultationRecord.uid).where(_their_talk(client.id))))
+    _drop_drafts(tx, client)
+    for statement in (*_files_and_letters(client.id), *_texts(client.id), *_card(client.id)):
+        tx.execute(statement)
+    for number, key in tx.execute(select(CaseRecord.number, CaseRecord.id).where(CaseRecord.client_id == client.id)):
+        emptied = {"title": ERASED_NAME, "search": fold(number), "version": CaseRecord.version + 1}
+        tx.execute(update(CaseRecord).where(CaseRecord.id == key).values(**emptied))
+    for person in (client.uid, *talks):
+        person_keys.destroy(tx, person, at)
+    return papers
+
+
+def _files_and_letters(client_id: int) -> Iterator[Delete | Update]:
+    letters = select(LetterRecord.id).where(LetterRecord.appeal_id.in_(_papers(client_id)))
+    files = select(AttachmentRecord.id).where(AttachmentRecord.case_id.in_(_matters(client_id)))
+    yield delete(LetterContentRecord).where(LetterContentRecord.letter_id.in_(letters))
+    yield delete(LetterRecord).where(LetterRecord.appeal_id.in_(_papers(client_id)))
+    yield delete(AttachmentPieceRecord).where(AttachmentPieceRecord.attachment_id.in_(files))
+    yield delete(AttachmentRecord).where(AttachmentRecord.case_id.in_(_matters(client_id)))
+
+
+def _texts(client_id: int) -> Iterator[Delete | Update]:
+    papers, talks = _papers(client_id), select(ConsultationRecord.id).where(_their_talk(client_id))
+    paper, event, talk = AppealRecord, EventRecord, ConsultationRecord
+    yield delete(AttachmentLineRecord).where(AttachmentLineRecord.appeal_id.in_(papers))
+    yield update(event).where(event.appeal_id.in_(papers)).values(number="", note="", evidence="")
+    yield (
+        update(paper)
+        .where(paper.id.in_(papers))
+        .values(
+            subject=ERASED_NAME,
+            text="",
+            demand="",
+            act_number="",
+            search="",
+            registration_number="",
+            registration_search="",
+            version=paper.version + 1,
+        )
+    )
+    yield update(AssignmentRecord).where(AssignmentRecord.case_id.in_(_matters(client_id))).values(note="")
+    yield delete(ConsultationNeedRecord).where(ConsultationNeedRecord.consultation_id.in_(talks))
+    yield (
+        update(talk)
+        .where(_their_talk(client_id))
+        .values(question=ERASED_NAME, advice="", next_contact_on=None, search="", version=talk.version + 1)
+    )
+
+
+def _card(client_id: int) -> Iterator[Delete | Update]:
+    card, proposal = ClientRecord, ErasureRecord
+    yield delete(ConsentRecord).where(ConsentRecord.client_id == client_id)
+    yield update(proposal).where(proposal.client_id == client_id).values(reason="", word="")
+    yield delete(ClientNeedRecord).where(ClientNeedRecord.client_id == client_id)
+    yield (
+        update(card)
+        .where(card.id == client_id)
+        .values(
+            surname=ERASED_NAME,
+            given_name="",
+            patronymic="",
+            iin="",
+            postal_address="",
+            residence_address="",
+            phone="",
+            email="",
+            contact_note="",
+            search="",
+            version=card.version + 1,
+        )
+    )
+
+
+def _drop_drafts(tx: Transaction, client: Client) -> None:
+    """Forget what is typed about their card, talks, matters and papers, and whatever else names them in full."""
+    about = {
+        DraftPlace.CARD: {client.id},
+        DraftPlace.TALK: set(tx.scalars(select(ConsultationRecord.id).where(_their_talk(client.id)))),
+        DraftPlace.NEW_PAPER: set(tx.scalars(_matters(client.id))),
+    }
+    about[DraftPlace.NEW_CASE] = about[DraftPlace.TALK]
+    for place in (DraftPlace.COMPLAINT, DraftPlace.PAPER, DraftPlace.EVENT):
+        about[place] = set(tx.scalars(_papers(client.id)))
+    name = set(fold(f"{client.surname} {client.given_name}").split())
+    gone = [
+        draft.id
+        for draft in tx.execute(select(DraftRecord.__table__))
+        if draft.about in about.get(draft.place, set())
+        or name <= set(fold(f"{draft.title} {draft.fields}").split())
+        or (client.iin and client.iin in draft.fields)
+    ]
+    tx.execute(delete(DraftRecord).where(DraftRecord.id.in_(gone)))
+
+
+def _matters(client_id: int) -> Select[int]:
+    return select(CaseRecord.id).where(CaseRecord.client_id == client_id)
+
+
+def _papers(client_id: int) -> Select[int]:
+    return select(AppealRecord.id).where(AppealRecord.case_id.in_(_matters(client_id)))
+
+
+def _their_talk(client_id: int) -> ColumnElement[bool]:
+    """Talks with them, and talks of their matters that are with nobody else."""
+    talk = ConsultationRecord
+    in_matters = talk.case_id.in_(_matters(client_id))
+    return or_(talk.client_id == client_id, talk.client_id.is_(None) & in_matters)

@@ -1,0 +1,109 @@
+"""What a person can do when somebody asks what is known of them: gather it, print it, write it as JSON."""
+
+from dataclasses import replace
+
+from app.db import (
+    appeals,
+    assignments,
+    attachments,
+    audit,
+    authorities,
+    cases,
+    clients,
+    consents,
+    consultations,
+    erasures,
+    letters,
+    office,
+)
+from app.db.belonging import of_person
+from app.db.database import Transaction
+from app.domain.appeals import Appeal
+from app.domain.languages import Language
+from app.domain.persons import MatterFile, PaperFile, PersonExtract
+from app.exchange.persons import person_json
+from app.services.context import Context, Deed, Read
+from app.services.courses import Courses
+from app.services.sealing import opener
+
+
+class Extracts:
+    """All data about one person, for that person (Law 94-V)."""
+
+    def __init__(self, context: Context, courses: Courses, read: Read) -> None:
+        self._context = context
+        self._courses = courses
+        self._read = read
+
+    def gather(self, client_id: int) -> PersonExtract:
+        """Everything the user may see; that it was gathered goes into the log. Raises `NotFound`."""
+        with self._context.deed("clients.extract", of_person(client_id)) as deed:
+            client = clients.get(deed.tx, client_id)
+            deed.write("clients", client.uid, (), person=client.uid)
+            matters = tuple(self._matter(deed.tx, key) for key in cases.of_client(deed.tx, deed.sight, client_id))
+            talks = consultations.of_client(deed.tx, deed.sight, client_id)
+            found = PersonExtract(
+                made_on=self._context.today(),
+                made_by=deed.who,
+                made_as=deed.user.role,
+                office=office.get(deed.tx).name,
+                client=client,
+                consents=consents.of_client(deed.tx, client_id),
+                erasures=erasures.of_client(deed.tx, client_id),
+                talks=talks,
+                matters=matters,
+                lines=(),
+                hash=audit.head(deed.tx),
+            )
+            return _with_lines(deed, found)
+
+    def as_json(self, extract: PersonExtract) -> bytes:
+        """The extract as JSON in UTF-8; its form is told in `docs/person-extract.md`."""
+        return person_json(extract)
+
+    def as_pdf(self, extract: PersonExtract, language: Language) -> bytes:
+        """The extract as pages, in any of the three languages."""
+        from app.law.texts import Texts  # noqa: PLC0415 - with the pages
+        from app.letters.person import person_pdf  # noqa: PLC0415 - ReportLab is imported at the first page
+
+        return person_pdf(extract, Texts(self._read("law", f"texts.{language}.toml")))
+
+    def _matter(self, tx: Transaction, case_id: int) -> MatterFile:
+        return MatterFile(
+            case=cases.get(tx, case_id),
+            papers=tuple(self._paper(tx, appeal) for appeal in appeals.of_case(tx, case_id)),
+            files=attachments.of_case(tx, case_id),
+            hand_overs=assignments.history(tx, case_id),
+        )
+
+    def _paper(self, tx: Transaction, appeal: Appeal) -> PaperFile:
+        body = authorities.get(tx, appeal.body_id)
+        return PaperFile(
+            appeal=appeal,
+            body_names={language: body.name(language) for language in Language},
+            deadlines=self._courses.of(tx, appeal.id).deadlines,
+            letters=letters.of_appeal(tx, appeal.id),
+        )
+
+
+def _with_lines(deed: Deed, found: PersonExtract) -> PersonExtract:
+    """The extract with the log: by the keys it is sealed with, or by the records where something may be hidden."""
+    if deed.sight.everything:
+        lines = audit.of_person(deed.tx, [found.client.uid, *(talk.uid for talk in found.talks)], opener(deed.tx))
+    else:
+        lines = audit.of_records(deed.tx, _records(found), opener(deed.tx))
+    return replace(found, lines=tuple(reversed(lines)))
+
+
+def _records(found: PersonExtract) -> dict[str, tuple[str, ...]]:
+    papers = [paper for matter in found.matters for paper in matter.papers]
+    return {
+        "clients": (found.client.uid,),
+        "consents": tuple(one.uid for one in found.consents),
+        "erasures": tuple(one.uid for one in found.erasures),
+        "consultations": tuple(one.uid for one in found.talks),
+        "cases": tuple(matter.case.uid for matter in found.matters),
+        "appeals": tuple(paper.appeal.uid for paper in papers),
+        "letters": tuple(letter.uid for paper in papers for letter in paper.letters),
+        "attachments": tuple(file.uid for matter in found.matters for file in matter.files),
+    }

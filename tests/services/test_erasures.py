@@ -1,0 +1,334 @@
+"""Erasure: proposed by one, carried out by another, and then nothing of the person is anywhere in the file."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from app.db import audit
+from app.db.database import Database
+from app.domain.codes import Channel, EventKind, Topic
+from app.domain.erasures import ERASED_NAME, ErasureDraft, ErasureGround, ErasureState
+from app.domain.errors import DraftRejected, UserError
+from app.domain.users import User
+from app.law.calendar import WorkingCalendar
+from app.services.context import Context
+from app.services.desk import Desk
+from app.services.sealing import opener
+from app.services.vault import Vault
+from tests.factories import (
+    OFFICE,
+    appeal_draft,
+    body_id,
+    client_draft,
+    consent_draft,
+    consultation_draft,
+    event_draft,
+    kept_client,
+)
+from tests.services.conftest import MONDAY, World, open_world
+from tests.services.people import Staff, staff_of
+from tests.services.vaults import AT, LOGIN, PASSWORD, cheap
+from tests.services.whole_person import NAME, SECRETS, Person, kept_person
+
+DRAFT = ErasureDraft(ground=ErasureGround.CONSENT_WITHDRAWN, reason="Жою туралы жеке себеп")
+DAY = timedelta(days=1)
+
+
+@pytest.fixture
+def office(calendar: WorkingCalendar, tmp_path: Path) -> Iterator[Staff]:
+    """An office with people, in a plain file."""
+    world = open_world(calendar, tmp_path / "plain.arasha")
+    yield staff_of(world)
+    world.desk.close()
+
+
+def found_in_tables(desk: Desk) -> list[tuple[str, str, str]]:
+    """Table, column and word of everything of the person that any column of any table still holds."""
+    found = []
+    with desk.context.database.read() as tx:
+        names = tx.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'").scalars().all()
+        for table in names:
+            for row in tx.exec_driver_sql(f'SELECT * FROM "{table}"').mappings():  # noqa: S608 - from the file's list
+                for column, value in row.items():
+                    lying = value if isinstance(value, bytes) else str(value).encode()
+                    found += [(table, column, word) for word in SECRETS if word.encode() in lying]
+    return found
+
+
+def found_in_bytes(folder: Path) -> list[tuple[str, str]]:
+    """File and word of everything of the person in the bytes of any file there."""
+    return [
+        (path.name, word) for path in sorted(folder.iterdir()) for word in SECRETS if word.encode() in path.read_bytes()
+    ]
+
+
+def proposed(staff: Staff, person: Person, by: User | None = None) -> int:
+    with staff.sits(by or staff.volunteer):
+        return staff.world.desk.erasures.propose(person.client.id, DRAFT).id
+
+
+def erase(staff: Staff, person: Person) -> None:
+    key = proposed(staff, person)
+    with staff.sits(staff.coordinator):
+        staff.world.desk.erasures.carry_out(key)
+
+
+def gone(staff: Staff) -> Person:
+    """A person with everything, whose matter is closed and who was erased."""
+    person = kept_person(staff.world.desk, MONDAY)
+    staff.world.desk.cases.close(person.case_id)
+    erase(staff, person)
+    return person
+
+
+def refusal(deed: Callable[[], object]) -> str:
+    with pytest.raises(UserError) as refused:
+        deed()
+    return refused.value.code
+
+
+def test_the_person_of_the_tests_is_in_every_place_before(office: Staff) -> None:
+    desk = office.world.desk
+    person = kept_person(desk, MONDAY)
+    desk.cases.close(person.case_id)
+    proposed(office, person)
+    assert {word for _, _, word in found_in_tables(desk)} == set(SECRETS)
+    assert {table for table, _, _ in found_in_tables(desk)} == {
+        "clients",
+        "consultations",
+        "cases",
+        "appeals",
+        "attachment_lines",
+        "events",
+        "letters",
+        "attachments",
+        "attachment_pieces",
+        "drafts",
+        "case_assignments",
+        "consents",
+        "erasures",
+    }
+
+
+def test_after_an_erasure_nothing_of_them_is_in_any_table_nor_in_any_byte_of_the_folder(office: Staff) -> None:
+    desk = office.world.desk
+    for number in range(200):
+        desk.clients.save(client_draft(surname=f"Басқа{number}", given_name="Адам"))
+    gone(office)
+    assert found_in_tables(desk) == []
+    path = desk.context.database.path
+    assert path is not None
+    assert found_in_bytes(path.parent) == []
+    desk.clients.save(client_draft(surname="Кейінгі"))
+    assert found_in_bytes(path.parent) == []
+
+
+def test_the_file_is_whole_after_an_erasure_and_the_log_says_who_erased_and_who_proposed(office: Staff) -> None:
+    person, desk = gone(office), office.world.desk
+    assert [verdict for verdict in desk.verifying.run() if verdict.faults] == []
+    with desk.context.database.read() as tx:
+        uid = desk.erasures.done()[0].uid
+        last, first = audit.of(tx, "erasures", uid, opener(tx))
+        card = audit.of(tx, "clients", person.client.uid, opener(tx))
+    assert (last.deed, last.who, first.deed, first.who) == (
+        "clients.erase",
+        office.coordinator.name,
+        "clients.propose_erasure",
+        office.volunteer.name,
+    )
+    assert {one.after for one in last.changes if one.name == "state"} == {"done"}
+    assert all(one.erased for one in card[0].changes if one.name == "surname")
+
+
+def test_what_counts_and_names_nobody_stays(office: Staff) -> None:
+    person, desk = gone(office), office.world.desk
+    file = desk.cases.file(person.case_id)
+    talk = desk.consultations.get(file.consultations[0].id)
+    assert (file.case.title, file.case.topic, file.case.opened_on) == (ERASED_NAME, Topic.HOUSING, MONDAY)
+    assert (talk.held_on, talk.minutes, talk.topic, talk.language) == (MONDAY, 40, Topic.HOUSING, "ru")
+    paper = file.appeals[0]
+    assert [event.kind for event in paper.events] == [EventKind.FILED, EventKind.REGISTERED, EventKind.CLOSED]
+    assert (paper.body_id, paper.kind, paper.subject) == (body_id(desk), "application", ERASED_NAME)
+    assert (desk.cases.count(), desk.consultations.count()) == (1, 1)
+    assert (desk.clients.count(), desk.clients.rows(), desk.cases.count(NAME[0])) == (0, [], 0)
+
+
+def test_nothing_can_be_written_about_who_was_erased(office: Staff) -> None:
+    person, desk = gone(office), office.world.desk
+    talk = desk.cases.file(person.case_id).consultations[0]
+    for deed in (
+        lambda: desk.clients.save(client_draft(), person.client.id),
+        lambda: desk.cases.reopen(person.case_id),
+        lambda: desk.appeals.record(person.appeal_id, event_draft(EventKind.FILED, MONDAY, channel=Channel.POST)),
+        lambda: desk.consultations.update(talk.id, consultation_draft(MONDAY)),
+        lambda: desk.consultations.record(consultation_draft(MONDAY, client_id=person.client.id)),
+        lambda: desk.consents.give(person.client.id, consent_draft(MONDAY)),
+        lambda: desk.erasures.propose(person.client.id, DRAFT),
+    ):
+        assert refusal(deed) == "client_erased"
+    extract = desk.auditing.extract(person.case_id)
+    assert not [word for word in SECRETS if word in str(extract)]
+
+
+def test_others_are_left_as_they_are(office: Staff) -> None:
+    appeal = office.matter(office.other, "Петрова")
+    desk = office.world.desk
+    before = desk.cases.file(appeal.case_id)
+    gone(office)
+    assert desk.cases.file(appeal.case_id) == before
+    lines = desk.cases.history(appeal.case_id)
+    assert not any(one.erased for line in lines for one in line.changes)
+
+
+def test_who_proposed_never_carries_it_out_and_one_who_works_alone_is_told_what_is_needed(office: Staff) -> None:
+    desk = office.world.desk
+    person = kept_person(desk, MONDAY)
+    desk.cases.close(person.case_id)
+    key = proposed(office, person, office.boss)
+    assert refusal(lambda: desk.erasures.carry_out(key)) == "erasure_needs_another"
+    assert desk.erasures.can_anybody_else()
+    desk.people.deactivate(office.coordinator.id)
+    assert refusal(lambda: desk.erasures.carry_out(key)) == "erasure_needs_a_second_person"
+    assert not desk.erasures.can_anybody_else()
+    with office.sits(office.volunteer):
+        assert refusal(lambda: desk.erasures.carry_out(key)) == "not_allowed"
+    assert desk.clients.get(person.client.id) == person.client
+
+
+def test_a_proposal_is_refused_with_a_word_or_taken_back_by_who_made_it(office: Staff) -> None:
+    desk = office.world.desk
+    person = kept_person(desk, MONDAY)
+    desk.cases.close(person.case_id)
+    key = proposed(office, person)
+    assert refusal(lambda: proposed(office, person, office.boss)) == "erasure_waits"
+    with office.sits(office.other):
+        assert refusal(lambda: desk.erasures.refuse(key, "Емес")) == "not_allowed"
+    assert refusal(lambda: desk.erasures.refuse(key, " ")) == "reason_needed"
+    with office.sits(office.coordinator):
+        told = desk.erasures.refuse(key, "Сот әлі жүріп жатыр")
+    assert (told.state, told.word, told.decided_by) == (
+        ErasureState.REFUSED,
+        "Сот әлі жүріп жатыр",
+        office.coordinator.name,
+    )
+    assert refusal(lambda: desk.erasures.carry_out(key)) == "erasure_decided"
+    again = proposed(office, person)
+    with office.sits(office.volunteer):
+        assert desk.erasures.refuse(again, "Қателестім").decided_by == office.volunteer.name
+    assert desk.erasures.waiting() == ()
+
+
+def test_a_proposal_says_why_and_waits_until_nothing_is_open(office: Staff) -> None:
+    desk = office.world.desk
+    person = kept_person(desk, MONDAY)
+    with pytest.raises(DraftRejected) as refused:
+        desk.erasures.propose(person.client.id, ErasureDraft())
+    assert {one.field for one in refused.value.problems} == {"ground", "reason"}
+    assert refusal(lambda: desk.erasures.propose(person.client.id, DRAFT)) == "matters_open"
+    desk.cases.close(person.case_id)
+    key = proposed(office, person)
+    desk.cases.reopen(person.case_id)
+    assert refusal(lambda: desk.erasures.carry_out(key)) == "matters_open"
+
+
+def test_a_name_in_the_words_of_others_is_told_and_left(office: Staff) -> None:
+    desk = office.world.desk
+    person = kept_person(desk, MONDAY)
+    desk.cases.close(person.case_id)
+    with office.sits(office.other):
+        other = kept_client(desk, surname="Петрова")
+        talk = desk.consultations.record(
+            consultation_draft(MONDAY, client_id=other.id, question="Көршім Ұмытшақ Жоғалтқанова туралы")
+        )
+        case, _ = desk.cases.open_from_consultation(
+            talk.id, appeal_draft(body_id(desk), subject="Жоғалтқанова Ұмытшақ")
+        )
+    key = proposed(office, person)
+    with office.sits(office.coordinator):
+        told = desk.erasures.carry_out(key)
+    assert {(one.noun, one.label) for one in told.mentions} == {
+        ("cases", case.number),
+        ("consultations", MONDAY.isoformat()),
+    }
+    assert "Жоғалтқанова" in desk.consultations.get(talk.id).question
+
+
+def test_people_whose_time_has_come_are_proposed_by_the_office_s_own_term(world: World) -> None:
+    desk = world.desk
+    old, later = kept_client(desk, surname="Ескі"), kept_client(desk, surname="Жаңа")
+    for client in (old, later):
+        desk.consultations.record(consultation_draft(MONDAY, client_id=client.id))
+    desk.consents.give(later.id, consent_draft(MONDAY, until_on=date(2027, 12, 31)))
+    world.go_to(date(2027, 9, 7))
+    assert desk.erasures.erasable() == []
+    desk.office.save(replace(OFFICE, keep_years=1))
+    listed = desk.erasures.erasable()
+    assert [(line.id, line.last_on, line.ground) for line in listed] == [
+        (old.id, MONDAY, ErasureGround.PURPOSE_REACHED)
+    ]
+    world.go_to(date(2028, 1, 1))
+    assert [(line.id, line.ground) for line in desk.erasures.erasable()] == [
+        (old.id, ErasureGround.PURPOSE_REACHED),
+        (later.id, ErasureGround.TERM_OVER),
+    ]
+    desk.erasures.propose(old.id, DRAFT)
+    assert [line.id for line in desk.erasures.erasable()] == [later.id]
+
+
+def test_a_card_without_a_talk_is_as_old_as_its_last_line_in_the_log(world: World) -> None:
+    desk = world.desk
+    client = kept_client(desk)
+    desk.office.save(replace(OFFICE, keep_years=2))
+    world.go_to(date(2028, 9, 6))
+    assert desk.erasures.erasable() == []
+    world.go_to(date(2028, 9, 7))
+    assert [(line.id, line.last_on) for line in desk.erasures.erasable()] == [(client.id, MONDAY)]
+
+
+def test_who_took_the_consent_back_is_proposed_at_once_unless_something_is_open(world: World) -> None:
+    desk = world.desk
+    person = kept_person(desk, MONDAY)
+    assert desk.erasures.erasable() == []
+    desk.cases.close(person.case_id)
+    assert [line.ground for line in desk.erasures.erasable()] == [ErasureGround.CONSENT_WITHDRAWN]
+    desk.consents.give(person.client.id, consent_draft(MONDAY, until_on=None, until_event="Шешімге дейін"))
+    assert desk.erasures.erasable() == []
+    desk.office.save(replace(OFFICE, keep_years=1))
+    world.go_to(date(2028, 1, 1))
+    assert [(line.ground, line.until_event) for line in desk.erasures.erasable()] == [
+        (ErasureGround.PURPOSE_REACHED, "Шешімге дейін")
+    ]
+
+
+def test_backups_of_before_are_named_and_later_ones_are_not(calendar: WorkingCalendar, tmp_path: Path) -> None:
+    path = tmp_path / "office.arasha"
+    vault: Vault = cheap(path)
+    opened = vault.create(LOGIN, PASSWORD)
+    clock, day = [AT], AT.date()
+    context = Context(
+        database=Database(path, opened.key),
+        calendar=calendar,
+        today=lambda: day,
+        now=lambda: clock[0],
+        publish=lambda _: None,
+        unlocked_by=opened.unlocked.uid,
+    )
+    desk = Desk(context)
+    staff = staff_of(World(desk=desk, day=[AT.date()]))
+    person = kept_person(desk, AT.date())
+    desk.cases.close(person.case_id)
+    old = desk.backups.run()
+    key = proposed(staff, person, staff.boss)
+    clock[0] += DAY
+    desk.context.unlocked_by = staff.coordinator.uid
+    with staff.sits(staff.coordinator):
+        told = desk.erasures.carry_out(key)
+    clock[0] += DAY
+    desk.backups.run()
+    assert [one.path for one in told.backups] == [old.path]
+    assert [one.path for one in desk.erasures.backups(told.erasure)] == [old.path]
+    assert found_in_tables(desk) == []
+    desk.close()

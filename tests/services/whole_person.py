@@ -1,0 +1,109 @@
+"""A person about whom the file holds something in every place there is, with words nobody else uses."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.attachments import AttachmentDraft
+from app.domain.clients import Client
+from app.domain.codes import EventKind
+from app.domain.consents import WithdrawalDraft
+from app.domain.drafts import DraftPlace
+from app.domain.languages import Language
+from app.services.desk import Desk
+from tests.factories import (
+    AttachmentLine,
+    appeal_draft,
+    body_id,
+    client_draft,
+    consent_draft,
+    consultation_draft,
+    event_draft,
+)
+
+NAME = ("Жоғалтқанова", "Ұмытшақ", "Жасырынқызы")
+SECRETS = (
+    *NAME,
+    "жогалтканова умытшак",
+    "871008401427",
+    "Құпия көше",
+    "Тасада көше",
+    "+7 707 999-88-77",
+    "77079998877",
+    "umytshaq@example.org",
+    "Қоңырауды тек таңертең",
+    "Сырт айналған сұрақ",
+    "Оңаша берілген кеңес",
+    "Бейтаныс іс атауы",
+    "Елеусіз тақырып",
+    "Ешкімге айтпаған жайым",
+    "Жалғыз талабым",
+    "Құпия қосымша",
+    "ЖТ-ҚҰПИЯ-77",
+    "Пошташы айтқан сөз",
+    "Дәлел қобдишада",
+    "Жасырын хат.pdf",
+    "Көршісі әкелді",
+    "Файлдың жасырын мазмұны",
+    "Алыс мақсат",
+    "Оқшау дерек",
+    "Бөтен алушы",
+    "Кейін қайтқан сөз",
+    "Абайлап беріңіз",
+    "Жаза бастаған ой",
+    "Жою туралы жеке себеп",
+)
+"""Every word of theirs, as typed and as folded for search."""
+
+
+@dataclass
+class Person:
+    """Their card, matter and paper."""
+
+    client: Client
+    case_id: int
+    appeal_id: int
+
+
+def kept_person(desk: Desk, on: date) -> Person:
+    """Write something of them into every table; the matter stays open."""
+    surname, given_name, patronymic = NAME
+    draft = client_draft(
+        surname=surname,
+        given_name=given_name,
+        patronymic=patronymic,
+        iin="871008401427",
+        postal_address="Семей қ., Құпия көше, 1",
+        residence_address="Семей қ., Тасада көше, 2",
+        phone="+7 707 999-88-77",
+        email="umytshaq@example.org",
+        contact_note="Қоңырауды тек таңертең",
+    )
+    talk_draft = consultation_draft(on, question="Сырт айналған сұрақ", advice="Оңаша берілген кеңес")
+    anonymous = desk.consultations.record(talk_draft)
+    client = desk.clients.save(draft)
+    desk.consultations.update(
+        anonymous.id,
+        consultation_draft(on, client_id=client.id, question=talk_draft.question, advice=talk_draft.advice),
+    )
+    paper = appeal_draft(
+        body_id(desk),
+        subject="Елеусіз тақырып",
+        text="Ешкімге айтпаған жайым",
+        demand="Жалғыз талабым",
+        attachments=(AttachmentLine(title="Құпия қосымша", sheets=1),),
+    )
+    case, appeal = desk.cases.open_from_consultation(anonymous.id, paper, "Бейтаныс іс атауы")
+    desk.appeals.record(appeal.id, event_draft(EventKind.FILED, on, note="Пошташы айтқан сөз"))
+    registered = event_draft(EventKind.REGISTERED, on, number="ЖТ-ҚҰПИЯ-77", evidence="Дәлел қобдишада")
+    desk.appeals.record(appeal.id, registered)
+    desk.letters.issue(appeal.id, Language.KAZAKH, accept_unconfirmed=True)
+    scan = AttachmentDraft(name="Жасырын хат.pdf", note="Көршісі әкелді")
+    desk.attachments.add_bytes(case.id, "Файлдың жасырын мазмұны".encode(), scan, appeal_id=appeal.id)
+    consent = desk.consents.give(
+        client.id, consent_draft(on, purpose="Алыс мақсат", data_other="Оқшау дерек", recipients="Бөтен алушы")
+    )
+    desk.consents.withdraw(consent.id, WithdrawalDraft(on=on, how="Кейін қайтқан сөз"))
+    desk.assignments.assign(case.id, desk.context.user.id, "Абайлап беріңіз")
+    desk.drafts.keep(DraftPlace.PAPER, appeal.id, {"text": "Жаза бастаған ой"}, "Елеусіз тақырып")
+    desk.drafts.keep(DraftPlace.TALK, 0, {"who": " ".join(NAME), "question": "Жаза бастаған ой"}, "")
+    return Person(client=client, case_id=case.id, appeal_id=appeal.id)
