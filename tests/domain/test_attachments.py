@@ -40,10 +40,22 @@ def test_other_papers_are_taken(name: str) -> None:
 
 def test_a_postmark_is_not_later_than_the_receipt() -> None:
     draft = AttachmentDraft(name="Конверт", received_on=date(2026, 11, 10), postmark_on=date(2026, 11, 11))
-    assert [problem.code for problem in draft.problems(TODAY)] == ["postmark_after_receipt"]
+    assert [(problem.code, problem.field) for problem in draft.problems(TODAY)] == [
+        ("postmark_after_receipt", "postmark_on")
+    ]
 
 
-def test_days_that_have_not_come_and_a_missing_or_endless_name_are_said() -> None:
+def test_an_envelope_stamped_and_received_today_is_taken() -> None:
+    assert AttachmentDraft(name="Конверт", received_on=TODAY, postmark_on=TODAY).problems(TODAY) == ()
+
+
+def test_a_name_may_have_two_hundred_letters_and_the_refusal_says_so() -> None:
+    assert AttachmentDraft(name="ж" * 200).problems(TODAY) == ()
+    (problem,) = AttachmentDraft(name="ж" * 201).problems(TODAY)
+    assert (problem.code, problem.field, problem.values) == ("too_long", "name", (("limit", "200"),))
+
+
+def test_days_that_have_not_come_and_a_missing_name_are_said() -> None:
     tomorrow = date(2026, 11, 21)
     found = AttachmentDraft(received_on=tomorrow, postmark_on=tomorrow).problems(TODAY)
     assert [(problem.code, problem.field) for problem in found] == [
@@ -51,7 +63,6 @@ def test_days_that_have_not_come_and_a_missing_or_endless_name_are_said() -> Non
         ("date_in_future", "received_on"),
         ("date_in_future", "postmark_on"),
     ]
-    assert [problem.code for problem in AttachmentDraft(name="ж" * 201).problems(TODAY)] == ["too_long"]
 
 
 def test_an_attachment_opened_again_shows_what_was_said_of_it() -> None:

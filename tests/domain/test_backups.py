@@ -17,7 +17,7 @@ def copy_of(made_at: datetime) -> Backup:
 
 
 def test_of_one_day_the_last_copy_stays() -> None:
-    copies = [copy_of(NOON - timedelta(hours=hours)) for hours in (0, 1, 2)]
+    copies = [copy_of(NOON - timedelta(hours=hours)) for hours in (0, 1, 2.5)]
     found = rotation(copies, BackupPlan(days=7, weeks=0, months=0))
     assert (found.kept, found.superfluous) == ((copies[0],), tuple(copies[1:]))
 
@@ -46,3 +46,7 @@ def test_rotating_twice_lets_nothing_more_go(minutes: list[int]) -> None:
 def test_no_copy_is_wanted_by_itself_where_the_plan_names_no_days() -> None:
     assert BackupPlan(every_days=0).every == timedelta.max
     assert BackupPlan(every_days=2).every == timedelta(days=2)
+
+
+def test_where_nothing_else_is_asked_a_copy_is_made_each_day() -> None:
+    assert BackupPlan().every == timedelta(days=1)

@@ -38,6 +38,7 @@ from app.domain.errors import (
     places,
 )
 from app.domain.events import Event
+from app.domain.grounds import Variant
 from app.domain.languages import LETTER_LANGUAGES, Language
 from app.domain.problems import Problem
 
@@ -120,6 +121,11 @@ def test_an_appeal_gives_back_the_draft_it_was_made_from() -> None:
     )
     unfiled = replace(APPEAL, events=()).draft()
     assert (unfiled.filed_on, unfiled.channel) == (None, None)
+
+
+def test_a_complaint_about_a_purchase_written_in_russian_stays_one_when_opened_again() -> None:
+    draft = replace(APPEAL, language=Language.RUSSIAN, variant=Variant.PROCUREMENT).draft()
+    assert (draft.language, draft.variant) == (Language.RUSSIAN, Variant.PROCUREMENT)
 
 
 def test_the_latest_fact_of_a_kind_is_found() -> None:

@@ -4,6 +4,7 @@ from dataclasses import fields
 
 import pytest
 
+from app.domain.attachments import Attachment
 from app.domain.authorities import Authority
 from app.domain.clients import Client
 from app.domain.consultations import Consultation
@@ -12,7 +13,9 @@ from app.domain.events import Event
 from app.domain.problems import Problem
 
 
-@pytest.mark.parametrize("record", [Authority, Client, Consultation, Event], ids=lambda record: record.__name__)
+@pytest.mark.parametrize(
+    "record", [Attachment, Authority, Client, Consultation, Event], ids=lambda record: record.__name__
+)
 def test_a_form_shows_every_field_of_the_record(record: type) -> None:
     kept = record(**{field.name: object() for field in fields(record)})
     draft = kept.draft()

@@ -23,6 +23,13 @@ def test_a_person_needs_a_name_of_bearable_length(draft: UserDraft, expected: li
     assert [(problem.code, problem.field) for problem in draft.problems()] == expected
 
 
+def test_name_and_login_may_be_as_long_as_the_refusal_says() -> None:
+    longest = "s" * NAME_LIMIT
+    assert UserDraft(name=longest, login=longest).problems() == ()
+    (problem,) = UserDraft(name=longest, login=longest + "s").problems()
+    assert problem.values == (("limit", str(NAME_LIMIT)),)
+
+
 def test_a_person_opened_again_shows_what_was_saved() -> None:
     user = User(id=1, uid="u", version=3, name="Сауле", login="saule", role=Role.COORDINATOR, active=True)
     assert user.draft() == UserDraft(name="Сауле", login="saule", role=Role.COORDINATOR)
