@@ -33,7 +33,7 @@ def _hearing_missed(track: Track) -> bool:
 
 def _return_missed(track: Track) -> bool:
     """Three working days from registration have passed: it must be considered (our reading of Art. 64(7))."""
-    if track.registered is None or track.today <= track.registered.on:
+    if track.registered is None:
         return False
     within = track.explain("AP-02", track.registered.on, track.registered.at)
     if within is None or within.due_on is None:

@@ -147,7 +147,7 @@ def taken_days(days: Iterable[CalendarDay], calendar: WorkingCalendar) -> tuple[
     _demand_whole_years(given, calendar)
     taken = []
     for day in given:
-        ours = calendar.special(day.on) if calendar.covers(day.on.year) else None
+        ours = calendar.special(day.on)
         told = ours is not None and ours.kind is day.kind and day.moved_from in {None, ours.moved_from}
         if ours is None or not told or (day.confirmed and not ours.confirmed):
             name = ours.name if ours is not None and told else day.name

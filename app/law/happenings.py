@@ -66,7 +66,7 @@ def _read_from_receipt(track: Track) -> None:
     if answer is None or answer.explanation is None or came is None or came.channel is Channel.POST:
         return
     if answer.explanation.version == Regime.V1.value and came.on < answer.explanation.registered_on:
-        receipt = track.explain(track.main_rule, came.on, came.at)
+        receipt = track.explain(track.main_rule, came.on)
         if receipt is not None and receipt.due_on is not None:
             answer.explanation = with_readings(answer.explanation, [(receipt.due_on, "from_receipt")])
             answer.earliest_on = min(answer.earliest_on or receipt.due_on, receipt.due_on)
@@ -79,8 +79,6 @@ def redirected(track: Track, event: Event) -> None:
         return
     if track.provisional is None:
         check_redirection(track, event, first)
-    else:
-        track.provisional.ended_on = event.on
     track.end("AP-03", event.on)
     track.defects_until = None
     track.provisional = track.start(track.main_rule, event.on)

@@ -117,7 +117,7 @@ def steps(track: Track, offers: Mapping[AppealState, tuple[Offer, ...]]) -> tupl
 
 def _step(track: Track, offer: Offer) -> Step | None:
     """The step of a row, or None where it is not offered now."""
-    found = find_clock(track, offer.term) if offer.term else None
+    found = find_clock(track, offer.term)
     if not _fits(track, offer, found):
         return None
     overdue = found is not None and found.missed(track.today)
@@ -151,7 +151,7 @@ def forbidden(track: Track, bans: tuple[Ban, ...], offered: frozenset[str]) -> t
     for ban in bans:
         if track.state not in ban.states or ban.code in offered or (ban.only is not None and not ban.only(track)):
             continue
-        clock = find_clock(track, ban.term) if ban.term else None
+        clock = find_clock(track, ban.term)
         if ban.term and (clock is None or clock.due_on is None or clock.missed(track.today)):
             continue
         found.append(Forbidden(code=ban.code, why=ban.why, until=clock.due_on if clock else None))

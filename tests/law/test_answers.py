@@ -115,3 +115,22 @@ def test_a_key_written_twice_is_refused_instead_of_taking_the_last() -> None:
     with pytest.raises(UserError) as refused:
         read_question('{"rule": "AP-04", "rule": "AP-01", "from": "2026-11-20"}')
     assert refused.value.code == "line_unreadable"
+
+
+@pytest.mark.parametrize(
+    ("line", "key"),
+    [
+        ('{"rule": "AP-04"}', "from"),
+        ('{"from": "2026-10-19"}', "rule"),
+        ('{"rule": "AP-04", "from": "2026-10-19", "hour": "9:00"}', "hour"),
+    ],
+)
+def test_a_key_that_is_missing_or_unknown_is_named(line: str, key: str) -> None:
+    with pytest.raises(UserError) as refused:
+        read_question(line)
+    assert refused.value.values == {"key": key}
+
+
+def test_an_answer_is_written_in_letters_and_not_in_codes(texts: Texts) -> None:
+    line = answer_line('{"rule": "AP-03", "from": "2026-10-19"}', CALENDAR, texts)
+    assert texts.say("message.set_by_body") in line

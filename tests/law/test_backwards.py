@@ -15,6 +15,7 @@ from app.law.backwards import (
     Stage,
     last_day_to_send,
     open_before,
+    open_from,
     own_dates,
     plan_answer,
     plan_back,
@@ -210,3 +211,14 @@ def test_an_office_closed_for_the_whole_term_sends_before_it() -> None:
 def test_a_deadline_without_a_day_has_no_day_of_the_office() -> None:
     assert own_dates(client_deadline(None), Caution(), CALENDAR) is None
     assert own_dates(client_deadline("2026-10-22", due=None), Caution(), CALENDAR) is None
+
+
+def test_an_office_closed_on_the_last_day_the_calendar_knows_is_not_open_in_the_term() -> None:
+    last = day("2027-12-31")
+    assert open_from(last, last, CALENDAR, frozenset({last})) is None
+
+
+def test_of_a_term_whose_beginning_is_unknown_only_the_last_day_is_named() -> None:
+    """A court may name a day where no term could be counted."""
+    named = replace(client_deadline("2026-10-27"), explanation=None)
+    assert {line[-19:] for line in own_lines(named, Caution())} == {"27.10.2026, Tuesday"}

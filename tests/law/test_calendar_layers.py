@@ -73,8 +73,14 @@ def test_a_kept_calendar_is_the_same_one_again_and_a_changed_text_is_none() -> N
     again = calendar_of(calendar_text(known), known.version)
     assert (again.version, again.checksum) == (known.version, known.checksum)
     assert again.add_working(day("2026-09-07"), 15) == known.add_working(day("2026-09-07"), 15)
-    with pytest.raises(UserError, match="file_damaged"):
+    with pytest.raises(UserError) as refused:
         calendar_of(calendar_text(CALENDAR), known.version)
+    assert refused.value.code == "file_damaged"
+
+
+def test_a_kept_calendar_with_a_sure_day_in_a_doubtful_year_is_the_same_one_again() -> None:
+    known = layered(CALENDAR, (replace(OWN, on=day("2027-06-08")),), ())
+    assert calendar_of(calendar_text(known), known.version).confirmed_years == CALENDAR.confirmed_years
 
 
 def test_a_draft_without_a_day_makes_no_days() -> None:
@@ -274,3 +280,12 @@ def test_a_kept_calendar_says_its_days_and_years_as_plain_text() -> None:
     assert ["2026-09-16", "holiday", "Аза", "", True] in kept["days"]
     assert ["2026-10-26", "transferred_off", "republic_day", "2026-10-25", True] in kept["days"]
     assert "Аза" in calendar_text(layered(CALENDAR, (OWN,), ())), "letters stay letters"
+
+
+def test_a_year_that_becomes_sure_differs_from_its_first_day_on() -> None:
+    one = (CalendarDay(on=day("2026-05-01"), kind=DayKind.HOLIDAY, name="unity_day"),)
+    assert first_difference(WorkingCalendar(one, ()), WorkingCalendar(one, (2026,))) == day("2026-01-01")
+
+
+def test_a_day_made_ordinary_again_forgets_the_other_day_of_the_form() -> None:
+    assert made(DayDeed.WORKED, "2026-10-26", "2026-10-27") == made(DayDeed.WORKED, "2026-10-26")

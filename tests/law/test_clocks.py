@@ -1,11 +1,13 @@
 """One clock alone: what became of it, further readings, and how far an extension reaches."""
 
+from dataclasses import replace
+
 import pytest
 
 from app.domain.codes import AppealKind, DeadlineStatus, EventKind, Side
 from app.domain.courses import Course
 from app.domain.events import Event
-from app.law.clocks import Clock, clock, earlier, set_day, with_readings
+from app.law.clocks import Clock, clock, decision_window, earlier, set_day, with_readings
 from tests.law.facts import CALENDAR, counted, day, event, follow, matter, term, warned
 
 A, K, D = AppealKind, EventKind, DeadlineStatus
@@ -81,6 +83,32 @@ def test_the_day_a_court_set_stands_also_where_none_could_be_counted() -> None:
     found = Clock(rule="CT-11", side=Side.CLIENT, due_on=None, explanation=None)
     set_day(found, day(LAST))
     assert (found.due_on, found.earliest_on, found.explanation) == (day(LAST), day(LAST), None)
+
+
+def test_of_a_day_the_court_named_nothing_is_counted() -> None:
+    """6 June 2025 is Kurban Ait and passed over, 23 June is another reading; none of it concerns a named day."""
+    found = clock(counted("AP-04", "2025-06-02"))
+    set_day(found, day("2025-07-05"))
+    said = found.explanation
+    assert said is not None
+    assert (said.due_on, said.message, said.article) == (day("2025-07-05"), "set_by_court", counted_article())
+    assert (said.length, said.unit, said.nominal_on) == (None, None, None)
+    assert (said.counted, said.skipped, said.alternatives) == ((), (), ())
+    moved = clock(counted("PC-01", "2026-08-03"))
+    assert moved.explanation is not None
+    assert moved.explanation.nominal_on is not None
+    set_day(moved, day(LAST))
+    assert moved.explanation.nominal_on is None
+
+
+def counted_article() -> str:
+    return counted("AP-04", "2025-06-02").article
+
+
+def test_a_window_over_two_registrations_without_a_countable_day_has_none() -> None:
+    unknown = replace(counted("PC-05", "2026-10-19"), due_on=None, alternatives=())
+    found = decision_window(unknown, unknown)
+    assert (found.earliest_on, found.due_on) == (None, None)
 
 
 def longer(on: str, until: str | None = None) -> Event:

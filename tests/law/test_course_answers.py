@@ -166,6 +166,8 @@ MISTAKES = [
     (matter(kind=[]), "usage_choice", {"name": "kind", "given": [], "choices": ", ".join(AppealKind)}),
     (matter(variant=1), "usage_choice", {"name": "variant", "given": 1, "choices": ", ".join(Variant)}),
     (matter(variant="bailiff"), "usage_choice", {"name": "variant", "given": "bailiff", "choices": "general"}),
+    (matter(kind="petition", variant="election"), "usage_choice",
+     {"name": "variant", "given": "election", "choices": "general, local_body"}),
     (matter(colour="red"), "course_key_unknown", {"key": "colour", "allowed": MATTER_KEYS}),
     (matter(events={}), "list_needed", {"key": "events"}),
     (matter(events=["registered"]), "line_unreadable", {}),
@@ -224,3 +226,12 @@ def test_years_without_a_calendar_are_said_not_guessed() -> None:
     found = ask(matter({"kind": "registered", "on": "2140-02-03"}, today="2140-03-01"))
     assert found["deadlines"][0]["due_on"] is None
     assert "year_without_calendar" in {warning["code"] for warning in found["warnings"]}
+
+
+def test_an_extended_term_says_in_words_that_it_was_extended() -> None:
+    texts = TEXTS["kk"]
+    longer = {"kind": "extended", "on": "2026-10-30", "until_on": "2026-11-28"}
+    line = course_line(json.dumps(matter(REGISTERED, longer)), CALENDAR, texts)
+    said = json.loads(line)["deadlines"][-1]["explanation"]
+    assert said["message"] == texts.say("message.extended")
+    assert texts.say("message.extended") in line

@@ -172,3 +172,25 @@ def test_two_facts_of_one_moment_are_told_apart_by_what_they_say() -> None:
     registered = event(K.REGISTERED, "2026-10-19")
     one, other = (follow(matter(registered, *pair), "2026-11-10") for pair in ((refused, granted), (granted, refused)))
     assert one == other
+
+
+def test_an_act_served_on_the_first_day_of_the_new_wording_gives_its_six_months() -> None:
+    """Art. 92(1-1), in force from 29.12.2025; before it six months were only a reading."""
+    silent = event(K.ANSWERED, "2025-12-29", outcome=Outcome.REFUSED, states_appeal_route=False)
+    found = follow(matter(event(K.REGISTERED, "2025-12-10"), silent), "2026-01-12")
+    assert "act_silent_on_appeal" in warned(found)
+    assert term(found, "PC-02").due_on == day("2026-03-30")
+
+
+@pytest.mark.parametrize(("on", "met"), [("2026-11-09", True), ("2026-11-08", False)])
+def test_a_complaint_of_the_day_of_the_answer_is_about_it(on: str, *, met: bool) -> None:
+    answered = event(K.ANSWERED, "2026-11-09", **REFUSED)
+    found = follow(matter(REGISTERED, answered, challenged_on=on), "2026-11-10")
+    assert (term(found, "PC-01").met_on is not None) is met
+
+
+def test_a_complaint_on_the_last_day_of_its_term_is_in_time() -> None:
+    """Art. 92(1): three months from 9 November end on Tuesday 9 February."""
+    answered = event(K.ANSWERED, "2026-11-09", **REFUSED)
+    found = follow(matter(REGISTERED, answered, challenged_on="2027-02-09"), "2027-02-10")
+    assert (term(found, "PC-01").status, "complaint_late" in warned(found)) == (D.MET, False)

@@ -114,3 +114,28 @@ def test_the_offices_own_day_of_a_short_term_is_its_first_working_day() -> None:
     assert term(course(what, CALENDAR, day("2026-11-13"), closed), "AP-08").internal_on == day("2026-11-17")
     shut = Caution(closed=frozenset({day("2026-11-16"), day("2026-11-17")}))
     assert term(course(what, CALENDAR, day("2026-11-13"), shut), "AP-08").internal_on == day("2026-11-11")
+
+
+def test_under_the_old_wording_an_oral_hearing_had_no_term_to_miss() -> None:
+    """Art. 73 before 29.12.2025: only the two days for objections."""
+    what = (event(K.REGISTERED, "2025-10-20"), event(K.PRELIMINARY_DECISION, "2025-10-29"))
+    found = follow(matter(*what), "2025-11-07")
+    assert term(found, "AP-08").status is D.MISSED
+    assert "ask_oral_hearing" not in {ban.code for ban in found.forbidden}
+
+
+def test_two_days_to_ask_for_an_oral_hearing_run_from_the_first_day_of_the_new_wording() -> None:
+    """Art. 73, in force from Monday 29.12.2025; New Year is off until the 4th."""
+    found = follow(matter(event(K.REGISTERED, "2025-12-22"), event(K.PRELIMINARY_DECISION, "2025-12-29")), "2025-12-29")
+    assert term(found, "AP-09").due_on == day("2025-12-31")
+
+
+def test_a_preliminary_decision_too_late_is_said_with_the_day_it_should_have_come() -> None:
+    """Art. 73: three working days before the act."""
+    act = event(K.ANSWERED, "2026-10-30", outcome=Outcome.REFUSED)
+    (said,) = [
+        found
+        for found in follow(matter(REGISTERED, PRELIMINARY, act), "2026-10-30").warnings
+        if found.code == "hearing_too_short"
+    ]
+    assert dict(said.values) == {"preliminary": "2026-10-29", "last_day": "2026-10-27"}

@@ -196,7 +196,8 @@ def test_a_ground_that_does_not_fit_the_event_or_the_day_is_said() -> None:
 
 def test_after_three_working_days_it_may_not_be_returned_any_more() -> None:
     """Art. 64(7), by our reading."""
-    within, after = (follow(matter(*OPENED), today) for today in ("2026-10-22", "2026-10-23"))
+    first, within, after = (follow(matter(*OPENED), today) for today in ("2026-10-19", "2026-10-22", "2026-10-23"))
+    assert first.valid_through == within.valid_through == day("2026-10-22")
     assert "return_by_body" not in {ban.code for ban in within.forbidden}
     assert ("return_by_body", "return_term_passed") in {(ban.code, ban.why) for ban in after.forbidden}
 

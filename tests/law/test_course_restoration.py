@@ -143,3 +143,22 @@ def test_a_complaint_left_without_consideration_names_its_ground_and_its_notice_
     found = follow(matter(*what, **FIRST), "2026-10-30")
     assert (found.state, term(found, "PC-06").status) == (S.LEFT, D.MET)
     assert "refile_complaint" in codes(found)
+
+
+def test_a_complaint_whose_term_was_restored_is_no_longer_late() -> None:
+    """Art. 92: nobody needs to be told any more that its lateness is no ground to refuse it."""
+    late = (LEARNT, event(K.FILED, "2026-11-02"), event(K.RESTORATION_ASKED, "2026-11-02"))
+    before, after = (
+        follow(matter(*late, *more, **FIRST), "2026-11-05") for more in ((), (event(K.TERM_RESTORED, "2026-11-04"),))
+    )
+    assert "refuse_late" in {ban.code for ban in before.forbidden}
+    assert "refuse_late" not in {ban.code for ban in after.forbidden}
+
+
+def test_a_second_complaint_decided_where_the_calendar_ends_leaves_the_month_that_can_be_counted() -> None:
+    first = event(K.COMPLAINT_DECIDED, "2027-11-22")
+    decided = event(K.ANSWERED, "2027-12-20", outcome=Outcome.REFUSED)
+    what = (first, event(K.FILED, "2027-11-23"), event(K.REGISTERED, "2027-11-23"), decided)
+    found = follow(matter(*what, **SECOND), "2027-12-20")
+    assert term(found, "CT-01").due_on is None
+    assert "first_decision_counts" not in warned(found)

@@ -2,7 +2,9 @@ import pytest
 
 from app.domain.codes import Side, Unit
 from app.domain.errors import UserError, YearWithoutCalendar
-from tests.law.facts import counted, day
+from app.law.calendar import WorkingCalendar
+from app.law.due import due
+from tests.law.facts import CALENDAR, counted, day
 
 VECTORS = [
     ("AP-04", "2022-10-10", "2022-11-01", "2022-10-31"),
@@ -214,3 +216,16 @@ def test_a_year_without_a_calendar_is_said(rule: str, on: str, year: str) -> Non
     with pytest.raises(YearWithoutCalendar) as caught:
         counted(rule, on)
     assert caught.value.values["year"] == year
+
+
+def test_a_term_that_began_before_the_calendar_is_not_confirmed() -> None:
+    """Art. 136(1): a month from 20 December ends on 20 January; the December before is not known here."""
+    known = WorkingCalendar([special for special in CALENDAR.days if special.on.year == 2026])
+    found = due("CT-02", day("2025-12-20"), None, None, known)
+    assert (found.due_on, found.confirmed) == (day("2026-01-20"), False)
+
+
+def test_only_where_the_old_wording_counted_the_first_day_has_the_border_a_reading() -> None:
+    """Sunday 28.12.2025 is registered on Monday, under the new wording; the three days to forward never began so."""
+    assert "regime_border" in {other.why for other in counted("AP-04", "2025-12-28").alternatives}
+    assert "regime_border" not in {other.why for other in counted("PC-04", "2025-12-28").alternatives}

@@ -133,3 +133,41 @@ def test_an_extension_says_its_limit_only_where_there_is_one() -> None:
     limited = versions("AP-04")[0].extension
     plain = Extension(who=Extender.HEAD, article="11", length=15, unit=limited.unit)
     assert "not more than 15 months" in extension_words(plain, TEXTS["en"])
+
+
+def test_the_parts_of_a_note_follow_each_other_with_an_empty_line_between(texts: Texts) -> None:
+    found = data(stated="2026-12-05")
+    assert note_lines(found, texts) == [
+        texts.say("note.title"),
+        "",
+        *explain_lines(found.explanation, texts),
+        "",
+        texts.say("note.changes"),
+        *(f"– {line}" for line in change_lines(found, texts)),
+        "",
+        texts.say("note.stated"),
+        *mismatch_lines(found.mismatch, found.explanation, texts),
+        "",
+        texts.say("note.sign"),
+    ]
+
+
+def test_what_is_extended_already_or_cannot_be_says_nothing_of_an_extension() -> None:
+    extended = replace(data(), explanation=replace(data().explanation, length=None, unit=None, message="extended"))
+    limit = extension_words(versions("AP-04")[-1].extension, TEXTS["en"])
+    assert limit in change_lines(data(), TEXTS["en"])
+    assert limit not in change_lines(extended, TEXTS["en"])
+    assert extension_words(NO_EXTENSION, TEXTS["en"]) not in change_lines(data("PC-01"), TEXTS["en"])
+
+
+def test_an_extension_by_another_law_names_that_law() -> None:
+    """Media law 93-VIII."""
+    said = change_lines(data("XT-01", "2026-11-20"), TEXTS["en"])
+    row = versions("XT-01")[-1]
+    assert extension_words(row.extension, TEXTS["en"], row.law) in said
+    assert not [line for line in said if "APPC" in line]
+
+
+def test_for_an_old_date_the_wording_in_force_now_is_named_with_its_first_day() -> None:
+    other = [change for change in data(on="2025-11-20").changes if change.code == "other_wording"]
+    assert "29.12.2025" in circumstance_words(other[0], TEXTS["en"])
