@@ -11,7 +11,6 @@ import sqlite3
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
-from functools import partial
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -54,8 +53,9 @@ class Database:
             self._writer = _engine(lambda: connect(path, key), begin="BEGIN IMMEDIATE", key=key)
             if revision != HEAD:
                 self._upgrade_file(path, revision)
-            readers = partial(connect, path, key, query_only=True)
-            self._reader = _engine(readers, begin="BEGIN", key=key, readers=READERS)
+            self._writer.connect().close()
+            self._opened = _identity(path)
+            self._reader = _engine(self._new_reader, begin="BEGIN", key=key, readers=READERS)
 
     @contextmanager
     def read(self) -> Iterator[Transaction]:
@@ -66,9 +66,13 @@ class Database:
 
     @contextmanager
     def write(self) -> Iterator[Transaction]:
-        """The one transaction that writes; on any exception nothing of it stays."""
+        """The one transaction that writes; on any exception nothing of it stays.
+
+        Raises `FileProblem` file_gone where the file was moved, deleted or replaced: what is written would be lost.
+        """
         with self._lock, self._told(), self._writer.begin() as connection:
             yield connection
+            self._demand_there()
 
     def close(self) -> None:
         """Give the file back; the log is taken into the file by SQLite."""
@@ -100,6 +104,19 @@ class Database:
     def is_encrypted(self) -> bool:
         """Whether nobody without the key reads it."""
         return self._key is not None
+
+    def _new_reader(self) -> sqlite3.Connection:
+        self._demand_there()
+        return connect(Path(self.path or ""), self._key, query_only=True)
+
+    def _demand_there(self) -> None:
+        """The system lets us go on writing into a file that has no name any more, and nobody would find it again."""
+        if self.path is None:
+            return
+        found = _identity(self.path)
+        if any(known not in {None, now} for known, now in zip(self._opened, found, strict=True)):
+            raise FileProblem("file_gone", path=self.path)
+        self._opened = found  # the log appears with the first change
 
     def _told(self) -> AbstractContextManager[None]:
         return told(self.path, keyed=self._key is not None)
@@ -174,6 +191,19 @@ def recognised(path: Path, key: Secret | None = None) -> str | None:
     if row[0] not in REVISIONS:
         raise FileProblem("newer_file", path=path)
     return str(row[0])
+
+
+def _identity(path: Path) -> tuple[tuple[int, int] | None, ...]:
+    """Which file, and which log of it, lie at this place; None where none does."""
+    found: list[tuple[int, int] | None] = []
+    for one in (path, path.with_name(f"{path.name}-wal")):
+        try:
+            status = one.stat()
+        except FileNotFoundError:
+            found.append(None)
+        else:
+            found.append((status.st_dev, status.st_ino))
+    return tuple(found)
 
 
 def _engine(

@@ -15,6 +15,8 @@ from app.domain.errors import FileProblem
 SQLITE_MAGIC = b"SQLite format 3\x00"
 CIPHER_PAGE = 4096
 """SQLCipher keeps a file in whole pages of this size and nothing of it readable."""
+SMALLEST_PAGE = 512
+"""SQLite takes what is shorter for an empty database and writes over it."""
 NETWORK_SYSTEMS = frozenset(
     (
         *("nfs", "nfs4", "cifs", "smbfs", "smb3", "afs", "afpfs", "webdav", "davfs", "ncpfs", "9p"),
@@ -77,7 +79,7 @@ def told(path: Path | None, *, keyed: bool = False) -> Iterator[None]:
 def prepare_place(path: Path, *, keyed: bool = False) -> None:
     """Make the folder of the file and refuse places where the file could not be kept safely.
 
-    Raises `FileProblem`: network_folder, read_only, not_ours, locked, keys_missing, plain_beside_keys.
+    Raises `FileProblem`: network_folder, read_only, not_ours, locked, keys_missing, plain_beside_keys, file_damaged.
     """
     if is_on_network(path):
         raise FileProblem("network_folder", path=path)
@@ -126,6 +128,8 @@ def _of_form(path: Path, *, keyed: bool) -> str:
     A plain file in the place of an encrypted one is never opened: what is typed into it would lie open.
     """
     begins, has_keys = head(path), paths.key_file(path).exists()
+    if begins and path.stat().st_size < SMALLEST_PAGE and not path.with_name(f"{path.name}-wal").exists():
+        return "file_damaged" if keyed or has_keys or begins == SQLITE_MAGIC else "not_ours"
     if begins == SQLITE_MAGIC:
         return "plain_beside_keys" if keyed or has_keys else ""
     if not begins or keyed:
