@@ -68,11 +68,19 @@ def test_the_hour_moves_the_registration_only_under_the_new_wording() -> None:
 
 
 def test_a_paper_on_the_way_is_sent_so_that_it_arrives_in_time() -> None:
-    asked = ("due", "CT-26:execution", "--from", "2026-01-19", "--under-way", "2")
+    asked = ("due", "CT-01", "--from", "2026-01-19", "--under-way", "2")
     plan = json.loads(arasha(*asked, "--json").stdout)["plan"]
     assert (plan["send"], plan["arrive"]) == ("2026-02-17", "2026-02-19")
     assert "send by 17.02.2026" in arasha(*asked, "--language", "en").stdout
-    assert "plan" not in json.loads(arasha("due", "AP-03", *asked[2:], "--json").stdout)
+
+
+def test_a_body_s_term_has_no_plan_and_one_set_by_the_body_is_counted_back_from_the_day_named() -> None:
+    asked = ("--from", "2026-01-19", "--under-way", "2")
+    assert "plan" not in json.loads(arasha("due", "CT-26:execution", *asked, "--json").stdout)
+    assert "body's own term" in arasha("due", "CT-26:execution", *asked, "--language", "en").stdout
+    assert "--until" in arasha("due", "AP-03", *asked, "--language", "en").stderr
+    named = json.loads(arasha("due", "AP-03", *asked, "--until", "2026-02-06", "--json").stdout)
+    assert (named["due_on"], named["plan"]["send"]) == ("2026-02-06", "2026-02-04")
 
 
 @pytest.mark.parametrize(("code", "word"), [("kk", "Соңғы күн"), ("ru", "Последний день"), ("en", "Last day")])

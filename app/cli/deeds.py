@@ -10,19 +10,19 @@ from typing import TYPE_CHECKING
 from app import paths
 from app.cli import keeping
 from app.cli.surroundings import Surroundings
-from app.domain.codes import Timeliness
+from app.domain.codes import Side, Timeliness
 from app.domain.deadlines import Explanation
 from app.domain.errors import DraftRejected, NotFound, RequisiteMissing, UserError
 from app.domain.languages import Language
 from app.domain.notes import NoteData
 from app.law.answers import answer, answer_line, calendar_answer
-from app.law.backwards import Plan, plan_answer, plan_back, plan_lines
+from app.law.backwards import plan_answer, plan_for, plan_lines, set_until
 from app.law.calendar import CalendarYear, WorkingCalendar
 from app.law.due import due
 from app.law.mismatch import mismatch
 from app.law.texts import Texts
 from app.law.what_if import what_if
-from app.law.wording import day_name, explain_lines, problem_words
+from app.law.wording import day_kind, day_name, explain_lines, problem_words
 
 if TYPE_CHECKING:
     from app.domain.appeals import AppealRow
@@ -54,16 +54,20 @@ def _due(options: argparse.Namespace, around: Surroundings) -> int:
         missing = (("RULE", options.rule), ("--from", options.from_on))
         raise UserError("usage_missing", names=", ".join(name for name, given in missing if given is None))
     explained = due(options.rule, options.from_on, options.at, options.closing, around.calendar)
+    if options.until is not None:
+        explained = set_until(explained, options.until)
     if options.note or options.stated:
         return _note(options, around, explained)
-    plan = None
-    if options.under_way is not None and explained.due_on is not None:
-        plan = plan_back(explained.due_on, Plan(under_way_days=options.under_way), around.calendar)
+    asked = options.under_way is not None
+    plan = plan_for(explained, options.under_way, around.calendar) if asked else None
     if options.json:
         found = answer(explained, around.texts) | ({"plan": plan_answer(plan)} if plan else {})
         around.tell(json.dumps(found, ensure_ascii=False, indent=2))
-    else:
-        around.tell(*explain_lines(explained, around.texts), *(plan_lines(plan, around.texts) if plan else ()))
+        return 0
+    lines = plan_lines(plan, around.texts) if plan else []
+    if asked and explained.side is Side.BODY:
+        lines = [around.texts.say("plan.body_term")]
+    around.tell(*explain_lines(explained, around.texts), *lines)
     return 0
 
 
@@ -141,7 +145,7 @@ def _calendar_lines(year: CalendarYear, around: Surroundings) -> Iterator[str]:
         name = day_name(day.name, day.moved_from, around.texts)
         weekday = say(f"weekday.{day.on.weekday()}")
         doubt = "" if day.confirmed else f" ({say('cli.day_unconfirmed')})"
-        yield f"{day.on}  {weekday}  {say(f'calendar_kind.{day.kind}')}: {name}{doubt}"
+        yield f"{day.on}  {weekday}  {day_kind(day.kind, day.name, around.texts)}: {name}{doubt}"
 
 
 def _overdue(options: argparse.Namespace, around: Surroundings) -> int:

@@ -89,6 +89,7 @@ def _due_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--time", dest="at", type=read_time)
     parser.add_argument("--closing", type=read_time)
     parser.add_argument("--under-way", dest="under_way", metavar="DAYS", type=_days)
+    parser.add_argument("--until", type=read_day)
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--lines", action="store_true")
     parser.add_argument("--stated", type=read_day)

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from app.domain.channels import CHANNELS
 from app.domain.codes import (
     COMPLAINT_KINDS,
-    FILING_CHANNELS,
     AppealKind,
     AppealState,
     Channel,
@@ -64,7 +64,7 @@ class AppealDraft:
             found.append(Problem(code="date_in_future", field="filed_on"))
         if self.act_on is not None and self.act_on > today:
             found.append(Problem(code="date_in_future", field="act_on"))
-        if self.filed_on is not None and self.channel not in FILING_CHANNELS:
+        if self.filed_on is not None and self.channel not in CHANNELS[self.kind]:
             found.append(Problem(code="channel_empty", field="channel"))
         if self.filed_on is None and self.channel is not None:
             found.append(Problem(code="date_empty", field="filed_on"))

@@ -69,7 +69,6 @@ class Channel(StrEnum):
 
 
 TALK_CHANNELS = (Channel.IN_PERSON, Channel.PHONE, Channel.VISIT, Channel.ONLINE)
-FILING_CHANNELS = (Channel.PORTAL, Channel.IN_PERSON, Channel.POST, Channel.EMAIL)
 
 
 class Need(StrEnum):

@@ -10,15 +10,21 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from app.domain.codes import Side
 from app.domain.courses import Caution
-from app.domain.deadlines import Deadline, SkippedDay
+from app.domain.deadlines import Deadline, Explanation, SkippedDay
 from app.domain.errors import UserError
 from app.law.calendar import WorkingCalendar
+from app.law.clocks import on_named_day
+from app.law.rule import Extender
+from app.law.rules import row
 from app.law.texts import Texts
 from app.law.wording import skipped_reason
 
 MOST_DAYS = 60
 """More working days than this on the way, for the check or for the draft are a slip of the pen."""
+_SET = frozenset({"AP-03", "CT-11", "CT-23"})
+"""Terms whose last day the body or the court names (Art. 64(6), 138(4)(1), 168(9))."""
 
 
 class Stage(StrEnum):
@@ -104,6 +110,32 @@ def plan_back(last_day: date, plan: Plan, calendar: WorkingCalendar) -> Backward
         calendar=calendar.version,
         confirmed=calendar.all_confirmed(reached, last_day),
     )
+
+
+def plan_for(found: Explanation, under_way_days: int, calendar: WorkingCalendar) -> Backwards | None:
+    """The client's last day counted back; None for a body's own term, and for one without a last day.
+
+    Raises UserError("until_needed") where the body sets the day and it was not named; else as `plan_back`.
+    """
+    if found.side is Side.BODY:
+        return None
+    if found.due_on is None:
+        if row(found.rule, found.version).extension.who is Extender.BODY:
+            raise UserError("until_needed", rule=found.rule)
+        return None
+    return plan_back(found.due_on, Plan(under_way_days=under_way_days), calendar)
+
+
+def set_until(found: Explanation, until: date) -> Explanation:
+    """A term that the body or court sets, with the day it named (Art. 64(6), 138(4)(1), 168(9)).
+
+    Raises UserError("until_not_for_it") for a term the law fixes, and ("until_before_day").
+    """
+    if found.rule not in _SET:
+        raise UserError("until_not_for_it", rule=found.rule)
+    if until < found.from_on:
+        raise UserError("until_before_day", until=until, on=found.from_on)
+    return on_named_day(found, until)
 
 
 def open_before(last: date, days: int, calendar: WorkingCalendar, closed: frozenset[date]) -> date:

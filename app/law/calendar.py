@@ -16,6 +16,8 @@ from app.domain.deadlines import SkippedDay
 from app.domain.errors import YearWithoutCalendar
 
 _SATURDAY = 5
+DAYS_OFF_ALONE = frozenset({"christmas", "kurban_ait"})
+"""Names of days off that are no holidays, and so are never moved (Labour Code, Art. 84(5); rules CAL-4)."""
 
 
 class DayKind(StrEnum):

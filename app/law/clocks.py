@@ -25,7 +25,8 @@ class Clock:
     """One term while the events are read.
 
     `due_on` is the day to mind, `earliest_on` the earliest day on which the term may be held to have expired,
-    `met_on` the day of the deed it waits for, `ended_on` the day another event made it pointless.
+    `met_on` the day of the deed it waits for, `ended_on` the day another event made it pointless; `extended` when the
+    body or court gave itself this time on top of the law's.
     """
 
     rule: str
@@ -35,6 +36,7 @@ class Clock:
     earliest_on: date | None = None
     met_on: date | None = None
     ended_on: date | None = None
+    extended: bool = False
 
     @property
     def open(self) -> bool:
@@ -98,12 +100,18 @@ def client_clock(rule: str, earliest_on: date, latest_on: date, calendar: Workin
     return clock(with_readings(explanation, [(later.due_on, "later_expiry")]))
 
 
-def set_day(found: Clock, until: date) -> None:
+def set_day(found: Clock, until: date | None) -> None:
     """The day the body or court named stands instead of the longest the law allows, and the explanation says so."""
     found.due_on = found.earliest_on = until
-    if found.explanation is not None:
-        bare = replace(found.explanation, length=None, unit=None, counted=(), skipped=(), alternatives=())
-        found.explanation = replace(bare, due_on=until, nominal_on=None, message="set_by_court")
+    if found.explanation is not None and until is not None:
+        found.explanation = on_named_day(found.explanation, until)
+
+
+def on_named_day(explanation: Explanation, until: date) -> Explanation:
+    """The same term with the last day its body or court named: nothing is counted, so no calendar can move it."""
+    message = explanation.message or "set_by_court"
+    bare = replace(explanation, length=None, unit=None, counted=(), skipped=(), alternatives=(), nominal_on=None)
+    return replace(bare, due_on=until, confirmed=True, message=message)
 
 
 def shorter_first(longer: Explanation, shorter: Explanation, why: str, today: date) -> Clock:
@@ -174,7 +182,9 @@ def extended_clock(
         readings.append((limits[0], "extension_total"))
     if row.extension.who is Extender.SILENT:
         readings.append((base.due_on, "not_extended"))
-    return clock(with_readings(explanation, readings)), limit
+    longer = clock(with_readings(explanation, readings))
+    longer.extended = True
+    return longer, limit
 
 
 def _limits(row: Rule, base: Explanation, decided_on: date, calendar: WorkingCalendar) -> tuple[date, ...]:

@@ -78,7 +78,7 @@ def _may(track: Track, event: Event, row: Rule, answer: Clock) -> bool:
     if row.extension.who in _UNEXTENDABLE:
         track.warn("extension_unknown", rule=row.id)
         return False
-    if row.extension.once and answer.explanation is not None and answer.explanation.message == "extended":
+    if row.extension.once and answer.extended:
         track.warn("extension_again", on=event.on)
         return False
     return True

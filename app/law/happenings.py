@@ -1,10 +1,8 @@
 """What each event does to a course at the body of first contact; complaints share most of it (rules §4.1)."""
 
-from dataclasses import replace
-
 from app.domain.codes import AppealState, Channel, EventKind
 from app.domain.events import Event
-from app.law.clocks import with_readings
+from app.law.clocks import set_day, with_readings
 from app.law.decisions import answered, decide, executed, notice_received, start_client_term, terminated
 from app.law.due import arrival
 from app.law.extensions import extend, move_on, out_of_order
@@ -89,10 +87,7 @@ def redirected(track: Track, event: Event) -> None:
 def defects_noted(track: Track, event: Event) -> None:
     """The body named defects and a term to cure them, or another term when it was asked for more time (Art. 64(6))."""
     track.end("AP-03", event.on)
-    started = track.start("AP-03", event.on)
-    started.due_on = started.earliest_on = event.until_on
-    if started.explanation is not None:
-        started.explanation = replace(started.explanation, due_on=event.until_on)
+    set_day(track.start("AP-03", event.on), event.until_on)
     if event.until_on is None:
         track.warn("defects_term_unknown")
     track.defects_until = event.until_on

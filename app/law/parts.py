@@ -14,12 +14,8 @@ PARTED = frozenset({AppealState.DECIDED, AppealState.TERMINATED, AppealState.RET
 
 def check_redirection(track: Track, event: Event, closing: time) -> None:
     """A body that is not competent, and closes at that hour, redirects within three working days (Art. 65)."""
-    if track.registered is None:
-        return
-    within = track.start("AP-01", track.registered.on, track.registered.at, closing)
-    within.met_on = event.on
-    if within.due_on is not None and event.on > within.due_on:
-        track.warn("redirected_late", on=event.on, due=within.due_on)
+    if track.registered is not None:
+        track.done_within("AP-01", track.registered, event.on, "redirected_late", closing)
 
 
 def redirected_in_part(track: Track, event: Event) -> None:

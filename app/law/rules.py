@@ -6,6 +6,7 @@ are the versions of AP-04; `XT-01old` and `XT-03old` are the rules that stood be
 """
 
 from datetime import date
+from difflib import get_close_matches
 from functools import lru_cache
 
 from app.domain.errors import UserError
@@ -44,6 +45,8 @@ _VARIANTS = {
     plain: tuple(rule_id for rule_id in RULE_IDS if rule_id.partition(":")[0] == plain)
     for plain in dict.fromkeys(rule.plain_id for rule in RULES)
 }
+_MOST_NAMED, _ALIKE = 3, 0.6
+_EXAMPLES = ("AP-04", "AP-04@V2")
 _FORMER = frozenset(rule.former for rule in RULES if rule.former)
 
 
@@ -53,7 +56,7 @@ def versions(rule_id: str) -> tuple[Rule, ...]:
     reference = _resolve(rule_id)
     found = _BY_ID.get(reference.partition("@")[0], ())
     if not found or ("@" in reference and reference not in _BY_REFERENCE):
-        raise UserError("rule_unknown", rule=rule_id)
+        raise UserError("rule_unknown", rule=rule_id, near=", ".join(nearest(rule_id)))
     return found
 
 
@@ -62,11 +65,24 @@ def variants(rule_id: str) -> tuple[str, ...]:
     return _VARIANTS[versions(rule_id)[0].plain_id]
 
 
+def nearest(rule_id: str) -> tuple[str, ...]:
+    """What was perhaps meant by an unknown name: versions or lengths of the same rule, else names spelt alike."""
+    name, _, version = rule_id.strip().partition("@")
+    known = _resolve(name.upper()).partition("@")[0]
+    if known in _BY_ID:
+        return tuple(row.reference for row in _BY_ID[known]) if version else (known,)
+    if lengths := _VARIANTS.get(known.partition(":")[0]):
+        return lengths
+    by_capitals = {spelt.upper(): spelt for spelt in (*RULE_IDS, *ALIASES)}
+    found = get_close_matches(name.upper(), by_capitals, n=_MOST_NAMED, cutoff=_ALIKE)
+    return tuple(by_capitals[spelt] for spelt in found) or _EXAMPLES
+
+
 def find(reference: str, on: date) -> Rule:
     """The rule named; without a version the one in force on that day, be it the rule that stood before.
 
     A rule that another one replaced (`XT-03old`) is a version by its own name and answers for every day.
-    UserError("rule_not_in_force").
+    UserError("rule_not_in_force") says since when it is; every rule is still in force by itself or by its successor.
     """
     rows = versions(reference)
     named = _BY_REFERENCE.get(_resolve(reference))
@@ -77,7 +93,8 @@ def find(reference: str, on: date) -> Rule:
     for rule in (*rows, *_BY_ID.get(rows[0].former, ())):
         if rule.in_force_on(on):
             return rule
-    raise UserError("rule_not_in_force", rule=reference, on=on)
+    since = min(rule.in_force_from for rule in (*rows, *_BY_ID.get(rows[0].former, ())))
+    raise UserError("rule_not_in_force", rule=reference, on=on, since=since)
 
 
 def row(rule_id: str, version: str) -> Rule:

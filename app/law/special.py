@@ -68,12 +68,8 @@ def already_decided(code: str = "withdraw") -> Ban:
 
 def _within(track: Track, event: Event, rule: str, late: str) -> None:
     """A deed of the holder within the days that run from the registration of the request there, if that is known."""
-    if track.registered is None or track.provisional is not None:
-        return
-    within = track.start(rule, track.registered.on, track.registered.at)
-    within.met_on = event.on
-    if within.due_on is not None and event.on > within.due_on:
-        track.warn(late, on=event.on, due=within.due_on)
+    if track.registered is not None and track.provisional is None:
+        track.done_within(rule, track.registered, event.on, late)
 
 
 def _redirected(track: Track, event: Event) -> None:

@@ -135,8 +135,15 @@ class Track:
         if self.answer is not None and self.answer.open:
             self.answer.ended_on = on
         self.answer = started
-        if started.explanation is not None and started.explanation.message != "extended":
+        if started.explanation is not None and not started.extended:
             self.statutory = started.explanation
+
+    def done_within(self, rule: str, since: Event, on: date, late: str, closing: time | None = None) -> None:
+        """The body did this on a day, within the term that runs from an event or not: `late` is then the warning."""
+        within = self.start(rule, since.on, since.at, closing)
+        within.met_on = on
+        if within.due_on is not None and on > within.due_on:
+            self.warn(late, on=on, due=within.due_on)
 
     def end_clocks(self, on: date, keep: Container[str] = ()) -> list[Clock]:
         """Stop every clock whose deed is no longer awaited, but for the rules kept; answers which."""

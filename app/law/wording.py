@@ -6,6 +6,7 @@ from datetime import date
 from app.domain.codes import Unit
 from app.domain.deadlines import Explanation, SkippedDay
 from app.domain.problems import Problem
+from app.law.calendar import DAYS_OFF_ALONE
 from app.law.laws import Law
 from app.law.rule import Confidence, Rule
 from app.law.rules import row, variants
@@ -39,9 +40,14 @@ def day_name(name: str, moved_from: date | None, texts: Texts) -> str:
     return texts.say(moved if texts.has(moved) else "day_moved.holiday", name=plain, date=moved_from)
 
 
+def day_kind(kind: str, name: str, texts: Texts) -> str:
+    """What is special about a day of that kind and name; 7 January and Kurban Ait are days off, not holidays."""
+    return texts.say("calendar_kind.day_off" if name in DAYS_OFF_ALONE else f"calendar_kind.{kind}")
+
+
 def skipped_reason(day: SkippedDay, texts: Texts) -> str:
-    """Why a day did not count: its kind and its name."""
-    kind = texts.say(f"skipped.{day.reason}")
+    """Why a day did not count: its kind and its name; 7 January and Kurban Ait are days off, not holidays."""
+    kind = texts.say("skipped.day_off" if day.name in DAYS_OFF_ALONE else f"skipped.{day.reason}")
     return f"{kind} ({day_name(day.name, day.moved_from, texts)})" if day.name else kind
 
 

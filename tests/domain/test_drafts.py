@@ -61,6 +61,12 @@ def test_a_next_contact_in_the_past_only_warns() -> None:
         (replace(PAPER, filed_on=TODAY, channel=Channel.PORTAL), []),
         (replace(PAPER, filed_on=TODAY), [("channel_empty", "channel")]),
         (replace(PAPER, filed_on=TODAY, channel=Channel.PHONE), [("channel_empty", "channel")]),
+        (replace(PAPER, filed_on=TODAY, channel=Channel.ONLINE), [("channel_empty", "channel")]),
+        (replace(PAPER, kind=AppealKind.CLAIM_CHALLENGE, filed_on=TODAY, channel=Channel.ONLINE), []),
+        (
+            replace(PAPER, kind=AppealKind.CLAIM_CHALLENGE, filed_on=TODAY, channel=Channel.PORTAL),
+            [("channel_empty", "channel")],
+        ),
         (replace(PAPER, channel=Channel.PORTAL), [("date_empty", "filed_on")]),
         (replace(PAPER, filed_on=TOMORROW, channel=Channel.POST), [("date_in_future", "filed_on")]),
         (replace(PAPER, act_on=TODAY), []),

@@ -15,11 +15,12 @@ from app.law.backwards import (
     Stage,
     last_day_to_send,
     open_before,
-    open_from,
     own_dates,
     plan_answer,
     plan_back,
+    plan_for,
     plan_lines,
+    set_until,
     stage_line,
 )
 from app.law.due import due as due_of
@@ -213,12 +214,50 @@ def test_a_deadline_without_a_day_has_no_day_of_the_office() -> None:
     assert own_dates(client_deadline("2026-10-22", due=None), Caution(), CALENDAR) is None
 
 
-def test_an_office_closed_on_the_last_day_the_calendar_knows_is_not_open_in_the_term() -> None:
-    last = day("2027-12-31")
-    assert open_from(last, last, CALENDAR, frozenset({last})) is None
+def test_a_body_s_own_term_has_no_days_of_ours() -> None:
+    """Art. 171: the defendant executes within a month; nothing of ours is on the way."""
+    assert plan_for(due_of("CT-26:execution", day("2026-01-19"), None, None, CALENDAR), 2, CALENDAR) is None
+    ours = plan_for(due_of("AP-08", day("2026-11-18"), None, None, CALENDAR), 1, CALENDAR)
+    assert ours is not None
+    assert ours.on(Stage.SEND) == day("2026-11-19")
 
 
-def test_of_a_term_whose_beginning_is_unknown_only_the_last_day_is_named() -> None:
-    """A court may name a day where no term could be counted."""
-    named = replace(client_deadline("2026-10-27"), explanation=None)
-    assert {line[-19:] for line in own_lines(named, Caution())} == {"27.10.2026, Tuesday"}
+def test_a_term_without_an_end_has_nothing_to_count_back_from() -> None:
+    """Art. 92: the law fixes no term for a motion to restore the term."""
+    assert plan_for(due_of("PC-03", day("2026-01-19"), None, None, CALENDAR), 2, CALENDAR) is None
+
+
+def test_a_term_set_by_the_body_is_counted_back_from_the_day_it_named() -> None:
+    """Art. 64(6): the body sets a reasonable term to cure the defects."""
+    asked = due_of("AP-03", day("2026-11-02"), None, None, CALENDAR)
+    with pytest.raises(UserError, match="until_needed"):
+        plan_for(asked, 2, CALENDAR)
+    named = set_until(asked, day("2026-11-20"))
+    assert (named.due_on, named.confirmed, named.message) == (day("2026-11-20"), True, "set_by_body")
+    plan = plan_for(named, 2, CALENDAR)
+    assert plan is not None
+    assert plan.on(Stage.SEND) == day("2026-11-18")
+
+
+def test_a_day_named_by_the_court_hangs_on_no_calendar() -> None:
+    """Art. 138(4)(1): up to ten working days as a rule; the days of 2027 are not confirmed."""
+    longest = due_of("CT-11", day("2026-12-28"), None, None, CALENDAR)
+    assert not longest.confirmed
+    named = set_until(longest, day("2027-01-05"))
+    assert (named.due_on, named.confirmed, named.message) == (day("2027-01-05"), True, "set_by_court")
+    assert (named.counted, named.skipped, named.alternatives, named.length) == ((), (), (), None)
+
+
+@pytest.mark.parametrize(
+    ("rule", "until", "code"),
+    [("AP-08", "2026-11-20", "until_not_for_it"), ("AP-03", "2026-11-01", "until_before_day")],
+)
+def test_no_day_is_set_where_the_law_fixes_it_or_before_it_began(rule: str, until: str, code: str) -> None:
+    with pytest.raises(UserError) as caught:
+        set_until(due_of(rule, day("2026-11-02"), None, None, CALENDAR), day(until))
+    assert caught.value.code == code
+
+
+def test_a_term_may_be_set_to_end_on_its_first_day() -> None:
+    asked = due_of("AP-03", day("2026-11-02"), None, None, CALENDAR)
+    assert set_until(asked, day("2026-11-02")).due_on == day("2026-11-02")

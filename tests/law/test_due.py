@@ -194,18 +194,45 @@ def test_a_date_is_confirmed_when_every_day_used_is(rule: str, on: str, confirme
     assert counted(rule, on).confirmed is confirmed
 
 
-@pytest.mark.parametrize("rule", ["AP-99", "AP-04@V3", "ap-04", "", "AP-09@V1", "@V2", "AP-04c"])
-def test_an_unknown_rule_is_said(rule: str) -> None:
+@pytest.mark.parametrize(
+    ("rule", "near"),
+    [
+        ("AP-04@V3", "AP-04@V1, AP-04@V2"),
+        ("AP-09@V1", "AP-09@V2"),
+        ("ap-04", "AP-04"),
+        (" ct-26:EXECUTION ", "CT-26:execution"),
+        ("CT-26:nothing", "CT-26, CT-26:execution"),
+        ("XT-09:notes", "XT-09, XT-09:notice, XT-09:check"),
+        ("AP-04c", "AP-04b, AP-04a, AP-04"),
+        ("XT3", "XT-03, XT-13"),
+        ("", "AP-04, AP-04@V2"),
+        ("@V2", "AP-04, AP-04@V2"),
+        ("nobody", "AP-04, AP-04@V2"),
+    ],
+)
+def test_an_unknown_rule_is_said_with_what_was_perhaps_meant(rule: str, near: str) -> None:
     with pytest.raises(UserError) as caught:
         counted(rule, "2026-11-20")
-    assert (caught.value.code, caught.value.values) == ("rule_unknown", {"rule": rule})
+    assert caught.value.code == "rule_unknown"
+    assert caught.value.values["rule"] == rule
+    assert set(caught.value.values["near"].split(", ")) >= set(near.split(", "))
+    assert all(counted(name, "2026-11-20") for name in caught.value.values["near"].split(", "))
 
 
-@pytest.mark.parametrize(("rule", "on"), [("PC-02", "2025-12-28"), ("AP-09", "2025-06-02"), ("AP-04", "2021-06-01")])
-def test_a_rule_before_its_time_is_said(rule: str, on: str) -> None:
+@pytest.mark.parametrize(
+    ("rule", "on", "since"),
+    [
+        ("PC-02", "2025-12-28", "2025-12-29"),
+        ("AP-09", "2025-06-02", "2025-12-29"),
+        ("AP-04", "2021-06-01", "2021-07-01"),
+        ("XT-03d", "2024-12-31", "2025-01-01"),
+    ],
+)
+def test_a_rule_before_its_time_is_said_with_the_day_it_came_into_force(rule: str, on: str, since: str) -> None:
+    """Art. 92(1-1) and the right to an oral hearing of Art. 73 came with Law No. 241-VIII on 29.12.2025."""
     with pytest.raises(UserError) as caught:
         counted(rule, on)
-    assert (caught.value.code, caught.value.values) == ("rule_not_in_force", {"rule": rule, "on": on})
+    assert (caught.value.code, caught.value.values) == ("rule_not_in_force", {"rule": rule, "on": on, "since": since})
 
 
 @pytest.mark.parametrize(

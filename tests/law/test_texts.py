@@ -233,9 +233,9 @@ def test_days_come_out_as_people_write_them_and_codes_as_words() -> None:
     texts = TEXTS["en"]
     said = texts.say("warning.event_out_of_order", event="@event.answered", on=day("2026-11-21"))
     assert said.startswith("“Answer received” (21.11.2026)")
-    assert "21.11.2026" in texts.say("error.rule_not_in_force", rule="AP-04", on="2026-11-21")
+    assert "21.11.2026" in texts.say("error.rule_not_in_force", rule="AP-04", on="2026-11-21", since="2026-11-22")
     assert "2026-02-30" in texts.say("error.date_unreadable", value="2026-02-30")
-    assert "“nobody”" in texts.say("error.rule_unknown", rule="@nobody")
+    assert "“nobody”" in texts.say("error.rule_unknown", rule="@nobody", near="AP-04")
 
 
 def test_a_missing_key_is_a_key_error(texts: Texts) -> None:

@@ -3,8 +3,10 @@ import pytest
 from app.domain.codes import EventKind
 from app.domain.problems import Problem
 from app.law.texts import Texts
-from app.law.wording import day_name, explain_lines, problem_words, skipped_reason
+from app.law.wording import day_kind, day_name, explain_lines, problem_words, skipped_reason
 from tests.law.facts import CALENDAR, TEXTS, counted, day, event, follow, matter
+
+OFF = (day("2026-01-01"), day("2026-01-07"), day("2026-05-27"))
 
 
 def said(rule: str, on: str, at: str = "", language: str = "en") -> list[str]:
@@ -127,3 +129,17 @@ def test_a_requisite_of_another_law_cites_that_law() -> None:
 def test_a_mistake_without_an_article_is_a_plain_sentence() -> None:
     plain = problem_words(Problem(code="date_empty", field="on"), TEXTS["en"])
     assert plain == TEXTS["en"].say("problem.date_empty")
+
+
+@pytest.mark.parametrize(("language", "word"), [("kk", "демалыс күні"), ("ru", "выходной день"), ("en", "day off")])
+def test_christmas_and_kurban_ait_are_days_off_and_no_holidays(language: str, word: str) -> None:
+    """Labour Code, Art. 84(5): 7 January and the first day of Kurban Ait are days off; New Year is a holiday."""
+    texts = TEXTS[language]
+    reasons = {found.name: skipped_reason(found, texts) for found in map(CALENDAR.reason, OFF)}
+    assert {reasons["christmas"], reasons["kurban_ait"]} == {
+        f"{word} ({texts.say('day.christmas')})",
+        f"{word} ({texts.say('day.kurban_ait')})",
+    }
+    assert reasons["new_year"].startswith(texts.say("skipped.holiday"))
+    kinds = {name: day_kind("holiday", name, texts) for name in reasons}
+    assert kinds["christmas"] == kinds["kurban_ait"] == texts.say("calendar_kind.day_off") != kinds["new_year"]

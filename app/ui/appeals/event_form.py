@@ -6,7 +6,8 @@ from enum import StrEnum
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from app.domain.codes import FILING_CHANNELS, AppealKind, EventKind, Outcome
+from app.domain.channels import CHANNELS
+from app.domain.codes import AppealKind, Channel, EventKind, Outcome
 from app.domain.errors import DraftRejected
 from app.domain.events import EventDraft
 from app.domain.grounds import Ground, HearingException
@@ -48,7 +49,7 @@ class EventForm(QWidget):
         self.on = DateField()
         self.at = TimeField()
         self.number = QLineEdit()
-        self.channel = MaybeChoice(FILING_CHANNELS, lambda code: words.code("channel", code), self._choose)
+        self.channel = MaybeChoice[Channel]((), lambda code: words.code("channel", code), self._choose)
         self.outcome = MaybeChoice(tuple(Outcome), lambda code: words.code("outcome", code), self._choose)
         self.ground = MaybeChoice[Ground]((), self._say_ground, lambda: self.tr("Not named, or not in this list"))
         self.until_on = DateField()
@@ -71,6 +72,7 @@ class EventForm(QWidget):
     def show_paper(self, kind: AppealKind, *, parted: bool = False) -> None:
         """The kind of the paper decides which fields an event has; `parted`: a part of it went to another body."""
         self._paper, self._parted = kind, parted
+        self.channel.offer(CHANNELS[kind])
         self._arrange()
 
     def offer(self, found: Offered) -> None:

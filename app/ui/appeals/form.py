@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.domain.appeals import AppealDraft
-from app.domain.codes import COMPLAINT_KINDS, FILING_CHANNELS, ComplaintGround
+from app.domain.channels import CHANNELS
+from app.domain.codes import COMPLAINT_KINDS, AppealKind, ComplaintGround
 from app.domain.errors import DraftRejected
 from app.domain.grounds import Variant
 from app.domain.languages import LETTER_LANGUAGES, Language
@@ -15,7 +16,7 @@ from app.law.variants import variants_of
 from app.services.desk import Desk
 from app.ui.appeals.attachments import AttachmentsEditor
 from app.ui.appeals.body_field import BodyField
-from app.ui.appeals.kinds import ABOUT_AN_ACT, KindChooser, bodies_for, variant_for
+from app.ui.appeals.kinds import ABOUT_AN_ACT, KindChooser, bodies_for, is_filed, variant_for
 from app.ui.widgets.choices import CodeChoice, MaybeChoice, RecordChoice
 from app.ui.widgets.dates import DateField
 from app.ui.widgets.form import Form
@@ -58,7 +59,7 @@ class AppealForm(QWidget):
         self.attachments = AttachmentsEditor()
         self.filed_on = DateField()
         self.channel = MaybeChoice(
-            FILING_CHANNELS, lambda code: words.code("channel", code), lambda: self.tr("Not filed yet")
+            CHANNELS[AppealKind.APPLICATION], lambda code: words.code("channel", code), lambda: self.tr("Not filed yet")
         )
         self._build()
         self._connect()
@@ -81,8 +82,8 @@ class AppealForm(QWidget):
             act_number=self.act_number.text().strip() if about else "",
             act_on=self.act_on.date() if about else None,
             variant=self.variant.code() or Variant.GENERAL,
-            filed_on=self.filed_on.date(),
-            channel=self.channel.code(),
+            filed_on=self.filed_on.date() if is_filed(kind) else None,
+            channel=self.channel.code() if is_filed(kind) else None,
         )
 
     def show_draft(self, draft: AppealDraft, earlier: Sequence[tuple[int, str]] = ()) -> None:
@@ -90,6 +91,7 @@ class AppealForm(QWidget):
         self._earlier = tuple(earlier)
         self._offer_earlier()
         self.kind.set_kind(draft.kind)
+        self._offer_channels()
         self._arrange()
         self.variant.set_code(None if draft.variant is Variant.GENERAL else draft.variant)
         self.ground.set_code(draft.ground)
@@ -116,6 +118,7 @@ class AppealForm(QWidget):
     def set_typed(self, fields: Mapping[str, str]) -> None:
         """Bring back what was typed and not saved: the kind first, which decides what the other fields offer."""
         self.form.set_typed(fields)
+        self._offer_channels()
         self._arrange()
         self.form.set_typed(fields)
 
@@ -195,6 +198,7 @@ class AppealForm(QWidget):
         self._arrange()
 
     def _connect(self) -> None:
+        self.kind.chosen.connect(self._offer_channels)
         self.kind.chosen.connect(self._arrange)
         self.kind.chosen.connect(self._suit_variant)
         self.body.changed.connect(self._suit_variant)
@@ -225,6 +229,10 @@ class AppealForm(QWidget):
         self.changed.emit()
 
     @Slot()
+    def _offer_channels(self) -> None:
+        self.channel.offer(CHANNELS[self.kind.kind()])
+
+    @Slot()
     def _arrange(self) -> None:
         kind = self.kind.kind()
         about = kind in ABOUT_AN_ACT
@@ -236,6 +244,7 @@ class AppealForm(QWidget):
             ("ground", kind in COMPLAINT_KINDS),
             ("challenges_id", about and bool(self._earlier)),
             *((name, about) for name in ACT_ROWS),
+            *((name, is_filed(kind)) for name in ("filed_on", "channel")),
         ):
             self.form.show_row(name, visible=visible)
         self.form.label("authority_id", self.tr("Court") if kind in COURTS else self.tr("Body"))

@@ -3,9 +3,10 @@
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QVBoxLayout, QWidget
 
-from app.domain.codes import COMPLAINT_KINDS, SIX_KINDS, AppealKind
+from app.domain.codes import COMPLAINT_KINDS, SIX_KINDS, AppealKind, EventKind
 from app.domain.grounds import Variant
 from app.law.courts import COURTS
+from app.law.machines import events_of
 from app.ui import theme
 from app.ui.widgets.choices import Group, GroupedChoice
 from app.ui.widgets.labels import WrappedLabel
@@ -39,6 +40,11 @@ _BODIES: dict[AppealKind, tuple[str, ...]] = {
 def bodies_for(kind: AppealKind, every: tuple[str, ...]) -> tuple[str, ...]:
     """The kinds of bodies such a paper goes to: courts for claims alone, never for a complaint (Art. 91, 102)."""
     return _BODIES.get(kind, tuple(body for body in every if body not in COURT_BODIES))
+
+
+def is_filed(kind: AppealKind) -> bool:
+    """Whether such a paper is handed in; a petition is created and joined, a decision of a court is executed."""
+    return EventKind.FILED in events_of(kind)
 
 
 def variant_for(kind: AppealKind, body: str) -> Variant | None:

@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.law.wording import day_kind
 from app.ui import theme
 from app.ui.calendar.lines import CLOSED, ORDINARY, DayLine, said_name
 from app.ui.widgets.facts import Facts
@@ -85,7 +86,8 @@ class DayCard(QFrame):
             return
         status = "verified" if legal.sure else "name_only"
         self.chip.show_status(status, self.tr("confirmed") if legal.sure else self.tr("not confirmed"))
-        kind = self.tr("Made ordinary") if legal.kind == ORDINARY else words.code("calendar_kind", legal.kind)
+        ordinary = legal.kind == ORDINARY
+        kind = self.tr("Made ordinary") if ordinary else day_kind(legal.kind, legal.name, words.texts)
         self.facts.show_fact("kind", self.tr("Kind"), kind)
         self.facts.show_fact("source", self.tr("By what"), legal.source)
         if legal.own is not None and legal.own.at is not None:
