@@ -134,9 +134,8 @@ def earlier(before: Clock | None, started: Clock) -> Clock:
 
 def decision_window(first: Explanation, second: Explanation) -> Clock:
     """The term of a complaint over two registrations: the later one counts, the first is shown (rules OP-4, OP-5)."""
-    found = clock(with_readings(second, [(first.due_on, "first_registration")]))
-    found.earliest_on = min(filter(None, (found.earliest_on, clock(first).earliest_on)), default=None)
-    return found
+    earlier_ones = [(other.due_on, other.why) for other in first.alternatives]
+    return clock(with_readings(second, [(first.due_on, "first_registration"), *earlier_ones]))
 
 
 def extended_clock(

@@ -8,7 +8,7 @@ from app.law.clocks import Clock, clock, decision_window
 from app.law.decisions import answered, decide, start_client_term
 from app.law.extensions import move_on, out_of_order
 from app.law.grounds import check_ground
-from app.law.happenings import OPEN, SHARED, WITH_DRAFT, check_registration
+from app.law.happenings import OPEN, SHARED, WITH_DRAFT, check_registration, read_from_receipt, receipt_of
 from app.law.happenings import registered as registered_ordinary
 from app.law.machine import Passage
 from app.law.restoration import BEFORE_COMPLAINT
@@ -28,7 +28,8 @@ def registered(track: Track, event: Event) -> None:
         check_registration(track, event)
         track.registered = event
         forwarding = track.start("PC-04", event.on, event.at)
-        track.first_term = track.explain("PC-05", event.on, event.at)
+        first = track.explain("PC-05", event.on, event.at)
+        track.first_term = first and read_from_receipt(track, first, receipt_of(track))
         _open_window(track, forwarding.due_on or event.on, None)
         move_on(track, S.REGISTERED)
     elif track.provisional is not None and (track.forwarded or event.authority_id is not None):

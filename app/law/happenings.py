@@ -1,8 +1,11 @@
 """What each event does to a course at the body of first contact; complaints share most of it (rules §4.1)."""
 
+from datetime import date
+
 from app.domain.codes import AppealState, Channel, EventKind
+from app.domain.deadlines import Explanation
 from app.domain.events import Event
-from app.law.clocks import set_day, with_readings
+from app.law.clocks import clock, set_day, with_readings
 from app.law.decisions import answered, decide, executed, notice_received, start_client_term, terminated
 from app.law.due import arrival
 from app.law.extensions import extend, move_on, out_of_order
@@ -11,7 +14,7 @@ from app.law.hearings import HEARING
 from app.law.machine import Passage
 from app.law.motions import MOTIONS
 from app.law.parts import PARTED, check_redirection, redirected_in_part, register_part
-from app.law.regimes import Regime
+from app.law.regimes import BORDER_ON, Regime
 from app.law.track import Track
 
 S = AppealState
@@ -34,15 +37,20 @@ def registered(track: Track, event: Event) -> None:
     if track.state in PARTED or (track.registered is not None and track.provisional is None):
         out_of_order(track, event)
         return
+    came = receipt_of(track)
     if track.provisional is None:
         check_registration(track, event)
     else:
+        sent = track.provisional.explanation
+        came = sent.from_on if sent is not None else None
         track.clocks.remove(track.provisional)
         track.provisional = None
     track.registered, track.closing = event, track.closing_at(event.authority_id)
     started = track.start(track.main_rule, event.on, event.at)
+    if started.explanation is not None:
+        started.explanation = read_from_receipt(track, started.explanation, came)
+        started.earliest_on = clock(started.explanation).earliest_on
     track.replace_answer(started, event.on)
-    _read_from_receipt(track)
     move_on(track, S.REGISTERED)
 
 
@@ -58,16 +66,26 @@ def check_registration(track: Track, event: Event) -> None:
         track.warn("registered_late", filed=came.on, registered=event.on)
 
 
-def _read_from_receipt(track: Track) -> None:
-    """The old wording counted from receipt: a paper filed before its registration has an earlier reading."""
-    answer, came = track.answer, track.filed
-    if answer is None or answer.explanation is None or came is None or came.channel is Channel.POST:
-        return
-    if answer.explanation.version == Regime.V1.value and came.on < answer.explanation.registered_on:
-        receipt = track.explain(track.main_rule, came.on)
-        if receipt is not None and receipt.due_on is not None:
-            answer.explanation = with_readings(answer.explanation, [(receipt.due_on, "from_receipt")])
-            answer.earliest_on = min(answer.earliest_on or receipt.due_on, receipt.due_on)
+def receipt_of(track: Track) -> date | None:
+    """The day the paper came; by post nobody knows it."""
+    came = track.filed
+    return None if came is None or came.channel is Channel.POST else came.on
+
+
+def read_from_receipt(track: Track, counted: Explanation, came: date | None) -> Explanation:
+    """The old wording counted from receipt, so a paper that came before its registration has earlier readings.
+
+    What came before 29.12.2025 and was registered since may be held to be under that wording (rules 0.1, OP-2).
+    """
+    old = counted.version == Regime.V1.value
+    if came is None or came >= counted.registered_on or not (old or came < BORDER_ON):
+        return counted
+    receipt = track.explain(counted.rule, came)
+    if receipt is None:
+        return counted
+    why = "from_receipt" if old else "regime_border"
+    days = (receipt.due_on, *(other.due_on for other in receipt.alternatives))
+    return with_readings(counted, [(on, why) for on in days])
 
 
 def redirected(track: Track, event: Event) -> None:

@@ -4,7 +4,6 @@ from datetime import date
 
 from app.domain.codes import AppealState, Channel, DeadlineStatus, Outcome, Side, Superior, Timeliness
 from app.domain.courses import Caution
-from app.domain.deadlines import Explanation
 from app.law.backwards import open_before, open_from
 from app.law.clocks import Clock, client_clock
 from app.law.decisions import read_month_beside
@@ -32,7 +31,7 @@ def look_ahead(track: Track) -> None:
     _mind_client(track)
     _mind_execution(track)
     mind_doubts(track)
-    if track.answer is not None and track.answer.explanation is not None and _over_border(track.answer.explanation):
+    if _over_border(track):
         track.warn("regime_border")
     watch(track)
 
@@ -209,8 +208,10 @@ def mind_doubts(track: Track) -> None:
             track.warn("calendar_unconfirmed", due=found.due_on)
 
 
-def _over_border(found: Explanation) -> bool:
-    """Whether a term was open when the wording changed, or came before and was registered after."""
-    if found.due_on is None or found.due_on < BORDER_ON:
+def _over_border(track: Track) -> bool:
+    """Whether a term was open when the wording changed, or the paper came before and was registered after."""
+    found = track.answer.explanation if track.answer is not None else None
+    if found is None or found.due_on is None or found.due_on < BORDER_ON:
         return False
-    return found.version == Regime.V1.value or found.from_on < BORDER_ON
+    came = track.filed is not None and track.filed.on < BORDER_ON
+    return came or found.version == Regime.V1.value or found.from_on < BORDER_ON
