@@ -50,6 +50,16 @@ def of_case(tx: Transaction, case_id: int) -> tuple[Appeal, ...]:
     return of_keys(tx, tx.scalars(select(AppealRecord.id).where(AppealRecord.case_id == case_id)))
 
 
+def with_later(tx: Transaction, keys: Iterable[int]) -> frozenset[int]:
+    """These papers, those about them, and so on: what became of an earlier paper concerns the later ones."""
+    found = set(keys)
+    new = found
+    while new:
+        new = set(tx.scalars(select(AppealRecord.id).where(AppealRecord.challenges_id.in_(new)))) - found
+        found |= new
+    return frozenset(found)
+
+
 def case_of(tx: Transaction, key: int) -> int:
     """The key of the matter this paper belongs to; raises `NotFound`."""
     case_id = tx.scalar(select(AppealRecord.case_id).where(AppealRecord.id == key))

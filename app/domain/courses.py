@@ -23,6 +23,7 @@ class Matter:
     terms differ within a kind: a procurement case, a local body, reinstatement.
     A paper is registered by the hours of the body that has it then (Art. 64(3)): `closing` of the one it was sent to,
     `closing_above` of the one above to which a complaint goes, `closings` of those a fact names by `authority_id`.
+    `handed` are the facts the earlier paper hands on: the decision on the complaint before a claim.
     """
 
     kind: AppealKind
@@ -34,6 +35,7 @@ class Matter:
     variant: Variant = Variant.GENERAL
     closing_above: time = DEFAULT_CLOSING
     closings: Mapping[int, time] = field(default_factory=dict)
+    handed: tuple[Event, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

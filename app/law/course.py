@@ -12,6 +12,7 @@ from app.domain.courses import Caution, Course, Matter
 from app.domain.deadlines import Deadline
 from app.domain.events import Event
 from app.law.calendar import WorkingCalendar
+from app.law.chain import taken_over
 from app.law.clocks import Clock
 from app.law.extensions import out_of_order
 from app.law.machines import machine_of
@@ -26,7 +27,7 @@ _DAY = timedelta(days=1)
 def course(matter: Matter, calendar: WorkingCalendar, today: date, caution: Caution) -> Course:
     """The course of one appeal on a day; never raises for facts a person may enter."""
     track = Track(matter=matter, calendar=calendar, today=today, complaint=matter.kind in COMPLAINT_KINDS)
-    for event in in_order(matter.events, machine_of(track).opening):
+    for event in in_order((*matter.events, *taken_over(track)), machine_of(track).opening):
         _read(track, event)
     machine = machine_of(track)
     possible = tuple(kind for kind, passage in machine.passages.items() if track.state in passage.states)

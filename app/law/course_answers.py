@@ -30,6 +30,7 @@ _MATTER = frozenset(
     {
         "kind",
         "events",
+        "handed",
         "today",
         "superior",
         "ground",
@@ -66,6 +67,7 @@ def read_line(line: str) -> tuple[Matter, date, Caution]:
     matter = Matter(
         kind=kind,
         events=tuple(_event(event) for event in _list("events", asked["events"])),
+        handed=tuple(_event(event) for event in _list("handed", asked.get("handed", []))),
         superior=_code(Superior, "superior", asked.get("superior", Superior.ADMINISTRATIVE)),
         closing=read_time(asked.get("closing", _CLOSING)),
         closing_above=read_time(asked.get("closing_above", _CLOSING)),

@@ -164,7 +164,7 @@ class Appeals:
     def _finish(self, deed: Deed, before: Appeal | None, appeal_id: int, *, reason: str = "") -> Appeal:
         after = appeals.get(deed.tx, appeal_id)
         challenged = {paper.challenges_id for paper in (before, after) if paper and paper.challenges_id is not None}
-        self._courses.keep(deed.tx, {appeal_id, *challenged})
+        self._courses.keep(deed.tx, {*challenged, *appeals.with_later(deed.tx, (appeal_id,))})
         for key in sorted(challenged):
             deed.touch("appeals", key)
         deed.note("appeals", before, after, reason=reason)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection
 from datetime import date
 
-from app.db import audit, authorities, deadlines
+from app.db import appeals, audit, authorities, deadlines
 from app.domain.audit import AuditLine, FieldChange
 from app.domain.authorities import Authority, AuthorityDraft, AuthorityRow
 from app.domain.codes import Superior
@@ -86,7 +86,8 @@ class Authorities:
                 after = authorities.get(deed.tx, authority_id)
             deed.note("authorities", before, after)
             if before.closing != after.closing:
-                self._courses.keep(deed.tx, deadlines.of_body(deed.tx, authority_id))
+                touched = deadlines.of_body(deed.tx, authority_id)
+                self._courses.keep(deed.tx, appeals.with_later(deed.tx, touched))
                 deed.touch("appeals")
         return after
 

@@ -5,16 +5,16 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from app import __version__
-from app.db import appeals, authorities, calendar, deadlines, events, office
+from app.db import appeals, calendar, deadlines, events, office
 from app.db.database import Transaction
 from app.db.deadlines import KeptCourse
+from app.db.events import Challenge
 from app.domain.appeals import Appeal
-from app.domain.authorities import Authority
-from app.domain.codes import COMPLAINT_KINDS, Superior
-from app.domain.courses import Course, Matter
+from app.domain.courses import Caution, Course
 from app.law.calendar import WorkingCalendar
+from app.law.chain import handed_on
 from app.law.course import course
-from app.law.pretrial import PRETRIAL_KINDS
+from app.services.chains import Around, around
 from app.services.context import Context
 
 _DAY = timedelta(days=1)
@@ -54,23 +54,9 @@ class Courses:
         """
         closed = frozenset(day.on for day in calendar.closed_days(tx))
         caution = replace(office.get(tx).caution, closed=closed)
-        acted = _acted(tx, papers)
-        bodies = _bodies(tx, (*papers, *acted.values()))
+        look = _Look(around(tx, papers), working or self._context.calendar, on, caution)
         challenges = events.challenges(tx, [paper.id for paper in papers])
-        counted = []
-        for paper in papers:
-            about = challenges.get(paper.id, ())
-            days = [event.on for event in paper.events]
-            days += [day for found in about for day in (found.filed_on, found.undone_on) if day is not None]
-            known = replace(paper, events=tuple(event for event in paper.events if event.on <= on))
-            challenged_on = next((found.filed_on for found in about if found.stands(on)), None)
-            matter = replace(_matter(known, bodies, acted.get(paper.id)), challenged_on=challenged_on)
-            answer = course(matter, working or self._context.calendar, on, caution)
-            ends = [day - _DAY for day in days if day > on]
-            if answer.valid_through is not None:
-                ends.append(answer.valid_through)
-            counted.append(Counted(appeal=known, course=answer, holds_until=min(ends, default=None)))
-        return counted
+        return [look.of(paper, challenges.get(paper.id, ())) for paper in papers]
 
     def keep(self, tx: Transaction, appeal_ids: Iterable[int]) -> None:
         """Count these appeals and put the answers where the lists look."""
@@ -135,47 +121,29 @@ class Courses:
         return f"{__version__} {self._context.calendar.version}"
 
 
-def _matter(paper: Appeal, bodies: dict[int, Authority], acted: Appeal | None) -> Matter:
-    """What the engine needs: above the body that answers or, for a complaint, above the one that decides it.
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """One look at papers: what is around them, by which calendar, on which day, with what caution."""
 
-    A complaint is decided by the body it was forwarded to, else by the one above (Art. 91(4)). For a claim it is what
-    stands above the body whose paper it is about; where that is not kept here the higher body is taken to be there,
-    so that nobody is sent to court past it (Art. 9(3)).
-    """
-    first, answers = bodies[paper.authority_id], bodies[paper.body_id]
-    above_id = paper.forwarded_to_id or first.superior_id
-    above = bodies[above_id] if paper.kind in COMPLAINT_KINDS and above_id is not None else answers
-    superior = above.superior_kind
-    if paper.kind in PRETRIAL_KINDS:
-        superior = Superior.ADMINISTRATIVE if acted is None else bodies[acted.body_id].superior_kind
-    return Matter(
-        kind=paper.kind,
-        events=paper.events,
-        superior=superior,
-        closing=first.closing,
-        closing_above=above.closing,
-        closings={key: body.closing for key, body in bodies.items()},
-        ground=paper.ground,
-        variant=paper.variant,
-    )
+    around: Around
+    calendar: WorkingCalendar
+    on: date
+    caution: Caution
 
-
-def _acted(tx: Transaction, papers: Iterable[Appeal]) -> dict[int, Appeal]:
-    """For each claim the earlier paper it is about: its body is the defendant."""
-    about = {
-        paper.id: paper.challenges_id
-        for paper in papers
-        if paper.kind in PRETRIAL_KINDS and paper.challenges_id is not None
-    }
-    earlier = {paper.id: paper for paper in appeals.of_keys(tx, about.values())} if about else {}
-    return {key: earlier[found] for key, found in about.items()}
-
-
-def _bodies(tx: Transaction, papers: Iterable[Appeal]) -> dict[int, Authority]:
-    """The bodies these appeals were sent or moved to, and what stands above them."""
-    keys: set[int] = set()
-    for paper in papers:
-        keys |= {paper.authority_id, *(event.authority_id for event in paper.events if event.authority_id is not None)}
-    bodies = authorities.of_keys(tx, keys)
-    above = {body.superior_id for body in bodies.values() if body.superior_id is not None} - bodies.keys()
-    return bodies | authorities.of_keys(tx, above)
+    def of(self, paper: Appeal, about: Sequence[Challenge] = (), later: frozenset[int] = frozenset()) -> Counted:
+        """The course of a paper with what the earlier one hands on; `later` are the papers that led here."""
+        known = replace(paper, events=tuple(event for event in paper.events if event.on <= self.on))
+        challenged_on = next((found.filed_on for found in about if found.stands(self.on)), None)
+        before = self.around.before(known)
+        first = self.of(before, (), later | {paper.id}) if before and before.id not in {paper.id, *later} else None
+        matter = replace(
+            self.around.matter(known),
+            challenged_on=challenged_on,
+            handed=handed_on(paper.kind, first.course) if first else (),
+        )
+        answer = course(matter, self.calendar, self.on, self.caution)
+        days = [event.on for event in paper.events]
+        days += [day for found in about for day in (found.filed_on, found.undone_on) if day is not None]
+        ends = [day - _DAY for day in days if day > self.on]
+        ends += [day for day in (answer.valid_through, first.holds_until if first else None) if day is not None]
+        return Counted(appeal=known, course=answer, holds_until=min(ends, default=None))
