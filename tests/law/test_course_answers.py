@@ -145,7 +145,7 @@ def test_the_office_says_from_when_a_date_is_due_soon() -> None:
 
 
 MATTER_KEYS = (
-    "challenged_on, closing, closing_above, closings, events, ground, kind, margin_days, soon_days, superior, today, "
+    "challenged_on, closing, closing_above, closings, events, ground, handed, kind, margin_days, soon_days, superior, today, "
     "variant"
 )
 MISTAKES = [
