@@ -9,13 +9,24 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from app.domain.attachments import AttachmentDraft
+from app.domain.audit import LogFilter
 from app.domain.calendar import ClosureDraft, DayDeed, DayDraft
 from app.domain.codes import AppealKind, Channel, EventKind
+from app.domain.consents import WithdrawalDraft
 from app.domain.courses import Caution
 from app.domain.drafts import DraftPlace
+from app.domain.erasures import ErasureDraft, ErasureGround
 from app.domain.languages import Language
 from app.domain.users import AbsenceDraft, Role, UserDraft
-from tests.factories import OFFICE, appeal_draft, body_id, client_draft, consultation_draft, event_draft
+from tests.factories import (
+    OFFICE,
+    appeal_draft,
+    body_id,
+    client_draft,
+    consent_draft,
+    consultation_draft,
+    event_draft,
+)
 from tests.faults.filled import FILED_ON, Filled, Matter
 from tests.services.vaults import AT, TODAY
 
@@ -202,7 +213,62 @@ def look_as(office: Filled, matter: Matter, number: int) -> None:
     office.desk.people.look_as_oneself()
 
 
+def read_the_log(office: Filled, matter: Matter, number: int) -> None:
+    del matter, number
+    office.desk.auditing.rows(LogFilter())
+
+
+def give_consent(office: Filled, matter: Matter, number: int) -> None:
+    office.desk.consents.give(matter.client, consent_draft(TODAY, purpose=f"Көмек {number}"))
+
+
+def withdraw_consent(office: Filled, matter: Matter, number: int) -> None:
+    (consent,) = office.desk.consents.of_client(matter.client)
+    office.desk.consents.withdraw(consent.id, WithdrawalDraft(on=TODAY, how=f"Хатпен {number}"))
+
+
+def close_case(office: Filled, matter: Matter, number: int) -> None:
+    del number
+    office.desk.cases.close(matter.case)
+
+
+def propose_erasure(office: Filled, matter: Matter, number: int) -> None:
+    draft = ErasureDraft(ground=ErasureGround.TERM_OVER, reason=f"Мерзім бітті {number}")
+    office.desk.erasures.propose(matter.client, draft)
+
+
+def propose_by_another(office: Filled) -> None:
+    """Matters closed, consents given, and a proposal of a volunteer for each person."""
+    each(give_consent)(office)
+    each(close_case)(office)
+    context = office.desk.context
+    boss, context.user = context.user, office.desk.people.get(office.matters[0].volunteer)
+    each(propose_erasure)(office)
+    context.user = boss
+
+
+def waiting(office: Filled, matter: Matter) -> int:
+    erasure = office.desk.erasures.of_client(matter.client)
+    return erasure.id if erasure else 0
+
+
 DEEDS: dict[str, Line] = {
+    "consents.give": Line(do=give_consent),
+    "consents.withdraw": Line(do=withdraw_consent, prepare=each(give_consent)),
+    "clients.extract": Line(do=lambda office, matter, _: office.desk.extracts.gather(matter.client)),
+    "clients.propose_erasure": Line(do=propose_erasure, prepare=each(close_case)),
+    "clients.refuse_erasure": Line(
+        do=lambda office, matter, _: office.desk.erasures.refuse(waiting(office, matter), REASON),
+        prepare=propose_by_another,
+    ),
+    "clients.erase": Line(
+        do=lambda office, matter, _: office.desk.erasures.carry_out(waiting(office, matter)),
+        prepare=propose_by_another,
+    ),
+    "people.set_password": Line(
+        do=lambda office, matter, _: office.desk.people.set_password(matter.volunteer, lambda user: None)  # noqa: ARG005
+    ),
+    "auditing.read": Line(do=read_the_log, leaves_a_trace=False),
     "clients.save": Line(do=save_client),
     "consultations.record": Line(
         do=lambda office, matter, number: office.desk.consultations.record(
@@ -215,10 +281,10 @@ DEEDS: dict[str, Line] = {
         )
     ),
     "cases.open": Line(do=open_case),
-    "cases.close": Line(do=lambda office, matter, _: office.desk.cases.close(matter.case)),
+    "cases.close": Line(do=close_case),
     "cases.reopen": Line(
         do=lambda office, matter, _: office.desk.cases.reopen(matter.case),
-        prepare=each(lambda office, matter, _: office.desk.cases.close(matter.case)),
+        prepare=each(close_case),
     ),
     "cases.assign": Line(do=assign),
     "cases.make_sensitive": Line(do=make_sensitive),
