@@ -52,10 +52,8 @@ def came_between() -> list[str]:
 
 
 @pytest.fixture
-def session(
-    window: MainWindow, door: FileDoor, words: Words, changes: Changes, settings: Settings, came_between: list[str]
-) -> Iterator[Session]:
-    """The session over that file."""
+def ways(door: FileDoor, changes: Changes, came_between: list[str]) -> Ways:
+    """How the file is opened, with another program trying it before the desk and behind it."""
 
     def another_program() -> None:
         with pytest.raises(FileProblem) as refused:
@@ -70,7 +68,13 @@ def session(
             another_program()
             yield desk
 
-    made = Session(window, Ways(door=door, open_desk=open_desk), words, settings)
+    return Ways(door=door, open_desk=open_desk)
+
+
+@pytest.fixture
+def session(window: MainWindow, ways: Ways, words: Words, settings: Settings) -> Iterator[Session]:
+    """The session over that file."""
+    made = Session(window, ways, words, settings)
     yield made
     made.close()
 
