@@ -22,7 +22,6 @@ class NewAttachment:
     """Where a file belongs, what is said of it, who adds it and when."""
 
     case_id: int
-    appeal_id: int | None
     draft: AttachmentDraft
     who: str
     at: datetime
@@ -31,8 +30,7 @@ class NewAttachment:
 def add(tx: Transaction, new: NewAttachment, source: BinaryIO) -> int:
     """Keep a file piece by piece, with the SHA-256 and size of what was read; returns its key."""
     start = {"size": 0, "sha256": "", "uid": new_uid(), "version": 1, "added_at": new.at, "who": new.who}
-    where = {"case_id": new.case_id, "appeal_id": new.appeal_id}
-    values = {**where, **start, **_said(new.draft)}
+    values = {"case_id": new.case_id, **start, **_said(new.draft)}
     key = tx.execute(insert(AttachmentRecord).values(**values).returning(AttachmentRecord.id)).scalar_one()
     digest, size, position = hashlib.sha256(), 0, 0
     while piece := source.read(PIECE_BYTES):
@@ -85,6 +83,11 @@ def same(tx: Transaction, case_id: int, sha256: str) -> Attachment | None:
     return found[-1] if found else None
 
 
+def is_known(tx: Transaction, sha256: str) -> bool:
+    """Whether any matter holds this content."""
+    return tx.scalar(select(AttachmentRecord.id).where(AttachmentRecord.sha256 == sha256).limit(1)) is not None
+
+
 def pieces(tx: Transaction, key: int) -> Iterator[bytes]:
     """The bytes of a file, piece by piece."""
     position = 0
@@ -105,6 +108,8 @@ def _said(draft: AttachmentDraft) -> dict[str, object]:
         "received_on": draft.received_on,
         "postmark_on": draft.postmark_on,
         "note": draft.note.strip(),
+        "appeal_id": draft.appeal_id,
+        "event_id": draft.event_id,
     }
 
 

@@ -36,6 +36,14 @@ def remove(tx: Transaction, appeal_id: int, key: int) -> None:
         raise NotFound("events", key)
 
 
+def appeal_of(tx: Transaction, key: int) -> int:
+    """The appeal a fact belongs to; raises `NotFound`."""
+    found = tx.scalar(select(EventRecord.appeal_id).where(EventRecord.id == key))
+    if found is None:
+        raise NotFound("events", key)
+    return found
+
+
 def of_appeals(tx: Transaction, keys: Iterable[int]) -> dict[int, tuple[Event, ...]]:
     """The facts of each of these appeals in the order of their dates."""
     found = select(EventRecord.__table__).where(EventRecord.appeal_id.in_(set(keys)))

@@ -40,6 +40,7 @@ class AttachmentRecord(Kept, Base):
     sha256: Mapped[str]
     added_at: Mapped[datetime]
     who: Mapped[str]
+    event_id: Mapped[int | None] = mapped_column(ForeignKey("events.id", ondelete="SET NULL"), index=True)
 
 
 class AttachmentPieceRecord(Base):

@@ -33,7 +33,8 @@ class AttachmentDraft:
     """What is said of a file when it is added.
 
     `received_on` is the day the client or the office got the paper, `postmark_on` the day stamped on its envelope
-    by the post office; both may decide when a term began.
+    by the post office; both may decide when a term began. `appeal_id`: the paper of the matter it belongs to;
+    `event_id`: the event in that paper's course which it proves.
     """
 
     name: str = ""
@@ -41,6 +42,8 @@ class AttachmentDraft:
     received_on: date | None = None
     postmark_on: date | None = None
     note: str = ""
+    appeal_id: int | None = None
+    event_id: int | None = None
 
     def problems(self, today: date) -> tuple[Problem, ...]:
         """What keeps it from being added.
@@ -73,6 +76,7 @@ class Attachment:
     version: int
     case_id: int
     appeal_id: int | None
+    event_id: int | None
     name: str
     kind: AttachmentKind
     received_on: date | None
@@ -91,4 +95,6 @@ class Attachment:
             received_on=self.received_on,
             postmark_on=self.postmark_on,
             note=self.note,
+            appeal_id=self.appeal_id,
+            event_id=self.event_id,
         )

@@ -23,6 +23,13 @@ class DraftPlace(StrEnum):
     ABSENCE = "absence"
     LET_GO = "let_go"
     HAND_OVER = "hand_over"
+    YEAR = "year"
+    CHECK = "check"
+    CORRECTION = "correction"
+    OFFICE = "office"
+    NEW_FILE = "new_file"
+    FILE = "file"
+    REMOVAL = "removal"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -80,6 +80,11 @@ class Appeals:
         with self._context.reading(of_appeal(appeal_id)) as tx:
             return cases.get(tx, appeals.case_of(tx, appeal_id))
 
+    def of_event(self, event_id: int) -> int:
+        """The key of the paper this fact belongs to; raises `NotFound`."""
+        with self._context.database.read() as tx:
+            return events.appeal_of(tx, event_id)
+
     def course(self, appeal_id: int) -> Course:
         """Where the paper stands today, what runs, what may lawfully be done next; raises `NotFound`."""
         with self._context.reading(of_appeal(appeal_id)) as tx:

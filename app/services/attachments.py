@@ -6,13 +6,14 @@ from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
 
-from app.db import appeals, attachments
+from app.db import appeals, attachments, events
 from app.db.attachments import NewAttachment
 from app.db.belonging import of_appeal, of_attachment, of_case
+from app.db.database import Transaction
 from app.domain.attachments import Attachment, AttachmentDraft
-from app.domain.errors import FileProblem, UserError
+from app.domain.errors import FileProblem, NotFound, UserError
 from app.domain.problems import Problem
-from app.services.context import Context, demand_sound
+from app.services.context import Context, Deed, demand_sound
 
 LIMIT_BYTES = 200 * 1024 * 1024
 """Larger ones would make every backup slow; a scan of a thousand pages fits."""
@@ -28,31 +29,32 @@ class Attachments:
         """What keeps a file from being added; copies of identity documents are refused (Law 94-V, Art. 7(10))."""
         return draft.problems(self._context.today())
 
-    def add(self, case_id: int, source: Path, draft: AttachmentDraft, *, appeal_id: int | None = None) -> Attachment:
+    def add(self, case_id: int, source: Path, draft: AttachmentDraft) -> Attachment:
         """Take a file in, read piece by piece.
 
-        Raises `DraftRejected`, `FileProblem` where it cannot be read or is empty or too large, and
-        UserError("already_attached") where the matter holds the same content.
+        Raises `DraftRejected`, `FileProblem` where it cannot be read or is empty or too large, `NotFound` where the
+        paper is not of the matter or the event not of the paper, and UserError("already_attached") where the matter
+        holds the same content.
         """
         demand_sound(self.problems(draft))
         with _opened(source) as file:
-            return self._add(case_id, file, draft, appeal_id)
+            return self._add(case_id, file, draft)
 
-    def add_bytes(
-        self, case_id: int, content: bytes, draft: AttachmentDraft, *, appeal_id: int | None = None
-    ) -> Attachment:
+    def add_bytes(self, case_id: int, content: bytes, draft: AttachmentDraft) -> Attachment:
         """Take in what is no file yet: a picture from the clipboard."""
         demand_sound(self.problems(draft))
-        return self._add(case_id, BytesIO(content), draft, appeal_id)
+        return self._add(case_id, BytesIO(content), draft)
 
     def change(self, attachment_id: int, draft: AttachmentDraft, version: int | None = None) -> Attachment:
         """Save what is said of a file; raises `DraftRejected`, `SavedMeanwhile`, `NotFound`."""
         demand_sound(self.problems(draft))
         with self._context.deed("attachments.change", of_attachment(attachment_id)) as deed:
             before = attachments.get(deed.tx, attachment_id)
+            _demand_place(deed.tx, before.case_id, draft)
             attachments.change(deed.tx, attachment_id, draft, version)
             after = attachments.get(deed.tx, attachment_id)
             deed.note("attachments", before, after)
+            _touch(deed, before.appeal_id, after.appeal_id)
         return after
 
     def remove(self, attachment_id: int, reason: str) -> None:
@@ -63,6 +65,12 @@ class Attachments:
             before = attachments.get(deed.tx, attachment_id)
             attachments.remove(deed.tx, attachment_id)
             deed.note("attachments", before, None, reason=reason.strip())
+            _touch(deed, before.appeal_id)
+
+    def get(self, attachment_id: int) -> Attachment:
+        """What is known of a file; raises `NotFound`."""
+        with self._context.reading(of_attachment(attachment_id)) as tx:
+            return attachments.get(tx, attachment_id)
 
     def of_case(self, case_id: int) -> tuple[Attachment, ...]:
         """The files of a matter, the latest first."""
@@ -102,11 +110,10 @@ class Attachments:
                 one for one in attachments.all_of_them(tx) if _digest(attachments.pieces(tx, one.id)) != one.sha256
             )
 
-    def _add(self, case_id: int, file: BinaryIO, draft: AttachmentDraft, appeal_id: int | None) -> Attachment:
+    def _add(self, case_id: int, file: BinaryIO, draft: AttachmentDraft) -> Attachment:
         with self._context.deed("attachments.add", of_case(case_id)) as deed:
-            if appeal_id is not None and appeals.get(deed.tx, appeal_id).case_id != case_id:
-                raise UserError("not_found", noun="appeals", key=appeal_id)
-            new = NewAttachment(case_id=case_id, appeal_id=appeal_id, draft=draft, who=deed.who, at=deed.at)
+            _demand_place(deed.tx, case_id, draft)
+            new = NewAttachment(case_id=case_id, draft=draft, who=deed.who, at=deed.at)
             key = attachments.add(deed.tx, new, file)
             kept = attachments.get(deed.tx, key)
             _demand_fit(kept)
@@ -114,8 +121,7 @@ class Attachments:
             if first is not None and first.id != key:
                 raise UserError("already_attached", name=first.name)
             deed.note("attachments", None, kept)
-            if appeal_id is not None:
-                deed.touch("appeals", appeal_id)
+            _touch(deed, draft.appeal_id)
         return kept
 
     def _checked(self, attachment_id: int, moved: Callable[[int, int], None] | None = None) -> Iterator[bytes]:
@@ -140,6 +146,20 @@ def _opened(source: Path) -> BinaryIO:
         return source.open("rb")
     except OSError as error:
         raise FileProblem("cannot_read", path=source) from error
+
+
+def _demand_place(tx: Transaction, case_id: int, draft: AttachmentDraft) -> None:
+    """The paper must be of the matter, the event of the paper; raises `NotFound`."""
+    if draft.appeal_id is not None and appeals.case_of(tx, draft.appeal_id) != case_id:
+        raise NotFound("appeals", draft.appeal_id)
+    if draft.event_id is not None and events.appeal_of(tx, draft.event_id) != draft.appeal_id:
+        raise NotFound("events", draft.event_id)
+
+
+def _touch(deed: Deed, *appeal_ids: int | None) -> None:
+    """Tell of the papers whose files changed."""
+    for appeal_id in {key for key in appeal_ids if key is not None}:
+        deed.touch("appeals", appeal_id)
 
 
 def _demand_fit(kept: Attachment) -> None:

@@ -24,6 +24,7 @@ from app.services.letters import Letters
 from app.services.office import OfficeDesk
 from app.services.overdue import Overdue
 from app.services.people import People
+from app.services.scans import Scans
 from app.services.staff import Entrance, Staff
 from app.services.today import Today
 from app.services.verifying import Verifying
@@ -59,6 +60,7 @@ class Desk:
         self.authorities = Authorities(context, courses)
         self.letters = Letters(context, courses, read)
         self.attachments = Attachments(context)
+        self.scans = Scans(context)
         self.drafts = Drafts(context)
         self.dates = Dates(context, read)
         self.calendar = Calendar(context, courses, read)

@@ -85,11 +85,6 @@ class PageHost(QObject):
         self._dirty.update(self._pages)
         self._reload_front()
 
-    def keep_drafts(self) -> None:
-        """Keep what is typed on any page at once."""
-        for page in self._pages.values():
-            getattr(page, "keep_drafts", bool)()
-
     def _take_in(self, made: QWidget) -> None:
         for button in made.findChildren(QPushButton):
             button.setAutoDefault(True)  # Enter presses the button that has the keyboard, not only Space

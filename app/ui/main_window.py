@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
-from app.domain.drafts import Draft, DraftPlace
+from app.domain.drafts import Draft
 from app.domain.errors import UserError
 from app.domain.languages import Language
 from app.ui import actions, pages, theme
@@ -22,6 +22,7 @@ from app.ui.palette import Palette
 from app.ui.settings import Settings
 from app.ui.start.office import OfficeDialog
 from app.ui.theme import Look
+from app.ui.unsaved import DraftKeeper
 from app.ui.widgets.notice import NoticeBar
 from app.ui.words import Words
 
@@ -154,16 +155,17 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def keep_drafts(self) -> None:
-        """Keep what is typed anywhere at once."""
-        self._host.keep_drafts()
+        """Keep what is typed anywhere at once, on pages and in windows above them."""
+        for keeper in self.findChildren(DraftKeeper) if self._desk is not None else ():
+            keeper.flush()
 
     @Slot(object)
     def resume(self, draft: Draft) -> None:
         """Go on with what was begun and not saved."""
-        if draft.place is not DraftPlace.CARD:
+        if draft.place in pages.DRAFTS:
             self._host.lead(pages.DRAFTS[draft.place], "resume", draft)
         elif self._desk is not None:
-            self._open(pages.client_card(draft.about, self._desk, self._words, self))
+            self._open(pages.WINDOWS[draft.place](draft.about, self._desk, self._words, self))
 
     @Slot()
     def hide_quickly(self) -> None:

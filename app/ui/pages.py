@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Page(Protocol):
-    """What the main window asks of a page; `notice`, `search`, `show_list`, `keep_drafts` where a page has them."""
+    """What the main window asks of a page; `notice`, `search`, `show_list`, `resume` where a page has them."""
 
     def reload(self) -> None:
         """Read the data anew."""
@@ -44,8 +44,14 @@ DRAFTS = {
     DraftPlace.BODY: "authorities",
     DraftPlace.DAY: "calendar",
     DraftPlace.CLOSURE: "calendar",
+    DraftPlace.YEAR: "calendar",
+    DraftPlace.CHECK: "authorities",
+    DraftPlace.CORRECTION: "cases",
+    DraftPlace.NEW_FILE: "cases",
+    DraftPlace.FILE: "cases",
+    DraftPlace.REMOVAL: "cases",
 }
-"""The page on which a draft is gone on with, by its slot `resume`; a card has a window of its own."""
+"""The page on which a draft is gone on with, by its slot `resume`; the others have a window of their own."""
 
 
 def make_page(name: str, desk: "Desk", words: Words) -> QWidget:
@@ -58,6 +64,18 @@ def client_card(client_id: int, desk: "Desk", words: Words, parent: QWidget) -> 
     from app.ui.clients.dialog import ClientDialog
 
     return ClientDialog(desk, words, client_id or None, parent)
+
+
+def office_names(about: int, desk: "Desk", words: Words, parent: QWidget) -> QWidget:
+    """The names of office and volunteer in their own window."""
+    del about
+    from app.ui.start.office import OfficeDialog
+
+    return OfficeDialog(desk, words, parent)
+
+
+WINDOWS = {DraftPlace.CARD: client_card, DraftPlace.OFFICE: office_names}
+"""The window in which a draft is gone on with, for the record it is about."""
 
 
 def _today(desk: "Desk", words: Words) -> QWidget:

@@ -1,23 +1,36 @@
 """A dialog that saves one thing: notice, form, Save and Cancel; what is typed stays when saving fails."""
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
+from app.domain.drafts import DraftPlace
 from app.ui import theme
 from app.ui.mishaps import told
+from app.ui.unsaved import DraftKeeper, Fields
 from app.ui.widgets.form import Form
 from app.ui.widgets.notice import NoticeBar
 from app.ui.words import Words
 
+if TYPE_CHECKING:
+    from app.services.desk import Desk
+
 
 class SavingDialog(QDialog):
-    """Holds a form; a subclass gives its fields, `deed` and `retranslate`. `saved` comes after the commit."""
+    """Holds a form; a subclass gives its fields, `deed` and `retranslate`. `saved` comes after the commit.
+
+    With `keep_typed` what is typed is kept while it is typed, and the first Esc asks before it is thrown away.
+    """
 
     saved = Signal()
 
     def __init__(self, form: Form, words: Words, parent: QWidget) -> None:
         super().__init__(parent)
         self._words = words
+        self._asking = False
+        self.keeper: DraftKeeper | None = None
         self.notice = NoticeBar()
         self.form = form
         self.saving, self.closing = QPushButton(), QPushButton()
@@ -34,6 +47,22 @@ class SavingDialog(QDialog):
         lines.addWidget(self.notice)
         lines.addWidget(form, 1)
         lines.addWidget(buttons)
+        self.notice.acted.connect(self.reject)
+
+    def keep_typed(self, desk: "Desk", place: DraftPlace, about: int, title: Callable[[], str]) -> None:
+        """Keep the form from now on, which shows what is saved, and bring back what was typed there before.
+
+        `title()` are the words Today finds it by.
+        """
+        self.keeper = DraftKeeper(desk, self.typed, title, self)
+        waits = self.keeper.settle(place, about)
+        if waits is not None:
+            self.form.set_typed(waits.fields)
+        self.form.changed.connect(self._keep)
+
+    def typed(self) -> Fields:
+        """What a draft keeps of it."""
+        return self.form.typed()
 
     def ready(self) -> bool:
         """Whether what stands in the fields can be tried; says beside them what cannot."""
@@ -48,9 +77,20 @@ class SavingDialog(QDialog):
         if self.ready():
             with told(self.notice, self._words, self.form):
                 self.deed()
+                self._forget()
                 self.saved.emit()
                 self.accept()
         grow(self)
+
+    @Slot()
+    def reject(self) -> None:
+        """Close, but ask first where something typed is not saved."""
+        if self.keeper is None or self._asking or not self.keeper.is_dirty():
+            self._forget()
+            super().reject()
+            return
+        self._asking = True
+        self._ask()
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the language of now."""
@@ -62,6 +102,26 @@ class SavingDialog(QDialog):
         """Set every text in the language of now."""
         self.saving.setText(self.tr("Save"))
         self.closing.setText(self.tr("Cancel"))
+        if self._asking:
+            self._ask()
+
+    def _ask(self) -> None:
+        said = self.tr("What you typed is not saved yet.")
+        self.notice.say(said, "warning", self.tr("Close without saving"))
+        grow(self)
+
+    @Slot()
+    def _keep(self) -> None:
+        """Something was typed: the question is over."""
+        if self._asking:
+            self._asking = False
+            self.notice.clear()
+        if self.keeper is not None:
+            self.keeper.touch()
+
+    def _forget(self) -> None:
+        if self.keeper is not None:
+            self.keeper.forget()
 
 
 def grow(dialog: QDialog) -> None:

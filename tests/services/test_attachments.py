@@ -1,6 +1,7 @@
 """Files of a matter: inside the data file with their checksum, never out of it unasked."""
 
 import hashlib
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -10,11 +11,11 @@ from sqlalchemy import text
 from app.db import attachments as pieces
 from app.db import audit
 from app.domain.attachments import AttachmentDraft, AttachmentKind
-from app.domain.errors import DraftRejected, FileProblem, UserError
+from app.domain.errors import DraftRejected, FileProblem, NotFound, UserError
 from app.services import attachments as service
 from app.services.desk import Desk
 from app.services.sealing import opener
-from tests.factories import kept_appeal
+from tests.factories import kept_appeal, registered_appeal
 
 ENVELOPE = AttachmentDraft(
     name="Конверт с ответом",
@@ -34,9 +35,10 @@ def scan(tmp_path: Path) -> Path:
 
 
 def test_a_file_is_kept_with_its_days_its_checksum_and_every_byte(desk: Desk, scan: Path) -> None:
-    appeal = kept_appeal(desk)
-    kept = desk.attachments.add(appeal.case_id, scan, ENVELOPE, appeal_id=appeal.id)
-    assert kept.draft() == ENVELOPE
+    appeal = registered_appeal(desk, date(2026, 11, 12))
+    draft = replace(ENVELOPE, appeal_id=appeal.id, event_id=appeal.events[0].id)
+    kept = desk.attachments.add(appeal.case_id, scan, draft)
+    assert kept.draft() == draft
     assert (kept.size, kept.sha256) == (scan.stat().st_size, hashlib.sha256(scan.read_bytes()).hexdigest())
     assert desk.attachments.content(kept.id) == scan.read_bytes()
     assert desk.attachments.of_appeal(appeal.id) == desk.attachments.of_case(appeal.case_id) == (kept,)
@@ -146,8 +148,24 @@ def test_taking_a_file_out_needs_a_reason_and_leaves_its_trace(desk: Desk) -> No
     assert kept.sha256 in {change.before for change in line.changes}
 
 
-def test_a_file_of_another_matter_s_paper_is_refused(desk: Desk) -> None:
-    appeal, other = kept_appeal(desk), kept_appeal(desk)
-    with pytest.raises(UserError) as refused:
-        desk.attachments.add_bytes(other.case_id, b"SMS", AttachmentDraft(name="SMS"), appeal_id=appeal.id)
-    assert refused.value.code == "not_found"
+def test_a_file_of_another_matter_s_paper_or_another_paper_s_event_is_refused(desk: Desk) -> None:
+    appeal, other = registered_appeal(desk, date(2026, 11, 12)), kept_appeal(desk)
+    event = appeal.events[0].id
+    for place in ({"appeal_id": appeal.id}, {"event_id": event}, {"appeal_id": other.id, "event_id": event}):
+        draft = AttachmentDraft(name="SMS", **place)
+        with pytest.raises(NotFound):
+            desk.attachments.add_bytes(other.case_id, b"SMS", draft)
+        kept = desk.attachments.add_bytes(other.case_id, str(place).encode(), AttachmentDraft(name="SMS"))
+        with pytest.raises(NotFound):
+            desk.attachments.change(kept.id, draft)
+
+
+def test_a_proof_outlives_its_event_and_stays_with_the_paper(desk: Desk) -> None:
+    appeal = registered_appeal(desk, date(2026, 11, 12))
+    event = appeal.events[-1]
+    kept = desk.attachments.add_bytes(
+        appeal.case_id, b"SMS", AttachmentDraft(name="SMS", appeal_id=appeal.id, event_id=event.id)
+    )
+    desk.appeals.withdraw_event(appeal.id, event.id, "Записано по ошибке")
+    (left,) = desk.attachments.of_appeal(appeal.id)
+    assert (left.id, left.event_id) == (kept.id, None)

@@ -1,6 +1,6 @@
 """Write down what happened, or mend an entry; what is taken back keeps its reason in the log."""
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.appeals import Appeal
@@ -13,7 +13,7 @@ from app.services.desk import Desk
 from app.ui import theme
 from app.ui.appeals.event_fields import offered
 from app.ui.appeals.event_form import EventForm
-from app.ui.unsaved import DraftKeeper
+from app.ui.unsaved import DraftKeeper, Fields
 from app.ui.widgets.form import Form, scrolled
 from app.ui.widgets.notice import NoticeBar
 from app.ui.words import Words
@@ -23,9 +23,11 @@ class EventPanel(QFrame):
     """The form of events beside the timeline.
 
     `recorded(kind)`: an event was kept, mended or taken back; the page reads the course anew.
+    `proof_wanted(id)`: show the file that proves this event, or add one.
     """
 
     recorded = Signal(str)
+    proof_wanted = Signal(int)
 
     def __init__(self, desk: Desk, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,12 +41,13 @@ class EventPanel(QFrame):
         theme.set_state(self.title, "part", "heading")
         self.notice = NoticeBar()
         self.form = EventForm(desk, words)
-        self.keeper = DraftKeeper(desk, self.form.typed, self._title, self)
+        self.keeper = DraftKeeper(desk, self._typed, self._title, self)
         self.reasons = Form()
         self.reason = QLineEdit()
         self.save_button = QPushButton()
         self.cancel_button = QPushButton()
         self.remove_button = QPushButton()
+        self.proof_button = QPushButton()
         self._build()
         self._connect()
         self.retranslate()
@@ -84,6 +87,10 @@ class EventPanel(QFrame):
         self.form.show_draft(found.draft())
         self.reason.clear()
         self.notice.clear()
+        waits = self.keeper.settle(DraftPlace.CORRECTION, found.id)
+        if waits is not None:
+            self.form.set_typed(waits.fields)
+            self.reasons.set_typed(waits.fields)
         self._arrange()
         self.form.begin()
 
@@ -128,7 +135,8 @@ class EventPanel(QFrame):
 
     @Slot()
     def cancel(self) -> None:
-        """Leave the entry as it is."""
+        """Leave the entry as it is; what was typed to correct it is thrown away."""
+        self.keeper.forget()
         self._leave()
         self.recorded.emit("")
 
@@ -139,6 +147,7 @@ class EventPanel(QFrame):
         self.save_button.setText(self.tr("Save the correction") if mending else self.tr("Write it down"))
         self.cancel_button.setText(self.tr("Leave it as it is"))
         self.remove_button.setText(self.tr("Take the entry back"))
+        self.proof_button.setText(self.tr("Proof of this event…"))
         self.reasons.label("reason", self.tr("Reason for taking it back"))
         if self._error is not None:
             self.notice.say(self._words.error(self._error))
@@ -152,12 +161,15 @@ class EventPanel(QFrame):
     def _build(self) -> None:
         theme.set_state(self.save_button, "look", "primary")
         theme.set_state(self.cancel_button, "look", "quiet")
+        theme.set_state(self.proof_button, "look", "quiet")
+        theme.set_icon(self.proof_button, "file-text", "accent")
         self.reasons.add_row("reason", self.reason)
         inner = QWidget()
         lines = QVBoxLayout(inner)
         lines.setContentsMargins(0, 0, 8, 0)
         lines.setSpacing(12)
         lines.addWidget(self.form)
+        lines.addWidget(self.proof_button, 0, Qt.AlignmentFlag.AlignLeft)
         lines.addWidget(self.reasons)
         lines.addStretch(1)
         buttons = QHBoxLayout()
@@ -178,17 +190,27 @@ class EventPanel(QFrame):
 
     def _connect(self) -> None:
         self.form.changed.connect(self.keeper.touch)
+        self.reasons.changed.connect(self.keeper.touch)
         self.save_button.clicked.connect(self.save)
         self.cancel_button.clicked.connect(self.cancel)
         self.remove_button.clicked.connect(self.remove)
+        self.proof_button.clicked.connect(self._want_proof)
         self.reason.textEdited.connect(self.reasons.clear_problems)
 
     def _arrange(self) -> None:
         mending = self._mended is not None
-        for widget in (self.title, self.reasons, self.cancel_button, self.remove_button):
+        for widget in (self.title, self.reasons, self.cancel_button, self.remove_button, self.proof_button):
             widget.setVisible(mending)
         self.form.kind.setEnabled(not mending)
         self.retranslate()
+
+    @Slot()
+    def _want_proof(self) -> None:
+        if self._mended is not None:
+            self.proof_wanted.emit(self._mended.id)
+
+    def _typed(self) -> Fields:
+        return self.form.typed() | (self.reasons.typed() if self._mended is not None else {})
 
     def _title(self) -> str:
         return self._words.code("event", self.form.kind.code())
@@ -200,6 +222,8 @@ class EventPanel(QFrame):
             self.form.set_typed(waits.fields)
 
     def _leave(self) -> None:
+        if self._mended is not None:
+            self.keeper.rest()
         mended, self._mended = self._mended, None
         self._error = None
         self.notice.clear()
@@ -217,5 +241,7 @@ class EventPanel(QFrame):
     def _done(self, kind: EventKind) -> None:
         if self._mended is None:
             self.keeper.done()
+        else:
+            self.keeper.forget()
         self._leave()
         self.recorded.emit(str(kind))

@@ -25,6 +25,7 @@ from app.ui.appeals.paper_panel import PaperPanel
 from app.ui.appeals.stated import note_of
 from app.ui.appeals.timeline import Timeline
 from app.ui.clients.dialog import ClientDialog
+from app.ui.files.panel import FilesPanel
 from app.ui.notes.dialog import show_note
 from app.ui.widgets.explain import Line
 from app.ui.widgets.notice import NoticeBar, one_at_a_time
@@ -58,6 +59,7 @@ class AppealPage(QWidget):
         self.dates = DatesPanel(words, self._beside)
         self.letters = LettersPanel(desk, words)
         self.paper = PaperPanel(desk, words)
+        self.files = FilesPanel(desk, words)
         self._build()
         self._connect()
         self.retranslate()
@@ -94,6 +96,7 @@ class AppealPage(QWidget):
         """Set every text in the language of now."""
         for place, name in enumerate((self.tr("Course"), self.tr("Dates"), self.tr("Letters"), self.tr("Paper"))):
             self.tabs.setTabText(place, name)
+        self._count_files()
         self.tabs.tabBar().setAccessibleName(self.tr("Parts of the appeal"))
         self.timeline.setAccessibleName(self.tr("Course of the appeal"))
         self._say()
@@ -127,6 +130,14 @@ class AppealPage(QWidget):
         self.dates.show_course(course, tuple(rows))
         self.letters.show_appeal(appeal, file.case.number)
         self.paper.show_appeal(appeal, earlier(appeal.id, file, self._words))
+        self.files.show_case(appeal.case_id, appeal.id)
+        self._count_files()
+
+    @Slot()
+    def _count_files(self) -> None:
+        """Say on the tab how many files there are."""
+        name, count = self.tr("Files"), self.files.count()
+        self.tabs.setTabText(self.tabs.indexOf(self.files), f"{name} ({count})" if count else name)
 
     def _about(self, appeal: Appeal, file: CaseFile) -> str:
         body = self._body_name(appeal.body_id)
@@ -152,7 +163,7 @@ class AppealPage(QWidget):
         course.setContentsMargins(0, 12, 0, 0)
         course.setHandleWidth(12)
         self.tabs.setDocumentMode(True)
-        for part in (course, self.dates, self.letters, self.paper):
+        for part in (course, self.dates, self.letters, self.paper, self.files):
             self.tabs.addTab(part, "")
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -173,6 +184,8 @@ class AppealPage(QWidget):
         self.timeline.letter_chosen.connect(self._open_letter)
         self.timeline.rule_chosen.connect(self.explain)
         self.events.recorded.connect(self._recorded)
+        self.events.proof_wanted.connect(self.prove)
+        self.files.changed.connect(self._count_files)
         self.letters.issued.connect(self.reload)
         self.letters.card_wanted.connect(self.open_card)
         self.letters.paper_wanted.connect(partial(self.tabs.setCurrentWidget, self.paper))
@@ -203,6 +216,12 @@ class AppealPage(QWidget):
             self.paper_wanted.emit(self._appeal.id, way)
         elif way.deed is steps.Deed.FOLLOW:
             self._follow()
+
+    @Slot(int)
+    def prove(self, event_id: int) -> None:
+        """Show the file that proves an event, or add one."""
+        self.tabs.setCurrentWidget(self.files)
+        self.files.prove(event_id)
 
     @Slot(str)
     def explain(self, rule: str) -> None:

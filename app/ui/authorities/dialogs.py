@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from app.domain.authorities import Authority, AuthorityDraft
 from app.domain.courses import DEFAULT_CLOSING
+from app.domain.drafts import DraftPlace
 from app.ui import theme
 from app.ui.saving import SavingDialog
 from app.ui.widgets.dates import TimeField
@@ -42,6 +43,7 @@ class CompleteDialog(SavingDialog):
         self.form.add_row("reception_days", self.reception_days)
         self.form.add_row("reception_hours", self.reception_hours)
         self._show(authority.draft())
+        self.keep_typed(desk, DraftPlace.BODY, authority.id, lambda: authority.name(words.language))
         self.retranslate()
         self.resize(640, self.sizeHint().height())
 
@@ -106,6 +108,7 @@ class CheckDialog(SavingDialog):
         self.form.add_widget(self.text)
         self.form.add_row("by", self.by)
         theme.set_state(self.text, "part", "help")
+        self.keep_typed(desk, DraftPlace.CHECK, authority.id, lambda: authority.name(words.language))
         self.retranslate()
         self.resize(480, self.sizeHint().height())
 

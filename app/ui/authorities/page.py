@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from app.domain.drafts import Draft, DraftPlace
 from app.ui.authorities.detail import AuthorityDetail
 from app.ui.authorities.dialogs import CheckDialog, CompleteDialog
 from app.ui.authorities.listing import AuthorityList
@@ -78,6 +79,12 @@ class AuthoritiesPage(QWidget):
             dialog = CheckDialog(self._desk, self._words, self.detail.authority, self)
             dialog.saved.connect(lambda: self.checked.emit(key))
             self._open(dialog)
+
+    @Slot(object)
+    def resume(self, draft: Draft) -> None:
+        """Go on with what was begun about a body and not saved."""
+        self.show_authority(draft.about)
+        (self.check if draft.place is DraftPlace.CHECK else self.edit)()
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the language of now."""

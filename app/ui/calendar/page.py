@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.calendar import ClosureDraft, DayDraft
+from app.domain.drafts import Draft, DraftPlace
 from app.domain.errors import UserError
 from app.exchange.calendar_files import LeftOut
 from app.services.calendar import Plan, Preview
@@ -51,6 +52,9 @@ class CalendarPage(QWidget):
         self.preview = PreviewPanel(words)
         self.versions = VersionsPanel(desk, words)
         self.side, self.stack = QStackedWidget(), QStackedWidget()
+        for panel in (self.change, self.confirm, self.closure):
+            panel.keep_typed(desk)
+        self._leaving: Panel | None = None
         self._build()
         self._connect()
         self.retranslate()
@@ -71,6 +75,16 @@ class CalendarPage(QWidget):
             said = self.tr("The calendar has no days of {year} yet: take them from a file.").format(year=year)
             self.notice.say(said, "warning")
 
+    @Slot(object)
+    def resume(self, draft: Draft) -> None:
+        """Go on with a change of the calendar that was begun and not kept."""
+        if draft.place is DraftPlace.YEAR:
+            self.show_year(draft.about)
+            self._begin_year()
+        else:
+            self.year.show_day(date.fromordinal(draft.about))
+            (self._begin_closure if draft.place is DraftPlace.CLOSURE else self._begin_change)()
+
     def changeEvent(self, event: QEvent) -> None:
         """Speak the language of now."""
         if event.type() == QEvent.Type.LanguageChange:
@@ -80,6 +94,8 @@ class CalendarPage(QWidget):
     def retranslate(self) -> None:
         """Set the page's own texts; its parts follow the language by themselves."""
         self.setAccessibleName(self.tr("Calendar"))
+        if self._leaving is not None:
+            self._ask_before_leaving()
 
     @Slot(str)
     def take_file(self, path: str) -> None:
@@ -111,6 +127,7 @@ class CalendarPage(QWidget):
         """Keep the days on which the office is closed."""
         with told(self.notice, self._words, self.closure.form):
             self._desk.calendar.close_office(draft)
+            self.closure.forget()
             self._go_home()
             self.reload()
 
@@ -156,6 +173,9 @@ class CalendarPage(QWidget):
     @Slot(object)
     def _accepted(self, number: int) -> None:
         self._plan = None
+        for panel in (self.change, self.confirm):
+            if panel is self.side.currentWidget():
+                panel.forget()
         self._go_home()
         self.reload()
         said = self.tr("The calendar is changed. Appeals counted anew: {number}.").format(number=number)
@@ -186,17 +206,21 @@ class CalendarPage(QWidget):
         day = self.year.day()
         own = day in {kept.on for kept in self._desk.calendar.own_days()}
         self.change.begin(day, special=self._desk.context.calendar.special(day) is not None, own=own)
+        self.change.settle(DraftPlace.DAY, day.toordinal(), self._words.long_date(day))
         self._go(self.change)
 
     @Slot()
     def _begin_year(self) -> None:
         year = self.year.day().year
         self.confirm.begin(year, confirmed=self._desk.calendar.confirmation(year) is None)
+        self.confirm.settle(DraftPlace.YEAR, year, str(year))
         self._go(self.confirm)
 
     @Slot()
     def _begin_closure(self) -> None:
-        self.closure.show_draft(ClosureDraft(first=self.year.day()))
+        day = self.year.day()
+        self.closure.show_draft(ClosureDraft(first=day))
+        self.closure.settle(DraftPlace.CLOSURE, day.toordinal(), self._words.long_date(day))
         self._go(self.closure)
 
     @Slot()
@@ -219,9 +243,34 @@ class CalendarPage(QWidget):
         dialog.open()
 
     def _go(self, panel: Panel) -> None:
+        self._leaving = None
         self.notice.clear()
         self.side.setCurrentWidget(panel)
         panel.go()
+
+    @Slot()
+    def _leave_panel(self) -> None:
+        """Back to the day, but ask first where something typed is not kept."""
+        panel = self.side.currentWidget()
+        if isinstance(panel, Panel):
+            if self._leaving is not panel and panel.is_dirty():
+                self._leaving = panel
+                self._ask_before_leaving()
+                return
+            panel.forget()
+        self._stay()
+        self._go_home()
+
+    def _ask_before_leaving(self) -> None:
+        said = self.tr("What you typed is not kept yet.")
+        self.notice.say(said, "warning", self.tr("Leave without keeping it"))
+
+    @Slot()
+    def _stay(self) -> None:
+        """The question about leaving is over."""
+        if self._leaving is not None:
+            self._leaving = None
+            self.notice.clear()
 
     @Slot()
     def _go_home(self) -> None:
@@ -258,7 +307,9 @@ class CalendarPage(QWidget):
             (self.card.versions_wanted, self._begin_versions),
             (self.preview.accepted, self.accept),
             (self.preview.left, self.leave),
-            *((panel.left, self._go_home) for panel in (self.change, self.confirm, self.closure, self.versions)),
+            *((panel.left, self._leave_panel) for panel in (self.change, self.confirm, self.closure, self.versions)),
+            *((panel.form.changed, self._stay) for panel in (self.change, self.confirm, self.closure)),
+            (self.notice.acted, self._leave_panel),
         ):
             wanted.connect(deed)
         self.change.asked.connect(self.ask_change)

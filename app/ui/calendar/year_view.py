@@ -88,6 +88,13 @@ class YearView(QWidget):
         self.find_day()
         self.chosen.emit(self.day())
 
+    def show_day(self, day: date) -> None:
+        """Go to a day of a year the calendar covers."""
+        self.show_year(day.year)
+        self.grid.go_to(day)
+        self.find_day()
+        self.chosen.emit(self.day())
+
     def showEvent(self, event: QShowEvent) -> None:
         """Begin at the month of the day looked at."""
         super().showEvent(event)

@@ -105,6 +105,11 @@ class CaseView(QWidget):
             self.retranslate()
         super().changeEvent(event)
 
+    def show_files(self) -> FilesPanel:
+        """Bring the files of the case to the front."""
+        self.below.setCurrentWidget(self.files)
+        return self.files
+
     @Slot()
     def open_card(self) -> None:
         """Open the client's card."""

@@ -14,6 +14,8 @@ from app.ui.cases.case_view import CaseView
 from app.ui.cases.listing import CaseList
 from app.ui.cases.path_bar import PathBar
 from app.ui.cases.writer import PaperWriter
+from app.ui.files.panel import FilesPanel
+from app.ui.mishaps import told
 from app.ui.widgets.notice import NoticeBar
 from app.ui.words import Words
 
@@ -69,13 +71,20 @@ class CasesPage(QWidget):
 
     @Slot(object)
     def resume(self, draft: Draft) -> None:
-        """Go on with a paper or an event that was begun and not saved."""
+        """Go on with what was begun in a case and not saved."""
         begin = {
             DraftPlace.NEW_CASE: self.start_from_consultation,
             DraftPlace.NEW_PAPER: self.start_paper,
             DraftPlace.COMPLAINT: self.start_complaint,
+            DraftPlace.CORRECTION: self._correct,
+            DraftPlace.FILE: self._mend_file,
+            DraftPlace.REMOVAL: self._remove_file,
         }.get(draft.place, self.show_appeal)
-        begin(draft.about)
+        with told(self.notice, self._words):
+            if draft.place is DraftPlace.NEW_FILE:
+                self._add_file(draft)
+            else:
+                begin(draft.about)
         if draft.place is DraftPlace.PAPER:
             self.appeal.tabs.setCurrentWidget(self.appeal.paper)
 
@@ -153,6 +162,27 @@ class CasesPage(QWidget):
         self.writer.start_about(appeal_id, way)
         self._go(self.writer)
         self.writer.form.begin()
+
+    def _correct(self, event_id: int) -> None:
+        self.show_appeal(self._desk.appeals.of_event(event_id))
+        self.appeal.tabs.setCurrentIndex(0)
+        self.appeal.events.mend(event_id)
+
+    def _add_file(self, draft: Draft) -> None:
+        self.show_case(int(draft.fields["case"]))
+        self.case.show_files().go_on(draft)
+
+    def _mend_file(self, attachment_id: int) -> None:
+        self._show_file(attachment_id).mend()
+
+    def _remove_file(self, attachment_id: int) -> None:
+        self._show_file(attachment_id).remove()
+
+    def _show_file(self, attachment_id: int) -> FilesPanel:
+        self.show_case(self._desk.attachments.get(attachment_id).case_id)
+        files = self.case.show_files()
+        files.list.select_id(attachment_id)
+        return files
 
     def _open(self, show: Callable[[], None], part: QWidget) -> bool:
         self._error = None

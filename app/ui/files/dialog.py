@@ -1,14 +1,20 @@
-"""What is said of a file: its name, what it is, when it came, what its postmark says."""
+"""What is said of a file: its name, what it is, its paper and the event it proves, when it came, its postmark."""
 
+import zlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from app.domain.appeals import Appeal
 from app.domain.attachments import NAME_LIMIT, Attachment, AttachmentDraft, AttachmentKind
+from app.domain.drafts import DraftPlace
+from app.ui.files.columns import event_words, paper_words
 from app.ui.saving import SavingDialog
 from app.ui.unlock.waiting import wait_for
-from app.ui.widgets.choices import CodeChoice
+from app.ui.unsaved import Fields
+from app.ui.widgets.choices import CodeChoice, RecordChoice
 from app.ui.widgets.dates import DateField
 from app.ui.widgets.form import Form
 from app.ui.words import Words
@@ -16,25 +22,31 @@ from app.ui.words import Words
 if TYPE_CHECKING:
     from app.services.desk import Desk
 
-_WIDTH = 520
+_WIDTH = 560
 
 
 class FileDialog(SavingDialog):
-    """Fields for one file; `deed` of a subclass keeps it."""
+    """Fields for one file of a case; `deed` of a subclass keeps it."""
 
-    def __init__(self, desk: "Desk", words: Words, draft: AttachmentDraft, parent: QWidget) -> None:
+    def __init__(self, desk: "Desk", words: Words, case_id: int, draft: AttachmentDraft, parent: QWidget) -> None:
         super().__init__(Form(), words, parent)
         self._desk = desk
+        self._papers: tuple[Appeal, ...] = desk.cases.file(case_id).appeals
         self.name = QLineEdit()
         self.name.setMaxLength(NAME_LIMIT)
         self.kind = CodeChoice(tuple(AttachmentKind), lambda code: words.code("attachment_kind", code))
         self.received_on, self.postmark_on = DateField(), DateField()
         self.note = QLineEdit()
+        self.paper, self.proved = RecordChoice(), RecordChoice()
         self.form.add_row("kind", self.kind)
         self.form.add_row("name", self.name, beside=True, stretch=2)
+        self.form.add_row("paper", self.paper)
+        self.form.add_row("event", self.proved, beside=True)
         self.form.add_row("received_on", self.received_on)
         self.form.add_row("postmark_on", self.postmark_on, beside=True)
         self.form.add_row("note", self.note)
+        self.paper.currentIndexChanged.connect(self._offer_events)
+        self._offer_papers()
         self._show(draft)
         self.retranslate()
         self.resize(_WIDTH, self.sizeHint().height())
@@ -47,6 +59,8 @@ class FileDialog(SavingDialog):
             received_on=self.received_on.date(),
             postmark_on=self.postmark_on.date(),
             note=self.note.text().strip(),
+            appeal_id=self.paper.value(),
+            event_id=self.proved.value(),
         )
 
     def ready(self) -> bool:
@@ -62,7 +76,23 @@ class FileDialog(SavingDialog):
         self.form.label("received_on", self.tr("Received on"), self.tr("A term may begin on this day."))
         self.form.label("postmark_on", self.tr("Postmark"), self.tr("The day on the stamp of the post office."))
         self.form.label("note", self.tr("Note"))
+        self.form.label("paper", self.tr("Paper it belongs to"))
+        self.form.label("event", self.tr("Event it proves"), self.tr("For example the receipt of the answer."))
         self.kind.retranslate()
+        self._offer_papers()
+
+    def _offer_papers(self) -> None:
+        papers = [(paper.id, paper_words(paper, self._words)) for paper in self._papers]
+        self.paper.set_records(papers, self.tr("The whole case"))
+        self._offer_events()
+
+    @Slot()
+    def _offer_events(self) -> None:
+        paper = next((one for one in self._papers if one.id == self.paper.value()), None)
+        events = paper.events if paper is not None else ()
+        found = [(event.id, event_words(event, self._words)) for event in events]
+        self.proved.set_records(found, self.tr("None"))
+        self.proved.setEnabled(bool(found))
 
     def _show(self, draft: AttachmentDraft) -> None:
         self.kind.set_code(draft.kind)
@@ -70,25 +100,43 @@ class FileDialog(SavingDialog):
         self.received_on.set_date(draft.received_on)
         self.postmark_on.set_date(draft.postmark_on)
         self.note.setText(draft.note)
+        self.paper.set_value(draft.appeal_id)
+        self.proved.set_value(draft.event_id)
 
 
 class AddFileDialog(FileDialog):
-    """Takes one file into a matter, piece by piece beside the window."""
+    """Takes one file into a matter, piece by piece beside the window.
 
-    def __init__(self, desk: "Desk", words: Words, place: tuple[int, Path], parent: QWidget) -> None:
-        self._case_id, self._path = place
-        super().__init__(desk, words, AttachmentDraft(name=self._path.name[:NAME_LIMIT]), parent)
+    What is typed about a file is kept with the place of the file; of a picture from the clipboard nothing is.
+    """
+
+    def __init__(
+        self, desk: "Desk", words: Words, source: tuple[int, Path | bytes], draft: AttachmentDraft, parent: QWidget
+    ) -> None:
+        self._case_id, self._source = source
+        super().__init__(desk, words, self._case_id, draft, parent)
+        if isinstance(self._source, Path):
+            about = zlib.crc32(f"{self._case_id} {self._source}".encode())
+            self.keep_typed(desk, DraftPlace.NEW_FILE, about, self.name.text)
+
+    def typed(self) -> Fields:
+        """The fields with the file they are about."""
+        return {**super().typed(), "case": str(self._case_id), "path": str(self._source)}
 
     def deed(self) -> None:
         """Read the file and keep it."""
-        draft = self.draft()
-        sentence = self.tr("{name} is being taken in…").format(name=self._path.name)
-        wait_for(sentence, lambda: self._desk.attachments.add(self._case_id, self._path, draft))
+        draft, source = self.draft(), self._source
+        sentence = self.tr("{name} is being taken in…").format(name=draft.name)
+        if isinstance(source, Path):
+            wait_for(sentence, lambda: self._desk.attachments.add(self._case_id, source, draft))
+        else:
+            wait_for(sentence, lambda: self._desk.attachments.add_bytes(self._case_id, source, draft))
 
     def retranslate(self) -> None:
         """Set every text in the language of now."""
         super().retranslate()
-        self.setWindowTitle(self.tr("Add a file: {name}").format(name=self._path.name))
+        name = self._source.name if isinstance(self._source, Path) else self.tr("picture from the clipboard")
+        self.setWindowTitle(self.tr("Add a file: {name}").format(name=name))
         self.saving.setText(self.tr("Add the file"))
 
 
@@ -97,7 +145,8 @@ class ChangeFileDialog(FileDialog):
 
     def __init__(self, desk: "Desk", words: Words, kept: Attachment, parent: QWidget) -> None:
         self._kept = kept
-        super().__init__(desk, words, kept.draft(), parent)
+        super().__init__(desk, words, kept.case_id, kept.draft(), parent)
+        self.keep_typed(desk, DraftPlace.FILE, kept.id, lambda: kept.name)
 
     def deed(self) -> None:
         """Keep the words."""
@@ -117,6 +166,7 @@ class RemoveFileDialog(SavingDialog):
         self._desk, self._kept = desk, kept
         self.reason = QLineEdit()
         self.form.add_row("reason", self.reason)
+        self.keep_typed(desk, DraftPlace.REMOVAL, kept.id, lambda: kept.name)
         self.retranslate()
         self.resize(_WIDTH, self.sizeHint().height())
 

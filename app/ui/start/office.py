@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from app.domain.drafts import DraftPlace
 from app.domain.office import Office
 from app.ui.saving import SavingDialog
 from app.ui.widgets.form import Form
@@ -71,6 +72,7 @@ class OfficeDialog(SavingDialog):
         self._desk = desk
         self.fields = fields
         self.fields.show_office(desk.office.get())
+        self.keep_typed(desk, DraftPlace.OFFICE, 0, self.fields.name.text)
         self.retranslate()
         self.resize(440, self.sizeHint().height())
 

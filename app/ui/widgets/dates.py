@@ -14,10 +14,11 @@ class DateField(QWidget):
     """A date typed as dd.mm.yyyy (also 5.3.26, 05032026, 2026-03-05), or chosen; `None` when empty.
 
     What cannot be read stays as typed: `date()` is then None and `problem()` the sentence; `Form` shows it.
-    `changed` comes with every readable change, also to empty. Alt+Down opens the calendar.
+    `changed` comes with every readable change, also to empty; `typing` with every letter. Alt+Down opens the calendar.
     """
 
     changed = Signal()
+    typing = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +37,7 @@ class DateField(QWidget):
         line.addWidget(self.button)
         self.edit.setMinimumWidth(self.edit.fontMetrics().horizontalAdvance("00.00.0000") + 36)
         self.edit.textEdited.connect(self._tell)
+        self.edit.textChanged.connect(self.typing)
         self.edit.editingFinished.connect(self._tidy)
         self.button.clicked.connect(self.open_calendar)
         self._retranslate()

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from app.ui import theme
 from app.ui.widgets.labels import SignLine
-from app.ui.widgets.typed import bring_back, typed_in
+from app.ui.widgets.typed import bring_back, change_of, typed_in
 
 
 @runtime_checkable
@@ -81,7 +81,11 @@ class Form(QWidget):
 
     `add_row` once per field in `__init__`, `label` for each field in `retranslate`, `show_problems` after a try to
     save. `beside=True` puts a field on the line of the one before. Tab follows the order of adding.
+
+    `changed`: something else stands in a field, typed or shown.
     """
+
+    changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -106,6 +110,7 @@ class Form(QWidget):
         self._line.addWidget(cell, stretch)
         if cell.grows:
             self._lines.setStretchFactor(self._line, 1)
+        change_of(field).connect(self.changed)
         return field
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -2,7 +2,8 @@
 
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import SignalInstance
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 _TICKED = "1"
 
@@ -29,6 +30,23 @@ def typed_in(field: QWidget) -> str:
     if isinstance(field, QAbstractButton):
         return _TICKED if field.isChecked() else ""
     raise TypeError(type(field).__name__)
+
+
+def change_of(field: QWidget) -> SignalInstance:
+    """What the field tells when something else stands in it."""
+    if isinstance(field, QLineEdit):
+        return field.textChanged
+    if isinstance(field, QPlainTextEdit):
+        return field.textChanged
+    if isinstance(field, QComboBox):
+        return field.currentIndexChanged
+    if isinstance(field, QAbstractButton):
+        return field.toggled
+    told = (getattr(field, name, None) for name in ("typing", "changed", "chosen"))
+    found = next((one for one in told if isinstance(one, SignalInstance)), None)
+    if found is None:
+        raise TypeError(type(field).__name__)
+    return found
 
 
 def bring_back(field: QWidget, text: str) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 _COLUMNS = 4
@@ -10,6 +10,8 @@ _COLUMNS = 4
 
 class WeekdayChoice(QWidget):
     """The weekdays chosen, Monday 1; `say(weekday)` gives a name, asked again by `retranslate`."""
+
+    changed = Signal()
 
     def __init__(self, say: Callable[[int], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,6 +23,7 @@ class WeekdayChoice(QWidget):
         grid.setVerticalSpacing(4)
         for place, box in enumerate(self.boxes.values()):
             grid.addWidget(box, *divmod(place, _COLUMNS))
+            box.toggled.connect(self.changed)
         grid.setColumnStretch(_COLUMNS, 1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # else the key of a label goes past its buddy
         self.setFocusProxy(self.boxes[1])

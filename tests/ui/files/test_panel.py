@@ -1,22 +1,26 @@
 """The files of a matter in the real window: taken in, looked at, copied out, taken out with a reason."""
 
+import os
 from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QColor, QDropEvent, QImage
+from PySide6.QtGui import QColor, QDropEvent, QGuiApplication, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from app.domain.attachments import AttachmentDraft, AttachmentKind
+from app.domain.codes import Channel, EventKind
 from app.services.desk import Desk
-from app.ui.files.dialog import AddFileDialog, RemoveFileDialog
+from app.ui.files.dialog import AddFileDialog, ChangeFileDialog, RemoveFileDialog
 from app.ui.files.panel import FilesPanel
 from app.ui.files.viewer import FileViewer, Picture
 from app.ui.widgets.pdf_view import PdfView
 from app.ui.words import Words
-from tests.factories import kept_appeal
+from tests.conftest import NOW, TODAY
+from tests.factories import event_draft, kept_appeal
 from tests.ui.clipping import clipped, opened, unnamed
 
 
@@ -68,7 +72,7 @@ def test_a_file_let_fall_is_kept_with_what_the_person_says_of_it(
     assert (kept.name, kept.kind, kept.postmark_on) == ("конверт.png", AttachmentKind.ENVELOPE, date(2026, 11, 12))
     assert desk.attachments.content(kept.id) == scan.read_bytes()
     assert panel.list.model.index(0, 0).data() == "конверт.png"
-    assert panel.list.model.index(0, 3).data() == "12.11.2026"
+    assert panel.list.model.index(0, 4).data() == "12.11.2026"
 
 
 def test_a_copy_of_an_identity_document_is_refused_with_its_reason(
@@ -155,3 +159,127 @@ def test_nothing_is_cut_and_every_input_is_named(
     assert clipped(dialog) == []
     assert unnamed(dialog) == []
     dialog.reject()
+
+
+def test_a_picture_and_files_of_the_clipboard_are_pasted(
+    desk: Desk, panel: FilesPanel, case_id: int, scan: Path
+) -> None:
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setImage(QImage(str(scan)))
+    QTest.keyClick(panel, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    dialog = dialog_of(panel, AddFileDialog)
+    assert isinstance(dialog, AddFileDialog)
+    assert dialog.kind.code() is AttachmentKind.SCREENSHOT
+    dialog.name.setText("SMS из акимата.png")
+    dialog.saving.click()
+    (kept,) = desk.attachments.of_case(case_id)
+    assert QImage.fromData(desk.attachments.content(kept.id)).size() == QImage(str(scan)).size()
+    files = QMimeData()
+    files.setUrls([QUrl.fromLocalFile(str(scan))])
+    clipboard.setMimeData(files)
+    panel.paste()
+    dialog_of(panel, AddFileDialog).accept()
+    clipboard.setText("words")
+    panel.paste()
+    assert "no picture" in panel.notice.text()
+
+
+def test_leaving_one_file_leaves_the_rest(desk: Desk, panel: FilesPanel, case_id: int, scan: Path) -> None:
+    other = scan.with_name("другой.png")
+    other.write_bytes(scan.read_bytes() + b"x")
+    panel.take([scan, other])
+    dialog_of(panel, AddFileDialog).done(1)
+    second = dialog_of(panel, AddFileDialog)
+    assert isinstance(second, AddFileDialog)
+    assert second.name.text() == "другой.png"
+    panel.take([scan, other])
+    second.reject()
+    for dialog in panel.findChildren(AddFileDialog):
+        dialog.reject()
+    assert desk.attachments.of_case(case_id) == ()
+
+
+def test_the_files_of_a_paper_are_its_own_and_prove_its_events(
+    desk: Desk, panel: FilesPanel, case_id: int, scan: Path
+) -> None:
+    (paper,) = desk.cases.file(case_id).appeals
+    paper = desk.appeals.record(paper.id, event_draft(EventKind.FILED, TODAY, channel=Channel.POST))
+    desk.attachments.add_bytes(case_id, b"SMS", AttachmentDraft(name="Только к делу.txt"))
+    panel.show_case(case_id, paper.id)
+    assert panel.count() == 0
+    panel.ask_files = lambda: [scan]
+    panel.prove(paper.events[0].id)
+    dialog = dialog_of(panel, AddFileDialog)
+    assert isinstance(dialog, AddFileDialog)
+    dialog.saving.click()
+    (proof,) = desk.attachments.of_appeal(paper.id)
+    assert proof.event_id == paper.events[0].id
+    assert panel.list.model.index(0, 2).data() == "20.11.2026, Filed"
+    panel.ask_files = lambda: pytest.fail("it is there already")
+    panel.prove(paper.events[0].id)
+    panel.mending.click()
+    mending = dialog_of(panel, ChangeFileDialog)
+    assert isinstance(mending, ChangeFileDialog)
+    mending.paper.set_value(None)
+    assert mending.proved.value() is None
+    mending.saving.click()
+    assert panel.count() == 0
+
+
+def looked(qtbot: QtBot, panel: FilesPanel) -> None:
+    """The folder was read once more."""
+    with qtbot.waitSignal(panel.scans.looked):
+        panel.scans.look()
+
+
+def put(folder: Path, name: str, content: bytes, seconds_ago: int = 60) -> Path:
+    """A file the scanner wrote a while ago."""
+    file = folder / name
+    file.write_bytes(content)
+    moment = NOW.timestamp() - seconds_ago
+    os.utime(file, (moment, moment))
+    return file
+
+
+def test_new_files_of_the_scan_folder_are_offered_taken_in_and_set_aside_only_when_asked(
+    qtbot: QtBot, panel: FilesPanel, scan: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "scanner"
+    folder.mkdir()
+    first = put(folder, "0001.png", scan.read_bytes())
+    put(folder, "notes.docx", b"no scan")
+    panel.scans.ask_folder = lambda: folder
+    with qtbot.waitSignal(panel.scans.looked):
+        panel.scanning.click()
+    assert panel.scans.notice.text() == "New scans: 1"
+    with qtbot.waitSignal(panel.scans.looked):
+        second = put(folder, "0002.pdf", b"%PDF-1.4", seconds_ago=30)
+    looked(qtbot, panel)
+    assert panel.scans.files() == (second, first)
+    panel.scans.offer()
+    assert [action.text() for action in panel.scans.menu.actions()] == [
+        "0002.pdf",
+        "0001.png",
+        "",
+        "All, one after another",
+    ]
+    panel.scans.menu.actions()[1].trigger()
+    dialog = dialog_of(panel, AddFileDialog)
+    assert isinstance(dialog, AddFileDialog)
+    with qtbot.waitSignal(panel.scans.looked):
+        dialog.saving.click()
+    assert panel.scans.files() == (second,)
+    assert first.exists()
+    assert "Originals" in panel.scans.originals.text()
+    panel.scans.originals.button.click()
+    assert not first.exists()
+    assert (folder / "Arasha" / "0001.png").read_bytes() == scan.read_bytes()
+    assert second.exists()
+    panel.scans.menu.hide()
+
+
+def test_a_scan_folder_that_is_gone_offers_nothing(qtbot: QtBot, desk: Desk, panel: FilesPanel, tmp_path: Path) -> None:
+    desk.scans.choose(tmp_path / "unplugged")
+    looked(qtbot, panel)
+    assert panel.scans.files() == ()
+    assert panel.scans.notice.text() == ""
