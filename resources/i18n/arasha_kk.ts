@@ -186,6 +186,10 @@
         <translation>{name} қабылданып жатыр…</translation>
     </message>
     <message>
+        <source>picture from the clipboard</source>
+        <translation>алмасу буферіндегі сурет</translation>
+    </message>
+    <message>
         <source>Add a file: {name}</source>
         <translation>Файл қосу: {name}</translation>
     </message>
@@ -435,6 +439,10 @@
     <message>
         <source>Course of the appeal</source>
         <translation>Құжаттың барысы</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлдар</translation>
     </message>
     <message>
         <source>Written down: {event}.</source>
@@ -806,6 +814,14 @@
     <message>
         <source>All files (*)</source>
         <translation>Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>What you typed is not kept yet.</source>
+        <translation>Терілген мәтін әлі сақталған жоқ.</translation>
+    </message>
+    <message>
+        <source>Leave without keeping it</source>
+        <translation>Сақтамай шығу</translation>
     </message>
 </context>
 <context>
@@ -1882,6 +1898,10 @@
         <translation>Жазбаны қайтарып алу</translation>
     </message>
     <message>
+        <source>Proof of this event…</source>
+        <translation>Осы оқиғаның дәлелі…</translation>
+    </message>
+    <message>
         <source>Reason for taking it back</source>
         <translation>Жазбаны қайтарып алу себебі</translation>
     </message>
@@ -1916,6 +1936,26 @@
         <source>Note</source>
         <translation>Ескертпе</translation>
     </message>
+    <message>
+        <source>Paper it belongs to</source>
+        <translation>Қай құжатқа жатады</translation>
+    </message>
+    <message>
+        <source>Event it proves</source>
+        <translation>Қай оқиғаны растайды</translation>
+    </message>
+    <message>
+        <source>For example the receipt of the answer.</source>
+        <translation>Мысалы, жауаптың алынғанын.</translation>
+    </message>
+    <message>
+        <source>The whole case</source>
+        <translation>Тұтас іс</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ешқайсысы</translation>
+    </message>
 </context>
 <context>
     <name>FileViewer</name>
@@ -1926,6 +1966,14 @@
 </context>
 <context>
     <name>FilesPanel</name>
+    <message>
+        <source>{path} is no longer there: put it back, or drag it here from where it lies now.</source>
+        <translation>{path} енді жоқ: орнына қайтарыңыз немесе қазір жатқан жерінен осында сүйреңіз.</translation>
+    </message>
+    <message>
+        <source>There is no picture and no file in the clipboard.</source>
+        <translation>Алмасу буферінде сурет те, файл да жоқ.</translation>
+    </message>
     <message>
         <source>{name} is being opened…</source>
         <translation>{name} ашылып жатыр…</translation>
@@ -1941,6 +1989,10 @@
     <message>
         <source>Add files…</source>
         <translation>Файл қосу…</translation>
+    </message>
+    <message>
+        <source>Scan folder: its new files are offered here</source>
+        <translation>Сканер қалтасы: ондағы жаңа файлдар осында ұсынылады</translation>
     </message>
     <message>
         <source>Look</source>
@@ -1963,8 +2015,12 @@
         <translation>Істің файлдары</translation>
     </message>
     <message>
-        <source>Drag answers, envelopes with postmarks and screenshots here.</source>
-        <translation>Жауаптарды, мөртабаны бар конверттерді, экран суреттерін осында сүйреп әкеліңіз.</translation>
+        <source>Drag answers, envelopes with postmarks and screenshots here, or paste a picture (Ctrl+V).</source>
+        <translation>Жауаптарды, пошта мөртабаны бар конверттерді, экран суреттерін осында сүйреңіз немесе суретті қойыңыз (Ctrl+V).</translation>
+    </message>
+    <message>
+        <source>Picture.png</source>
+        <translation>Сурет.png</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1973,6 +2029,10 @@
     <message>
         <source>What it is</source>
         <translation>Бұл не</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Неге жатады</translation>
     </message>
     <message>
         <source>Received</source>
@@ -2912,6 +2972,41 @@
     <message>
         <source>Cancel</source>
         <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved yet.</source>
+        <translation>Терілген мәтін әлі сақталған жоқ.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Сақтамай жабу</translation>
+    </message>
+</context>
+<context>
+    <name>ScanBar</name>
+    <message>
+        <source>All, one after another</source>
+        <translation>Барлығын бірінен соң бірін</translation>
+    </message>
+    <message>
+        <source>New scans: {count}</source>
+        <translation>Жаңа сканерленген файлдар: {count}</translation>
+    </message>
+    <message>
+        <source>Take in…</source>
+        <translation>Қабылдау…</translation>
+    </message>
+    <message>
+        <source>Taken in. Originals that still lie in the scan folder: {count}.</source>
+        <translation>Қабылданды. Сканер қалтасында қалған түпнұсқалар: {count}.</translation>
+    </message>
+    <message>
+        <source>Move them to «Arasha» there</source>
+        <translation>Сондағы «Arasha» қалтасына жылжыту</translation>
+    </message>
+    <message>
+        <source>Scan folder</source>
+        <translation>Сканер қалтасы</translation>
     </message>
 </context>
 <context>

@@ -186,6 +186,10 @@
         <translation>{name} добавляется…</translation>
     </message>
     <message>
+        <source>picture from the clipboard</source>
+        <translation>картинка из буфера обмена</translation>
+    </message>
+    <message>
         <source>Add a file: {name}</source>
         <translation>Добавить файл: {name}</translation>
     </message>
@@ -435,6 +439,10 @@
     <message>
         <source>Course of the appeal</source>
         <translation>Ход документа</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
     </message>
     <message>
         <source>Written down: {event}.</source>
@@ -806,6 +814,14 @@
     <message>
         <source>All files (*)</source>
         <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>What you typed is not kept yet.</source>
+        <translation>Набранное ещё не сохранено.</translation>
+    </message>
+    <message>
+        <source>Leave without keeping it</source>
+        <translation>Выйти, не сохраняя</translation>
     </message>
 </context>
 <context>
@@ -1882,6 +1898,10 @@
         <translation>Отменить запись</translation>
     </message>
     <message>
+        <source>Proof of this event…</source>
+        <translation>Подтверждение события…</translation>
+    </message>
+    <message>
         <source>Reason for taking it back</source>
         <translation>Почему запись отменяется</translation>
     </message>
@@ -1916,6 +1936,26 @@
         <source>Note</source>
         <translation>Примечание</translation>
     </message>
+    <message>
+        <source>Paper it belongs to</source>
+        <translation>К какому документу относится</translation>
+    </message>
+    <message>
+        <source>Event it proves</source>
+        <translation>Какое событие подтверждает</translation>
+    </message>
+    <message>
+        <source>For example the receipt of the answer.</source>
+        <translation>Например, получение ответа.</translation>
+    </message>
+    <message>
+        <source>The whole case</source>
+        <translation>Всё дело</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Никакое</translation>
+    </message>
 </context>
 <context>
     <name>FileViewer</name>
@@ -1926,6 +1966,14 @@
 </context>
 <context>
     <name>FilesPanel</name>
+    <message>
+        <source>{path} is no longer there: put it back, or drag it here from where it lies now.</source>
+        <translation>{path} больше нет на месте: верните файл или перетащите его сюда оттуда, где он лежит.</translation>
+    </message>
+    <message>
+        <source>There is no picture and no file in the clipboard.</source>
+        <translation>В буфере обмена нет ни картинки, ни файла.</translation>
+    </message>
     <message>
         <source>{name} is being opened…</source>
         <translation>{name} открывается…</translation>
@@ -1941,6 +1989,10 @@
     <message>
         <source>Add files…</source>
         <translation>Добавить файлы…</translation>
+    </message>
+    <message>
+        <source>Scan folder: its new files are offered here</source>
+        <translation>Папка сканера: её новые файлы предлагаются здесь</translation>
     </message>
     <message>
         <source>Look</source>
@@ -1963,8 +2015,12 @@
         <translation>Файлы дела</translation>
     </message>
     <message>
-        <source>Drag answers, envelopes with postmarks and screenshots here.</source>
-        <translation>Перетащите сюда ответы, конверты со штемпелями, снимки экрана.</translation>
+        <source>Drag answers, envelopes with postmarks and screenshots here, or paste a picture (Ctrl+V).</source>
+        <translation>Перетащите сюда ответы, конверты со штемпелем и снимки экрана или вставьте картинку (Ctrl+V).</translation>
+    </message>
+    <message>
+        <source>Picture.png</source>
+        <translation>Картинка.png</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1973,6 +2029,10 @@
     <message>
         <source>What it is</source>
         <translation>Что это</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>К чему относится</translation>
     </message>
     <message>
         <source>Received</source>
@@ -2912,6 +2972,41 @@
     <message>
         <source>Cancel</source>
         <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved yet.</source>
+        <translation>Набранное ещё не сохранено.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Закрыть без сохранения</translation>
+    </message>
+</context>
+<context>
+    <name>ScanBar</name>
+    <message>
+        <source>All, one after another</source>
+        <translation>Все по очереди</translation>
+    </message>
+    <message>
+        <source>New scans: {count}</source>
+        <translation>Новые сканы: {count}</translation>
+    </message>
+    <message>
+        <source>Take in…</source>
+        <translation>Принять…</translation>
+    </message>
+    <message>
+        <source>Taken in. Originals that still lie in the scan folder: {count}.</source>
+        <translation>Принято. В папке сканера ещё лежат исходные файлы: {count}.</translation>
+    </message>
+    <message>
+        <source>Move them to «Arasha» there</source>
+        <translation>Переместить там в «Arasha»</translation>
+    </message>
+    <message>
+        <source>Scan folder</source>
+        <translation>Папка сканера</translation>
     </message>
 </context>
 <context>

@@ -111,10 +111,11 @@ def test_no_form_with_a_password_is_kept() -> None:
 
 
 def test_every_place_of_a_draft_has_a_form_words_and_a_way_back(any_words: Words) -> None:
-    assert {place for places in KEPT.values() for place in places} == set(DraftPlace)
-    assert pages.DRAFTS.keys() | pages.WINDOWS.keys() == set(DraftPlace)
+    kept = {place for places in KEPT.values() for place in places}
+    assert kept == pages.DRAFTS.keys() | pages.WINDOWS.keys()
+    assert kept <= set(DraftPlace)
     assert not pages.DRAFTS.keys() & pages.WINDOWS.keys()
-    assert all(any_words.code("draft_place", place) for place in DraftPlace)
+    assert all(any_words.code("draft_place", place) for place in kept)
 
 
 @pytest.fixture

@@ -16,6 +16,7 @@ from app.services.calendar import Plan, Preview
 from app.services.desk import Desk
 from app.ui.calendar.change_panel import ChangePanel
 from app.ui.calendar.day_card import DayCard
+from app.ui.calendar.keeping import PanelKeeper
 from app.ui.calendar.lines import day_lines
 from app.ui.calendar.panel import Panel
 from app.ui.calendar.preview_panel import PreviewPanel
@@ -52,9 +53,11 @@ class CalendarPage(QWidget):
         self.preview = PreviewPanel(words)
         self.versions = VersionsPanel(desk, words)
         self.side, self.stack = QStackedWidget(), QStackedWidget()
-        for panel in (self.change, self.confirm, self.closure):
-            panel.keep_typed(desk)
-        self._leaving: Panel | None = None
+        places = {self.change: DraftPlace.DAY, self.confirm: DraftPlace.YEAR, self.closure: DraftPlace.CLOSURE}
+        self._kept: dict[QWidget | None, PanelKeeper] = {
+            panel: PanelKeeper(desk, panel, place) for panel, place in places.items()
+        }
+        self._leaving: QWidget | None = None
         self._build()
         self._connect()
         self.retranslate()
@@ -127,7 +130,7 @@ class CalendarPage(QWidget):
         """Keep the days on which the office is closed."""
         with told(self.notice, self._words, self.closure.form):
             self._desk.calendar.close_office(draft)
-            self.closure.forget()
+            self._kept[self.closure].forget()
             self._go_home()
             self.reload()
 
@@ -173,9 +176,8 @@ class CalendarPage(QWidget):
     @Slot(object)
     def _accepted(self, number: int) -> None:
         self._plan = None
-        for panel in (self.change, self.confirm):
-            if panel is self.side.currentWidget():
-                panel.forget()
+        if (kept := self._kept.get(self.side.currentWidget())) is not None:
+            kept.forget()
         self._go_home()
         self.reload()
         said = self.tr("The calendar is changed. Appeals counted anew: {number}.").format(number=number)
@@ -206,21 +208,21 @@ class CalendarPage(QWidget):
         day = self.year.day()
         own = day in {kept.on for kept in self._desk.calendar.own_days()}
         self.change.begin(day, special=self._desk.context.calendar.special(day) is not None, own=own)
-        self.change.settle(DraftPlace.DAY, day.toordinal(), self._words.long_date(day))
+        self._kept[self.change].settle(day.toordinal(), self._words.long_date(day))
         self._go(self.change)
 
     @Slot()
     def _begin_year(self) -> None:
         year = self.year.day().year
         self.confirm.begin(year, confirmed=self._desk.calendar.confirmation(year) is None)
-        self.confirm.settle(DraftPlace.YEAR, year, str(year))
+        self._kept[self.confirm].settle(year, str(year))
         self._go(self.confirm)
 
     @Slot()
     def _begin_closure(self) -> None:
         day = self.year.day()
         self.closure.show_draft(ClosureDraft(first=day))
-        self.closure.settle(DraftPlace.CLOSURE, day.toordinal(), self._words.long_date(day))
+        self._kept[self.closure].settle(day.toordinal(), self._words.long_date(day))
         self._go(self.closure)
 
     @Slot()
@@ -252,12 +254,13 @@ class CalendarPage(QWidget):
     def _leave_panel(self) -> None:
         """Back to the day, but ask first where something typed is not kept."""
         panel = self.side.currentWidget()
-        if isinstance(panel, Panel):
-            if self._leaving is not panel and panel.is_dirty():
-                self._leaving = panel
-                self._ask_before_leaving()
-                return
-            panel.forget()
+        kept = self._kept.get(panel)
+        if kept is not None and self._leaving is not panel and kept.is_dirty():
+            self._leaving = panel
+            self._ask_before_leaving()
+            return
+        if kept is not None:
+            kept.forget()
         self._stay()
         self._go_home()
 

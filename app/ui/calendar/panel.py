@@ -1,18 +1,11 @@
 """What the panels beside the year have in common: a title, a sentence, a form, one deed and the way back."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.domain.drafts import DraftPlace
 from app.ui import theme
-from app.ui.unsaved import DraftKeeper
 from app.ui.widgets.form import Form, scrolled
-
-if TYPE_CHECKING:
-    from app.services.desk import Desk
 
 
 class Panel(QFrame):
@@ -25,8 +18,6 @@ class Panel(QFrame):
         self.title, self.text = QLabel(), QLabel()
         self.form = Form()
         self.doing, self.leaving = QPushButton(), QPushButton()
-        self.keeper: DraftKeeper | None = None
-        self._day = ""
         theme.set_state(self, "part", "card")
         theme.set_state(self.title, "part", "subtitle")
         theme.set_state(self.text, "part", "help")
@@ -57,27 +48,6 @@ class Panel(QFrame):
 
     def deed(self) -> None:
         """What the first button does once the fields can be read."""
-
-    def keep_typed(self, desk: "Desk") -> None:
-        """Keep what is typed from now on."""
-        self.keeper = DraftKeeper(desk, self.form.typed, lambda: self._day, self)
-        self.form.changed.connect(self.keeper.touch)
-
-    def settle(self, place: DraftPlace, about: int, day: str) -> None:
-        """The fields show the beginning; bring back what was typed there before. `day`: how Today finds it."""
-        self._day = day
-        waits = self.keeper.settle(place, about) if self.keeper is not None else None
-        if waits is not None:
-            self.form.set_typed(waits.fields)
-
-    def is_dirty(self) -> bool:
-        """Whether something typed is not kept yet."""
-        return self.keeper is not None and self.keeper.is_dirty()
-
-    def forget(self) -> None:
-        """It was kept, or thrown away on purpose."""
-        if self.keeper is not None:
-            self.keeper.forget()
 
     def go(self) -> None:
         """Let the keyboard begin at the first field, or at the way back where there is none."""

@@ -10,36 +10,50 @@ from app.domain.events import Event
 from app.ui.widgets.windowed import Column
 from app.ui.words import Words
 
-translate = QCoreApplication.translate
-
 _KIB = 1024
 
 
 def columns(words: Words, place: Callable[[Attachment], str]) -> list[Column]:
     """Name, kind, what it belongs to (`place` says it), the two days, the size."""
     return [
-        Column(key="name", title=lambda: translate("FilesPanel", "Name"), text=lambda row: row.name, stretch=True),
+        Column(
+            key="name",
+            title=lambda: QCoreApplication.translate("FilesPanel", "Name"),
+            text=lambda row: row.name,
+            stretch=True,
+        ),
         Column(
             key="kind",
-            title=lambda: translate("FilesPanel", "What it is"),
+            title=lambda: QCoreApplication.translate("FilesPanel", "What it is"),
             text=lambda row: words.code("attachment_kind", row.kind),
             hint=lambda row: words.code("attachment_kind", row.kind),
             width=150,
         ),
-        Column(key="place", title=lambda: translate("FilesPanel", "Belongs to"), text=place, hint=place, width=180),
+        Column(
+            key="place",
+            title=lambda: QCoreApplication.translate("FilesPanel", "Belongs to"),
+            text=place,
+            hint=place,
+            width=180,
+        ),
         Column(
             key="received_on",
-            title=lambda: translate("FilesPanel", "Received"),
+            title=lambda: QCoreApplication.translate("FilesPanel", "Received"),
             text=lambda row: words.date(row.received_on),
             width=104,
         ),
         Column(
             key="postmark_on",
-            title=lambda: translate("FilesPanel", "Postmark"),
+            title=lambda: QCoreApplication.translate("FilesPanel", "Postmark"),
             text=lambda row: words.date(row.postmark_on),
             width=116,
         ),
-        Column(key="size", title=lambda: translate("FilesPanel", "Size"), text=lambda row: _size(row.size), width=84),
+        Column(
+            key="size",
+            title=lambda: QCoreApplication.translate("FilesPanel", "Size"),
+            text=lambda row: _size(row.size),
+            width=84,
+        ),
     ]
 
 
@@ -55,5 +69,5 @@ def event_words(event: Event, words: Words) -> str:
 
 def _size(size: int) -> str:
     if size < _KIB * _KIB:
-        return translate("FilesPanel", "{count} KB").format(count=-(-size // _KIB))
-    return translate("FilesPanel", "{count} MB").format(count=f"{size / _KIB / _KIB:.1f}")
+        return QCoreApplication.translate("FilesPanel", "{count} KB").format(count=-(-size // _KIB))
+    return QCoreApplication.translate("FilesPanel", "{count} MB").format(count=f"{size / _KIB / _KIB:.1f}")
