@@ -108,10 +108,11 @@ def _notice(track: Track) -> tuple[Step, ...]:
 
 
 def _missing_registration(track: Track) -> tuple[Step, ...]:
-    if track.provisional is None or track.answer is not track.provisional:
+    """The registration that is not known: at the body a paper was sent on to, or any where none is."""
+    if track.answer is not track.provisional:
         return ()
     if not track.complaint:
-        return (_plain("record_registration"),)
+        return (_plain("record_registration", expected=track.answer is None),)
     return (_plain("record_second_registration"),) if track.forwarded else ()
 
 

@@ -145,8 +145,8 @@ def test_the_office_says_from_when_a_date_is_due_soon() -> None:
 
 
 MATTER_KEYS = (
-    "challenged_on, closing, closing_above, closings, events, ground, handed, kind, margin_days, soon_days, superior, today, "
-    "variant"
+    "challenged_on, closing, closing_above, closings, events, ground, handed, kind, margin_days, soon_days, superior, "
+    "today, variant"
 )
 MISTAKES = [
     ("no json", "line_unreadable", {}),

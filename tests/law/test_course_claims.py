@@ -287,27 +287,3 @@ def test_a_ruling_has_a_private_complaint_of_ten_working_days_and_a_claim_may_be
     )
     closed = claim("2026-10-23", *BROUGHT, event(K.CLOSED, "2026-10-22"))
     assert (closed.state, codes(closed), closed.forbidden) == (S.CLOSED, {"reopen"}, ())
-
-
-def test_the_earliest_day_on_which_an_act_became_known_counts_for_the_claim_too() -> None:
-    """Rules §4.3: the month runs from the first of them (Art. 136(1))."""
-    known = (event(K.ACT_SERVED, "2026-10-05"), event(K.LEARNT, "2026-10-12"))
-    found = follow(matter(*known, kind=A.CLAIM_CHALLENGE, superior=Superior.NONE), "2026-10-13")
-    assert found.pending is not None
-    assert found.pending.due_on == day("2026-11-05")
-
-
-def test_a_complaint_about_a_bailiff_does_not_take_his_ten_days_away() -> None:
-    """Art. 136(4): nothing stands above him, so the shorter term is the one to mind."""
-    what = (event(K.ACT_SERVED, "2026-10-05"), event(K.COMPLAINT_DECIDED, "2026-10-12"))
-    found = follow(matter(*what, kind=A.CLAIM_CHALLENGE, variant=Variant.BAILIFF), "2026-10-13")
-    assert found.pending is not None
-    assert found.pending.rule == "CT-07"
-
-
-def test_once_the_complaint_is_decided_its_own_term_is_no_longer_the_one_to_mind() -> None:
-    """Art. 136(1): the month runs from the decision, also where the three months end before it."""
-    what = (event(K.ACT_SERVED, "2026-08-05"), event(K.COMPLAINT_DECIDED, "2026-10-20"))
-    found = follow(matter(*what, kind=A.CLAIM_CHALLENGE), "2026-10-21")
-    assert found.pending is not None
-    assert (found.pending.rule, found.pending.due_on) == ("CT-01", day("2026-11-20"))

@@ -213,3 +213,21 @@ def test_a_window_outside_the_calendar_is_said_and_the_course_goes_on() -> None:
     assert (partly.state, term(partly, "PC-05").due_on) == (S.REGISTERED, None)
     assert "year_without_calendar" in warned(partly)
     assert follow(complaint(event(K.REGISTERED, "2021-06-01"), FORWARDED, SECOND), "2026-10-23").state is S.AT_HIGHER
+
+
+def test_a_complaint_returned_leaves_no_term_of_the_client_to_wait_for() -> None:
+    known = event(K.LEARNT, "2026-04-06")
+    what = (known, event(K.REGISTERED, "2026-04-13"), event(K.RETURNED, "2026-04-14"))
+    assert follow(matter(*what, kind=AppealKind.COMPLAINT), "2026-06-01").pending is None
+
+
+def test_what_went_to_the_higher_body_once_more_changes_nothing_after_it_registered() -> None:
+    """Art. 91(4): defects noted there do not send it back and forth."""
+    there = (event(K.FORWARDED, "2026-10-20"), event(K.REGISTERED, "2026-10-21"))
+    defects = event(K.DEFECTS_NOTED, "2026-10-22", until_on="2026-10-29")
+    what = (event(K.REGISTERED, "2026-10-19"), *there, defects)
+    once, twice = (
+        follow(matter(*what, *more, kind=AppealKind.COMPLAINT), "2026-10-24")
+        for more in ((), (event(K.FORWARDED, "2026-10-23"),))
+    )
+    assert term(once, "PC-05").due_on == term(twice, "PC-05").due_on

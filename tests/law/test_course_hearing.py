@@ -139,3 +139,28 @@ def test_a_preliminary_decision_too_late_is_said_with_the_day_it_should_have_com
         if found.code == "hearing_too_short"
     ]
     assert dict(said.values) == {"preliminary": "2026-10-29", "last_day": "2026-10-27"}
+
+
+@pytest.mark.parametrize(
+    ("registered", "answered", "short"),
+    [
+        ("2026-10-15", "2026-10-21", True),
+        ("2026-10-15", "2026-10-22", False),
+        ("2025-10-17", "2025-10-19", True),
+        ("2025-10-17", "2025-10-20", False),
+    ],
+)
+def test_a_short_procedure_is_counted_in_working_days_and_before_the_border_in_plain_days(
+    registered: str, answered: str, *, short: bool
+) -> None:
+    """Art. 73: fewer than five working days; by the old wording fewer than three days."""
+    refusal = event(K.ANSWERED, answered, outcome=Outcome.REFUSED)
+    found = follow(matter(event(K.REGISTERED, registered), refusal), answered)
+    assert ("check_hearing" not in warned(found)) is short
+
+
+def test_an_exception_of_the_new_wording_is_one_from_its_first_day_on() -> None:
+    for answered, fits in (("2025-12-29", True), ("2025-12-26", False)):
+        act = event(K.ANSWERED, answered, outcome=Outcome.REFUSED, exception=X.COURT_BAN)
+        found = follow(matter(event(K.REGISTERED, "2025-12-08"), act), answered)
+        assert ("hearing_exception_unfit" not in warned(found)) is fits

@@ -51,14 +51,17 @@ def test_a_paper_that_came_on_a_day_off_is_read_no_later_than_by_its_registratio
     assert term(found, "PC-01").due_on == term(plain, "PC-01").due_on
 
 
-@pytest.mark.parametrize("at_first", [A.APPLICATION, A.ACCESS_TO_INFORMATION])
-def test_the_body_a_registration_names_registers_by_its_own_hours(at_first: AppealKind) -> None:
+@pytest.mark.parametrize("before", [False, True])
+@pytest.mark.parametrize("kind", [A.APPLICATION, A.ACCESS_TO_INFORMATION])
+def test_the_body_a_redirection_or_a_registration_names_registers_by_its_own_hours(
+    kind: AppealKind, *, before: bool
+) -> None:
     """Art. 64(3): after the end of the working day there, on the next one."""
-    sent_on = event(K.REDIRECTED, "2026-10-20")
-    there = event(K.REGISTERED, "2026-10-21", at="17:30", authority_id=3)
+    named_by_it = (event(K.REDIRECTED, "2026-10-20"), event(K.REGISTERED, "2026-10-21", at="17:30", authority_id=3))
+    named_before = (event(K.REDIRECTED, "2026-10-20", authority_id=3), event(K.REGISTERED, "2026-10-21", at="17:30"))
+    what = named_before if before else named_by_it
     early, late = (
-        follow(matter(REGISTERED, sent_on, there, kind=at_first, closings={3: time(hour)}), "2026-10-22").answer
-        for hour in (18, 17)
+        follow(matter(REGISTERED, *what, kind=kind, closings={3: time(hour)}), "2026-10-22").answer for hour in (18, 17)
     )
     assert early is not None
     assert late is not None
@@ -77,12 +80,13 @@ def test_a_complaint_known_only_from_the_higher_body_came_there_by_its_hours() -
     assert found.explanation.registered_on == day("2026-10-22")
 
 
-def test_the_term_of_the_first_body_is_pointless_once_the_second_registered() -> None:
+@pytest.mark.parametrize(("kind", "rule"), [(A.APPLICATION, "AP-04"), (A.ACCESS_TO_INFORMATION, "XT-02")])
+def test_the_term_of_the_first_body_is_pointless_once_the_second_registered(kind: AppealKind, rule: str) -> None:
     """Art. 65: the term starts anew there, also where the first redirected after an extension."""
     longer = event(K.EXTENDED, "2026-10-22", until_on="2026-12-11")
     what = (REGISTERED, event(K.REDIRECTED, "2026-10-20"), longer, event(K.REGISTERED, "2026-10-23"))
-    found = follow(matter(*what), "2026-12-21")
-    assert [deadline.status for deadline in found.deadlines if deadline.rule == "AP-04"] == [
+    found = follow(matter(*what, kind=kind), "2026-12-21")
+    assert [deadline.status for deadline in found.deadlines if deadline.rule == rule] == [
         D.SUPERSEDED,
         D.SUPERSEDED,
         D.MISSED,
@@ -163,3 +167,18 @@ def test_a_complaint_whose_window_cannot_be_counted_still_waits_for_the_body() -
     found = follow(what, "2028-05-26").answer
     assert found is not None
     assert (found.due_on, found.side.value) == (None, "body")
+
+
+def test_a_hearing_waived_before_the_registration_is_known_leaves_it_to_be_recorded() -> None:
+    """Nothing runs before it, so it is the step to take."""
+    what = (event(K.FILED, "2026-10-19"), event(K.HEARING_WAIVED, "2026-10-19"))
+    found = follow(matter(*what), "2026-10-20")
+    assert [(step.code, step.expected) for step in found.steps] == [("record_registration", True), ("withdraw", False)]
+
+
+def test_the_hour_of_a_request_stands_in_the_reasons_of_the_days_to_pass_it_on() -> None:
+    """Law on access to information, Art. 11: three working days from the registration there."""
+    what = (event(K.REGISTERED, "2026-10-19", at="18:00"), event(K.REDIRECTED, "2026-10-21"))
+    explained = term(follow(matter(*what, kind=A.ACCESS_TO_INFORMATION), "2026-10-22"), "XT-02a").explanation
+    assert explained is not None
+    assert explained.at == time(18)

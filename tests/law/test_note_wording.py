@@ -10,6 +10,7 @@ from app.domain.notes import NoteData
 from app.law.due import due
 from app.law.mismatch import mismatch
 from app.law.note_wording import (
+    apart_words,
     change_lines,
     circumstance_words,
     extension_words,
@@ -171,3 +172,9 @@ def test_an_extension_by_another_law_names_that_law() -> None:
 def test_for_an_old_date_the_wording_in_force_now_is_named_with_its_first_day() -> None:
     other = [change for change in data(on="2025-11-20").changes if change.code == "other_wording"]
     assert "29.12.2025" in circumstance_words(other[0], TEXTS["en"])
+
+
+@pytest.mark.parametrize(("apart", "words"), [(2, "+2 working days"), (0, "the same date"), (-1, "−1 working day")])
+def test_how_far_another_date_lies_is_said_with_its_sign(apart: int, words: str) -> None:
+    change = replace(data().changes[0], apart=apart)
+    assert apart_words(change, TEXTS["en"]) == words

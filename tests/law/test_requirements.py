@@ -29,6 +29,7 @@ def test_a_row_says_what_how_strictly_and_by_which_article_in_every_language(row
         assert texts.say(f"paper.{row.letter}")
         assert texts.say(f"demand.{row.demand}")
     assert bool(row.field) is bool(row.problem)
+    assert row.article is not None
     if not row.article:
         assert row.confidence in {Confidence.COMPUTED, Confidence.GENERAL}
         assert row.demand is Demand.RECOMMENDED

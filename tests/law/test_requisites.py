@@ -7,6 +7,7 @@ from app.domain.appeals import AttachmentLine
 from app.domain.codes import PRINTED_LETTERS, ComplaintGround, LetterKind
 from app.domain.letters import Addressee, Applicant, ChallengedAct, LetterData
 from app.domain.problems import blocking
+from app.law.laws import Law
 from app.law.requisites import COMPLAINTS, SIMPLIFIED, missing
 
 BODY = Addressee(name="Қаланың білім бөлімі", address="Жібек жолы, 1")
@@ -113,3 +114,10 @@ def test_what_is_only_wished_for_never_forbids_printing() -> None:
 def test_an_e_mail_is_enough_to_be_reached() -> None:
     applicant = Applicant(full_name="А", iin="871008401427", postal_address="Б", email="a@example.kz")
     assert missing(letter(LetterKind.MESSAGE, applicant=applicant)) == ()
+
+
+def test_what_is_missing_names_its_field_and_the_law_that_asks_for_it() -> None:
+    """Constitutional law on the human rights commissioner, Art. 13(3)."""
+    bare = letter(LetterKind.OMBUDSMAN, applicant=Applicant(full_name=""))
+    (name,) = [problem for problem in missing(bare) if problem.code == "full_name_empty"]
+    assert (name.field, name.law) == ("full_name", Law.OMBUDSMAN)

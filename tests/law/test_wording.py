@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from app.domain.codes import EventKind
@@ -143,3 +145,28 @@ def test_christmas_and_kurban_ait_are_days_off_and_no_holidays(language: str, wo
     assert reasons["new_year"].startswith(texts.say("skipped.holiday"))
     kinds = {name: day_kind("holiday", name, texts) for name in reasons}
     assert kinds["christmas"] == kinds["kurban_ait"] == texts.say("calendar_kind.day_off") != kinds["new_year"]
+
+
+def test_the_event_the_term_runs_from_is_named_with_its_day_and_hour() -> None:
+    assert "Counted from: registration of the appeal, 19.10.2026" in said("AP-04", "2026-10-19")
+    assert "Counted from: registration of the appeal, 19.10.2026 at 10:30" in said("AP-04", "2026-10-19", "10:30")
+
+
+def test_the_other_lengths_of_a_rule_are_listed() -> None:
+    assert "Other lengths of this rule: XT-02a:published, XT-02a:refusal" in said("XT-02a", "2026-10-19")
+
+
+def test_a_day_exchanged_says_what_for() -> None:
+    assert day_name("swapped", day("2026-09-19"), TEXTS["en"]) == "Day off moved from 19.09.2026"
+    assert day_name("worked", day("2026-09-18"), TEXTS["en"]) == "Worked in exchange for 18.09.2026"
+    assert day_name("unity_day", day("2027-05-01"), TEXTS["en"]).endswith(": day off moved from 01.05.2027")
+
+
+def test_a_mistake_says_its_numbers() -> None:
+    found = problem_words(Problem(code="too_long", field="name", values=(("limit", "200"),)), TEXTS["en"])
+    assert "200" in found
+
+
+def test_a_day_named_for_the_same_day_is_the_last_one_and_not_counted_back() -> None:
+    named = replace(counted("AP-04", "2026-10-19"), due_on=day("2026-10-19"))
+    assert explain_lines(named, TEXTS["en"])[1] == "Last day: 19.10.2026, Monday"
