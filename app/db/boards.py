@@ -14,10 +14,10 @@ from app.db.sight import Sight
 from app.db.tables import AppealRecord, AuthorityRecord, CaseRecord, ClientRecord
 from app.db.tables_people import UserRecord
 from app.domain.appeals import AppealRow
-from app.domain.codes import Timeliness
+from app.domain.codes import AppealState, Timeliness
 from app.domain.courses import Caution
 from app.domain.languages import Language
-from app.law.status import ranges, timeliness
+from app.law.status import paused_or, ranges, timeliness
 
 RUNNING = (Timeliness.OVERDUE, Timeliness.DUE_TODAY, Timeliness.DUE_SOON, Timeliness.ON_TIME)
 """The groups whose date still matters, in the order of urgency."""
@@ -73,20 +73,24 @@ def of_keys(tx: Transaction, keys: Iterable[int], look: Look) -> list[AppealRow]
 def nearest(tx: Transaction, case_ids: Sequence[int], look: Look) -> dict[int, tuple[int, date | None, Timeliness]]:
     """For each matter: how many appeals, the nearest date that matters, and its status.
 
-    Where nothing runs the status is that of what is done, late before in time; without any, nothing runs.
+    Where nothing runs the status is paused, else that of what is done, late before in time; without any, nothing runs.
     """
-    found = select(AppealRecord.case_id, AppealRecord.due_on, AppealRecord.settled)
-    gathered: dict[int, list[tuple[date | None, Timeliness | None]]] = {}
+    found = select(AppealRecord.case_id, AppealRecord.due_on, AppealRecord.settled, AppealRecord.state)
+    gathered: dict[int, list[tuple[date | None, Timeliness | None, AppealState]]] = {}
     for row in tx.execute(found.where(AppealRecord.case_id.in_(case_ids))):
-        gathered.setdefault(row.case_id, []).append((row.due_on, row.settled))
+        gathered.setdefault(row.case_id, []).append((row.due_on, row.settled, row.state))
     return {key: (len(kept), *_nearest(kept, look)) for key, kept in gathered.items()}
 
 
-def _nearest(kept: list[tuple[date | None, Timeliness | None]], look: Look) -> tuple[date | None, Timeliness]:
-    running = [due_on for due_on, settled in kept if settled is None and due_on is not None]
+def _nearest(
+    kept: list[tuple[date | None, Timeliness | None, AppealState]], look: Look
+) -> tuple[date | None, Timeliness]:
+    running = [due_on for due_on, settled, _ in kept if settled is None and due_on is not None]
     if running:
         return min(running), timeliness(min(running), look.on, look.caution)
-    done = {settled for _, settled in kept if settled is not None}
+    if any(settled is None and state is AppealState.SUSPENDED for _, settled, state in kept):
+        return None, Timeliness.PAUSED
+    done = {settled for _, settled, _ in kept if settled is not None}
     for settled in (Timeliness.DONE_LATE, Timeliness.DONE):
         if settled in done:
             return None, settled
@@ -98,8 +102,9 @@ def _within(group: Timeliness | None, look: Look) -> ColumnElement[bool]:
     condition = _holding(look) & sight.appeals(look.sight)
     if group is None:
         return condition
-    if group is Timeliness.NOT_RUNNING:
-        return condition & AppealRecord.settled.is_(None) & AppealRecord.due_on.is_(None)
+    if group in (Timeliness.NOT_RUNNING, Timeliness.PAUSED):
+        condition &= AppealRecord.settled.is_(None) & AppealRecord.due_on.is_(None)
+        return condition & ((AppealRecord.state == AppealState.SUSPENDED) == (group is Timeliness.PAUSED))
     if group not in RUNNING:
         return condition & AppealRecord.settled.is_not(None) & (AppealRecord.settled == group)
     condition &= AppealRecord.settled.is_(None) & AppealRecord.due_on.is_not(None)
@@ -178,7 +183,7 @@ def _read(tx: Transaction, found: Select[*tuple[Any, ...]], look: Look) -> list[
             volunteer=row.volunteer or "",
             state=row.state,
             due_on=row.due_on,
-            timeliness=timeliness(row.due_on, look.on, look.caution, row.settled),
+            timeliness=paused_or(timeliness(row.due_on, look.on, look.caution, row.settled), row.state),
             provisional=row.provisional,
             days=None if row.due_on is None else (row.due_on - look.on).days,
         )

@@ -183,6 +183,9 @@ class EventKind(StrEnum):
     CHECK_ORDERED = "check_ordered"
     CHECK_ENDED = "check_ended"
     RESULTS_PUBLISHED = "results_published"
+    POSITION_SENT = "position_sent"
+    SUSPENDED = "suspended"
+    RESUMED = "resumed"
 
 
 class Outcome(StrEnum):
@@ -228,6 +231,7 @@ class AppealState(StrEnum):
     PENALTY = "penalty"
     EXECUTED = "executed"
     TERM_PASSED = "term_passed"
+    SUSPENDED = "suspended"
 
 
 class Side(StrEnum):
@@ -260,6 +264,7 @@ class Timeliness(StrEnum):
     """The one status every list, board and report shows; exactly one per appeal (F62)."""
 
     NOT_RUNNING = "not_running"
+    PAUSED = "paused"
     ON_TIME = "on_time"
     DUE_SOON = "due_soon"
     DUE_TODAY = "due_today"

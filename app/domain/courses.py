@@ -55,7 +55,7 @@ class Step:
     """A lawful next step: its code in the texts (`step.<code>`), the rule that gives it, its last day and letters.
 
     `expected` marks the one step the page offers first; `notes` are facts of the law to mind when taking it
-    (`note.<code>`).
+    (`note.<code>`); `body_id` is the other body, where the step is about the part that was redirected to it.
     """
 
     code: str
@@ -66,6 +66,7 @@ class Step:
     letters: tuple[LetterKind, ...] = ()
     expected: bool = False
     notes: tuple[str, ...] = ()
+    body_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -26,7 +26,7 @@ class Clock:
 
     `due_on` is the day to mind, `earliest_on` the earliest day on which the term may be held to have expired,
     `met_on` the day of the deed it waits for, `ended_on` the day another event made it pointless; `extended` when the
-    body or court gave itself this time on top of the law's.
+    body or court gave itself this time on top of the law's, `before` how it stood when it was suspended.
     """
 
     rule: str
@@ -37,6 +37,7 @@ class Clock:
     met_on: date | None = None
     ended_on: date | None = None
     extended: bool = False
+    before: Explanation | None = None
 
     @property
     def open(self) -> bool:

@@ -46,6 +46,7 @@ def _instance(
         K.FILED: Deed(states=frozenset({S.DRAFT}), to=S.FILED, files=True),
         K.REGISTERED: Deed(states=frozenset({S.FILED}), to=S.REGISTERED, answer=considered),
         K.POSITION_TIME: Deed(states=_WITH_COURT, starts=("CT-23",), set_by_it=True),
+        K.POSITION_SENT: Deed(states=_WITH_COURT, meets=("CT-23",)),
         K.EXTENDED: Deed(states=frozenset({S.REGISTERED, S.EXTENDED}), then=extend),
         decided[0]: Deed(states=_WITH_COURT, to=S.DECIDED, ends=True, client=decided[1]),
         K.RETURNED: Deed(states=_WITH_COURT, to=S.RETURNED, ends=True, then=RETURN),

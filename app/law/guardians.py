@@ -8,6 +8,7 @@ from app.law.machine import ANSWER, CLIENT, Ban, By, Deed, Lapse, Machine, Offer
 from app.law.running import find_clock
 from app.law.special import WAITING, WITH_BODY, already_decided, deeds, file, offers, silent
 from app.law.standing import table
+from app.law.suspension import resumed, suspended
 from app.law.track import Track
 from app.law.trial_steps import CLOSE, chance
 from app.law.trials import basis
@@ -51,6 +52,8 @@ _PROCUREMENT = {
 }
 _COURT = chance("go_to_court", (L.CLAIM,), ("term_assumed", "state_duty"))
 
+_RESUMED = Deed(states=frozenset({S.SUSPENDED}), then=resumed)
+_STANDING = Offer(code="await_resumption")
 _DISMISSED = (V.REINSTATEMENT, V.REINSTATEMENT_NO_COMMISSION)
 _STRAIGHT = (V.REINSTATEMENT_NO_COMMISSION, V.NO_COMMISSION)
 _LABOUR_TERM: Ref = By(
@@ -59,6 +62,9 @@ _LABOUR_TERM: Ref = By(
 )
 _LABOUR = {
     **deeds("XT-11d", decided=By("", {V.REINSTATEMENT: "XT-11a"}), keeps=("XT-11b",)),
+    K.FILED: Deed(states=_DRAFT | {S.SUSPENDED}, to=S.FILED, files=True, keeps=("XT-11b",)),
+    K.SUSPENDED: Deed(states=_DRAFT | {S.DECIDED}, then=suspended),
+    K.RESUMED: _RESUMED,
     K.LEARNT: basis(_LABOUR_TERM),
     K.ACT_SERVED: basis(_LABOUR_TERM),
     K.DECISION_FINAL: Deed(states=WAITING, starts=("XT-11d:copy",)),
@@ -96,10 +102,13 @@ _LABOUR_FILE = (
 )
 
 _ENFORCED = frozenset({S.REGISTERED, S.EXECUTION})
+_GIVEN_BACK = _ENFORCED | {S.FILED, S.SUSPENDED}
 _BAILIFF = {
     K.FILED: Deed(states=_DRAFT, to=S.FILED, files=True),
     K.REGISTERED: Deed(states=frozenset({S.DRAFT, S.FILED}), to=S.REGISTERED, answer="XT-06"),
-    K.LEARNT: Deed(states=frozenset({S.DRAFT, S.FILED, S.REGISTERED, S.EXECUTION}), client="XT-07"),
+    K.LEARNT: Deed(states=frozenset({S.DRAFT, S.FILED, S.REGISTERED, S.EXECUTION, S.SUSPENDED}), client="XT-07"),
+    K.SUSPENDED: Deed(states=frozenset({S.EXECUTION}), then=suspended),
+    K.RESUMED: _RESUMED,
     K.INITIATED: Deed(
         states=frozenset({S.REGISTERED}),
         to=S.EXECUTION,
@@ -112,9 +121,9 @@ _BAILIFF = {
     K.NOTICE_RECEIVED: Deed(states=frozenset({S.TERMINATED}), meets=("XT-06a",)),
     K.EXPENSES_DEMANDED: Deed(states=_ENFORCED, starts=("XT-06c",)),
     K.EXPENSES_PAID: Deed(states=_ENFORCED, meets=("XT-06c",)),
-    K.EXECUTED: Deed(states=frozenset({S.EXECUTION}), to=S.EXECUTED, ends=True),
-    K.RETURNED: Deed(states=_ENFORCED | {S.FILED}, to=S.RETURNED, ends=True, client="XT-07", then=check_ground),
-    K.WITHDRAWN: Deed(states=_ENFORCED | {S.FILED}, to=S.WITHDRAWN, ends=True),
+    K.EXECUTED: Deed(states=frozenset({S.EXECUTION, S.SUSPENDED}), to=S.EXECUTED, ends=True),
+    K.RETURNED: Deed(states=_GIVEN_BACK, to=S.RETURNED, ends=True, client="XT-07", then=check_ground),
+    K.WITHDRAWN: Deed(states=_GIVEN_BACK, to=S.WITHDRAWN, ends=True),
 }
 _CLAIM = chance("claim_against_bailiff", (L.CLAIM,), ("state_duty_bailiff",))
 _PAY = Offer(code="pay_expenses", term="XT-06c", when=When.IN_TERM)
@@ -123,6 +132,7 @@ _BAILIFF_OFFERS: dict[AppealState, tuple[Offer, ...]] = {
     S.FILED: (Offer(code="record_registration"), *_CLAIM, CLOSE),
     S.REGISTERED: (Offer(code="await_initiation", term=ANSWER), _PAY, *_CLAIM, CLOSE),
     S.EXECUTION: (Offer(code="await_execution", term=ANSWER), _PAY, *_CLAIM, CLOSE),
+    S.SUSPENDED: (_STANDING, _PAY, *_CLAIM, CLOSE),
     S.TERM_PASSED: (*_CLAIM, CLOSE),
     S.TERMINATED: (*_CLAIM, Offer(code="await_refusal_copy", term="XT-06a", when=When.IN_TERM), CLOSE),
     S.RETURNED: (Offer(code="hand_in_writ"), *_CLAIM, CLOSE),
@@ -183,7 +193,7 @@ GUARDIANS: dict[AppealKind, Machine] = {
     ),
     AppealKind.LABOUR: table(
         _LABOUR,
-        offers(_LABOUR_FILE, _LABOUR_COURT),
+        {**offers(_LABOUR_FILE, _LABOUR_COURT), S.SUSPENDED: (_STANDING, CLOSE)},
         lapses=silent(),
         bans=(
             Ban(code="go_to_labour_court", why="commission_first", states=_DRAFT | WITH_BODY, only=_commission),

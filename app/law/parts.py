@@ -95,4 +95,5 @@ def _step(part: Part, awaited: Clock, track: Track) -> Step:
         side=awaited.side,
         last_day=awaited.due_on,
         explanation=awaited.explanation,
+        body_id=part.authority_id,
     )

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from app.domain.codes import Timeliness
+from app.domain.codes import AppealState, Timeliness
 from app.domain.courses import Caution, Course
 
 _DAY = timedelta(days=1)
@@ -24,7 +24,14 @@ class Range:
 
 def of_course(course: Course, today: date, caution: Caution) -> Timeliness:
     """The status of an appeal: of the date everybody waits for, or done when nobody waits any more."""
-    return timeliness(course.pending.due_on if course.pending else None, today, caution, course.settled)
+    due_on = course.pending.due_on if course.pending else None
+    return paused_or(timeliness(due_on, today, caution, course.settled), course.state)
+
+
+def paused_or(found: Timeliness, state: AppealState) -> Timeliness:
+    """Where no term runs because it was suspended the status is paused, else the one found."""
+    paused = found is Timeliness.NOT_RUNNING and state is AppealState.SUSPENDED
+    return Timeliness.PAUSED if paused else found
 
 
 def timeliness(due_on: date | None, today: date, caution: Caution, settled: Timeliness | None = None) -> Timeliness:

@@ -38,6 +38,7 @@ class Track:
     the body's term before any extension, `parts` what was redirected in part, `ended` the event by which the body
     ended the matter, `ground` why. `late` a paper of the client filed after its term, `restoring` when restoration of
     the term was asked for. `court` is the client's term to go to court that runs beside a second complaint.
+    `suspended` is what made terms stand still.
     `closing` is the end of the working day of the body that has the paper now.
     """
 
@@ -71,6 +72,7 @@ class Track:
     late: bool = False
     restoring: bool = False
     court: Clock | None = None
+    suspended: Event | None = None
     closing: time = field(init=False)
 
     def __post_init__(self) -> None:

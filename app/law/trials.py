@@ -109,6 +109,7 @@ TRIAL: dict[EventKind, Deed] = {
     K.RESTORATION_REFUSED: Deed(states=IN_COURT, to=S.RETURNED, ends=True, client="CT-20", then=_refused_restoration),
     K.APPEALED: Deed(states=frozenset({S.DECIDED}), to=S.ON_APPEAL, files=True, answer=APPEAL_CONSIDERED),
     K.POSITION_TIME: Deed(states=frozenset({S.ON_APPEAL}), starts=("CT-23",), set_by_it=True),
+    K.POSITION_SENT: Deed(states=frozenset({S.ON_APPEAL}), meets=("CT-23",)),
     K.APPEAL_DECIDED: Deed(states=frozenset({S.ON_APPEAL}), to=S.APPEAL_DECIDED, ends=True, client="CT-24"),
     **EXECUTION,
 }

@@ -16,7 +16,7 @@ from app.domain.errors import NotFound, UserError
 from app.domain.events import EventDraft
 from app.domain.grounds import Variant
 from app.domain.problems import Problem
-from app.services.complaints import complaint_about, next_about
+from app.services.complaints import again, complaint_about, complaint_about_part, next_about
 from app.services.context import Context, Deed, demand_sound
 from app.services.courses import Courses
 from app.services.sealing import opener
@@ -120,14 +120,17 @@ class Appeals:
             events.remove(deed.tx, appeal_id, event_id)
             return self._finish(deed, before, appeal_id, reason=reason.strip())
 
-    def start_complaint(self, appeal_id: int) -> AppealDraft:
+    def start_complaint(self, appeal_id: int, part: int | None = None) -> AppealDraft:
         """A complaint about what became of this paper, ready to be completed; nothing is kept yet.
 
-        It is filed with the body complained of and considered by the one above it (Art. 91(4)). Raises
+        It is filed with the body complained of and considered by the one above it (Art. 91(4)); `part` is the body to
+        which a part was redirected and that is complained of (Art. 65). Raises
         UserError("court_only" | "no_superior" | "nothing_to_challenge") and `NotFound`.
         """
         with self._context.reading(of_appeal(appeal_id)) as tx:
             appeal = appeals.get(tx, appeal_id)
+            if part is not None:
+                return complaint_about_part(appeal, authorities.get(tx, part))
             body = authorities.get(tx, appeal.body_id)
             above_id = appeal.forwarded_to_id or body.superior_id
             above = None if above_id is None else authorities.get(tx, above_id)
@@ -139,6 +142,10 @@ class Appeals:
         A complaint about this paper is begun by `start_complaint`. Raises `NotFound`.
         """
         return next_about(self.get(appeal_id), kind, variant)
+
+    def start_again(self, appeal_id: int) -> AppealDraft:
+        """The same paper once more, with what it lacked to be mended (Art. 64(8), 95, 138(3)). Raises `NotFound`."""
+        return again(self.get(appeal_id))
 
     def count(self, text: str = "", timeliness: Timeliness | None = None) -> int:
         """How many papers hold these words, of one status where given."""

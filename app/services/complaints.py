@@ -1,5 +1,7 @@
 """From a paper that went wrong to the draft of the complaint about it (Art. 91-93)."""
 
+from dataclasses import replace
+
 from app.domain.appeals import Appeal, AppealDraft
 from app.domain.authorities import Authority
 from app.domain.codes import COMPLAINT_KINDS, AppealKind, ComplaintGround, EventKind, LetterKind, Superior
@@ -55,6 +57,31 @@ def complaint_about(appeal: Appeal, course: Course, body: Authority, above: Auth
         act_number=decided.number if decided else "",
         act_on=decided.on if decided else None,
     )
+
+
+def complaint_about_part(appeal: Appeal, body: Authority) -> AppealDraft:
+    """The draft of a complaint about what the body to which a part was redirected did with it, or did not (Art. 65).
+
+    Raises UserError("court_only" | "no_superior").
+    """
+    demand_higher_body(body)
+    own = (event for event in reversed(appeal.events) if event.kind is EventKind.ANSWERED)
+    answer = next((event for event in own if event.authority_id == body.id), None)
+    return AppealDraft(
+        kind=AppealKind.COMPLAINT,
+        authority_id=body.id,
+        language=appeal.language,
+        subject=appeal.subject,
+        ground=ComplaintGround.SILENCE if answer is None else ComplaintGround.DECISION,
+        challenges_id=appeal.id,
+        act_number=answer.number if answer else "",
+        act_on=answer.on if answer else None,
+    )
+
+
+def again(appeal: Appeal) -> AppealDraft:
+    """The same paper once more, not yet filed: what was returned or withdrawn may be filed again, mended."""
+    return replace(appeal.draft(), filed_on=None, channel=None)
 
 
 def next_about(appeal: Appeal, kind: AppealKind, variant: Variant) -> AppealDraft:

@@ -52,6 +52,8 @@ LIGHT = {
     "done_late_soft": "#f0e4dc",
     "not_running": "#575f68",
     "not_running_soft": "#ecebe6",
+    "paused": "#575f68",
+    "paused_soft": "#ecebe6",
 }
 DARK = {
     "window": "#16191b",
@@ -81,6 +83,8 @@ DARK = {
     "done_late_soft": "#39291f",
     "not_running": "#a7afb6",
     "not_running_soft": "#292e31",
+    "paused": "#a7afb6",
+    "paused_soft": "#292e31",
 }
 ICON_SIZE = 20
 """Pixels of an icon beside a word."""

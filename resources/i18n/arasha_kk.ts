@@ -3714,6 +3714,10 @@
         <translation>Шағымды ашу</translation>
     </message>
     <message>
+        <source>Begin it again</source>
+        <translation>Қайта бастау</translation>
+    </message>
+    <message>
         <source>{step}. Last day: {date}</source>
         <translation>{step}. Соңғы күн: {date}</translation>
     </message>

@@ -3714,6 +3714,10 @@
         <translation>Открыть жалобу</translation>
     </message>
     <message>
+        <source>Begin it again</source>
+        <translation>Начать заново</translation>
+    </message>
+    <message>
         <source>{step}. Last day: {date}</source>
         <translation>{step}. Последний день: {date}</translation>
     </message>

@@ -5,7 +5,7 @@ from datetime import date, time, timedelta
 from itertools import product
 
 import pytest
-from sqlalchemy import event, insert, text
+from sqlalchemy import event, insert, select, text, update
 
 from app.db import boards, cases, clients, deadlines
 from app.db.boards import RUNNING, Look
@@ -13,7 +13,7 @@ from app.db.cases import NewCase
 from app.db.database import Database, Transaction
 from app.db.sight import EVERYTHING
 from app.db.tables import AppealRecord, AuthorityRecord
-from app.domain.codes import AppealKind, Confirmation, Timeliness, Topic
+from app.domain.codes import AppealKind, AppealState, Confirmation, Timeliness, Topic
 from app.domain.courses import Caution
 from app.domain.languages import Language
 from app.law.status import timeliness
@@ -122,3 +122,17 @@ def test_kept_answers_are_stale_before_their_first_and_after_their_last_day(tx: 
         on = TODAY + offset * DAY
         assert len(deadlines.stale(tx, on)) == expected
         assert deadlines.is_stale(tx, on)
+
+
+def test_a_suspended_appeal_is_paused_in_lists_and_in_its_case(tx: Transaction) -> None:
+    """A term that stands still is in one group like every other (Law No. 261-IV, Art. 39(4))."""
+    idle = AppealRecord.settled.is_(None) & AppealRecord.due_on.is_(None)
+    tx.execute(update(AppealRecord).where(idle).values(state=AppealState.SUSPENDED))
+    look = Look(on=TODAY, caution=Caution(), sight=EVERYTHING)
+    counts = boards.counts(tx, look)
+    assert (counts[Timeliness.PAUSED], counts[Timeliness.NOT_RUNNING], sum(counts.values())) == (1, 0, 60)
+    assert [row.timeliness for row in boards.rows(tx, Timeliness.PAUSED, look, (0, 9))] == [Timeliness.PAUSED]
+    case_id = tx.scalars(select(AppealRecord.case_id)).first() or 0
+    assert boards.nearest(tx, [case_id], look)[case_id][2] is Timeliness.OVERDUE
+    tx.execute(update(AppealRecord).values(due_on=None, settled=None, state=AppealState.SUSPENDED))
+    assert boards.nearest(tx, [case_id], look)[case_id] == (60, None, Timeliness.PAUSED)

@@ -37,6 +37,7 @@ _ASKED: dict[EventKind, tuple[str, ...]] = {
     K.FORWARDED: _MOVED,
     K.OBJECTION_SENT: _SENT,
     K.REMARKS_SENT: _SENT,
+    K.POSITION_SENT: _SENT,
     K.ANSWERED: _ANSWER,
     K.ACT_SERVED: ("on", "number", "states_appeal_route", "note", "evidence"),
     K.CLOSED: ("on", "note"),

@@ -210,9 +210,9 @@ class AppealPage(QWidget):
         elif way.deed is steps.Deed.RECORD and way.event is not None:
             self.tabs.setCurrentIndex(0)
             self.events.begin(str(way.event))
-        elif way.deed is steps.Deed.COMPLAIN:
+        elif way.deed is steps.Deed.COMPLAIN and way.body_id is None:
             self.complaint_wanted.emit(self._appeal.id)
-        elif way.deed is steps.Deed.PAPER:
+        elif way.deed in {steps.Deed.PAPER, steps.Deed.AGAIN, steps.Deed.COMPLAIN}:
             self.paper_wanted.emit(self._appeal.id, way)
         elif way.deed is steps.Deed.FOLLOW:
             self._follow()

@@ -21,17 +21,22 @@ class Deed(StrEnum):
     COMPLAIN = "complain"
     FOLLOW = "follow"
     PAPER = "paper"
+    AGAIN = "again"
     NOTHING = "nothing"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Way:
-    """A deed: for `RECORD` the event to write down, for `PAPER` the next paper; without a kind the person chooses."""
+    """A deed: for `RECORD` the event to write down, for `PAPER` the next paper; without a kind the person chooses.
+
+    For `COMPLAIN` the other body, where it is about the part that was redirected to it.
+    """
 
     deed: Deed
     event: EventKind | None = None
     paper: AppealKind | None = None
     variant: Variant = Variant.GENERAL
+    body_id: int | None = None
 
 
 _NOTHING = Way(deed=Deed.NOTHING)
@@ -99,6 +104,8 @@ _EVENTS: dict[str, tuple[EventKind, ...]] = {
     "withdraw_claim": (K.WITHDRAWN,),
     "close": (K.CLOSED,),
     "reopen": (K.REOPENED,),
+    "reason_position": (K.POSITION_SENT,),
+    "await_resumption": (K.RESUMED,),
 }
 """The events a step waits for; the first that can happen now is the one to write down."""
 _AFTER_LETTER = {"file": K.FILED}
@@ -118,9 +125,32 @@ _PAPERS: dict[str, tuple[AppealKind | None, Variant]] = {
     "treat_as_message": (A.MESSAGE, Variant.GENERAL),
     "refile_petition": (A.PETITION, Variant.GENERAL),
     "other_ways": (None, Variant.GENERAL),
+    "complain_data": (None, Variant.GENERAL),
 }
 """Steps that are a paper of their own, about this one."""
-_COMPLAIN = frozenset({"complain_decision", "complain_silence", "complain", "second_complaint"})
+_COMPLAIN = frozenset(
+    {
+        "complain_decision",
+        "complain_silence",
+        "complain",
+        "second_complaint",
+        "complain_decision_part",
+        "complain_silence_part",
+    }
+)
+_AGAIN = frozenset({"refile", "refile_claim", "refile_complaint"})
+"""Steps that are the same paper once more, with what it lacked mended."""
+WITHOUT_A_WAY = {
+    "go_to_civil_court": "a claim under the Code of Civil Procedure, which is no paper of ours",
+    "go_to_labour_court": "a claim under the Code of Civil Procedure, which is no paper of ours",
+    "go_to_court_by_law": "the text read does not say by which claim (Law on the prosecutor's office, Art. 25(2))",
+    "limitation_passed": "nothing is left to begin: an advocate says whether the period stood still",
+    "ask_monetary_penalty": "the text read names no form for it (Art. 127): it is told to the court in free words",
+    "exceptional_review": "for an advocate: the order of that review was not read (Art. 169-1)",
+    "next_instance": "for an advocate: no administrative complaint lies against a court",
+    "mind_court_term": "a reminder: while the second complaint is with a body the court would return the claim",
+}
+"""Steps without a button, each with the reason."""
 _PRINTED = frozenset({*PRINTED_LETTERS, LetterKind.RESTORE_TERM})
 """Letters whose step the program can print; the motion to restore a term stands in the paper itself."""
 _LATE = "_with_restoration"
@@ -140,7 +170,9 @@ def way(step: Step, course: Course) -> Way:
         paper, variant = _PAPERS[code]
         return Way(deed=Deed.PAPER, paper=paper, variant=variant)
     if code in _COMPLAIN:
-        return Way(deed=Deed.COMPLAIN)
+        return Way(deed=Deed.COMPLAIN, body_id=step.body_id)
+    if code in _AGAIN:
+        return Way(deed=Deed.AGAIN)
     return Way(deed=Deed.FOLLOW) if code == "follow_complaint" else _NOTHING
 
 
@@ -179,6 +211,7 @@ def button(chosen: Way, words: Words) -> str:
         Deed.LETTER: QCoreApplication.translate("steps", "Make the letter"),
         Deed.COMPLAIN: QCoreApplication.translate("steps", "Write the complaint"),
         Deed.FOLLOW: QCoreApplication.translate("steps", "Open the complaint"),
+        Deed.AGAIN: QCoreApplication.translate("steps", "Begin it again"),
     }.get(chosen.deed, "")
 
 

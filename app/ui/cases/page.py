@@ -158,10 +158,14 @@ class CasesPage(QWidget):
 
     @Slot(int, object)
     def start_about(self, appeal_id: int, way: Way) -> None:
-        """Begin the next paper about an appeal."""
-        self.writer.start_about(appeal_id, way)
-        self._go(self.writer)
-        self.writer.form.begin()
+        """Begin the next paper about an appeal; where there can be none the appeal says why."""
+        try:
+            self.writer.start_about(appeal_id, way)
+        except UserError as error:
+            self.appeal.say_error(error)
+        else:
+            self._go(self.writer)
+            self.writer.form.begin()
 
     def _correct(self, event_id: int) -> None:
         self.show_appeal(self._desk.appeals.of_event(event_id))

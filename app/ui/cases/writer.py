@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 
 from app.domain.appeals import AppealDraft
 from app.domain.authorities import Authority
-from app.domain.codes import COMPLAINT_KINDS, AppealKind, ComplaintGround
+from app.domain.codes import COMPLAINT_KINDS, SIX_KINDS, ComplaintGround
 from app.domain.consultations import Consultation
 from app.domain.drafts import DraftPlace
 from app.domain.errors import DraftRejected, UserError
@@ -20,7 +20,7 @@ from app.ui import theme
 from app.ui.appeals.earlier import earlier
 from app.ui.appeals.form import AppealForm
 from app.ui.appeals.silence import silence
-from app.ui.appeals.steps import Way
+from app.ui.appeals.steps import Deed, Way
 from app.ui.cases.client_field import ClientField
 from app.ui.unsaved import DraftKeeper
 from app.ui.widgets.form import Form, scrolled
@@ -35,7 +35,8 @@ _ABOUT_LENGTH = 160
 class Purpose:
     """What saving will do: a new case from this talk, or one more paper in this case, perhaps about an appeal.
 
-    `decides` is the body that will consider a complaint (Art. 91(4)); `about` tells of any other paper.
+    `decides` is the body that will consider a complaint (Art. 91(4)); `about` tells of any other paper; `chooses` when
+    the person chooses its kind.
     """
 
     consultation: Consultation | None = None
@@ -43,6 +44,7 @@ class Purpose:
     appeal_id: int | None = None
     about: str = ""
     decides: Authority | None = None
+    chooses: bool = False
 
 
 class PaperWriter(QWidget):
@@ -91,22 +93,37 @@ class PaperWriter(QWidget):
         file = self._desk.cases.file(case_id)
         self._begin(Purpose(case_id=case_id, about=f"{file.case.number} · {file.client.full_name}"), AppealDraft())
 
-    def start_complaint(self, appeal_id: int) -> None:
-        """Begin a complaint about an appeal; raises UserError where there is none to be written."""
-        draft = self._desk.appeals.start_complaint(appeal_id)
+    def start_complaint(self, appeal_id: int, part: int | None = None) -> None:
+        """Begin a complaint about an appeal, or about what the body `part` did with its part of it.
+
+        Raises UserError where there is none to be written.
+        """
+        draft = self._desk.appeals.start_complaint(appeal_id, part)
         appeal = self._desk.appeals.get(appeal_id)
         decides = None if draft.authority_id is None else self._desk.authorities.superior(draft.authority_id)
-        if draft.ground is ComplaintGround.SILENCE:
+        if draft.ground is ComplaintGround.SILENCE and part is None:
             text, demand = silence(appeal, self._desk.appeals.course(appeal_id), shipped_texts(draft.language))
             draft = replace(draft, text=text, demand=demand)
         self._begin(Purpose(case_id=appeal.case_id, appeal_id=appeal_id, decides=decides), draft)
 
     def start_about(self, appeal_id: int, way: Way) -> None:
-        """Begin the next paper about an appeal: a claim, a paper to a higher court or under another law."""
-        draft = self._desk.appeals.start_next(appeal_id, way.paper or AppealKind.APPLICATION, way.variant)
+        """Begin the next paper about an appeal: a claim, one to a higher court or under another law, the same again.
+
+        Without a kind the person chooses it; the form then opens at the first of the list.
+        """
+        if way.deed is Deed.COMPLAIN:
+            self.start_complaint(appeal_id, way.body_id)
+            return
+        if way.deed is Deed.AGAIN:
+            draft = self._desk.appeals.start_again(appeal_id)
+        else:
+            draft = self._desk.appeals.start_next(appeal_id, way.paper or SIX_KINDS[0], way.variant)
         file = self._desk.cases.file(self._desk.appeals.get(appeal_id).case_id)
         purpose = Purpose(
-            case_id=file.case.id, appeal_id=appeal_id, about=f"{file.case.number} · {file.client.full_name}"
+            case_id=file.case.id,
+            appeal_id=appeal_id,
+            about=f"{file.case.number} · {file.client.full_name}",
+            chooses=way.deed is Deed.PAPER and way.paper is None,
         )
         self._begin(purpose, draft)
 
@@ -194,7 +211,8 @@ class PaperWriter(QWidget):
     def _bring_back(self, purpose: Purpose) -> None:
         """What was typed here before and not saved; a paper of another kind about the same appeal is left alone."""
         waits = self.keeper.settle(*_place(purpose))
-        if waits is None or (purpose.appeal_id is not None and waits.fields.get("kind") != self.form.kind.typed()):
+        fixed = purpose.appeal_id is not None and not purpose.chooses
+        if waits is None or (fixed and waits.fields.get("kind") != self.form.kind.typed()):
             return
         self.case_form.set_typed(waits.fields)
         self.form.set_typed(waits.fields)

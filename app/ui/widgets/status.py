@@ -1,6 +1,6 @@
 """The status of something as sign, colour and word: never by colour alone.
 
-The signs are drawn, not typed: ● on time, ▲ soon, ■ today, ✖ overdue, ✓ done, ❚❚ not running.
+The signs are drawn, not typed: ● on time, ▲ soon, ■ today, ✖ overdue, ✓ done, ○ not running, ❚❚ paused.
 """
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
@@ -17,7 +17,8 @@ SIGNS = {
     "overdue": "cross",
     "done": "check",
     "done_late": "check",
-    "not_running": "pause",
+    "not_running": "ring",
+    "paused": "pause",
     # how far a row of a directory may be trusted
     "yes": "dot",
     "name_only": "triangle",
@@ -55,6 +56,8 @@ def draw_sign(painter: QPainter, box: QRectF, status: str) -> None:
         painter.drawPolygon(QPolygonF([QPointF(box.center().x(), top), QPointF(right, bottom), QPointF(left, bottom)]))
     elif shape == "square":
         painter.drawRect(box.adjusted(1, 1, -1, -1))
+    elif shape == "ring":
+        painter.drawEllipse(box.adjusted(1, 1, -1, -1))
     elif shape == "pause":
         bar = box.width() / 3
         painter.drawRect(QRectF(left, top, bar, box.height()))
