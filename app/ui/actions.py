@@ -184,6 +184,16 @@ SPECS = (
         needs=Needs.DESK,
     ),
     Spec(
+        name="people.show",
+        text=QT_TRANSLATE_NOOP("Actions", "People"),
+        hint=QT_TRANSLATE_NOOP("Actions", "Who works here, who is away, who may do what"),
+        icon="users",
+        menu="go",
+        group="page",
+        shortcut="Ctrl+8",
+        needs=Needs.DESK,
+    ),
+    Spec(
         name="page.search",
         text=QT_TRANSLATE_NOOP("Actions", "Find on this page"),
         hint=QT_TRANSLATE_NOOP("Actions", "Go to the search line of this page"),
@@ -198,6 +208,20 @@ SPECS = (
         icon="refresh-cw",
         menu="view",
         shortcut="F5",
+    ),
+    Spec(
+        name="person.look_as",
+        text=QT_TRANSLATE_NOOP("Actions", "See as another…"),
+        hint=QT_TRANSLATE_NOOP("Actions", "See what a volunteer sees; nothing can be changed meanwhile"),
+        icon="eye",
+        menu="view",
+        needs=Needs.DESK,
+    ),
+    Spec(
+        name="person.look_back",
+        text=QT_TRANSLATE_NOOP("Actions", "Back to me"),
+        icon="arrow-left",
+        menu="view",
     ),
     Spec(name="language.kk", text="Қазақша", icon="languages", menu="view", group="language"),
     Spec(name="language.ru", text="Русский", icon="languages", menu="view", group="language"),
@@ -248,7 +272,7 @@ SPECS = (
 )
 """The actions in the order of the menus."""
 
-PAGES = ("today", "consultations", "cases", "overdue", "authorities", "calculator", "calendar")
+PAGES = ("today", "consultations", "cases", "overdue", "authorities", "calculator", "calendar", "people")
 """The pages in the order of the side navigation; each has its action `<page>.show`."""
 
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from app.ui import theme
 from app.ui.actions import MENUS, ActionTable
+from app.ui.looking import LookBanner
 from app.ui.navigation import Navigation
 from app.ui.widgets.notice import NoticeBar
 
@@ -29,7 +30,7 @@ class Frame:
         self.menus = _menus(window, table)
         self.toolbar = _toolbar(table)
         self.navigation = Navigation(table)
-        self.demo = QLabel()
+        self.demo, self.looking = QLabel(), LookBanner()
         self.notice, self.unprotected = NoticeBar(), NoticeBar()
         self.stack = QStackedWidget()
         self.file = QLabel()
@@ -49,6 +50,7 @@ class Frame:
         side = QVBoxLayout()
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(0)
+        side.addWidget(self.looking)
         side.addWidget(self.demo)
         bar = QVBoxLayout()
         bar.setContentsMargins(24, 0, 24, 0)

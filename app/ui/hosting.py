@@ -19,12 +19,13 @@ class PageHost(QObject):
     """Pages are made with the desk given to `use` and gone after `rest`.
 
     `fronted(name)`: a page was brought to the front; `shown(name)`: it is filled too and has the keyboard;
-    `draft_chosen(draft)`: somebody wants to go on with what was begun.
+    `draft_chosen(draft)`: somebody wants to go on with what was begun; `look_wanted(user_id)`: to see with other eyes.
     """
 
     fronted = Signal(str)
     shown = Signal(str)
     draft_chosen = Signal(object)
+    look_wanted = Signal(int)
     _stale = Signal()
 
     def __init__(self, stack: QStackedWidget, words: Words, changes: Changes, parent: QObject) -> None:
@@ -44,11 +45,7 @@ class PageHost(QObject):
     def rest(self) -> None:
         """Forget the desk and every page."""
         self._desk = None
-        self._dirty.clear()
-        for made in self._pages.values():
-            self._stack.removeWidget(made)
-            made.deleteLater()
-        self._pages.clear()
+        self._forget_pages()
 
     def page(self, name: str) -> QWidget:
         """The page of that name, made when it is asked for first; KeyError while there is no desk."""
@@ -85,6 +82,20 @@ class PageHost(QObject):
         self._dirty.update(self._pages)
         self._reload_front()
 
+    def make_anew(self) -> None:
+        """Forget every page and make the one in front again: somebody else looks at it."""
+        front = self.front()
+        self._forget_pages()
+        if front:
+            self.show(front)
+
+    def _forget_pages(self) -> None:
+        self._dirty.clear()
+        for made in self._pages.values():
+            self._stack.removeWidget(made)
+            made.deleteLater()
+        self._pages.clear()
+
     def _take_in(self, made: QWidget) -> None:
         for button in made.findChildren(QPushButton):
             button.setAutoDefault(True)  # Enter presses the button that has the keyboard, not only Space
@@ -92,8 +103,9 @@ class PageHost(QObject):
         for signal, (target, slot) in pages.ROUTES.items():
             if hasattr(made, signal):
                 getattr(made, signal).connect(partial(self.lead, target, slot))
-        if hasattr(made, "draft_chosen"):
-            made.draft_chosen.connect(self.draft_chosen)
+        for name in ("draft_chosen", "look_wanted"):
+            if hasattr(made, name):
+                getattr(made, name).connect(getattr(self, name))
 
     @Slot(object)
     def _changed(self, change: Change) -> None:

@@ -18,6 +18,7 @@ from app.ui.changes import Changes
 from app.ui.dialogs import AboutDialog, ShortcutSheet
 from app.ui.frame import Frame
 from app.ui.hosting import PageHost
+from app.ui.looking import Looking
 from app.ui.palette import Palette
 from app.ui.settings import Settings
 from app.ui.start.office import OfficeDialog
@@ -61,6 +62,10 @@ class MainWindow(QMainWindow):
         self._host.fronted.connect(self._remember)
         self._host.shown.connect(self.page_shown)
         self._host.draft_chosen.connect(self.resume)
+        self._looking = Looking(self.frame.looking, self.table, words, self)
+        self._host.look_wanted.connect(self._looking.look_at)
+        self._looking.changed.connect(self._look_anew)
+        self._looking.failed.connect(self.say_error)
         self.table.bind(self._deeds())
         self._need_a_desk(enabled=False)
         self.frame.unprotected.acted.connect(self.protection_wanted)
@@ -82,6 +87,7 @@ class MainWindow(QMainWindow):
         self._need_a_desk(enabled=True)
         self.table.enable(Needs.VAULT, enabled=locks)
         self.table["file.protect"].setEnabled(not locks)
+        self._looking.use(desk)
         self._show_office()
         last = self._settings.page
         self.show_page(last if last in actions.PAGES else FIRST_PAGE)
@@ -89,9 +95,9 @@ class MainWindow(QMainWindow):
     def rest(self) -> None:
         """Keep what is typed, and forget the desk and everything it showed."""
         self.keep_drafts()
-        for dialog in self.findChildren(QDialog):
-            dialog.deleteLater()
+        self._close_dialogs()
         self._minutes.stop()
+        self._looking.use(None)
         self._desk = None
         self._host.rest()
         self._need_a_desk(enabled=False)
@@ -295,6 +301,17 @@ class MainWindow(QMainWindow):
         self.table[f"language.{self._words.language}"].setChecked(True)
         self.table[f"look.{self._settings.look}"].setChecked(True)
 
+    def _close_dialogs(self) -> None:
+        for dialog in self.findChildren(QDialog):
+            dialog.deleteLater()
+
+    @Slot()
+    def _look_anew(self) -> None:
+        """Somebody else's eyes, or one's own again: nothing of what the others saw stays in sight."""
+        self.keep_drafts()
+        self._close_dialogs()
+        self._host.make_anew()
+
     def _open(self, dialog: QWidget) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.show()
@@ -307,6 +324,8 @@ class MainWindow(QMainWindow):
             "file.protect": self.protection_wanted.emit,
             "password.change": self.password_wanted.emit,
             "backup.make": self.backup_wanted.emit,
+            "person.look_as": self._looking.ask,
+            "person.look_back": self._looking.end,
             "window.hide": self.hide_quickly,
             "window.close": self.close,
             "page.search": self.find_on_page,

@@ -50,6 +50,10 @@ DRAFTS = {
     DraftPlace.NEW_FILE: "cases",
     DraftPlace.FILE: "cases",
     DraftPlace.REMOVAL: "cases",
+    DraftPlace.PERSON: "people",
+    DraftPlace.ABSENCE: "people",
+    DraftPlace.LET_GO: "people",
+    DraftPlace.HAND_OVER: "cases",
 }
 """The page on which a draft is gone on with, by its slot `resume`; the others have a window of their own."""
 
@@ -120,6 +124,12 @@ def _calendar(desk: "Desk", words: Words) -> QWidget:
     return CalendarPage(desk, words)
 
 
+def _people(desk: "Desk", words: Words) -> QWidget:
+    from app.ui.people.page import PeoplePage
+
+    return PeoplePage(desk, words)
+
+
 _MAKERS = {
     "today": _today,
     "consultations": _consultations,
@@ -128,4 +138,5 @@ _MAKERS = {
     "authorities": _authorities,
     "calculator": _calculator,
     "calendar": _calendar,
+    "people": _people,
 }

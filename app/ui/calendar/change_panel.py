@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from app.domain.calendar import TWO_DAYS, DayDeed, DayDraft
-from app.ui.calendar.panel import Panel
 from app.ui.widgets.choices import CodeChoice
 from app.ui.widgets.dates import DateField
+from app.ui.widgets.panel import Panel
 
 _LONGEST = 200
 

@@ -3,8 +3,8 @@
 from typing import TYPE_CHECKING
 
 from app.domain.drafts import DraftPlace
-from app.ui.calendar.panel import Panel
 from app.ui.unsaved import DraftKeeper
+from app.ui.widgets.panel import Panel
 
 if TYPE_CHECKING:
     from app.services.desk import Desk

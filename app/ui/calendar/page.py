@@ -18,7 +18,6 @@ from app.ui.calendar.change_panel import ChangePanel
 from app.ui.calendar.day_card import DayCard
 from app.ui.calendar.keeping import PanelKeeper
 from app.ui.calendar.lines import day_lines
-from app.ui.calendar.panel import Panel
 from app.ui.calendar.preview_panel import PreviewPanel
 from app.ui.calendar.versions_panel import VersionsPanel
 from app.ui.calendar.year_panel import ClosurePanel, YearPanel
@@ -26,6 +25,7 @@ from app.ui.calendar.year_view import YearView
 from app.ui.mishaps import told
 from app.ui.tasks import Progress, Task, TaskRunner
 from app.ui.widgets.notice import NoticeBar
+from app.ui.widgets.panel import Panel
 from app.ui.words import Words
 
 MARGIN = 16

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.calendar import KeptVersion
 from app.ui.appeals.two_lines import ROW_HEIGHT, TwoLineDelegate
-from app.ui.calendar.panel import Panel
+from app.ui.widgets.panel import Panel
 from app.ui.widgets.table import ListView
 from app.ui.widgets.windowed import Column
 from app.ui.words import Words

@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.domain.calendar import ClosureDraft
-from app.ui.calendar.panel import Panel
 from app.ui.widgets.dates import DateField
+from app.ui.widgets.panel import Panel
 
 _LONGEST = 200
 

@@ -1,4 +1,4 @@
-"""What the panels beside the year have in common: a title, a sentence, a form, one deed and the way back."""
+"""A panel beside a list: a title, a sentence, a form, one deed and the way back; Escape goes back."""
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent

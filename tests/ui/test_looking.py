@@ -1,0 +1,126 @@
+"""Seeing with other eyes: a loud strip over every page, nothing can be done, one button leads back."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from app.domain.errors import UserError
+from app.domain.users import Role, UserDraft
+from app.services.desk import Desk
+from app.ui.cases.page import CasesPage
+from app.ui.changes import Changes
+from app.ui.consultations.page import ConsultationsPage
+from app.ui.looking import LookDialog
+from app.ui.main_window import MainWindow
+from app.ui.people.page import PeoplePage
+from app.ui.settings import Settings
+from app.ui.words import Words
+from tests.factories import client_draft, kept_appeal
+from tests.ui.clipping import clipped, opened, unnamed
+from tests.ui.hands import write
+
+
+@pytest.fixture
+def window(qtbot: QtBot, desk: Desk, words: Words, changes: Changes, settings: Settings) -> MainWindow:
+    made = MainWindow(desk, words, changes, settings)
+    qtbot.addWidget(made)
+    opened(made, 1280, 800)
+    made.activateWindow()
+    return made
+
+
+def dialog(window: MainWindow) -> LookDialog:
+    window.table["person.look_as"].trigger()
+    return window.findChild(LookDialog)
+
+
+def strip(window: MainWindow) -> str:
+    banner = window.frame.looking
+    return banner.words.text() if banner.isVisible() else ""
+
+
+def test_the_menu_asks_whose_eyes_and_the_strip_stands_over_every_page(window: MainWindow) -> None:
+    dialog(window).look()
+    for page in ("today", "cases", "people", "calendar"):
+        window.show_page(page)
+        assert strip(window) == "You see what a volunteer sees. Nothing can be changed."
+    assert not window.table["person.look_as"].isEnabled()
+    window.frame.looking.button.click()
+    assert strip(window) == ""
+    assert window.shown() == "calendar"
+
+
+def test_a_sensitive_case_is_out_of_sight_and_back_again(desk: Desk, window: MainWindow) -> None:
+    appeal = kept_appeal(desk)
+    desk.assignments.make_sensitive(appeal.case_id, "Отбасылық зорлық")
+    erzhan = desk.people.add(UserDraft(name="Ержан", login="erzhan"))
+    page = window.show_page("cases")
+    assert isinstance(page, CasesPage)
+    page.show_case(appeal.case_id)
+    people = window.show_page("people")
+    assert isinstance(people, PeoplePage)
+    people.listing.show_id(erzhan.id)
+    people.card.look.click()
+    assert strip(window) == "You see what Ержан sees. Nothing can be changed."
+    again = window.show_page("cases")
+    assert isinstance(again, CasesPage)
+    assert again is not page
+    assert again.listing.list.model.rowCount() == 0
+    window.table["person.look_back"].trigger()
+    mine = window.show_page("cases")
+    assert isinstance(mine, CasesPage)
+    assert mine.listing.list.model.rowCount() == 1
+
+
+def test_nothing_can_be_done_meanwhile_and_what_was_typed_waits(desk: Desk, window: MainWindow) -> None:
+    talks = window.show_page("consultations")
+    assert isinstance(talks, ConsultationsPage)
+    write(talks.side.form.question, "Су туралы")
+    window._looking.look(Role.VOLUNTEER)
+    with pytest.raises(UserError) as refused:
+        desk.clients.save(client_draft())
+    assert refused.value.code == "only_looking"
+    window._looking.end()
+    back = window.page("consultations")
+    assert isinstance(back, ConsultationsPage)
+    assert back.side.form.question.toPlainText() == "Су туралы"
+
+
+def test_escape_does_not_end_it_and_locking_does(desk: Desk, window: MainWindow) -> None:
+    window._looking.look(Role.COORDINATOR)
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert strip(window)
+    window.rest()
+    assert strip(window) == ""
+    assert desk.context.seen_as is None
+
+
+def test_a_volunteer_is_not_offered_it(desk: Desk, window: MainWindow) -> None:
+    desk.context.user = desk.people.add(UserDraft(name="Ержан", login="erzhan"))
+    window.rest()
+    window.use(desk)
+    assert not window.table["person.look_as"].isEnabled()
+
+
+def test_a_person_has_the_role_they_have(desk: Desk, window: MainWindow) -> None:
+    aigul = desk.people.add(UserDraft(name="Айгүл", login="aigul", role=Role.COORDINATOR))
+    asked = dialog(window)
+    asked.person.set_value(aigul.id)
+    assert (asked.role.code(), asked.role.isEnabled()) == (Role.COORDINATOR, False)
+    asked.look()
+    assert desk.context.seen_as == aigul
+
+
+def test_nothing_is_cut_off_in_any_language(
+    qtbot: QtBot, desk: Desk, any_words: Words, changes: Changes, settings: Settings
+) -> None:
+    made = MainWindow(desk, any_words, changes, settings)
+    qtbot.addWidget(made)
+    opened(made, 1280, 800)
+    asked = dialog(made)
+    opened(asked, 440, 260)
+    assert (clipped(asked), unnamed(asked)) == ([], [])
+    asked.look()
+    opened(made, 1280, 800)
+    assert clipped(made.frame.looking) == []
