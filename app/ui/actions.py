@@ -210,7 +210,7 @@ SPECS = (
         shortcut="F5",
     ),
     Spec(
-        name="person.look_as",
+        name="eyes.borrow",
         text=QT_TRANSLATE_NOOP("Actions", "See as another…"),
         hint=QT_TRANSLATE_NOOP("Actions", "See what a volunteer sees; nothing can be changed meanwhile"),
         icon="eye",
@@ -218,7 +218,7 @@ SPECS = (
         needs=Needs.DESK,
     ),
     Spec(
-        name="person.look_back",
+        name="eyes.return",
         text=QT_TRANSLATE_NOOP("Actions", "Back to me"),
         icon="arrow-left",
         menu="view",

@@ -181,8 +181,8 @@ class Looking(QObject):
     def _show(self) -> None:
         seen_as = self._desk.context.seen_as if self._desk else None
         may = self._desk is not None and self._desk.people.may("people.look_as")
-        self._table["person.look_as"].setEnabled(may)
-        self._table["person.look_back"].setEnabled(seen_as is not None)
+        self._table["eyes.borrow"].setEnabled(may)
+        self._table["eyes.return"].setEnabled(seen_as is not None)
         if seen_as is None:
             self._banner.hide()
             return

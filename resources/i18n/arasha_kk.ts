@@ -29,6 +29,37 @@
     </message>
 </context>
 <context>
+    <name>AbsencePanel</name>
+    <message>
+        <source>Absence: {name}</source>
+        <translation>Болмайтын кезең: {name}</translation>
+    </message>
+    <message>
+        <source>Meanwhile the deputy sees and does their work as if it were their own; it ends by itself.</source>
+        <translation>Осы уақытта алмастырушы оның жұмысын өзінікіндей көріп, атқарады; мерзімі біткенде өзі тоқтайды.</translation>
+    </message>
+    <message>
+        <source>Note the absence</source>
+        <translation>Кезеңді белгілеу</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Бірінші күн</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күн</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Алмастырушы</translation>
+    </message>
+    <message>
+        <source>Without a last day: until they are back.</source>
+        <translation>Соңғы күні болмаса: оралғанға дейін.</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
@@ -139,6 +170,14 @@
         <translation>Күнтізбе</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>Қызметкерлер</translation>
+    </message>
+    <message>
+        <source>Who works here, who is away, who may do what</source>
+        <translation>Кім жұмыс істейді, кім орнында жоқ, кімге не рұқсат</translation>
+    </message>
+    <message>
         <source>Find on this page</source>
         <translation>Осы беттен іздеу</translation>
     </message>
@@ -149,6 +188,18 @@
     <message>
         <source>Reload the page</source>
         <translation>Бетті жаңарту</translation>
+    </message>
+    <message>
+        <source>See as another…</source>
+        <translation>Басқаның көзімен қарау…</translation>
+    </message>
+    <message>
+        <source>See what a volunteer sees; nothing can be changed meanwhile</source>
+        <translation>Ерікті көретінді көру; бұл кезде ештеңе өзгертілмейді</translation>
+    </message>
+    <message>
+        <source>Back to me</source>
+        <translation>Өз көрінісіме оралу</translation>
     </message>
     <message>
         <source>Colours as in the system</source>
@@ -2064,6 +2115,17 @@
     </message>
 </context>
 <context>
+    <name>KeptPanel</name>
+    <message>
+        <source>You typed this before; it is not saved yet.</source>
+        <translation>Мұны бұрын терген едіңіз, әлі сақталған жоқ.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Сақтамау</translation>
+    </message>
+</context>
+<context>
     <name>KindChooser</name>
     <message>
         <source>Another paper</source>
@@ -2146,6 +2208,41 @@
     <message>
         <source>Our office is closed</source>
         <translation>Кеңсеміз жабық</translation>
+    </message>
+</context>
+<context>
+    <name>LetGoPanel</name>
+    <message>
+        <source>Let go: {name}</source>
+        <translation>Жұмыстан кетеді: {name}</translation>
+    </message>
+    <message>
+        <source>They can do nothing here any more; their name stays in the log.</source>
+        <translation>Бұдан былай мұнда ештеңе істей алмайды; аты журналда қалады.</translation>
+    </message>
+    <message>
+        <source>Their password opens nothing from now on; at the next unlocking the file gets a new key.</source>
+        <translation>Құпиясөзі осы сәттен бастап ештеңе ашпайды; келесі кіргенде файлдың кілті жаңарады.</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Жұмыстан босату</translation>
+    </message>
+    <message>
+        <source>Their open cases go to</source>
+        <translation>Ашық істері кімге өтеді</translation>
+    </message>
+    <message>
+        <source>A word on the way</source>
+        <translation>Тапсырғандағы сөз</translation>
+    </message>
+    <message>
+        <source>It stands in the history of each case.</source>
+        <translation>Әр істің тарихында тұрады.</translation>
+    </message>
+    <message>
+        <source>nobody for now: they wait</source>
+        <translation>әзірге ешкімге: күтіп тұрады</translation>
     </message>
 </context>
 <context>
@@ -2240,6 +2337,64 @@
     <message>
         <source>Preview. Saving or printing keeps the letter as it then is.</source>
         <translation>Алдын ала қарау. Сақтағанда немесе басып шығарғанда хат сол күйінде істе қалады.</translation>
+    </message>
+</context>
+<context>
+    <name>LookDialog</name>
+    <message>
+        <source>See as another</source>
+        <translation>Басқаның көзімен қарау</translation>
+    </message>
+    <message>
+        <source>Every page shows what they would see. Nothing can be changed until you come back.</source>
+        <translation>Әр бет сол адам көретінін көрсетеді. Оралғанша ештеңе өзгертілмейді.</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Рөлі</translation>
+    </message>
+    <message>
+        <source>Or as this person</source>
+        <translation>Немесе мына адам</translation>
+    </message>
+    <message>
+        <source>With their own cases.</source>
+        <translation>Өз істерімен бірге.</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>нақты адам емес</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>Қарау</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>Looking</name>
+    <message>
+        <source>You see what a volunteer sees. Nothing can be changed.</source>
+        <translation>Сіз ерікті көретінді көріп отырсыз. Ештеңе өзгертілмейді.</translation>
+    </message>
+    <message>
+        <source>You see what a coordinator sees. Nothing can be changed.</source>
+        <translation>Сіз үйлестіруші көретінді көріп отырсыз. Ештеңе өзгертілмейді.</translation>
+    </message>
+    <message>
+        <source>You see what an administrator sees. Nothing can be changed.</source>
+        <translation>Сіз әкімші көретінді көріп отырсыз. Ештеңе өзгертілмейді.</translation>
+    </message>
+    <message>
+        <source>You see what {name} sees. Nothing can be changed.</source>
+        <translation>Сіз {name} көретінді көріп отырсыз. Ештеңе өзгертілмейді.</translation>
+    </message>
+    <message>
+        <source>Back to me</source>
+        <translation>Өз көрінісіме оралу</translation>
     </message>
 </context>
 <context>
@@ -2669,6 +2824,48 @@
     </message>
 </context>
 <context>
+    <name>PasswordPanel</name>
+    <message>
+        <source>Take back: {name}</source>
+        <translation>Жұмысқа қайта алу: {name}</translation>
+    </message>
+    <message>
+        <source>Password for {name}</source>
+        <translation>Құпиясөз беру: {name}</translation>
+    </message>
+    <message>
+        <source>They choose another one themselves afterwards, in the menu File. The log tells who gave it.</source>
+        <translation>Кейін «Файл» мәзірінен өзі басқасын таңдайды. Кім бергені журналда тұрады.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Қайта алу</translation>
+    </message>
+    <message>
+        <source>Give this password</source>
+        <translation>Осы құпиясөзді беру</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordRows</name>
+    <message>
+        <source>The two are not the same: type the password again.</source>
+        <translation>Екеуі бірдей емес: құпиясөзді қайта теріңіз.</translation>
+    </message>
+    <message>
+        <source>At least {count} characters. Four or five words that do not belong together are good.</source>
+        <translation>Кемінде {count} таңба. Бір-біріне қатысы жоқ төрт-бес сөз жақсы жарайды.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Құпиясөз</translation>
+    </message>
+    <message>
+        <source>The password again</source>
+        <translation>Құпиясөзді қайталаңыз</translation>
+    </message>
+</context>
+<context>
     <name>PathBar</name>
     <message>
         <source>All cases</source>
@@ -2677,6 +2874,238 @@
     <message>
         <source>Back to the case</source>
         <translation>Іске оралу</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Істер</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Қызметкерлер</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Қызметкер қосу</translation>
+    </message>
+    <message>
+        <source>Name or sign-in name</source>
+        <translation>Аты-жөні немесе кіру аты</translation>
+    </message>
+    <message>
+        <source>Search the people</source>
+        <translation>Қызметкерлерден іздеу</translation>
+    </message>
+    <message>
+        <source>People who work here</source>
+        <translation>Мұнда жұмыс істейтіндер</translation>
+    </message>
+    <message>
+        <source>Nobody of that name</source>
+        <translation>Мұндай атты адам жоқ</translation>
+    </message>
+    <message>
+        <source>Try a shorter part of it.</source>
+        <translation>Аттың қысқарақ бөлігін жазып көріңіз.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Барлығын көрсету</translation>
+    </message>
+    <message>
+        <source>works here</source>
+        <translation>жұмыс істейді</translation>
+    </message>
+    <message>
+        <source>no password yet</source>
+        <translation>құпиясөзі жоқ</translation>
+    </message>
+    <message>
+        <source>works here no more</source>
+        <translation>енді істемейді</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>орнында жоқ</translation>
+    </message>
+    <message>
+        <source>away until {date}</source>
+        <translation>{date} дейін жоқ</translation>
+    </message>
+    <message>
+        <source>{away}; {deputy} stands in</source>
+        <translation>{away}; алмастырушы: {deputy}</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Қызметкерлер</translation>
+    </message>
+    <message>
+        <source>{name} works here now.</source>
+        <translation>{name} енді осында жұмыс істейді.</translation>
+    </message>
+    <message>
+        <source>Saved: {name}.</source>
+        <translation>Сақталды: {name}.</translation>
+    </message>
+    <message>
+        <source>{name} opens the file with the new password from now on.</source>
+        <translation>{name} файлды енді жаңа құпиясөзбен ашады.</translation>
+    </message>
+    <message>
+        <source>{name} works here no more.</source>
+        <translation>{name} мұнда енді жұмыс істемейді.</translation>
+    </message>
+    <message>
+        <source>The file gets a new key at the next unlocking.</source>
+        <translation>Келесі кіргенде файлдың кілті жаңарады.</translation>
+    </message>
+    <message>
+        <source>The absence is noted.</source>
+        <translation>Болмайтын кезең белгіленді.</translation>
+    </message>
+    <message>
+        <source>The absence is ended.</source>
+        <translation>Болмайтын кезең аяқталды.</translation>
+    </message>
+    <message>
+        <source>{name} works here again.</source>
+        <translation>{name} қайтадан осында жұмыс істейді.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>Change…</source>
+        <translation>Өзгерту…</translation>
+    </message>
+    <message>
+        <source>Note an absence…</source>
+        <translation>Болмайтын кезеңді белгілеу…</translation>
+    </message>
+    <message>
+        <source>Let go…</source>
+        <translation>Жұмыстан босату…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Жұмысқа қайта алу…</translation>
+    </message>
+    <message>
+        <source>See with their eyes</source>
+        <translation>Оның көзімен қарау</translation>
+    </message>
+    <message>
+        <source>See what this person sees; nothing can be changed meanwhile</source>
+        <translation>Осы адам көретінді көру; бұл кезде ештеңе өзгертілмейді</translation>
+    </message>
+    <message>
+        <source>Give a password…</source>
+        <translation>Құпиясөз беру…</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>Жаңа құпиясөз…</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Рөлі</translation>
+    </message>
+    <message>
+        <source>none: cannot open the file</source>
+        <translation>жоқ: файлды аша алмайды</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Кіру аты</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Ашық істер</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
+    <message>
+        <source>{name} sees and does their work</source>
+        <translation>{name} оның жұмысын көріп, атқарады</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Алмастырушы</translation>
+    </message>
+    <message>
+        <source>Names, roles and passwords: {who}.</source>
+        <translation>Аттар, рөлдер мен құпиясөздер: {who}.</translation>
+    </message>
+    <message>
+        <source>Your own password is changed in the menu File. Another administrator can let you go.</source>
+        <translation>Өз құпиясөзіңіз «Файл» мәзірінен өзгертіледі. Сізді тек басқа әкімші босата алады.</translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation>Оралды</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Алып тастау</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>Somebody new</source>
+        <translation>Жаңа қызметкер</translation>
+    </message>
+    <message>
+        <source>Change a person</source>
+        <translation>Қызметкер деректерін өзгерту</translation>
+    </message>
+    <message>
+        <source>The role says what somebody may do; everybody works on their own cases.</source>
+        <translation>Рөл кімге не істеуге болатынын айтады; әркім өз істерін жүргізеді.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>As it stands beside the cases and in the log.</source>
+        <translation>Істердің жанында және журналда осылай тұрады.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Рөлі</translation>
+    </message>
+    <message>
+        <source>Short; typed at each unlocking.</source>
+        <translation>Қысқа болсын: әр кірген сайын теріледі.</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Кіру аты</translation>
     </message>
 </context>
 <context>

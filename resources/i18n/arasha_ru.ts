@@ -29,6 +29,37 @@
     </message>
 </context>
 <context>
+    <name>AbsencePanel</name>
+    <message>
+        <source>Absence: {name}</source>
+        <translation>Отсутствие: {name}</translation>
+    </message>
+    <message>
+        <source>Meanwhile the deputy sees and does their work as if it were their own; it ends by itself.</source>
+        <translation>На это время заместитель видит и ведёт его дела как свои; заканчивается само.</translation>
+    </message>
+    <message>
+        <source>Note the absence</source>
+        <translation>Отметить отсутствие</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Замещает</translation>
+    </message>
+    <message>
+        <source>Without a last day: until they are back.</source>
+        <translation>Без последнего дня: до возвращения.</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
@@ -139,6 +170,14 @@
         <translation>Календарь</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>Who works here, who is away, who may do what</source>
+        <translation>Кто здесь работает, кого нет, кому что можно</translation>
+    </message>
+    <message>
         <source>Find on this page</source>
         <translation>Найти на странице</translation>
     </message>
@@ -149,6 +188,18 @@
     <message>
         <source>Reload the page</source>
         <translation>Обновить страницу</translation>
+    </message>
+    <message>
+        <source>See as another…</source>
+        <translation>Посмотреть глазами другого…</translation>
+    </message>
+    <message>
+        <source>See what a volunteer sees; nothing can be changed meanwhile</source>
+        <translation>Увидеть то, что видит волонтёр; менять при этом ничего нельзя</translation>
+    </message>
+    <message>
+        <source>Back to me</source>
+        <translation>Вернуться к себе</translation>
     </message>
     <message>
         <source>Colours as in the system</source>
@@ -2064,6 +2115,17 @@
     </message>
 </context>
 <context>
+    <name>KeptPanel</name>
+    <message>
+        <source>You typed this before; it is not saved yet.</source>
+        <translation>Это вы набрали раньше, оно ещё не сохранено.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Не сохранять</translation>
+    </message>
+</context>
+<context>
     <name>KindChooser</name>
     <message>
         <source>Another paper</source>
@@ -2146,6 +2208,41 @@
     <message>
         <source>Our office is closed</source>
         <translation>Наш офис закрыт</translation>
+    </message>
+</context>
+<context>
+    <name>LetGoPanel</name>
+    <message>
+        <source>Let go: {name}</source>
+        <translation>Уходит: {name}</translation>
+    </message>
+    <message>
+        <source>They can do nothing here any more; their name stays in the log.</source>
+        <translation>Здесь этот человек больше ничего не сможет; имя остаётся в журнале.</translation>
+    </message>
+    <message>
+        <source>Their password opens nothing from now on; at the next unlocking the file gets a new key.</source>
+        <translation>Пароль с этой минуты ничего не открывает; при следующем входе у файла будет новый ключ.</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Отключить</translation>
+    </message>
+    <message>
+        <source>Their open cases go to</source>
+        <translation>Открытые дела переходят к</translation>
+    </message>
+    <message>
+        <source>A word on the way</source>
+        <translation>Слово при передаче</translation>
+    </message>
+    <message>
+        <source>It stands in the history of each case.</source>
+        <translation>Останется в истории каждого дела.</translation>
+    </message>
+    <message>
+        <source>nobody for now: they wait</source>
+        <translation>пока ни к кому: ждут</translation>
     </message>
 </context>
 <context>
@@ -2240,6 +2337,64 @@
     <message>
         <source>Preview. Saving or printing keeps the letter as it then is.</source>
         <translation>Просмотр. При сохранении или печати письмо останется в деле таким, как есть.</translation>
+    </message>
+</context>
+<context>
+    <name>LookDialog</name>
+    <message>
+        <source>See as another</source>
+        <translation>Глазами другого</translation>
+    </message>
+    <message>
+        <source>Every page shows what they would see. Nothing can be changed until you come back.</source>
+        <translation>Каждая страница показывает то, что видит он. До возвращения ничего изменить нельзя.</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>В роли</translation>
+    </message>
+    <message>
+        <source>Or as this person</source>
+        <translation>Или как этот человек</translation>
+    </message>
+    <message>
+        <source>With their own cases.</source>
+        <translation>Вместе с его делами.</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>никто определённый</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>Посмотреть</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>Looking</name>
+    <message>
+        <source>You see what a volunteer sees. Nothing can be changed.</source>
+        <translation>Вы видите то, что видит волонтёр. Изменить ничего нельзя.</translation>
+    </message>
+    <message>
+        <source>You see what a coordinator sees. Nothing can be changed.</source>
+        <translation>Вы видите то, что видит координатор. Изменить ничего нельзя.</translation>
+    </message>
+    <message>
+        <source>You see what an administrator sees. Nothing can be changed.</source>
+        <translation>Вы видите то, что видит администратор. Изменить ничего нельзя.</translation>
+    </message>
+    <message>
+        <source>You see what {name} sees. Nothing can be changed.</source>
+        <translation>Вы видите то, что видит {name}. Изменить ничего нельзя.</translation>
+    </message>
+    <message>
+        <source>Back to me</source>
+        <translation>Вернуться к себе</translation>
     </message>
 </context>
 <context>
@@ -2669,6 +2824,48 @@
     </message>
 </context>
 <context>
+    <name>PasswordPanel</name>
+    <message>
+        <source>Take back: {name}</source>
+        <translation>Возвращается: {name}</translation>
+    </message>
+    <message>
+        <source>Password for {name}</source>
+        <translation>Пароль: {name}</translation>
+    </message>
+    <message>
+        <source>They choose another one themselves afterwards, in the menu File. The log tells who gave it.</source>
+        <translation>Потом человек сам выберет другой в меню «Файл». Кто дал пароль, записано в журнале.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Give this password</source>
+        <translation>Дать этот пароль</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordRows</name>
+    <message>
+        <source>The two are not the same: type the password again.</source>
+        <translation>Пароли не совпадают: наберите ещё раз.</translation>
+    </message>
+    <message>
+        <source>At least {count} characters. Four or five words that do not belong together are good.</source>
+        <translation>Не меньше {count} знаков. Хорошо подойдут четыре-пять слов, не связанных между собой.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>The password again</source>
+        <translation>Пароль ещё раз</translation>
+    </message>
+</context>
+<context>
     <name>PathBar</name>
     <message>
         <source>All cases</source>
@@ -2677,6 +2874,238 @@
     <message>
         <source>Back to the case</source>
         <translation>Назад к делу</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Дела</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Добавить сотрудника</translation>
+    </message>
+    <message>
+        <source>Name or sign-in name</source>
+        <translation>Имя или имя для входа</translation>
+    </message>
+    <message>
+        <source>Search the people</source>
+        <translation>Поиск по сотрудникам</translation>
+    </message>
+    <message>
+        <source>People who work here</source>
+        <translation>Кто здесь работает</translation>
+    </message>
+    <message>
+        <source>Nobody of that name</source>
+        <translation>Никого с таким именем</translation>
+    </message>
+    <message>
+        <source>Try a shorter part of it.</source>
+        <translation>Попробуйте более короткую часть.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать всех</translation>
+    </message>
+    <message>
+        <source>works here</source>
+        <translation>работает</translation>
+    </message>
+    <message>
+        <source>no password yet</source>
+        <translation>пароля ещё нет</translation>
+    </message>
+    <message>
+        <source>works here no more</source>
+        <translation>больше не работает</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>отсутствует</translation>
+    </message>
+    <message>
+        <source>away until {date}</source>
+        <translation>нет до {date}</translation>
+    </message>
+    <message>
+        <source>{away}; {deputy} stands in</source>
+        <translation>{away}; замещает {deputy}</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>{name} works here now.</source>
+        <translation>{name} теперь здесь работает.</translation>
+    </message>
+    <message>
+        <source>Saved: {name}.</source>
+        <translation>Сохранено: {name}.</translation>
+    </message>
+    <message>
+        <source>{name} opens the file with the new password from now on.</source>
+        <translation>{name} теперь открывает файл новым паролем.</translation>
+    </message>
+    <message>
+        <source>{name} works here no more.</source>
+        <translation>{name} здесь больше не работает.</translation>
+    </message>
+    <message>
+        <source>The file gets a new key at the next unlocking.</source>
+        <translation>При следующем входе у файла будет новый ключ.</translation>
+    </message>
+    <message>
+        <source>The absence is noted.</source>
+        <translation>Отсутствие отмечено.</translation>
+    </message>
+    <message>
+        <source>The absence is ended.</source>
+        <translation>Отсутствие завершено.</translation>
+    </message>
+    <message>
+        <source>{name} works here again.</source>
+        <translation>{name} снова здесь работает.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Note an absence…</source>
+        <translation>Отметить отсутствие…</translation>
+    </message>
+    <message>
+        <source>Let go…</source>
+        <translation>Отключить…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Вернуть к работе…</translation>
+    </message>
+    <message>
+        <source>See with their eyes</source>
+        <translation>Глазами сотрудника</translation>
+    </message>
+    <message>
+        <source>See what this person sees; nothing can be changed meanwhile</source>
+        <translation>Увидеть то, что видит этот человек; менять при этом ничего нельзя</translation>
+    </message>
+    <message>
+        <source>Give a password…</source>
+        <translation>Дать пароль…</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>Новый пароль…</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>none: cannot open the file</source>
+        <translation>нет: файл не откроет</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Имя для входа</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Открытые дела</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>{name} sees and does their work</source>
+        <translation>{name} видит и ведёт его дела</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Замещает</translation>
+    </message>
+    <message>
+        <source>Names, roles and passwords: {who}.</source>
+        <translation>Имена, роли и пароли: {who}.</translation>
+    </message>
+    <message>
+        <source>Your own password is changed in the menu File. Another administrator can let you go.</source>
+        <translation>Свой пароль меняют в меню «Файл». Отключить вас может только другой администратор.</translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation>Уже на месте</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>Somebody new</source>
+        <translation>Новый сотрудник</translation>
+    </message>
+    <message>
+        <source>Change a person</source>
+        <translation>Изменить данные сотрудника</translation>
+    </message>
+    <message>
+        <source>The role says what somebody may do; everybody works on their own cases.</source>
+        <translation>Роль говорит, что человеку можно; каждый ведёт свои дела.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>As it stands beside the cases and in the log.</source>
+        <translation>Так стоит рядом с делами и в журнале.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Short; typed at each unlocking.</source>
+        <translation>Коротко: набирается при каждом входе.</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Имя для входа</translation>
     </message>
 </context>
 <context>

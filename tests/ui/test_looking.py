@@ -31,7 +31,7 @@ def window(qtbot: QtBot, desk: Desk, words: Words, changes: Changes, settings: S
 
 
 def dialog(window: MainWindow) -> LookDialog:
-    window.table["person.look_as"].trigger()
+    window.table["eyes.borrow"].trigger()
     return window.findChild(LookDialog)
 
 
@@ -45,7 +45,7 @@ def test_the_menu_asks_whose_eyes_and_the_strip_stands_over_every_page(window: M
     for page in ("today", "cases", "people", "calendar"):
         window.show_page(page)
         assert strip(window) == "You see what a volunteer sees. Nothing can be changed."
-    assert not window.table["person.look_as"].isEnabled()
+    assert not window.table["eyes.borrow"].isEnabled()
     window.frame.looking.button.click()
     assert strip(window) == ""
     assert window.shown() == "calendar"
@@ -67,7 +67,7 @@ def test_a_sensitive_case_is_out_of_sight_and_back_again(desk: Desk, window: Mai
     assert isinstance(again, CasesPage)
     assert again is not page
     assert again.listing.list.model.rowCount() == 0
-    window.table["person.look_back"].trigger()
+    window.table["eyes.return"].trigger()
     mine = window.show_page("cases")
     assert isinstance(mine, CasesPage)
     assert mine.listing.list.model.rowCount() == 1
@@ -100,7 +100,7 @@ def test_a_volunteer_is_not_offered_it(desk: Desk, window: MainWindow) -> None:
     desk.context.user = desk.people.add(UserDraft(name="Ержан", login="erzhan"))
     window.rest()
     window.use(desk)
-    assert not window.table["person.look_as"].isEnabled()
+    assert not window.table["eyes.borrow"].isEnabled()
 
 
 def test_a_person_has_the_role_they_have(desk: Desk, window: MainWindow) -> None:

@@ -35,9 +35,9 @@ class PeopleList(QWidget):
                 Column(key="name", title=lambda: self.tr("Name"), text=self._name, stretch=True),
                 Column(
                     key="cases",
-                    title=lambda: self.tr("Open cases"),
+                    title=lambda: self.tr("Cases"),
                     text=lambda line: str(line.row.open_cases),
-                    width=136,
+                    width=88,
                     right=True,
                 ),
                 Column(
@@ -46,7 +46,7 @@ class PeopleList(QWidget):
                     text=self._today,
                     hint=self._hint,
                     status=lambda line: SIGN[line.standing],
-                    width=216,
+                    width=190,
                 ),
             ],
             "users",
