@@ -210,8 +210,17 @@ def test_a_row_that_cannot_be_read_is_named_by_its_line(row: str) -> None:
 
 
 def test_an_empty_calendar_is_refused() -> None:
-    with pytest.raises(UserError, match="calendar_unreadable"):
+    with pytest.raises(UserError) as caught:
         parse_calendar("date,kind,name_en,confirmed,source\n", NAMES_CSV)
+    assert (caught.value.code, caught.value.values) == ("calendar_unreadable", {"line": "1"})
+
+
+def test_a_day_moved_from_any_month_knows_its_day_and_a_row_where_it_was_read() -> None:
+    months = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+    for number, month in enumerate(months, start=1):
+        row = f"2026-12-28,transferred_off,New Year moved from Sat 05 {month},yes,Decree No. 1"
+        (moved,) = parse_calendar(f"date,kind,name_en,confirmed,source\n{row}\n", NAMES_CSV).days
+        assert (moved.moved_from, moved.source) == (date(2026, number, 5), "Decree No. 1")
 
 
 def test_a_day_of_an_unknown_name_keeps_its_own() -> None:

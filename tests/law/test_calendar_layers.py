@@ -289,3 +289,11 @@ def test_a_year_that_becomes_sure_differs_from_its_first_day_on() -> None:
 
 def test_a_day_made_ordinary_again_forgets_the_other_day_of_the_form() -> None:
     assert made(DayDeed.WORKED, "2026-10-26", "2026-10-27") == made(DayDeed.WORKED, "2026-10-26")
+
+
+def test_ten_special_days_are_the_table_of_a_year_and_nine_are_not() -> None:
+    """Labour Code, Art. 84 and the law on holidays name more than ten."""
+    after = CALENDAR.last_year + 1
+    assert len(taken_days(a_year(after, 10), CALENDAR)) == 10
+    with pytest.raises(UserError):
+        taken_days(a_year(after, 9), CALENDAR)

@@ -57,6 +57,8 @@ def test_an_appeal_is_considered_in_three_months_and_three_more_and_urgent_ones_
     assert "extension_too_long" in warned(longer)
     time = paper(A.COURT_APPEAL, "2026-03-10", *filed, event(K.POSITION_TIME, "2026-03-09"))
     assert ("reason_position", day("2026-04-09")) in {(step.code, step.last_day) for step in time.steps}
+    named = paper(A.COURT_APPEAL, "2026-03-10", *filed, event(K.POSITION_TIME, "2026-03-09", until_on="2026-03-27"))
+    assert ("reason_position", day("2026-03-27")) in {(step.code, step.last_day) for step in named.steps}
 
 
 def test_an_appeal_decided_goes_to_cassation_or_execution() -> None:

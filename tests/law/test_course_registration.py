@@ -182,3 +182,10 @@ def test_the_hour_of_a_request_stands_in_the_reasons_of_the_days_to_pass_it_on()
     explained = term(follow(matter(*what, kind=A.ACCESS_TO_INFORMATION), "2026-10-22"), "XT-02a").explanation
     assert explained is not None
     assert explained.at == time(18)
+
+
+def test_a_course_holds_until_the_day_before_the_file_may_be_seen_while_it_is_considered() -> None:
+    """Art. 75 since 29.12.2025."""
+    found = follow(matter(event(K.REGISTERED, "2025-12-15")), "2025-12-26")
+    assert "see_file" in {ban.code for ban in found.forbidden}
+    assert found.valid_through == day("2025-12-28")

@@ -120,3 +120,21 @@ def test_every_case_payer_and_exemption_has_a_name(texts: Texts) -> None:
     assert all(texts.say(f"exempt.{code}") for code in EXEMPT)
     assert all(article.startswith("668(") for article in EXEMPT.values())
     assert {rate.case for rate in RATES} == set(DutyCase)
+
+
+@pytest.mark.parametrize(
+    ("case", "payer", "article"),
+    [
+        (DutyCase.PROPERTY, Payer.PERSON, "665(1)(1)"),
+        (DutyCase.PROPERTY, Payer.ENTITY, "665(1)(1)"),
+        (DutyCase.TAX_AUDIT, Payer.TRADER, "665(1)(4)"),
+        (DutyCase.TAX_AUDIT, Payer.ENTITY, "665(1)(4)"),
+        (DutyCase.COURT_ORDER, Payer.PERSON, "665(1)(10)"),
+        (DutyCase.COURT_ORDER, Payer.ENTITY, "665(1)(10)"),
+        (DutyCase.COPIES, Payer.PERSON, "665(1)(12)"),
+    ],
+)
+def test_each_rate_cites_its_subparagraph_and_has_one_reading(case: DutyCase, payer: Payer, article: str) -> None:
+    """Tax Code, Art. 665(1)."""
+    found = duty(ask(case, payer, sum_claimed=Decimal(1000)), INDICES)
+    assert (found.article, found.other, found.other_article) == (article, None, "")
