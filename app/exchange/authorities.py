@@ -36,9 +36,9 @@ def parse_authorities(text: str) -> tuple[AuthoritySource, ...]:
     each with the line, when the text is not such a directory.
     """
     reader = csv.DictReader(io.StringIO(text.removeprefix("\ufeff")), strict=True)
-    if tuple(reader.fieldnames or ()) != COLUMNS:
-        raise UserError("directory_columns", columns=", ".join(COLUMNS))
     try:
+        if tuple(reader.fieldnames or ()) != COLUMNS:
+            raise UserError("directory_columns", columns=", ".join(COLUMNS))
         rows = tuple(_row(line, fields) for line, fields in _lines(reader))
     except csv.Error as error:
         raise UserError("directory_row", line=reader.reader.line_num) from error

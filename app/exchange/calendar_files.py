@@ -58,7 +58,10 @@ def read_calendar(name: str, content: bytes, names_csv: str) -> CalendarFile:
     if text.lstrip().upper().startswith("BEGIN:VCALENDAR"):
         found = list(_events(name, content, keys))
     else:
-        found = list(_rows(name, text, keys))
+        try:
+            found = list(_rows(name, text, keys))
+        except csv.Error as reason:  # a cell without an end, of hundreds of thousands of letters
+            raise UserError("calendar_file_unreadable", name=name) from reason
     days = {day.on: day for day in found if isinstance(day, CalendarDay)}
     left_out = tuple(one for one in found if isinstance(one, LeftOut))
     if not days and not left_out:
@@ -74,7 +77,9 @@ def _keys(names_csv: str) -> dict[str, str]:
 
 def _rows(name: str, text: str, keys: Mapping[str, str]) -> Iterator[CalendarDay | LeftOut]:
     first = text.partition("\n")[0]
-    reader = csv.DictReader(io.StringIO(text), delimiter=";" if first.count(";") > first.count(",") else ",")
+    reader = csv.DictReader(
+        io.StringIO(text, newline=None), delimiter=";" if first.count(";") > first.count(",") else ","
+    )
     named = "name" if "name" in (reader.fieldnames or ()) else "name_en"
     if not {"date", "kind", named} <= set(reader.fieldnames or ()):
         raise UserError("calendar_file_unreadable", name=name)
