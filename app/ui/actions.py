@@ -66,7 +66,7 @@ SPECS = (
     Spec(
         name="office.edit",
         text=QT_TRANSLATE_NOOP("Actions", "Office…"),
-        hint=QT_TRANSLATE_NOOP("Actions", "Name of the office and of the volunteer"),
+        hint=QT_TRANSLATE_NOOP("Actions", "Names, and the days the office keeps before a last day"),
         icon="building-2",
         menu="file",
         needs=Needs.DESK,

@@ -90,8 +90,8 @@
         <translation>Кеңсе…</translation>
     </message>
     <message>
-        <source>Name of the office and of the volunteer</source>
-        <translation>Кеңсе мен еріктінің аты</translation>
+        <source>Names, and the days the office keeps before a last day</source>
+        <translation>Атаулар және кеңсе соңғы күнге дейін сақтайтын күндер</translation>
     </message>
     <message>
         <source>Lock now</source>
@@ -2604,6 +2604,22 @@
     <message>
         <source>Kept with what you write down.</source>
         <translation>Жазғандарыңызбен бірге сақталады.</translation>
+    </message>
+    <message>
+        <source>Working days kept before the client&apos;s last day</source>
+        <translation>Клиенттің соңғы күнінен бұрын сақталатын жұмыс күндері</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own margin, not law: dates say “ours” so many days earlier. 0: none.</source>
+        <translation>Кеңсенің өз қоры, заң емес: мерзімдерде «біздікі» деп сонша күн бұрын көрсетіледі. 0 – қор жоқ.</translation>
+    </message>
+    <message>
+        <source>Days before a date that count as soon</source>
+        <translation>Мерзімге неше күн қалғанда «жақында» делінеді</translation>
+    </message>
+    <message>
+        <source>Calendar days; lists and the board then say that it is due soon.</source>
+        <translation>Күнтізбелік күндер; тізімдер мен тақта сонда мерзім жақын екенін айтады.</translation>
     </message>
 </context>
 <context>

@@ -90,8 +90,8 @@
         <translation>Офис…</translation>
     </message>
     <message>
-        <source>Name of the office and of the volunteer</source>
-        <translation>Название офиса и имя волонтёра</translation>
+        <source>Names, and the days the office keeps before a last day</source>
+        <translation>Имена и запас дней офиса до последнего дня</translation>
     </message>
     <message>
         <source>Lock now</source>
@@ -2604,6 +2604,22 @@
     <message>
         <source>Kept with what you write down.</source>
         <translation>Хранится вместе с вашими записями.</translation>
+    </message>
+    <message>
+        <source>Working days kept before the client&apos;s last day</source>
+        <translation>Рабочих дней в запасе до последнего дня клиента</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own margin, not law: dates say “ours” so many days earlier. 0: none.</source>
+        <translation>Собственный запас офиса, не закон: у сроков стоит «наша» на столько дней раньше. 0 – без запаса.</translation>
+    </message>
+    <message>
+        <source>Days before a date that count as soon</source>
+        <translation>За сколько дней срок считается близким</translation>
+    </message>
+    <message>
+        <source>Calendar days; lists and the board then say that it is due soon.</source>
+        <translation>Календарные дни; списки и доска тогда говорят, что срок скоро.</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.clients import ClientDraft
 from app.domain.codes import Topic
 from app.domain.consultations import ConsultationDraft
+from app.domain.courses import Caution
 from app.domain.errors import UserError
 from app.domain.languages import Language
 from app.domain.office import Office
@@ -218,6 +219,22 @@ def test_the_names_of_the_office_are_changed_in_a_dialog(window: MainWindow, des
     with qtbot.waitSignal(dialog.saved):
         dialog.saving.click()
     assert desk.office.get().name == "Desk of the village"
+
+
+def test_the_office_sets_its_own_margin_and_when_a_date_is_soon(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    """The margin is the office's own and not law: it is kept before the client's last day."""
+    window.edit_office()
+    dialog = window.findChild(OfficeDialog)
+    usual = Caution()
+    assert (dialog.fields.margin.value(), dialog.fields.soon.value()) == (usual.margin_days, usual.soon_days)
+    dialog.fields.set_typed({"margin_days": "5", "soon_days": "x"})
+    dialog.fields.soon.setValue(7)
+    dialog.fields.name.setText("Desk of the village")
+    dialog.fields.volunteer.setText("A. Volunteer")
+    assert dialog.fields.typed()["margin_days"] == "5"
+    with qtbot.waitSignal(dialog.saved):
+        dialog.saving.click()
+    assert desk.office.get().caution == Caution(soon_days=7, margin_days=5)
 
 
 @pytest.mark.usefixtures("qtbot")

@@ -1,11 +1,12 @@
-"""Whose desk this is: the names of office and volunteer, asked at the first start and changed later."""
+"""Whose desk this is: names asked at the first start and changed later, and how careful the office wants to be."""
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
 
+from app.domain.courses import Caution
 from app.domain.drafts import DraftPlace
 from app.domain.office import Office
 from app.ui.saving import SavingDialog
@@ -16,12 +17,35 @@ if TYPE_CHECKING:
     from app.services.desk import Desk
 
 _LONGEST = 120
+MOST_DAYS = 30
+"""A longer margin, or a longer warning, would call every date urgent."""
+
+
+class DayCount(QSpinBox):
+    """A small number of days, none included; `changed` when another is typed or shown."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setRange(0, MOST_DAYS)
+        self.lineEdit().setTextMargins(8, 0, 8, 0)
+        self.valueChanged.connect(self.changed)
+
+    def typed(self) -> str:
+        """The number as text."""
+        return str(self.value())
+
+    def set_typed(self, text: str) -> None:
+        """The number again; what is none changes nothing."""
+        if text.isdecimal():
+            self.setValue(int(text))
 
 
 class OfficeForm(Form):
-    """Two names; both are needed before the work begins."""
+    """Two names, both needed before the work begins; `cautious`: also the days the office keeps for itself."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, cautious: bool = False) -> None:
         super().__init__(parent)
         self._office = Office()
         self.name = QLineEdit()
@@ -30,17 +54,27 @@ class OfficeForm(Form):
             field.setMaxLength(_LONGEST)
         self.add_row("name", self.name)
         self.add_row("volunteer", self.volunteer)
+        self.margin, self.soon = DayCount(), DayCount()
+        if cautious:
+            self.add_row("margin_days", self.margin)
+            self.add_row("soon_days", self.soon)
+        self._cautious = cautious
         self.retranslate()
 
     def office(self) -> Office:
         """What stands in the fields, the rest as shown before."""
-        return replace(self._office, name=self.name.text().strip(), volunteer=self.volunteer.text().strip())
+        named = replace(self._office, name=self.name.text().strip(), volunteer=self.volunteer.text().strip())
+        if not self._cautious:
+            return named
+        return replace(named, caution=Caution(soon_days=self.soon.value(), margin_days=self.margin.value()))
 
     def show_office(self, office: Office) -> None:
         """Fill the fields."""
         self._office = office
         self.name.setText(office.name)
         self.volunteer.setText(office.volunteer)
+        self.margin.setValue(office.caution.margin_days)
+        self.soon.setValue(office.caution.soon_days)
 
     def is_complete(self) -> bool:
         """Whether both names are there; says beside the field what is missing."""
@@ -61,13 +95,25 @@ class OfficeForm(Form):
         """Set every text in the language of now."""
         self.label("name", self.tr("Name of the office"), self.tr("Stands in the window, not on letters."))
         self.label("volunteer", self.tr("Your name"), self.tr("Kept with what you write down."))
+        if not self._cautious:
+            return
+        self.label(
+            "margin_days",
+            self.tr("Working days kept before the client's last day"),
+            self.tr("The office's own margin, not law: dates say “ours” so many days earlier. 0: none."),
+        )
+        self.label(
+            "soon_days",
+            self.tr("Days before a date that count as soon"),
+            self.tr("Calendar days; lists and the board then say that it is due soon."),
+        )
 
 
 class OfficeDialog(SavingDialog):
-    """Changes the two names."""
+    """Changes the names, the margin and the warning; a new margin counts the office's own dates anew."""
 
     def __init__(self, desk: "Desk", words: Words, parent: QWidget) -> None:
-        fields = OfficeForm()
+        fields = OfficeForm(cautious=True)
         super().__init__(fields, words, parent)
         self._desk = desk
         self.fields = fields
@@ -81,7 +127,7 @@ class OfficeDialog(SavingDialog):
         return self.fields.is_complete()
 
     def deed(self) -> None:
-        """Keep the names."""
+        """Keep what stands in the fields."""
         self._desk.office.save(self.fields.office())
 
     def retranslate(self) -> None:
