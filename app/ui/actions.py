@@ -194,6 +194,16 @@ SPECS = (
         needs=Needs.DESK,
     ),
     Spec(
+        name="log.show",
+        text=QT_TRANSLATE_NOOP("Actions", "Log"),
+        hint=QT_TRANSLATE_NOOP("Actions", "What was done, by whom and when"),
+        icon="scroll-text",
+        menu="go",
+        group="page",
+        shortcut="Ctrl+9",
+        needs=Needs.DESK,
+    ),
+    Spec(
         name="page.search",
         text=QT_TRANSLATE_NOOP("Actions", "Find on this page"),
         hint=QT_TRANSLATE_NOOP("Actions", "Go to the search line of this page"),
@@ -272,7 +282,7 @@ SPECS = (
 )
 """The actions in the order of the menus."""
 
-PAGES = ("today", "consultations", "cases", "overdue", "authorities", "calculator", "calendar", "people")
+PAGES = ("today", "consultations", "cases", "overdue", "authorities", "calculator", "calendar", "people", "log")
 """The pages in the order of the side navigation; each has its action `<page>.show`."""
 
 

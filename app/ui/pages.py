@@ -130,6 +130,12 @@ def _people(desk: "Desk", words: Words) -> QWidget:
     return PeoplePage(desk, words)
 
 
+def _log(desk: "Desk", words: Words) -> QWidget:
+    from app.ui.log.page import LogPage
+
+    return LogPage(desk, words)
+
+
 _MAKERS = {
     "today": _today,
     "consultations": _consultations,
@@ -139,4 +145,5 @@ _MAKERS = {
     "calculator": _calculator,
     "calendar": _calendar,
     "people": _people,
+    "log": _log,
 }
