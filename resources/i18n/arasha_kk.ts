@@ -178,6 +178,14 @@
         <translation>Кім жұмыс істейді, кім орнында жоқ, кімге не рұқсат</translation>
     </message>
     <message>
+        <source>Log</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>What was done, by whom and when</source>
+        <translation>Не істелді, кім және қашан істеді</translation>
+    </message>
+    <message>
         <source>Find on this page</source>
         <translation>Осы беттен іздеу</translation>
     </message>
@@ -2337,6 +2345,131 @@
     <message>
         <source>Preview. Saving or printing keeps the letter as it then is.</source>
         <translation>Алдын ала қарау. Сақтағанда немесе басып шығарғанда хат сол күйінде істе қалады.</translation>
+    </message>
+</context>
+<context>
+    <name>LineDetail</name>
+    <message>
+        <source>What the line says</source>
+        <translation>Жолда не айтылған</translation>
+    </message>
+    <message>
+        <source>Open case {number}</source>
+        <translation>{number} ісін ашу</translation>
+    </message>
+    <message>
+        <source>No field was changed.</source>
+        <translation>Ешбір өріс өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Line {number} of the log, hash {hash}</source>
+        <translation>Журналдың {number}-жолы, хеш {hash}</translation>
+    </message>
+</context>
+<context>
+    <name>LogList</name>
+    <message>
+        <source>every record</source>
+        <translation>барлық жазба</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не істелді</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Жазба</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Check the chain</source>
+        <translation>Тізбекті тексеру</translation>
+    </message>
+    <message>
+        <source>Whether every line is as it was written, and none is missing</source>
+        <translation>Әр жол жазылған күйінде ме, бірде-бірі жоғалмаған ба</translation>
+    </message>
+    <message>
+        <source>You read what is about your own cases; coordinators read everything.</source>
+        <translation>Сіз өз істеріңіз туралы жолдарды оқисыз; үйлестірушілер бәрін оқиды.</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Кім істеді</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Жазба түрі</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Басталуы</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Аяқталуы</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>Журнал жолдары</translation>
+    </message>
+    <message>
+        <source>No line fits</source>
+        <translation>Сәйкес жол жоқ</translation>
+    </message>
+    <message>
+        <source>Choose another person, kind or period.</source>
+        <translation>Басқа адамды, түрді немесе кезеңді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Барлығын көрсету</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>барлығы</translation>
+    </message>
+    <message>
+        <source>Lines: {count}</source>
+        <translation>Жолдар: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>Log</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>The chain is being checked</source>
+        <translation>Тізбек тексеріліп жатыр</translation>
+    </message>
+    <message>
+        <source>Check the chain</source>
+        <translation>Тізбекті тексеру</translation>
+    </message>
+    <message>
+        <source>Stop checking</source>
+        <translation>Тексеруді тоқтату</translation>
+    </message>
+    <message>
+        <source>The chain is whole: {count} lines are as they were written. Hash of the last one: {hash}</source>
+        <translation>Тізбек бүтін: {count} жол жазылған күйінде тұр. Соңғысының хеші: {hash}</translation>
+    </message>
+    <message>
+        <source>The chain is broken: {fault} ({day}). Keep this file and its backups; tell who leads.</source>
+        <translation>Тізбек үзілген: {fault} ({day}). Осы файл мен көшірмелерін сақтап, басшыға айтыңыз.</translation>
     </message>
 </context>
 <context>

@@ -178,6 +178,14 @@
         <translation>Кто здесь работает, кого нет, кому что можно</translation>
     </message>
     <message>
+        <source>Log</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>What was done, by whom and when</source>
+        <translation>Что сделано, кем и когда</translation>
+    </message>
+    <message>
         <source>Find on this page</source>
         <translation>Найти на странице</translation>
     </message>
@@ -2337,6 +2345,131 @@
     <message>
         <source>Preview. Saving or printing keeps the letter as it then is.</source>
         <translation>Просмотр. При сохранении или печати письмо останется в деле таким, как есть.</translation>
+    </message>
+</context>
+<context>
+    <name>LineDetail</name>
+    <message>
+        <source>What the line says</source>
+        <translation>Что говорит строка</translation>
+    </message>
+    <message>
+        <source>Open case {number}</source>
+        <translation>Открыть дело {number}</translation>
+    </message>
+    <message>
+        <source>No field was changed.</source>
+        <translation>Ни одно поле не изменено.</translation>
+    </message>
+    <message>
+        <source>Line {number} of the log, hash {hash}</source>
+        <translation>Строка журнала {number}, хеш {hash}</translation>
+    </message>
+</context>
+<context>
+    <name>LogList</name>
+    <message>
+        <source>every record</source>
+        <translation>любые записи</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Check the chain</source>
+        <translation>Проверить цепочку</translation>
+    </message>
+    <message>
+        <source>Whether every line is as it was written, and none is missing</source>
+        <translation>Все ли строки такие, какими были записаны, и все ли на месте</translation>
+    </message>
+    <message>
+        <source>You read what is about your own cases; coordinators read everything.</source>
+        <translation>Вы читаете строки о своих делах; координаторы читают всё.</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Кто сделал</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Вид записи</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>Строки журнала</translation>
+    </message>
+    <message>
+        <source>No line fits</source>
+        <translation>Нет таких строк</translation>
+    </message>
+    <message>
+        <source>Choose another person, kind or period.</source>
+        <translation>Выберите другого человека, вид или период.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>Lines: {count}</source>
+        <translation>Строк: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>Log</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>The chain is being checked</source>
+        <translation>Цепочка проверяется</translation>
+    </message>
+    <message>
+        <source>Check the chain</source>
+        <translation>Проверить цепочку</translation>
+    </message>
+    <message>
+        <source>Stop checking</source>
+        <translation>Прервать проверку</translation>
+    </message>
+    <message>
+        <source>The chain is whole: {count} lines are as they were written. Hash of the last one: {hash}</source>
+        <translation>Цепочка цела: строк, какими они были записаны, – {count}. Хеш последней: {hash}</translation>
+    </message>
+    <message>
+        <source>The chain is broken: {fault} ({day}). Keep this file and its backups; tell who leads.</source>
+        <translation>Цепочка нарушена: {fault} ({day}). Сохраните этот файл и его копии и сообщите руководителю.</translation>
     </message>
 </context>
 <context>
