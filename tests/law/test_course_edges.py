@@ -194,3 +194,12 @@ def test_a_complaint_on_the_last_day_of_its_term_is_in_time() -> None:
     answered = event(K.ANSWERED, "2026-11-09", **REFUSED)
     found = follow(matter(REGISTERED, answered, challenged_on="2027-02-09"), "2027-02-10")
     assert (term(found, "PC-01").status, "complaint_late" in warned(found)) == (D.MET, False)
+
+
+def test_about_a_bailiff_the_ten_days_stand_alone_where_the_month_cannot_be_counted() -> None:
+    """Art. 136(4): ten working days from 6 December end on the 21st, the 16th is off; the month leaves 2027."""
+    answered = event(K.ANSWERED, "2027-12-06", **REFUSED)
+    found = follow(matter(event(K.REGISTERED, "2027-11-22"), answered, superior=Superior.SELF_GOVERNMENT), "2027-12-07")
+    explained = term(found, "CT-07").explanation
+    assert explained is not None
+    assert (explained.due_on, explained.alternatives) == (day("2027-12-21"), ())
