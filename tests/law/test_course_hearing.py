@@ -58,6 +58,7 @@ def test_under_the_old_wording_no_term_for_the_protocol_is_known() -> None:
         ("2026-10-19", "2026-11-09", None, "check_hearing"),
         ("2026-10-19", "2026-11-09", X.FAVOURABLE, "hearing_exception_unfit"),
         ("2026-10-19", "2026-11-09", X.SIMPLIFIED, "hearing_exception_unfit"),
+        ("2026-10-19", "2026-11-09", X.SIMPLIFIED_TERMINATED, "hearing_exception_unfit"),
         ("2026-10-19", "2026-11-09", X.URGENT, "hearing_exception_urgent"),
         ("2026-10-19", "2026-11-09", X.ENFORCEMENT, ""),
         ("2026-10-19", "2026-11-09", X.ASKED_NOT_TO, ""),

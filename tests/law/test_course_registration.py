@@ -4,7 +4,7 @@ from datetime import time
 
 import pytest
 
-from app.domain.codes import AppealKind, AppealState, Channel, DeadlineStatus, EventKind, Superior
+from app.domain.codes import AppealKind, AppealState, Channel, DeadlineStatus, EventKind, Outcome, Superior
 from app.domain.grounds import Ground
 from tests.law.facts import codes, day, event, follow, matter, term, warned
 
@@ -189,3 +189,11 @@ def test_a_course_holds_until_the_day_before_the_file_may_be_seen_while_it_is_co
     found = follow(matter(event(K.REGISTERED, "2025-12-15")), "2025-12-26")
     assert "see_file" in {ban.code for ban in found.forbidden}
     assert found.valid_through == day("2025-12-28")
+
+
+def test_a_slip_in_the_act_is_still_corrected_when_what_it_granted_was_done() -> None:
+    """Art. 82(3), 86(3)."""
+    act = event(K.ANSWERED, "2026-11-09", outcome=Outcome.SATISFIED)
+    asked = (event(K.WRITING_ASKED, "2026-11-10"), event(K.CORRECTION_ASKED, "2026-11-10"))
+    found = follow(matter(REGISTERED, act, *asked, event(K.EXECUTED, "2026-11-10")), "2026-11-10")
+    assert {term(found, rule).status for rule in ("AP-17", "AP-18")} == {D.RUNNING}

@@ -44,3 +44,20 @@ def test_a_rule_is_found_by_its_other_names() -> None:
 
 def test_a_word_of_no_rule_finds_none() -> None:
     assert found("zzzz") == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "rule"),
+    [
+        ("receipt of the complaint by the body complained of", "PC-04"),
+        ("either satisfies the complaint in full or forwards it", "PC-04"),
+        ("counted from the day after registration", "AP-04"),
+        ("deemed a refusal: you may complain", "AP-04"),
+    ],
+)
+def test_a_rule_is_found_by_what_begins_it_what_it_says_and_what_follows(words: str, rule: str) -> None:
+    assert rule in found(words)
+
+
+def test_the_old_wording_is_found_too() -> None:
+    assert "AP-04" in found("within 15 working days from its receipt")
