@@ -9,12 +9,12 @@ from app.domain.consents import Consent, ConsentDraft, WithdrawalDraft
 from app.domain.errors import NotFound
 
 
-def add(tx: Transaction, client_id: int, subject: str, draft: ConsentDraft) -> int:
+def add(tx: Transaction, client_id: int, full_name: str, draft: ConsentDraft) -> int:
     """Keep a consent of this client under the name of now; returns its key. `draft` was asked for its problems."""
     values = {
         "uid": new_uid(),
         "client_id": client_id,
-        "subject": subject,
+        "full_name": full_name,
         "operator": draft.operator.strip(),
         "operator_number": draft.operator_number.strip(),
         "purpose": draft.purpose.strip(),

@@ -3,6 +3,7 @@
 The keys that seal their values in the log go with it, so that the log stays whole and says no more.
 """
 
+import json
 from collections.abc import Iterator
 from datetime import datetime
 
@@ -111,24 +112,36 @@ def _card(client_id: int) -> Iterator[Delete | Update]:
 
 
 def _drop_drafts(tx: Transaction, client: Client) -> None:
-    """Forget what is typed about their card, talks, matters and papers, and whatever else names them in full."""
-    about = {
-        DraftPlace.CARD: {client.id},
-        DraftPlace.TALK: set(tx.scalars(select(ConsultationRecord.id).where(_their_talk(client.id)))),
-        DraftPlace.NEW_PAPER: set(tx.scalars(_matters(client.id))),
-    }
-    about[DraftPlace.NEW_CASE] = about[DraftPlace.TALK]
-    for place in (DraftPlace.COMPLAINT, DraftPlace.PAPER, DraftPlace.EVENT):
-        about[place] = set(tx.scalars(_papers(client.id)))
+    """Forget what is typed about them and all that hangs on them, and whatever else names them in full."""
+    about = {place: set(tx.scalars(keys)) for place, keys in _typed_about(client.id).items()}
+    matters = {str(key) for key in tx.scalars(_matters(client.id))}
     name = set(fold(f"{client.surname} {client.given_name}").split())
     gone = [
         draft.id
         for draft in tx.execute(select(DraftRecord.__table__))
         if draft.about in about.get(draft.place, set())
+        or json.loads(draft.fields).get("case") in matters
         or name <= set(fold(f"{draft.title} {draft.fields}").split())
         or (client.iin and client.iin in draft.fields)
     ]
     tx.execute(delete(DraftRecord).where(DraftRecord.id.in_(gone)))
+
+
+def _typed_about(client_id: int) -> dict[DraftPlace, Select[int]]:
+    """By place, the records of theirs a draft may be about."""
+    card = select(ClientRecord.id).where(ClientRecord.id == client_id)
+    talks = select(ConsultationRecord.id).where(_their_talk(client_id))
+    files = select(AttachmentRecord.id).where(AttachmentRecord.case_id.in_(_matters(client_id)))
+    return {
+        **dict.fromkeys((DraftPlace.CARD, DraftPlace.CONSENT, DraftPlace.PROPOSAL), card),
+        **dict.fromkeys((DraftPlace.TALK, DraftPlace.NEW_CASE), talks),
+        **dict.fromkeys((DraftPlace.NEW_PAPER, DraftPlace.HAND_OVER), _matters(client_id)),
+        **dict.fromkeys((DraftPlace.COMPLAINT, DraftPlace.PAPER, DraftPlace.EVENT), _papers(client_id)),
+        **dict.fromkeys((DraftPlace.FILE, DraftPlace.REMOVAL), files),
+        DraftPlace.CORRECTION: select(EventRecord.id).where(EventRecord.appeal_id.in_(_papers(client_id))),
+        DraftPlace.WITHDRAWAL: select(ConsentRecord.id).where(ConsentRecord.client_id == client_id),
+        DraftPlace.REFUSAL: select(ErasureRecord.id).where(ErasureRecord.client_id == client_id),
+    }
 
 
 def _matters(client_id: int) -> Select[int]:

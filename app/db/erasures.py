@@ -117,11 +117,8 @@ def mentions(tx: Transaction, client: Client) -> tuple[Mention, ...]:
         or_(talk.client_id.is_not(None), talk.case_id.is_(None), talk.case_id.in_(select(CaseRecord.id).where(other))),
     )
     return (
-        *(Mention(noun="cases", id=row.id, label=row.number) for row in tx.execute(matters.order_by(CaseRecord.id))),
-        *(
-            Mention(noun="consultations", id=row.id, label=row.held_on.isoformat())
-            for row in tx.execute(talks.order_by(talk.id))
-        ),
+        *(Mention(noun="cases", id=row.id, number=row.number) for row in tx.execute(matters.order_by(CaseRecord.id))),
+        *(Mention(noun="consultations", id=row.id, on=row.held_on) for row in tx.execute(talks.order_by(talk.id))),
     )
 
 

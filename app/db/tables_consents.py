@@ -16,7 +16,7 @@ class ConsentRecord(Kept, Base):
 
     __tablename__ = "consents"
     client_id: Mapped[int] = mapped_column(ForeignKey("clients.id"))
-    subject: Mapped[str]
+    full_name: Mapped[str]
     operator: Mapped[str]
     operator_number: Mapped[str]
     purpose: Mapped[str]

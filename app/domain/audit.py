@@ -42,7 +42,9 @@ PERSONAL: dict[str, frozenset[str]] = {
             "contact_note",
         }
     ),
-    "consents": frozenset({"subject", "purpose", "data_other", "until_event", "recipients", "other", "withdrawn_how"}),
+    "consents": frozenset(
+        {"full_name", "purpose", "data_other", "until_event", "recipients", "other", "withdrawn_how"}
+    ),
     "erasures": frozenset({"client_name", "reason", "word"}),
     "consultations": frozenset({"needs", "question", "advice"}),
     "cases": frozenset({"title"}),

@@ -100,13 +100,13 @@ class WithdrawalDraft:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Consent:
-    """A consent as given by `subject` (the full name of that day); the same data prints the same paper."""
+    """A consent as given by the person of that `full_name` on that day; the same data prints the same paper."""
 
     id: int
     uid: str
     version: int
     client_id: int
-    subject: str
+    full_name: str
     operator: str
     operator_number: str
     purpose: str

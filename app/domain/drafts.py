@@ -30,6 +30,10 @@ class DraftPlace(StrEnum):
     NEW_FILE = "new_file"
     FILE = "file"
     REMOVAL = "removal"
+    CONSENT = "consent"
+    WITHDRAWAL = "withdrawal"
+    PROPOSAL = "proposal"
+    REFUSAL = "refusal"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

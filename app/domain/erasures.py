@@ -82,11 +82,12 @@ class Erasable:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mention:
-    """Where else the person's name stands: in a matter or a talk of somebody else, which is not erased."""
+    """Where else the person's name stands: in a matter (its number) or a talk (its day) of somebody else."""
 
     noun: str
     id: int
-    label: str
+    number: str = ""
+    on: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

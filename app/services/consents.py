@@ -61,8 +61,8 @@ class Consents:
         """Keep the consent that was given; raises `DraftRejected`, `NotFound`."""
         demand_sound(self.problems(draft))
         with self._context.deed("consents.give", of_client(client_id)) as deed:
-            subject = clients.get(deed.tx, client_id).full_name
-            after = consents.get(deed.tx, consents.add(deed.tx, client_id, subject, draft))
+            full_name = clients.get(deed.tx, client_id).full_name
+            after = consents.get(deed.tx, consents.add(deed.tx, client_id, full_name, draft))
             deed.note("consents", None, after)
             deed.touch("clients", client_id)
         return after
@@ -79,6 +79,11 @@ class Consents:
             deed.note("consents", before, after)
             deed.touch("clients", before.client_id)
         return after
+
+    def get(self, consent_id: int) -> Consent:
+        """The consent; raises `NotFound`."""
+        with self._context.reading(of_consent(consent_id)) as tx:
+            return consents.get(tx, consent_id)
 
     def of_client(self, client_id: int) -> tuple[Consent, ...]:
         """All consents of a person, the latest first; raises `NotFound`."""

@@ -88,6 +88,11 @@ class Erasures:
         """What was erased, the latest first."""
         return self._in_state(ErasureState.DONE)
 
+    def get(self, erasure_id: int) -> Erasure:
+        """The proposal; raises `NotFound`."""
+        with self._context.reading(of_erasure(erasure_id)) as tx:
+            return erasures.get(tx, erasure_id)
+
     def of_client(self, client_id: int) -> Erasure | None:
         """The latest proposal about a person, decided or not; raises `NotFound`."""
         with self._context.reading(of_client(client_id)) as tx:

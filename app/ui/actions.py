@@ -72,6 +72,14 @@ SPECS = (
         needs=Needs.DESK,
     ),
     Spec(
+        name="erasures.open",
+        text=QT_TRANSLATE_NOOP("Actions", "Erasure…"),
+        hint=QT_TRANSLATE_NOOP("Actions", "Whose data waits to be erased, and which copies still hold it"),
+        icon="shield-check",
+        menu="file",
+        needs=Needs.DESK,
+    ),
+    Spec(
         name="file.lock",
         text=QT_TRANSLATE_NOOP("Actions", "Lock now"),
         hint=QT_TRANSLATE_NOOP("Actions", "Close the file; it opens again with the password"),

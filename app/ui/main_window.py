@@ -240,6 +240,12 @@ class MainWindow(QMainWindow):
         self._open(AboutDialog(self._calendar_words(), self))
 
     @Slot()
+    def open_erasures(self) -> None:
+        """Decide whose data is erased."""
+        if self._desk is not None:
+            self._open(pages.erasures(self._desk, self._words, self))
+
+    @Slot()
     def edit_office(self) -> None:
         """Change the names of office and volunteer."""
         if self._desk is not None:
@@ -320,6 +326,7 @@ class MainWindow(QMainWindow):
         return {
             "consultation.new": self.new_consultation,
             "office.edit": self.edit_office,
+            "erasures.open": self.open_erasures,
             "file.lock": self.lock_wanted.emit,
             "file.protect": self.protection_wanted.emit,
             "password.change": self.password_wanted.emit,

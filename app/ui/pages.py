@@ -78,8 +78,50 @@ def office_names(about: int, desk: "Desk", words: Words, parent: QWidget) -> QWi
     return OfficeDialog(desk, words, parent)
 
 
-WINDOWS = {DraftPlace.CARD: client_card, DraftPlace.OFFICE: office_names}
+def consent(client_id: int, desk: "Desk", words: Words, parent: QWidget) -> QWidget:
+    """A new consent of a client."""
+    from app.ui.clients.consent_dialog import ConsentDialog
+
+    return ConsentDialog(desk, words, client_id, parent)
+
+
+def withdrawal(consent_id: int, desk: "Desk", words: Words, parent: QWidget) -> QWidget:
+    """The withdrawal of a consent."""
+    from app.ui.clients.consent_dialog import WithdrawalDialog
+
+    return WithdrawalDialog(desk, words, desk.consents.get(consent_id), parent)
+
+
+def proposal(client_id: int, desk: "Desk", words: Words, parent: QWidget) -> QWidget:
+    """The proposal to erase a client."""
+    from app.ui.clients.erasure_dialog import ProposalDialog
+
+    return ProposalDialog(desk, words, client_id, parent)
+
+
+def refusal(erasure_id: int, desk: "Desk", words: Words, parent: QWidget) -> QWidget:
+    """The refusal of a proposal."""
+    from app.ui.erasures.decisions import RefusalDialog
+
+    return RefusalDialog(desk, words, desk.erasures.get(erasure_id), parent)
+
+
+WINDOWS = {
+    DraftPlace.CARD: client_card,
+    DraftPlace.OFFICE: office_names,
+    DraftPlace.CONSENT: consent,
+    DraftPlace.WITHDRAWAL: withdrawal,
+    DraftPlace.PROPOSAL: proposal,
+    DraftPlace.REFUSAL: refusal,
+}
 """The window in which a draft is gone on with, for the record it is about."""
+
+
+def erasures(desk: "Desk", words: Words, parent: QWidget) -> QWidget:
+    """Proposals to erase people's data, in a window of their own."""
+    from app.ui.erasures.dialog import ErasuresDialog
+
+    return ErasuresDialog(desk, words, parent)
 
 
 def _today(desk: "Desk", words: Words) -> QWidget:

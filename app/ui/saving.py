@@ -41,12 +41,12 @@ class SavingDialog(QDialog):
         buttons.addButton(self.saving, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.save)
         buttons.rejected.connect(self.reject)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(24, 24, 24, 24)
-        lines.setSpacing(16)
-        lines.addWidget(self.notice)
-        lines.addWidget(form, 1)
-        lines.addWidget(buttons)
+        self.lines = QVBoxLayout(self)
+        self.lines.setContentsMargins(24, 24, 24, 24)
+        self.lines.setSpacing(16)
+        self.lines.addWidget(self.notice)
+        self.lines.addWidget(form, 1)
+        self.lines.addWidget(buttons)
         self.notice.acted.connect(self.reject)
 
     def keep_typed(self, desk: "Desk", place: DraftPlace, about: int, title: Callable[[], str]) -> None:

@@ -94,6 +94,14 @@
         <translation>Атаулар және кеңсе соңғы күнге дейін сақтайтын күндер</translation>
     </message>
     <message>
+        <source>Erasure…</source>
+        <translation>Деректерді жою…</translation>
+    </message>
+    <message>
+        <source>Whose data waits to be erased, and which copies still hold it</source>
+        <translation>Кімнің деректері жоюды күтіп тұр, қай көшірмелерде әлі бар</translation>
+    </message>
+    <message>
         <source>Lock now</source>
         <translation>Қазір құлыптау</translation>
     </message>
@@ -884,6 +892,33 @@
     </message>
 </context>
 <context>
+    <name>CarryOutDialog</name>
+    <message>
+        <source>Tick this first: it cannot be undone.</source>
+        <translation>Алдымен осыны белгілеңіз: кері қайтару мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Erase: {name}</source>
+        <translation>Жою: {name}</translation>
+    </message>
+    <message>
+        <source>The card, the words of talks, papers and events, printed letters and files of {name} are destroyed for good, and what the log says of them can never be read again.</source>
+        <translation>{name}: карточкасы, әңгімелердің, құжаттар мен оқиғалардың мәтіні, басып шығарылған хаттар мен файлдар біржола жойылады, ал журналда ол туралы жазылғанды енді ешкім оқи алмайды.</translation>
+    </message>
+    <message>
+        <source>Named elsewhere, which stays: {where}</source>
+        <translation>Аты басқа жерде де бар, ол қалады: {where}</translation>
+    </message>
+    <message>
+        <source>I have looked: nothing of this is needed any more</source>
+        <translation>Қарап шықтым: бұлардың енді ешқайсысы керек емес</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Біржола жою</translation>
+    </message>
+</context>
+<context>
     <name>CaseList</name>
     <message>
         <source>Cases</source>
@@ -1169,6 +1204,17 @@
     </message>
 </context>
 <context>
+    <name>ClientDeeds</name>
+    <message>
+        <source>All data about them…</source>
+        <translation>Ол туралы барлық деректер…</translation>
+    </message>
+    <message>
+        <source>Propose to erase…</source>
+        <translation>Жоюды ұсыну…</translation>
+    </message>
+</context>
+<context>
     <name>ClientDialog</name>
     <message>
         <source>New client card</source>
@@ -1396,6 +1442,131 @@
     <message>
         <source>Hours of reception</source>
         <translation>Қабылдау уақыты</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentDialog</name>
+    <message>
+        <source>Consent to the processing of personal data</source>
+        <translation>Дербес деректерді өңдеуге келісім</translation>
+    </message>
+    <message>
+        <source>Show the paper…</source>
+        <translation>Қағазын көрсету…</translation>
+    </message>
+    <message>
+        <source>The consent was given</source>
+        <translation>Келісім берілді</translation>
+    </message>
+    <message>
+        <source>Who collects the data, and what for</source>
+        <translation>Деректерді кім және не үшін жинайды</translation>
+    </message>
+    <message>
+        <source>Which data, how long, for whom</source>
+        <translation>Қандай деректер, қанша уақытқа, кімге</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Берілуі</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Name of the office or of the person who keeps the data.</source>
+        <translation>Деректерді сақтайтын кеңсенің немесе адамның атауы.</translation>
+    </message>
+    <message>
+        <source>BIN or IIN of the operator</source>
+        <translation>Оператордың БСН немесе ЖСН</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Мақсаты</translation>
+    </message>
+    <message>
+        <source>Data collected</source>
+        <translation>Жиналатын деректер</translation>
+    </message>
+    <message>
+        <source>Other data, a line each</source>
+        <translation>Өзге деректер, әрқайсысы бір жолға</translation>
+    </message>
+    <message>
+        <source>Until, this day included</source>
+        <translation>Соңғы күні (қоса алғанда)</translation>
+    </message>
+    <message>
+        <source>Or until an event</source>
+        <translation>Немесе қандай оқиғаға дейін</translation>
+    </message>
+    <message>
+        <source>Transfer to third parties</source>
+        <translation>Үшінші тұлғаларға беру</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кімге</translation>
+    </message>
+    <message>
+        <source>Cross-border transfer</source>
+        <translation>Трансшекаралық беру</translation>
+    </message>
+    <message>
+        <source>Publication in public sources</source>
+        <translation>Жалпыға бірдей қолжетімді көздерде тарату</translation>
+    </message>
+    <message>
+        <source>Other information</source>
+        <translation>Өзге мәліметтер</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Берілген күні</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Қалай</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPanel</name>
+    <message>
+        <source>Consent to the processing of personal data</source>
+        <translation>Дербес деректерді өңдеуге келісім</translation>
+    </message>
+    <message>
+        <source>Give…</source>
+        <translation>Келісім алу…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып шығару…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Кері қайтару…</translation>
+    </message>
+    <message>
+        <source>Give a consent</source>
+        <translation>Келісім алу</translation>
+    </message>
+    <message>
+        <source>Print the consent</source>
+        <translation>Келісімді басып шығару</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent</source>
+        <translation>Келісімді кері қайтару</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPaperDialog</name>
+    <message>
+        <source>Consent on paper</source>
+        <translation>Келісімнің қағазы</translation>
     </message>
 </context>
 <context>
@@ -1721,6 +1892,121 @@
     <message>
         <source>&amp;Undo this</source>
         <translation>Ө&amp;згерістерді қайтару</translation>
+    </message>
+</context>
+<context>
+    <name>ErasuresDialog</name>
+    <message>
+        <source>Erasure</source>
+        <translation>Деректерді жою</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Жою…</translation>
+    </message>
+    <message>
+        <source>Do not erase…</source>
+        <translation>Жоймау…</translation>
+    </message>
+    <message>
+        <source>Propose to erase…</source>
+        <translation>Жоюды ұсыну…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Күтіп тұрған ұсыныс жоқ</translation>
+    </message>
+    <message>
+        <source>A proposal is made on the card of the person.</source>
+        <translation>Ұсыныс адамның карточкасында жасалады.</translation>
+    </message>
+    <message>
+        <source>Nobody to propose</source>
+        <translation>Ұсынатын ешкім жоқ</translation>
+    </message>
+    <message>
+        <source>Who took the consent back stands here, and who came last longer ago than the office keeps data.</source>
+        <translation>Мұнда келісімін кері қайтарғандар және соңғы рет кеңсе белгілеген мерзімнен бұрын келгендер тұрады.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased</source>
+        <translation>Ештеңе жойылмаған</translation>
+    </message>
+    <message>
+        <source>What is erased stays here without a name.</source>
+        <translation>Жойылғандар осында атсыз қалады.</translation>
+    </message>
+    <message>
+        <source>Proposals that wait</source>
+        <translation>Күтіп тұрған ұсыныстар</translation>
+    </message>
+    <message>
+        <source>People who could be proposed</source>
+        <translation>Ұсынуға болатын адамдар</translation>
+    </message>
+    <message>
+        <source>What was erased</source>
+        <translation>Не жойылды</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Адам</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Негізі</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Кім ұсынды</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күн</translation>
+    </message>
+    <message>
+        <source>Consent until</source>
+        <translation>Келісім неге дейін</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Күтіп тұр</translation>
+    </message>
+    <message>
+        <source>Could be erased</source>
+        <translation>Жоюға болатындар</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Жойылған</translation>
+    </message>
+    <message>
+        <source>Term of keeping</source>
+        <translation>Сақтау мерзімі</translation>
+    </message>
+    <message>
+        <source>Erased. The name still stands in: {where}. Look there by hand.</source>
+        <translation>Жойылды. Аты әлі мына жерде бар: {where}. Өзіңіз қараңыз.</translation>
+    </message>
+    <message>
+        <source>Erased. Nothing of the person is left in this file.</source>
+        <translation>Жойылды. Бұл файлда адам туралы ештеңе қалмады.</translation>
+    </message>
+    <message>
+        <source>No older copy in the folder of backups holds the person.</source>
+        <translation>Сақтық көшірмелер қалтасында адам туралы дерегі бар ескі көшірме жоқ.</translation>
+    </message>
+    <message>
+        <source>These copies were made before and still hold the person. Delete them when newer ones are there, on sticks too; after restoring one of them, erase again:</source>
+        <translation>Бұл көшірмелер бұрын жасалған, адам туралы деректер оларда әлі бар. Жаңа көшірмелер болған соң, бұларды флеш-дискілерден де өшіріңіз; біреуін қалпына келтірсеңіз, деректерді қайта жойыңыз:</translation>
     </message>
 </context>
 <context>
@@ -3215,6 +3501,21 @@
     </message>
 </context>
 <context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Сақталды: {path}</translation>
+    </message>
+    <message>
+        <source>All data about {name}</source>
+        <translation>{name} туралы барлық деректер</translation>
+    </message>
+    <message>
+        <source>Save as JSON…</source>
+        <translation>JSON түрінде сақтау…</translation>
+    </message>
+</context>
+<context>
     <name>PersonPanel</name>
     <message>
         <source>Somebody new</source>
@@ -3349,6 +3650,41 @@
     </message>
 </context>
 <context>
+    <name>ProposalDialog</name>
+    <message>
+        <source>Propose to erase: {name}</source>
+        <translation>Жоюды ұсыну: {name}</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Ұсыну</translation>
+    </message>
+    <message>
+        <source>Nothing is erased yet. Another coordinator or administrator carries it out under “File – Erasure…”. Then the card, talks, papers, letters and files are gone for good; dates, kinds and topics stay for the statistics.</source>
+        <translation>Әзірге ештеңе жойылмайды. Оны басқа үйлестіруші немесе әкімші «Файл – Деректерді жою…» арқылы орындайды. Сонда карточка, әңгімелер, құжаттар, хаттар мен файлдар біржола жойылады; статистика үшін күндер, түрлер мен тақырыптар қалады.</translation>
+    </message>
+    <message>
+        <source>Nobody else here may carry it out now: add a second coordinator or administrator first.</source>
+        <translation>Қазір мұны орындай алатын басқа адам жоқ: алдымен екінші үйлестірушіні немесе әкімшіні қосыңыз.</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Негізі</translation>
+    </message>
+    <message>
+        <source>It stays in the log.</source>
+        <translation>Журналда қалады.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>In your words; it is erased together with the data.</source>
+        <translation>Өз сөзіңізбен; деректермен бірге жойылады.</translation>
+    </message>
+</context>
+<context>
     <name>ProtectDialog</name>
     <message>
         <source>Protect the file with a password</source>
@@ -3423,6 +3759,25 @@
     <message>
         <source>Print or save the sheet, or copy the code by hand, and type its last group: it is shown only now.</source>
         <translation>Парақты басып шығарыңыз, сақтаңыз немесе кодты қолмен көшіріп алыңыз да, соңғы тобын теріңіз: код тек қазір көрсетіледі.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalDialog</name>
+    <message>
+        <source>Do not erase: {name}</source>
+        <translation>Жоймау: {name}</translation>
+    </message>
+    <message>
+        <source>Do not erase</source>
+        <translation>Жоймау</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Неге болмайды</translation>
+    </message>
+    <message>
+        <source>Whoever proposed it reads this.</source>
+        <translation>Мұны ұсынған адам оқиды.</translation>
     </message>
 </context>
 <context>
@@ -3757,6 +4112,29 @@
     </message>
 </context>
 <context>
+    <name>TermPanel</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Сақталды.</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>шешілмеген</translation>
+    </message>
+    <message>
+        <source>Years after the last talk or closed case</source>
+        <translation>Соңғы әңгімеден немесе жабылған істен кейін неше жыл</translation>
+    </message>
+    <message>
+        <source>Who is older than this is listed for erasure; nothing is erased by itself.</source>
+        <translation>Мерзімі өткендер тізімде көрсетіледі; өздігінен ештеңе жойылмайды.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+</context>
+<context>
     <name>TimeField</name>
     <message>
         <source>There is no such time: {typed}. Write hours and minutes, for example 18:30.</source>
@@ -4046,6 +4424,29 @@
     </message>
 </context>
 <context>
+    <name>WithdrawalDialog</name>
+    <message>
+        <source>Withdrawal of the consent</source>
+        <translation>Келісімді кері қайтарып алу</translation>
+    </message>
+    <message>
+        <source>The consent was withdrawn</source>
+        <translation>Келісім кері қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>Day of the withdrawal</source>
+        <translation>Кері қайтарып алған күн</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Қалай</translation>
+    </message>
+    <message>
+        <source>A letter, a message, in words at the desk.</source>
+        <translation>Хатпен, хабарламамен, кеңседе ауызша.</translation>
+    </message>
+</context>
+<context>
     <name>YearPanel</name>
     <message>
         <source>Confirm {year}</source>
@@ -4217,6 +4618,10 @@
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>PDF файлдары (*.pdf)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON файлдары (*.json)</translation>
     </message>
 </context>
 <context>

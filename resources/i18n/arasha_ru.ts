@@ -94,6 +94,14 @@
         <translation>Имена и запас дней офиса до последнего дня</translation>
     </message>
     <message>
+        <source>Erasure…</source>
+        <translation>Уничтожение данных…</translation>
+    </message>
+    <message>
+        <source>Whose data waits to be erased, and which copies still hold it</source>
+        <translation>Чьи данные ждут уничтожения и в каких копиях они ещё есть</translation>
+    </message>
+    <message>
         <source>Lock now</source>
         <translation>Закрыть на замок</translation>
     </message>
@@ -884,6 +892,33 @@
     </message>
 </context>
 <context>
+    <name>CarryOutDialog</name>
+    <message>
+        <source>Tick this first: it cannot be undone.</source>
+        <translation>Сначала отметьте это: вернуть будет нельзя.</translation>
+    </message>
+    <message>
+        <source>Erase: {name}</source>
+        <translation>Уничтожить: {name}</translation>
+    </message>
+    <message>
+        <source>The card, the words of talks, papers and events, printed letters and files of {name} are destroyed for good, and what the log says of them can never be read again.</source>
+        <translation>{name}: карточка, тексты консультаций, бумаг и событий, напечатанные письма и файлы уничтожаются навсегда, а записи о человеке в журнале больше никто не прочтёт.</translation>
+    </message>
+    <message>
+        <source>Named elsewhere, which stays: {where}</source>
+        <translation>Имя есть и в других местах, там оно останется: {where}</translation>
+    </message>
+    <message>
+        <source>I have looked: nothing of this is needed any more</source>
+        <translation>Проверено: ничего из этого больше не нужно</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Уничтожить навсегда</translation>
+    </message>
+</context>
+<context>
     <name>CaseList</name>
     <message>
         <source>Cases</source>
@@ -1169,6 +1204,17 @@
     </message>
 </context>
 <context>
+    <name>ClientDeeds</name>
+    <message>
+        <source>All data about them…</source>
+        <translation>Все данные о человеке…</translation>
+    </message>
+    <message>
+        <source>Propose to erase…</source>
+        <translation>Предложить уничтожить…</translation>
+    </message>
+</context>
+<context>
     <name>ClientDialog</name>
     <message>
         <source>New client card</source>
@@ -1396,6 +1442,131 @@
     <message>
         <source>Hours of reception</source>
         <translation>Часы приёма</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentDialog</name>
+    <message>
+        <source>Consent to the processing of personal data</source>
+        <translation>Согласие на обработку персональных данных</translation>
+    </message>
+    <message>
+        <source>Show the paper…</source>
+        <translation>Показать бумагу…</translation>
+    </message>
+    <message>
+        <source>The consent was given</source>
+        <translation>Согласие дано</translation>
+    </message>
+    <message>
+        <source>Who collects the data, and what for</source>
+        <translation>Кто и для чего собирает данные</translation>
+    </message>
+    <message>
+        <source>Which data, how long, for whom</source>
+        <translation>Какие данные, на какой срок, кому</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Как дано</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Name of the office or of the person who keeps the data.</source>
+        <translation>Название офиса или имя того, кто хранит данные.</translation>
+    </message>
+    <message>
+        <source>BIN or IIN of the operator</source>
+        <translation>БИН или ИИН оператора</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Data collected</source>
+        <translation>Собираемые данные</translation>
+    </message>
+    <message>
+        <source>Other data, a line each</source>
+        <translation>Иные данные, каждое с новой строки</translation>
+    </message>
+    <message>
+        <source>Until, this day included</source>
+        <translation>До, включая этот день</translation>
+    </message>
+    <message>
+        <source>Or until an event</source>
+        <translation>Или до события</translation>
+    </message>
+    <message>
+        <source>Transfer to third parties</source>
+        <translation>Передача третьим лицам</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Cross-border transfer</source>
+        <translation>Трансграничная передача</translation>
+    </message>
+    <message>
+        <source>Publication in public sources</source>
+        <translation>Распространение в общедоступных источниках</translation>
+    </message>
+    <message>
+        <source>Other information</source>
+        <translation>Иные сведения</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Дата согласия</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPanel</name>
+    <message>
+        <source>Consent to the processing of personal data</source>
+        <translation>Согласие на обработку персональных данных</translation>
+    </message>
+    <message>
+        <source>Give…</source>
+        <translation>Дать…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Напечатать…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Отозвать…</translation>
+    </message>
+    <message>
+        <source>Give a consent</source>
+        <translation>Дать согласие</translation>
+    </message>
+    <message>
+        <source>Print the consent</source>
+        <translation>Напечатать согласие</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent</source>
+        <translation>Отозвать согласие</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPaperDialog</name>
+    <message>
+        <source>Consent on paper</source>
+        <translation>Согласие на бумаге</translation>
     </message>
 </context>
 <context>
@@ -1721,6 +1892,121 @@
     <message>
         <source>&amp;Undo this</source>
         <translation>Вернут&amp;ь обратно</translation>
+    </message>
+</context>
+<context>
+    <name>ErasuresDialog</name>
+    <message>
+        <source>Erasure</source>
+        <translation>Уничтожение данных</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Уничтожить…</translation>
+    </message>
+    <message>
+        <source>Do not erase…</source>
+        <translation>Не уничтожать…</translation>
+    </message>
+    <message>
+        <source>Propose to erase…</source>
+        <translation>Предложить уничтожить…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Ничего не ждёт решения</translation>
+    </message>
+    <message>
+        <source>A proposal is made on the card of the person.</source>
+        <translation>Предложение делают в карточке человека.</translation>
+    </message>
+    <message>
+        <source>Nobody to propose</source>
+        <translation>Предлагать некого</translation>
+    </message>
+    <message>
+        <source>Who took the consent back stands here, and who came last longer ago than the office keeps data.</source>
+        <translation>Здесь те, кто отозвал согласие, и те, кто был в последний раз раньше срока хранения офиса.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased</source>
+        <translation>Ничего не уничтожено</translation>
+    </message>
+    <message>
+        <source>What is erased stays here without a name.</source>
+        <translation>Уничтоженное остаётся здесь без имени.</translation>
+    </message>
+    <message>
+        <source>Proposals that wait</source>
+        <translation>Предложения, ждущие решения</translation>
+    </message>
+    <message>
+        <source>People who could be proposed</source>
+        <translation>Кого можно предложить</translation>
+    </message>
+    <message>
+        <source>What was erased</source>
+        <translation>Что уничтожено</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Кто предложил</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Consent until</source>
+        <translation>Согласие до</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ждут решения</translation>
+    </message>
+    <message>
+        <source>Could be erased</source>
+        <translation>Можно уничтожить</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Уничтожено</translation>
+    </message>
+    <message>
+        <source>Term of keeping</source>
+        <translation>Срок хранения</translation>
+    </message>
+    <message>
+        <source>Erased. The name still stands in: {where}. Look there by hand.</source>
+        <translation>Уничтожено. Имя ещё есть здесь: {where}. Посмотрите там сами.</translation>
+    </message>
+    <message>
+        <source>Erased. Nothing of the person is left in this file.</source>
+        <translation>Уничтожено. В этом файле о человеке ничего не осталось.</translation>
+    </message>
+    <message>
+        <source>No older copy in the folder of backups holds the person.</source>
+        <translation>В папке резервных копий нет старой копии с этим человеком.</translation>
+    </message>
+    <message>
+        <source>These copies were made before and still hold the person. Delete them when newer ones are there, on sticks too; after restoring one of them, erase again:</source>
+        <translation>Эти копии сделаны раньше и ещё содержат данные человека. Когда есть новые копии, удалите эти, на флешках тоже; после восстановления одной из них уничтожьте данные снова:</translation>
     </message>
 </context>
 <context>
@@ -3215,6 +3501,21 @@
     </message>
 </context>
 <context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Сохранено: {path}</translation>
+    </message>
+    <message>
+        <source>All data about {name}</source>
+        <translation>Все данные: {name}</translation>
+    </message>
+    <message>
+        <source>Save as JSON…</source>
+        <translation>Сохранить как JSON…</translation>
+    </message>
+</context>
+<context>
     <name>PersonPanel</name>
     <message>
         <source>Somebody new</source>
@@ -3349,6 +3650,41 @@
     </message>
 </context>
 <context>
+    <name>ProposalDialog</name>
+    <message>
+        <source>Propose to erase: {name}</source>
+        <translation>Предложить уничтожить: {name}</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Предложить</translation>
+    </message>
+    <message>
+        <source>Nothing is erased yet. Another coordinator or administrator carries it out under “File – Erasure…”. Then the card, talks, papers, letters and files are gone for good; dates, kinds and topics stay for the statistics.</source>
+        <translation>Пока ничего не уничтожается. Это сделает другой координатор или администратор: «Файл – Уничтожение данных…». Тогда карточка, консультации, бумаги, письма и файлы исчезнут навсегда; для статистики останутся даты, виды и темы.</translation>
+    </message>
+    <message>
+        <source>Nobody else here may carry it out now: add a second coordinator or administrator first.</source>
+        <translation>Сейчас выполнить это больше некому: сначала добавьте второго координатора или администратора.</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>It stays in the log.</source>
+        <translation>Останется в журнале.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>In your words; it is erased together with the data.</source>
+        <translation>Своими словами; уничтожается вместе с данными.</translation>
+    </message>
+</context>
+<context>
     <name>ProtectDialog</name>
     <message>
         <source>Protect the file with a password</source>
@@ -3423,6 +3759,25 @@
     <message>
         <source>Print or save the sheet, or copy the code by hand, and type its last group: it is shown only now.</source>
         <translation>Напечатайте или сохраните лист либо перепишите код от руки и введите его последнюю группу: код показывается только сейчас.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalDialog</name>
+    <message>
+        <source>Do not erase: {name}</source>
+        <translation>Не уничтожать: {name}</translation>
+    </message>
+    <message>
+        <source>Do not erase</source>
+        <translation>Не уничтожать</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Почему нет</translation>
+    </message>
+    <message>
+        <source>Whoever proposed it reads this.</source>
+        <translation>Это прочтёт тот, кто предложил.</translation>
     </message>
 </context>
 <context>
@@ -3757,6 +4112,29 @@
     </message>
 </context>
 <context>
+    <name>TermPanel</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Сохранено.</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>не решено</translation>
+    </message>
+    <message>
+        <source>Years after the last talk or closed case</source>
+        <translation>Лет после последней консультации или закрытого дела</translation>
+    </message>
+    <message>
+        <source>Who is older than this is listed for erasure; nothing is erased by itself.</source>
+        <translation>Чей срок прошёл, попадает в список; само ничего не уничтожается.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
     <name>TimeField</name>
     <message>
         <source>There is no such time: {typed}. Write hours and minutes, for example 18:30.</source>
@@ -4046,6 +4424,29 @@
     </message>
 </context>
 <context>
+    <name>WithdrawalDialog</name>
+    <message>
+        <source>Withdrawal of the consent</source>
+        <translation>Отзыв согласия</translation>
+    </message>
+    <message>
+        <source>The consent was withdrawn</source>
+        <translation>Согласие отозвано</translation>
+    </message>
+    <message>
+        <source>Day of the withdrawal</source>
+        <translation>День отзыва</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>A letter, a message, in words at the desk.</source>
+        <translation>Письмом, сообщением, на словах в офисе.</translation>
+    </message>
+</context>
+<context>
     <name>YearPanel</name>
     <message>
         <source>Confirm {year}</source>
@@ -4217,6 +4618,10 @@
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>Файлы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Файлы JSON (*.json)</translation>
     </message>
 </context>
 <context>

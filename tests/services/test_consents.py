@@ -69,7 +69,7 @@ def test_a_consent_gives_back_the_draft_it_was_made_from_under_the_name_of_its_d
     draft = consent_draft(MONDAY, way=ConsentWay.STATE_SERVICE, other="Телефонмен хабарласу")
     kept = world.desk.consents.give(client.id, draft)
     world.desk.clients.save(replace(client.draft(), surname="Жаңабаева"), client.id)
-    assert (kept.draft(), kept.subject) == (draft, client.full_name)
+    assert (kept.draft(), kept.full_name) == (draft, client.full_name)
     assert world.desk.consents.of_client(client.id) == (kept,)
 
 

@@ -97,13 +97,29 @@ def kept_person(desk: Desk, on: date) -> Person:
     registered = event_draft(EventKind.REGISTERED, on, number="ЖТ-ҚҰПИЯ-77", evidence="Дәлел қобдишада")
     desk.appeals.record(appeal.id, registered)
     desk.letters.issue(appeal.id, Language.KAZAKH, accept_unconfirmed=True)
-    scan = AttachmentDraft(name="Жасырын хат.pdf", note="Көршісі әкелді")
-    desk.attachments.add_bytes(case.id, "Файлдың жасырын мазмұны".encode(), scan, appeal_id=appeal.id)
+    scan = AttachmentDraft(name="Жасырын хат.pdf", note="Көршісі әкелді", appeal_id=appeal.id)
+    desk.attachments.add_bytes(case.id, "Файлдың жасырын мазмұны".encode(), scan)
     consent = desk.consents.give(
         client.id, consent_draft(on, purpose="Алыс мақсат", data_other="Оқшау дерек", recipients="Бөтен алушы")
     )
     desk.consents.withdraw(consent.id, WithdrawalDraft(on=on, how="Кейін қайтқан сөз"))
     desk.assignments.assign(case.id, desk.context.user.id, "Абайлап беріңіз")
-    desk.drafts.keep(DraftPlace.PAPER, appeal.id, {"text": "Жаза бастаған ой"}, "Елеусіз тақырып")
+    person = Person(client=client, case_id=case.id, appeal_id=appeal.id)
+    _keep_drafts(desk, person, anonymous.id, consent.id)
+    return person
+
+
+def _keep_drafts(desk: Desk, person: Person, talk_id: int, consent_id: int) -> None:
+    """Something typed and not saved in forms of every kind."""
+    desk.drafts.keep(DraftPlace.PAPER, person.appeal_id, {"text": "Жаза бастаған ой"}, "Елеусіз тақырып")
+    for place, about in (
+        (DraftPlace.CARD, person.client.id),
+        (DraftPlace.TALK, talk_id),
+        (DraftPlace.NEW_PAPER, person.case_id),
+        (DraftPlace.CORRECTION, desk.appeals.get(person.appeal_id).events[0].id),
+        (DraftPlace.FILE, desk.attachments.of_case(person.case_id)[0].id),
+        (DraftPlace.WITHDRAWAL, consent_id),
+    ):
+        desk.drafts.keep(place, about, {"text": "Жаза бастаған ой"})
+    desk.drafts.keep(DraftPlace.NEW_FILE, 77, {"case": str(person.case_id), "note": "Жаза бастаған ой"})
     desk.drafts.keep(DraftPlace.TALK, 0, {"who": " ".join(NAME), "question": "Жаза бастаған ой"}, "")
-    return Person(client=client, case_id=case.id, appeal_id=appeal.id)

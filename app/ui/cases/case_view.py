@@ -6,10 +6,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBo
 from app.domain.cases import CaseFile
 from app.domain.clients import Client
 from app.domain.consultations import ConsultationRow
+from app.domain.erasures import ErasureState
 from app.law import status
 from app.services.desk import Desk
 from app.ui import theme
 from app.ui.cases.chain import ChainRow, chained
+from app.ui.clients.deeds import erasure_words
 from app.ui.clients.dialog import ClientDialog
 from app.ui.files.panel import FilesPanel
 from app.ui.widgets.labels import SignLine, WrappedLabel
@@ -124,8 +126,9 @@ class CaseView(QWidget):
         parts = (self._words.code("topic", case.topic), case.volunteer, opened, closed)
         self.about.setText(SEPARATOR.join(part for part in parts if part))
         self.client.setText(self._client_line(file.client))
-        self.care.say(file.client.contact_note, "shield-alert", "due_soon")
-        self.care.setVisible(bool(file.client.contact_note))
+        minded = self._erased_words(file.client) or file.client.contact_note
+        self.care.say(minded, "shield-alert", "due_soon")
+        self.care.setVisible(bool(minded))
         self._count()
 
     @Slot()
@@ -139,6 +142,11 @@ class CaseView(QWidget):
         needs = ", ".join(self._words.code("need", need) for need in sorted(client.needs))
         parts = (client.full_name, client.phone, self._words.code("language", client.language), needs)
         return SEPARATOR.join(part for part in parts if part)
+
+    def _erased_words(self, client: Client) -> str:
+        """Of whom nothing is known any more it is said who erased it; empty for everybody else."""
+        found = self._desk.erasures.of_client(client.id)
+        return erasure_words(found, self._words) if found is not None and found.state is ErasureState.DONE else ""
 
     def _read_chain(self, file: CaseFile) -> list[ChainRow]:
         today, caution = self._desk.context.today(), self._desk.office.get().caution

@@ -9,13 +9,14 @@ from app.domain.drafts import DraftPlace
 from app.domain.errors import DraftRejected, UserError
 from app.services.desk import Desk
 from app.ui import theme
+from app.ui.clients.deeds import ClientDeeds
 from app.ui.clients.form import ClientForm
 from app.ui.unsaved import DraftKeeper
 from app.ui.widgets.form import scrolled
 from app.ui.widgets.notice import NoticeBar
 from app.ui.words import Words
 
-WIDTH, HEIGHT = 640, 620
+WIDTH, HEIGHT = 680, 720
 
 
 class ClientDialog(QDialog):
@@ -39,6 +40,7 @@ class ClientDialog(QDialog):
         self.form = ClientForm(desk, words)
         self.keeper = DraftKeeper(desk, self.form.form.typed, self.form.name, self)
         self.notice = NoticeBar()
+        self.about = ClientDeeds(desk, words, self)
         self.buttons = QDialogButtonBox()
         self.save_button = QPushButton()
         self.close_button = QPushButton()
@@ -110,6 +112,7 @@ class ClientDialog(QDialog):
         lines.setContentsMargins(24, 16, 24, 16)
         lines.setSpacing(16)
         lines.addWidget(self.notice)
+        lines.addWidget(self.about)
         lines.addWidget(scrolled(self.form), 1)
         lines.addWidget(self.buttons)
 
@@ -117,6 +120,7 @@ class ClientDialog(QDialog):
         self.save_button.clicked.connect(self.save)
         self.close_button.clicked.connect(self.reject)
         self.notice.acted.connect(self.reject)
+        self.about.failed.connect(self._say_error)
         self.form.changed.connect(self._keep_open)
         self.form.changed.connect(self.keeper.touch)
         self.form.similar_chosen.connect(self._finish)
@@ -128,9 +132,20 @@ class ClientDialog(QDialog):
             client = self._desk.clients.get(self._client_id)
             self._version = client.version
             self.form.show_draft(client.draft(), client.id)
+            self._show_about(client.id)
         waits = self.keeper.settle(DraftPlace.CARD, self._client_id or 0)
         if waits is not None:
             self.form.form.set_typed(waits.fields)
+
+    def _show_about(self, client_id: int) -> None:
+        """Consent, extract, erasure; of who was erased nothing can be changed."""
+        gone = self.about.show_client(client_id)
+        self.form.setVisible(not gone)
+        self.save_button.setVisible(not gone)
+        if gone:
+            self.adjustSize()
+        else:
+            self.form.lines["surname"].setFocus()
 
     def _ask(self) -> None:
         self.notice.say(
@@ -138,6 +153,11 @@ class ClientDialog(QDialog):
             "warning",
             self.tr("Close &without saving"),
         )
+
+    @Slot(object)
+    def _say_error(self, error: UserError) -> None:
+        self._error = error
+        self.notice.say(self._words.error(error))
 
     @Slot()
     def _keep_open(self) -> None:

@@ -16,7 +16,7 @@ def upgrade() -> None:
         "consents",
         *_key("consents"),
         *_reference("consents", "client_id", "clients"),
-        *_texts("subject", "operator", "operator_number", "purpose", "data", "data_other"),
+        *_texts("full_name", "operator", "operator_number", "purpose", "data", "data_other"),
         sa.Column("until_on", sa.Date(), nullable=True),
         *_texts("until_event"),
         *_answers("third_parties"),

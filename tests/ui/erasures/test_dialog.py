@@ -1,0 +1,213 @@
+"""The window of erasures: proposals decided, people listed, copies named, the office's own term."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from PySide6.QtWidgets import QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.domain.erasures import ErasureDraft, ErasureGround, ErasureState
+from app.domain.languages import Language
+from app.domain.users import Role, User, UserDraft
+from app.law.calendar import WorkingCalendar
+from app.services.desk import Desk
+from app.ui.cases.case_view import CaseView
+from app.ui.changes import Changes
+from app.ui.clients.dialog import ClientDialog
+from app.ui.clients.erasure_dialog import ProposalDialog
+from app.ui.erasures.decisions import CarryOutDialog, RefusalDialog
+from app.ui.erasures.dialog import ErasuresDialog
+from app.ui.main_window import MainWindow
+from app.ui.settings import Settings
+from app.ui.words import Words
+from tests.conftest import TODAY
+from tests.factories import consultation_draft, kept_client
+from tests.services.conftest import World, open_world
+from tests.services.whole_person import kept_person
+from tests.ui.clipping import clipped, opened, unnamed, unreached
+
+D = TypeVar("D", bound=QDialog)
+DRAFT = ErasureDraft(ground=ErasureGround.COURT, reason="Сот шешімі")
+
+
+@pytest.fixture
+def coordinator(desk: Desk) -> User:
+    return desk.people.add(UserDraft(name="Гүлнар", role=Role.COORDINATOR))
+
+
+@pytest.fixture
+def proposed(desk: Desk, coordinator: User) -> int:
+    """A person with a closed matter, proposed by the coordinator; the administrator sits there."""
+    person = kept_person(desk, TODAY)
+    desk.cases.close(person.case_id)
+    boss, desk.context.user = desk.context.user, coordinator
+    key = desk.erasures.propose(person.client.id, DRAFT).id
+    desk.context.user = boss
+    return key
+
+
+@pytest.fixture
+def world(calendar: WorkingCalendar) -> Iterator[World]:
+    """An office whose day can be moved."""
+    made = open_world(calendar)
+    yield made
+    made.desk.close()
+
+
+@pytest.fixture
+def host(qtbot: QtBot) -> QWidget:
+    """What the dialogs belong to."""
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def dialog(host: QWidget, desk: Desk, words: Words, proposed: int) -> ErasuresDialog:
+    """The window with one proposal that waits."""
+    assert proposed
+    made = ErasuresDialog(desk, words, host)
+    opened(made, 860, 560)
+    return made
+
+
+def above(widget: QWidget, kind: type[D]) -> D:
+    (found,) = [one for one in widget.findChildren(kind) if one.isVisible()]
+    return found
+
+
+def test_a_proposal_is_carried_out_after_one_tick_more(desk: Desk, dialog: ErasuresDialog, proposed: int) -> None:
+    dialog.erasing.click()
+    asked = above(dialog, CarryOutDialog)
+    assert "Жоғалтқанова" in asked.meaning.text()
+    asked.saving.click()
+    assert [one.id for one in desk.erasures.waiting()] == [proposed]
+    asked.sure.click()
+    asked.saving.click()
+    (done,) = desk.erasures.done()
+    assert (done.id, done.proposed_by) == (proposed, "Гүлнар")
+    assert dialog.tabs.currentWidget().isAncestorOf(dialog.erased)
+    assert "Nothing of the person is left" in dialog.notice.text()
+    assert "No older copy" in dialog.copies.text()
+    assert (dialog.waiting.model.rowCount(), dialog.erased.model.rowCount()) == (0, 1)
+
+
+def test_a_name_that_stands_elsewhere_is_told_before_and_after(desk: Desk, dialog: ErasuresDialog) -> None:
+    other = kept_client(desk, surname="Петрова")
+    desk.consultations.record(
+        consultation_draft(date(2026, 11, 2), client_id=other.id, question="Жоғалтқанова Ұмытшақ туралы")
+    )
+    dialog.erasing.click()
+    asked = above(dialog, CarryOutDialog)
+    assert "02.11.2026" in asked.named.text()
+    asked.sure.click()
+    asked.saving.click()
+    assert "02.11.2026" in dialog.notice.text()
+
+
+def test_who_proposed_is_told_that_another_must_do_it(
+    desk: Desk, dialog: ErasuresDialog, proposed: int, coordinator: User
+) -> None:
+    desk.context.user = coordinator
+    dialog.erasing.click()
+    asked = above(dialog, CarryOutDialog)
+    asked.sure.click()
+    asked.saving.click()
+    assert "another coordinator or administrator" in asked.notice.text()
+    assert [one.id for one in desk.erasures.waiting()] == [proposed]
+    asked.reject()
+
+
+def test_a_proposal_is_refused_with_a_word(desk: Desk, dialog: ErasuresDialog) -> None:
+    dialog.refusing.click()
+    asked = above(dialog, RefusalDialog)
+    asked.saving.click()
+    assert asked.isVisible()
+    asked.word.setPlainText("Сот әлі жүріп жатыр")
+    asked.saving.click()
+    assert desk.erasures.waiting() == ()
+    assert not dialog.erasing.isEnabled()
+
+
+def test_the_term_of_the_office_lists_people_and_from_the_list_they_are_proposed(
+    host: QWidget, words: Words, world: World
+) -> None:
+    desk = world.desk
+    client = kept_client(desk)
+    world.go_to(date(2028, 1, 10))
+    dialog = ErasuresDialog(desk, words, host)
+    opened(dialog, 860, 560)
+    assert dialog.possible.model.rowCount() == 0
+    assert dialog.term.years.text() == "not decided"
+    dialog.term.years.setValue(1)
+    dialog.term.saving.click()
+    assert desk.office.get().keep_years == 1
+    assert dialog.possible.model.rowCount() == 1
+    dialog.proposing.click()
+    asked = above(dialog, ProposalDialog)
+    assert asked.ground.code() is ErasureGround.PURPOSE_REACHED
+    asked.reason.setPlainText("Мерзімі өтті")
+    asked.saving.click()
+    found = desk.erasures.of_client(client.id)
+    assert found is not None
+    assert found.state is ErasureState.PROPOSED
+    assert dialog.possible.model.rowCount() == 0
+
+
+def test_older_copies_are_named_with_what_to_do(
+    desk: Desk, dialog: ErasuresDialog, proposed: int, tmp_path: Path
+) -> None:
+    desk.erasures.carry_out(proposed)
+    (tmp_path / "x.before-0007.arasha").write_bytes(b"SQLite format 3\x00")
+    desk.context.database.path = tmp_path / "x.arasha"
+    dialog.reload()
+    assert "x.before-0007.arasha" in dialog.copies.text()
+    assert "erase again" in dialog.copies.text()
+
+
+def test_the_card_of_who_was_erased_says_so_and_can_only_be_closed(
+    desk: Desk, words: Words, proposed: int, host: QWidget
+) -> None:
+    client_id = desk.erasures.carry_out(proposed).erasure.client_id
+    card = ClientDialog(desk, words, client_id, host)
+    opened(card, 680, 300)
+    assert "The data was erased on 20.11.2026: proposed by Гүлнар" in card.about.erasure.text()
+    assert [one.isVisible() for one in (card.form, card.save_button, card.about.consent)] == [False] * 3
+
+
+def test_the_case_of_who_was_erased_says_so(desk: Desk, words: Words, proposed: int, host: QWidget) -> None:
+    desk.erasures.carry_out(proposed)
+    view = CaseView(desk, words, host)
+    view.open(1)
+    assert "The data was erased" in view.care.text()
+    assert view.title.text().endswith("—")
+
+
+@pytest.mark.usefixtures("proposed")
+def test_the_menu_leads_here(qtbot: QtBot, desk: Desk, words: Words, changes: Changes, settings: Settings) -> None:
+    window = MainWindow(desk, words, changes, settings)
+    qtbot.addWidget(window)
+    opened(window)
+    window.table["erasures.open"].trigger()
+    found = above(window, ErasuresDialog)
+    assert found.waiting.model.rowCount() == 1
+    found.closing.click()
+
+
+@pytest.mark.parametrize("language", Language)
+def test_nothing_is_cut_off_and_everything_has_a_name(words: Words, dialog: ErasuresDialog, language: Language) -> None:
+    words.set_language(language)
+    for place in range(dialog.tabs.count()):
+        dialog.tabs.setCurrentIndex(place)
+        opened(dialog, 860, 560)
+        assert (clipped(dialog), unnamed(dialog), unreached(dialog)) == ([], [], []), place
+    dialog.tabs.setCurrentIndex(0)
+    for button, kind in ((dialog.erasing, CarryOutDialog), (dialog.refusing, RefusalDialog)):
+        button.click()
+        asked = above(dialog, kind)
+        opened(asked, 560, 360)
+        assert (clipped(asked), unnamed(asked), unreached(asked)) == ([], [], [])
+        asked.reject()
