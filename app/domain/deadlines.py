@@ -37,7 +37,8 @@ class Explanation:
     `calendar` the version of the calendar used, `confirmed` whether every day used is officially confirmed.
     `due_on` None: the rule has no fixed length and `message` is the code of the reason.
     `shift` says why `registered_on` is not `from_on` (day_off, after_hours), `passed` the days off in between;
-    `nominal_on` is the last day of a term of months or days before it moved off a day off.
+    `nominal_on` is the last day of a term of months or days before it moved off a day off; `stood_days` calendar days
+    of suspension by which it is later than it would have been.
     """
 
     rule: str
@@ -60,6 +61,7 @@ class Explanation:
     shift: str = ""
     passed: tuple[SkippedDay, ...] = ()
     nominal_on: date | None = None
+    stood_days: int = 0
 
     @property
     def reference(self) -> str:

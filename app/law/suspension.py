@@ -66,6 +66,7 @@ def _later(before: Explanation, stood: timedelta, calendar: WorkingCalendar) -> 
         bare,
         due_on=last,
         nominal_on=ends if last != ends else None,
+        stood_days=before.stood_days + stood.days,
         skipped=calendar.days_off(ends, last),
         calendar=calendar.version,
         confirmed=calendar.all_confirmed(last, last),

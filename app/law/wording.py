@@ -1,7 +1,7 @@
 """An explanation as lines of text in one language: for the window, the command line and paper."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from app.domain.codes import Unit
 from app.domain.deadlines import Explanation, SkippedDay
@@ -84,6 +84,14 @@ def rule_doubts(rule: Rule, texts: Texts) -> Iterator[str]:
         yield texts.say("explain.variants", variants=", ".join(others))
 
 
+def suspension_words(found: Explanation, texts: Texts) -> Iterator[str]:
+    """How long a term stood still and when it would have ended without that."""
+    ends = found.nominal_on or found.due_on
+    if found.stood_days and ends is not None:
+        before = ends - timedelta(days=found.stood_days)
+        yield texts.say("explain.stood", days=texts.count("unit.cd", found.stood_days), before=before)
+
+
 def _heading(explanation: Explanation, texts: Texts) -> Iterator[str]:
     name = texts.say(f"rule.{explanation.rule}.name")
     yield texts.say("explain.title", rule=explanation.rule, name=name)
@@ -123,6 +131,7 @@ def _counted(explanation: Explanation, texts: Texts) -> Iterator[str]:
     for n, day in enumerate(explanation.counted, 1):
         worked = working and day.weekday() >= _SATURDAY
         yield _said(texts, "counted_worked" if worked else "counted_day", n=n, on=day)
+    yield from suspension_words(explanation, texts)
     if explanation.nominal_on is not None and explanation.due_on is not None:
         if explanation.unit in {Unit.MONTHS, Unit.YEARS}:
             yield texts.say("explain.same_date", on=explanation.nominal_on)

@@ -8,7 +8,7 @@ from app.domain.languages import Language
 from app.domain.notes import NoteData, NotePaper
 from app.law.note_wording import change_lines, mismatch_lines, row_of, weekday_word
 from app.law.texts import Texts
-from app.law.wording import article_words, length_words, skipped_reason
+from app.law.wording import article_words, length_words, skipped_reason, suspension_words
 from app.letters import fonts, phrases
 from app.letters.fields import Fields, clean_field
 from app.letters.layout import SEPARATOR, story
@@ -131,10 +131,13 @@ def _shift(found: Explanation, texts: Texts) -> str:
 
 
 def _nominal(found: Explanation, texts: Texts) -> str:
-    """How a term of months ends, and why its last day moved."""
-    if found.nominal_on is None or found.due_on is None:
+    """What set the last day, how long it stood still, how a term of months ends, and why its last day moved."""
+    if found.due_on is None:
         return ""
-    said = []
+    said = [texts.say(f"message.{found.message}").rstrip(".")] if found.message else []
+    said += suspension_words(found, texts)
+    if found.nominal_on is None:
+        return ". ".join(said)
     if found.unit in {Unit.MONTHS, Unit.YEARS}:
         said.append(texts.say("explain.same_date", on=found.nominal_on))
     if found.nominal_on != found.due_on:

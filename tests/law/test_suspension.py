@@ -7,7 +7,8 @@ from app.domain.courses import Course
 from app.domain.events import Event
 from app.domain.grounds import Variant
 from app.law.status import of_course, paused_or
-from tests.law.facts import CAUTION, codes, day, event, follow, matter, term, warned
+from app.law.wording import explain_lines
+from tests.law.facts import CAUTION, TEXTS, codes, day, event, follow, matter, term, warned
 
 K, S, T = EventKind, AppealState, Timeliness
 WRIT = (event(K.FILED, "2026-02-02"), event(K.REGISTERED, "2026-02-02"), event(K.INITIATED, "2026-02-04"))
@@ -56,7 +57,17 @@ def test_it_ends_as_many_days_later_as_it_stood_still_and_off_a_day_off() -> Non
 
 def test_it_may_be_suspended_more_than_once() -> None:
     twice = (STOPPED, event(K.RESUMED, "2026-03-12"), event(K.SUSPENDED, "2026-03-16"), event(K.RESUMED, "2026-03-19"))
-    assert term(enforcement("2026-03-20", *twice), "XT-06b").due_on == day("2026-04-17")
+    running = term(enforcement("2026-03-20", *twice), "XT-06b")
+    assert (running.due_on, running.explanation and running.explanation.stood_days) == (day("2026-04-17"), 13)
+
+
+def test_the_explanation_says_how_long_it_stood_still_and_when_it_would_have_ended() -> None:
+    resumed = enforcement("2026-03-20", STOPPED, event(K.RESUMED, "2026-03-09"))
+    explained = term(resumed, "XT-06b").explanation
+    assert explained is not None
+    lines = explain_lines(explained, TEXTS["en"])
+    assert "Suspended for 7 calendar days: without that the last day would be 04.04.2026" in lines
+    assert "11.04.2026 is not a working day, so the last day moves to 13.04.2026" in lines
 
 
 def test_mediation_stops_the_month_for_the_commission() -> None:

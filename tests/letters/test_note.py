@@ -152,3 +152,18 @@ def test_a_letter_the_face_cannot_show_is_refused() -> None:
     with pytest.raises(UserError) as refused:
         note(replace(note_data(), office="Үстел 😀"), KK)
     assert refused.value.code == "glyph_missing"
+
+
+@both_languages
+def test_a_last_day_that_was_set_extended_or_suspended_says_so(language: Language) -> None:
+    """Law No. 261-IV, Art. 39(4): suspensions do not count; who reads the page counts it after us."""
+    say = texts(language).say
+    base = note_data("XT-06b", date(2026, 2, 4), None)
+    later = replace(base.explanation, length=None, unit=None, nominal_on=None, message="resumed", stood_days=7)
+    said = flat(note(replace(base, explanation=later), language)).replace("\u00a0", " ")
+    assert say("message.resumed").rstrip(".") in said
+    assert texts(language).count("unit.cd", 7) in said
+    named = replace(base.explanation, length=None, unit=None, nominal_on=None, message="set_by_court")
+    assert say("message.set_by_court").rstrip(".") in flat(note(replace(base, explanation=named), language)).replace(
+        "\u00a0", " "
+    )
