@@ -36,6 +36,25 @@ class BackupPlan:
         return timedelta(days=self.every_days) if self.every_days > 0 else timedelta.max
 
 
+LATE = timedelta(days=7)
+"""A backup that is older than this is worth a word."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BackupStanding:
+    """When the last backup was made and read through, and where; both empty where there is none.
+
+    `same_disk`: the planned folder lies on the disk of the data file, which is lost together with it. `late`: there is
+    none, or none since `LATE`.
+    """
+
+    folder: str
+    made_at: datetime | None
+    path: str
+    same_disk: bool
+    late: bool
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rotation:
     """Which copies stay and which go."""

@@ -104,6 +104,7 @@ TABLE = (
     Right("people.deactivate",        _,   _,   ALL),
     Right("people.reactivate",        _,   _,   ALL),
     Right("people.set_password",      _,   _,   ALL),
+    Right("people.renew_recovery",    _,   _,   ALL),
     Right("people.note_absence",      OWN, ALL, ALL),
     Right("people.end_absence",       OWN, ALL, ALL),
     Right("people.look_as",           _,   ALL, ALL),

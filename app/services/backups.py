@@ -10,7 +10,7 @@ from app import __version__, paths
 from app.db.checking import demand_sound
 from app.db.database import back_up, recognised
 from app.db.files import told
-from app.domain.backups import Backup, BackupPlan, Rotation, rotation
+from app.domain.backups import LATE, Backup, BackupPlan, BackupStanding, Rotation, rotation
 from app.domain.errors import FileProblem
 from app.domain.secrets import Secret
 from app.safety import backups
@@ -54,7 +54,24 @@ class Backups:
         Raises `FileProblem`: not_encrypted, output_exists, disk_full, file_damaged.
         """
         at = self._context.now()
-        return make(self._path, self._context.database.key, target or self._folder / _name(self._path, at), at)
+        made = make(self._path, self._context.database.key, target or self._folder / _name(self._path, at), at)
+        told = {"path": made.path, "made_at": made.made_at.isoformat()}
+        with suppress(FileProblem):  # the backup is there whether or not this can be remembered
+            write_whole(_last_file(self._path), json.dumps(told, ensure_ascii=False).encode())
+        return made
+
+    def standing(self) -> BackupStanding:
+        """When and where the last backup was made, by hand or by itself, and what should worry the office."""
+        newest = next(iter(self.list()), None)
+        found = [_read_last(self._path), (newest.made_at, newest.path) if newest is not None else None]
+        made_at, path = max((one for one in found if one is not None), default=(None, ""))
+        return BackupStanding(
+            folder=str(self._folder),
+            made_at=made_at,
+            path=path,
+            same_disk=_disk_of(self._folder) == _disk_of(self._path),
+            late=made_at is None or self._context.now() - made_at > LATE,
+        )
 
     def run_if_due(self) -> Backup | None:
         """Make the copy that the plan asks for and let superfluous ones go; None where nothing is due."""
@@ -155,6 +172,27 @@ def planned_folder(path: Path) -> Path:
     """Where copies of this data file go by themselves: beside it, unless the plan names another folder."""
     named = read_plan(path).folder
     return Path(named) if named else path.parent / "backups"
+
+
+def _read_last(path: Path) -> tuple[datetime, str] | None:
+    """When and where the last backup was made; None where that was never written or cannot be read."""
+    try:
+        found = json.loads(_last_file(path).read_text(encoding="utf-8"))
+        made_at = datetime.fromisoformat(found["made_at"])
+        return (made_at, str(found["path"])) if made_at.tzinfo is not None else None
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def _disk_of(place: Path) -> int:
+    """The number of the disk this lies on, or would lie on."""
+    while not place.exists():
+        place = place.parent
+    return place.stat().st_dev
+
+
+def _last_file(path: Path) -> Path:
+    return path.with_name(f"{path.name}.last-backup.json")
 
 
 def _plan_file(path: Path) -> Path:

@@ -132,6 +132,13 @@ class People:
             then(found)
         return found
 
+    def renew_recovery(self, then: Then) -> None:
+        """Note that the recovery code was made anew; `then` makes it (`services.staff`)."""
+        with self._context.deed("people.renew_recovery", of_user(self._context.user.id)) as deed:
+            found = demand_working(deed, self._context.user.id)
+            deed.note("people", found, found)
+            then(found)
+
     def absences(self, user_id: int) -> tuple[Absence, ...]:
         """When this person is or was away, the first time first."""
         with self._context.database.read() as tx:

@@ -92,6 +92,18 @@ class Staff:
         self._demand(self._people.get(user_id).draft(), password)
         return self._people.set_password(user_id, self._with_password(password))
 
+    def renew_recovery(self) -> str:
+        """A new recovery code; the printed one opens nothing any more. The log tells who made it.
+
+        Raises UserError("not_allowed") and `FileProblem` not_encrypted. Cut short before the code was seen, the file
+        still opens with every password, and another code can be made.
+        """
+        entrance, codes = self._entrance, list[str]()
+        if entrance is None:
+            raise FileProblem("not_encrypted", path="")
+        self._people.renew_recovery(lambda _: codes.append(entrance.vault.renew_recovery(entrance.opened)))
+        return codes[0]
+
     def _demand(self, draft: UserDraft, password: str) -> None:
         """Raise for a person or a password that cannot be taken, before anything is written."""
         found = list(draft.problems())

@@ -113,6 +113,14 @@ SPECS = (
         needs=Needs.VAULT,
     ),
     Spec(
+        name="safety.open",
+        text=QT_TRANSLATE_NOOP("Actions", "Safety…"),
+        hint=QT_TRANSLATE_NOOP("Actions", "Locking, backups, password and recovery code"),
+        icon="shield-check",
+        menu="file",
+        needs=Needs.VAULT,
+    ),
+    Spec(
         name="window.hide",
         text=QT_TRANSLATE_NOOP("Actions", "Hide quickly"),
         hint=QT_TRANSLATE_NOOP("Actions", "Out of sight at once"),

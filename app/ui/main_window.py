@@ -48,6 +48,7 @@ class MainWindow(QMainWindow):
     protection_wanted = Signal()
     password_wanted = Signal()
     backup_wanted = Signal()
+    safety_wanted = Signal()
 
     def __init__(self, desk: "Desk | None", words: Words, changes: Changes, settings: Settings) -> None:
         super().__init__()
@@ -103,6 +104,7 @@ class MainWindow(QMainWindow):
         self._need_a_desk(enabled=False)
         self.frame.navigation.show_office("")
         self.frame.unprotected.clear()
+        self.frame.stick.clear()
         self._warned = False
         self.frame.notice.clear()
 
@@ -331,6 +333,7 @@ class MainWindow(QMainWindow):
             "file.protect": self.protection_wanted.emit,
             "password.change": self.password_wanted.emit,
             "backup.make": self.backup_wanted.emit,
+            "safety.open": self.safety_wanted.emit,
             "eyes.borrow": self._looking.ask,
             "eyes.return": self._looking.end,
             "window.hide": self.hide_quickly,

@@ -13,6 +13,9 @@ from PySide6.QtWidgets import QFileDialog
 from app.domain.errors import UserError
 from app.domain.secrets import RecoverySheet
 from app.ui.main_window import MainWindow
+from app.ui.mishaps import told
+from app.ui.safety.dialog import SafetyDialog
+from app.ui.safety.sticks import StickWatch
 from app.ui.settings import Settings
 from app.ui.tasks import Progress, TaskRunner
 from app.ui.unlock.change import ChangePasswordDialog
@@ -21,6 +24,7 @@ from app.ui.unlock.door import FileDoor
 from app.ui.unlock.idle import IdleWatch
 from app.ui.unlock.protect import ProtectDialog
 from app.ui.unlock.recovery import RecoveryDialog
+from app.ui.unlock.waiting import wait_for
 from app.ui.words import Words
 
 if TYPE_CHECKING:
@@ -43,9 +47,14 @@ class Ways:
 
 
 class Session(QObject):
-    """`failed(error)`: the file could not be opened; `ended`: it was locked and nobody opened it again."""
+    """`failed(error)`: the file could not be opened; `ended`: it was locked and nobody opened it again.
+
+    `copied(backup)`, `not_copied(error)`: how making a backup ended.
+    """
 
     failed = Signal(object)
+    copied = Signal(object)
+    not_copied = Signal(object)
     ended = Signal()
     opened = Signal()
 
@@ -66,6 +75,11 @@ class Session(QObject):
         window.protection_wanted.connect(self.ask_to_protect)
         window.password_wanted.connect(self.change_password)
         window.backup_wanted.connect(self.back_up)
+        window.safety_wanted.connect(self.show_safety)
+        window.frame.stick.acted.connect(self._copy_to_stick)
+        self._stick: Path | None = None
+        self.sticks = StickWatch(settings, self)
+        self.sticks.found.connect(self._offer_stick)
         self.ask_folder: Callable[[], Path | None] = self._choose_folder
 
     def begin(self, opened: "Opened | None") -> None:
@@ -111,6 +125,22 @@ class Session(QObject):
             desk = self._desk
             self._window.frame.notice.say(self.tr("The backup is being made and read through…"), "info")
             self._copy(lambda: desk.backups.run(folder))
+
+    @Slot()
+    def show_safety(self) -> None:
+        """Locking, backups, password and recovery code in one window."""
+        if self._key is None or self._desk is None:
+            return
+        desk, settings = self._desk, self._settings
+        self.safety = SafetyDialog(desk, self._words, settings, self._ways.door.cost(), self._window)
+        self.safety.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.safety.saved.connect(lambda: self.idle.start(settings.lock_minutes))
+        self.safety.backup_wanted.connect(lambda: self._copy(desk.backups.run))
+        self.safety.password_wanted.connect(self.change_password)
+        self.safety.code_wanted.connect(self._renew_code)
+        self.copied.connect(self.safety.tell)
+        self.not_copied.connect(self.safety.tell_mishap)
+        self.safety.open()
 
     @Slot()
     def ask_to_protect(self) -> None:
@@ -161,6 +191,7 @@ class Session(QObject):
         if self._key is not None:
             self.idle.start(self._settings.lock_minutes)
             self._copy(desk.backups.run_if_due)
+            self.sticks.start(desk.context.today)
         self.opened.emit()
         mishap, self._mishap = self._mishap, None
         if mishap is not None:
@@ -193,13 +224,50 @@ class Session(QObject):
         task.failed.connect(self._say_mishap)
 
     @Slot(object)
+    def _offer_stick(self, stick: Path) -> None:
+        """Offer a backup there; not again today, whatever is answered."""
+        self._stick = stick
+        said = self.tr("A USB stick is here: {place}. Back up to it?")
+        self._window.frame.stick.say(said.format(place=stick), "info", self.tr("Back up to the stick"))
+
+    @Slot()
+    def _copy_to_stick(self) -> None:
+        self._window.frame.stick.clear()
+        if self._desk is not None and self._stick is not None:
+            desk, stick = self._desk, self._stick
+            self._window.frame.notice.say(self.tr("The backup is being made and read through…"), "info")
+            self._copy(lambda: desk.backups.run(stick))
+
+    @Slot()
+    def _renew_code(self) -> None:
+        """A new code, shown on its sheet at once."""
+        if self._desk is None:
+            return
+        desk, safety = self._desk, self.safety
+        with told(safety.notice, self._words):
+            code = wait_for(self.tr("The key is being made"), desk.staff.renew_recovery)
+            sheet = RecoverySheet(
+                code=code,
+                office=desk.office.get().name,
+                file_name=self._ways.door.path.name,
+                login=desk.context.user.login,
+                made_on=desk.context.today(),
+            )
+            dialog = RecoveryDialog(sheet, self._words, safety)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.accepted.connect(safety.say_renewed)
+            dialog.open()
+
+    @Slot(object)
     def _say_copied(self, made: "Backup | None") -> None:
         if made is not None:
+            self.copied.emit(made)
             said = self.tr("Backup made and read through: {path}. Keep a copy on a USB stick in another place.")
             self._window.frame.notice.say(said.format(path=made.path), "done")
 
     @Slot(object)
     def _say_mishap(self, error: Exception) -> None:
+        self.not_copied.emit(error)
         if isinstance(error, UserError):
             self._window.frame.notice.say(self._words.error(error))
         else:
@@ -214,6 +282,7 @@ class Session(QObject):
         return Path(chosen) if chosen else None
 
     def _let_go(self) -> None:
+        self.sticks.stop()
         self._runner.stop_all()
         self._desk = None
         self._kept.close()

@@ -11,6 +11,8 @@ from app.domain.languages import Language
 from app.ui.theme import Look
 
 LOCK_MINUTES = 10
+LEAST_MINUTES, MOST_MINUTES = 1, 120
+"""A file that never locks lies open all night."""
 
 
 class Settings:
@@ -65,13 +67,22 @@ class Settings:
 
     @property
     def lock_minutes(self) -> int:
-        """After how many idle minutes the file is locked; 0 never."""
+        """After how many idle minutes the file is locked, within the limits."""
         kept = self._text("lock_minutes")
-        return int(kept) if kept.isdecimal() else LOCK_MINUTES
+        return min(max(int(kept), LEAST_MINUTES), MOST_MINUTES) if kept.isdecimal() else LOCK_MINUTES
 
     @lock_minutes.setter
     def lock_minutes(self, minutes: int) -> None:
         self._kept.setValue("lock_minutes", str(minutes))
+
+    @property
+    def stick_offered_on(self) -> str:
+        """The day a backup to a USB stick was offered last, as ISO; empty where it never was."""
+        return self._text("stick_offered_on")
+
+    @stick_offered_on.setter
+    def stick_offered_on(self, day: str) -> None:
+        self._kept.setValue("stick_offered_on", day)
 
     @property
     def geometry(self) -> QByteArray:

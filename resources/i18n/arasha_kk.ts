@@ -134,6 +134,14 @@
         <translation>Бәрі бар бір шифрленген файл; дайын деп айтылмас бұрын түгел оқылады</translation>
     </message>
     <message>
+        <source>Safety…</source>
+        <translation>Қауіпсіздік…</translation>
+    </message>
+    <message>
+        <source>Locking, backups, password and recovery code</source>
+        <translation>Құлыптау, сақтық көшірмелер, құпиясөз және қалпына келтіру коды</translation>
+    </message>
+    <message>
         <source>Hide quickly</source>
         <translation>Жылдам жасыру</translation>
     </message>
@@ -2409,6 +2417,17 @@
     </message>
 </context>
 <context>
+    <name>FolderField</name>
+    <message>
+        <source>Another folder…</source>
+        <translation>Басқа қалта…</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Сақтық көшірмелер қалтасы</translation>
+    </message>
+</context>
+<context>
     <name>KeptPanel</name>
     <message>
         <source>You typed this before; it is not saved yet.</source>
@@ -3897,6 +3916,125 @@
     </message>
 </context>
 <context>
+    <name>SafetyDialog</name>
+    <message>
+        <source>The backup is being made and read through…</source>
+        <translation>Сақтық көшірме жасалып, түгел оқылып жатыр…</translation>
+    </message>
+    <message>
+        <source>Made and read through: {path}</source>
+        <translation>Жасалды және түгел оқылды: {path}</translation>
+    </message>
+    <message>
+        <source>From then on the printed code opens nothing any more. You get a new sheet at once.</source>
+        <translation>Содан кейін басып шығарылған код ештеңе ашпайды. Жаңа парақты бірден аласыз.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>Жаңа код жасау</translation>
+    </message>
+    <message>
+        <source>The new code holds. Destroy the old sheet: it opens nothing any more.</source>
+        <translation>Жаңа код күшінде. Ескі парақты жойыңыз: ол енді ештеңе ашпайды.</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Қауіпсіздік</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> мин</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> күн</translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>өздігінен жасалмайды</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Құлыптау</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Сақтық көшірмелер</translation>
+    </message>
+    <message>
+        <source>Password and recovery code</source>
+        <translation>Құпиясөз және қалпына келтіру коды</translation>
+    </message>
+    <message>
+        <source>Lock when nobody is here for</source>
+        <translation>Ешкім болмаса, қанша уақытта құлыптау</translation>
+    </message>
+    <message>
+        <source>What is typed is kept.</source>
+        <translation>Терілген мәтін сақталады.</translation>
+    </message>
+    <message>
+        <source>A copy by itself every</source>
+        <translation>Көшірме өздігінен жасалатын аралық</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Қалта</translation>
+    </message>
+    <message>
+        <source>Keep the last of so many days</source>
+        <translation>Сақтау: күндік</translation>
+    </message>
+    <message>
+        <source>Of so many weeks</source>
+        <translation>Апталық</translation>
+    </message>
+    <message>
+        <source>Of so many months</source>
+        <translation>Айлық</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Қазір көшірме жасау</translation>
+    </message>
+    <message>
+        <source>Change the password…</source>
+        <translation>Құпиясөзді өзгерту…</translation>
+    </message>
+    <message>
+        <source>New recovery code…</source>
+        <translation>Жаңа қалпына келтіру коды…</translation>
+    </message>
+    <message>
+        <source>Every try of a password costs whoever guesses it {memory} MB of memory, gone over {passes} times.</source>
+        <translation>Құпиясөзді табуға әр талпыныс {memory} МБ жадты және оны {passes} рет өңдеуді қажет етеді.</translation>
+    </message>
+    <message>
+        <source>A new code makes the printed one worthless: for a sheet that was lost or seen.</source>
+        <translation>Жаңа код басып шығарылғанын жарамсыз етеді: парақ жоғалса немесе оны бөгде адам көрсе.</translation>
+    </message>
+    <message>
+        <source>A new recovery code is made by an administrator.</source>
+        <translation>Жаңа қалпына келтіру кодын әкімші жасайды.</translation>
+    </message>
+    <message>
+        <source>No backup was made yet.</source>
+        <translation>Әзірге бірде-бір сақтық көшірме жасалмаған.</translation>
+    </message>
+    <message>
+        <source>Last made and read through: {day}, {path}</source>
+        <translation>Соңғысы жасалып, түгел оқылған: {day}, {path}</translation>
+    </message>
+    <message>
+        <source>That is more than a week ago.</source>
+        <translation>Содан бері бір аптадан астам уақыт өтті.</translation>
+    </message>
+    <message>
+        <source>The folder is on the same disk as the data: if the disk fails, both are lost.</source>
+        <translation>Қалта деректермен бір дискіде: диск істен шықса, екеуі де жоғалады.</translation>
+    </message>
+</context>
+<context>
     <name>SavingDialog</name>
     <message>
         <source>Save</source>
@@ -3962,6 +4100,18 @@
     <message>
         <source>The file is being encrypted. Please wait…</source>
         <translation>Файл шифрленіп жатыр. Күте тұрыңыз…</translation>
+    </message>
+    <message>
+        <source>A USB stick is here: {place}. Back up to it?</source>
+        <translation>USB жалғанған: {place}. Соған сақтық көшірме жасалсын ба?</translation>
+    </message>
+    <message>
+        <source>Back up to the stick</source>
+        <translation>USB-ге көшірме жасау</translation>
+    </message>
+    <message>
+        <source>The key is being made</source>
+        <translation>Кілт жасалып жатыр</translation>
     </message>
     <message>
         <source>Backup made and read through: {path}. Keep a copy on a USB stick in another place.</source>

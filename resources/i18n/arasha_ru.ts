@@ -134,6 +134,14 @@
         <translation>Один зашифрованный файл со всем содержимым; прежде чем счесть готовым, его прочитывают</translation>
     </message>
     <message>
+        <source>Safety…</source>
+        <translation>Безопасность…</translation>
+    </message>
+    <message>
+        <source>Locking, backups, password and recovery code</source>
+        <translation>Блокировка, резервные копии, пароль и код восстановления</translation>
+    </message>
+    <message>
         <source>Hide quickly</source>
         <translation>Быстро скрыть</translation>
     </message>
@@ -2409,6 +2417,17 @@
     </message>
 </context>
 <context>
+    <name>FolderField</name>
+    <message>
+        <source>Another folder…</source>
+        <translation>Другая папка…</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Папка для резервных копий</translation>
+    </message>
+</context>
+<context>
     <name>KeptPanel</name>
     <message>
         <source>You typed this before; it is not saved yet.</source>
@@ -3897,6 +3916,125 @@
     </message>
 </context>
 <context>
+    <name>SafetyDialog</name>
+    <message>
+        <source>The backup is being made and read through…</source>
+        <translation>Резервная копия делается и прочитывается…</translation>
+    </message>
+    <message>
+        <source>Made and read through: {path}</source>
+        <translation>Сделано и прочитано: {path}</translation>
+    </message>
+    <message>
+        <source>From then on the printed code opens nothing any more. You get a new sheet at once.</source>
+        <translation>После этого напечатанный код больше ничего не откроет. Новый лист вы получите сразу.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>Сделать новый код</translation>
+    </message>
+    <message>
+        <source>The new code holds. Destroy the old sheet: it opens nothing any more.</source>
+        <translation>Действует новый код. Уничтожьте старый лист: он больше ничего не открывает.</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Безопасность</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> мин</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> дн.</translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>сама не делается</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Блокировка</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Password and recovery code</source>
+        <translation>Пароль и код восстановления</translation>
+    </message>
+    <message>
+        <source>Lock when nobody is here for</source>
+        <translation>Закрывать, если никого нет</translation>
+    </message>
+    <message>
+        <source>What is typed is kept.</source>
+        <translation>Набранное сохраняется.</translation>
+    </message>
+    <message>
+        <source>A copy by itself every</source>
+        <translation>Копия сама каждые</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Keep the last of so many days</source>
+        <translation>Хранить: за дней</translation>
+    </message>
+    <message>
+        <source>Of so many weeks</source>
+        <translation>За недель</translation>
+    </message>
+    <message>
+        <source>Of so many months</source>
+        <translation>За месяцев</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Сделать копию сейчас</translation>
+    </message>
+    <message>
+        <source>Change the password…</source>
+        <translation>Сменить пароль…</translation>
+    </message>
+    <message>
+        <source>New recovery code…</source>
+        <translation>Новый код восстановления…</translation>
+    </message>
+    <message>
+        <source>Every try of a password costs whoever guesses it {memory} MB of memory, gone over {passes} times.</source>
+        <translation>Каждая попытка подобрать пароль стоит {memory} МБ памяти, пройденной столько раз: {passes}.</translation>
+    </message>
+    <message>
+        <source>A new code makes the printed one worthless: for a sheet that was lost or seen.</source>
+        <translation>Новый код делает напечатанный бесполезным: если лист потерян или его видели.</translation>
+    </message>
+    <message>
+        <source>A new recovery code is made by an administrator.</source>
+        <translation>Новый код восстановления делает администратор.</translation>
+    </message>
+    <message>
+        <source>No backup was made yet.</source>
+        <translation>Резервной копии ещё не было.</translation>
+    </message>
+    <message>
+        <source>Last made and read through: {day}, {path}</source>
+        <translation>Последняя сделана и прочитана: {day}, {path}</translation>
+    </message>
+    <message>
+        <source>That is more than a week ago.</source>
+        <translation>Это больше недели назад.</translation>
+    </message>
+    <message>
+        <source>The folder is on the same disk as the data: if the disk fails, both are lost.</source>
+        <translation>Папка на том же диске, что и данные: если диск откажет, пропадёт и то и другое.</translation>
+    </message>
+</context>
+<context>
     <name>SavingDialog</name>
     <message>
         <source>Save</source>
@@ -3962,6 +4100,18 @@
     <message>
         <source>The file is being encrypted. Please wait…</source>
         <translation>Файл шифруется. Подождите…</translation>
+    </message>
+    <message>
+        <source>A USB stick is here: {place}. Back up to it?</source>
+        <translation>Вставлена флешка: {place}. Сделать на неё резервную копию?</translation>
+    </message>
+    <message>
+        <source>Back up to the stick</source>
+        <translation>Сделать копию на флешку</translation>
+    </message>
+    <message>
+        <source>The key is being made</source>
+        <translation>Ключ создаётся</translation>
     </message>
     <message>
         <source>Backup made and read through: {path}. Keep a copy on a USB stick in another place.</source>

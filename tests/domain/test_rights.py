@@ -14,7 +14,8 @@ NAME = re.compile(r"[a-z]+\.[a-z_]+")
 NOT_DEEDS = re.compile(r".*\.(csv|toml|txt|pdf|json)")
 DECIDED = {
     "administrators alone": {
-        ("-", "-", "all"): "people.add people.change people.deactivate people.reactivate people.set_password",
+        ("-", "-", "all"): "people.add people.change people.deactivate people.reactivate people.set_password"
+        " people.renew_recovery",
     },
     "coordinators and administrators": {
         ("-", "all", "all"): "cases.make_ordinary calendar.change calendar.restore calendar.confirm calendar.doubt"

@@ -75,6 +75,7 @@ def ways(door: FileDoor, changes: Changes, came_between: list[str]) -> Ways:
 def session(window: MainWindow, ways: Ways, words: Words, settings: Settings) -> Iterator[Session]:
     """The session over that file."""
     made = Session(window, ways, words, settings)
+    made.sticks.sticks = tuple
     yield made
     made.close()
 

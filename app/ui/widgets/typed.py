@@ -3,7 +3,7 @@
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import SignalInstance
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 
 _TICKED = "1"
 
@@ -29,6 +29,8 @@ def typed_in(field: QWidget) -> str:
         return field.toPlainText()
     if isinstance(field, QAbstractButton):
         return _TICKED if field.isChecked() else ""
+    if isinstance(field, QSpinBox):
+        return str(field.value())
     raise TypeError(type(field).__name__)
 
 
@@ -42,6 +44,8 @@ def change_of(field: QWidget) -> SignalInstance:
         return field.currentIndexChanged
     if isinstance(field, QAbstractButton):
         return field.toggled
+    if isinstance(field, QSpinBox):
+        return field.valueChanged
     told = (getattr(field, name, None) for name in ("typing", "changed", "chosen"))
     found = next((one for one in told if isinstance(one, SignalInstance)), None)
     if found is None:
@@ -59,5 +63,7 @@ def bring_back(field: QWidget, text: str) -> None:
         field.setPlainText(text)
     elif isinstance(field, QAbstractButton):
         field.setChecked(text == _TICKED)
+    elif isinstance(field, QSpinBox):
+        field.setValue(int(text))
     else:
         raise TypeError(type(field).__name__)

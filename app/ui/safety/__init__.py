@@ -1,0 +1,1 @@
+"""How the file is kept safe, as a person chooses it: locking, backups, the recovery code; USB sticks noticed."""

@@ -1,0 +1,272 @@
+"""Safety in one window: when the file locks, where copies go and when the last was made, password and recovery code."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
+
+from app.domain.backups import BackupPlan
+from app.domain.errors import UserError
+from app.domain.users import Role
+from app.safety.passwords import Cost
+from app.ui import theme
+from app.ui.saving import SavingDialog, grow
+from app.ui.settings import LEAST_MINUTES, MOST_MINUTES, Settings
+from app.ui.widgets.form import Form
+from app.ui.widgets.labels import SignLine, WrappedLabel
+from app.ui.words import Words
+
+if TYPE_CHECKING:
+    from app.domain.backups import Backup
+    from app.services.desk import Desk
+
+_WIDTH = 640
+_KIB = 1024
+_MOST_DAYS, _MOST_KEPT = 31, 99
+
+
+class FolderField(QWidget):
+    """A folder, or none for the usual place; `ask` is how the person is asked."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._folder = ""
+        self._usual = ""
+        self.said = WrappedLabel()
+        self.choosing = QPushButton()
+        self.ask: Callable[[], str] = self._choose
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # else the key of a label goes past its buddy
+        self.setFocusProxy(self.choosing)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        line.addWidget(self.said, 1)
+        line.addWidget(self.choosing)
+        self.choosing.clicked.connect(self._change)
+        self.retranslate()
+
+    def folder(self) -> str:
+        """The folder chosen; empty for the usual place."""
+        return self._folder
+
+    def show_folder(self, folder: str, usual: str) -> None:
+        """Show it, or the usual place."""
+        self._folder = folder
+        self._usual = usual or self._usual
+        self.said.setText(folder or self._usual)
+        self.changed.emit()
+
+    def typed(self) -> str:
+        """The folder as text."""
+        return self._folder
+
+    def set_typed(self, text: str) -> None:
+        """Bring the folder back."""
+        self.show_folder(text, "")
+
+    def retranslate(self) -> None:
+        """Set the words in the language of now."""
+        self.choosing.setText(self.tr("Another folder…"))
+
+    @Slot()
+    def _change(self) -> None:
+        folder = self.ask()
+        if folder:
+            self.show_folder(folder, "")
+
+    def _choose(self) -> str:
+        return QFileDialog.getExistingDirectory(self, self.tr("Folder for backups"), self.said.text())
+
+
+class SafetyDialog(SavingDialog):
+    """`backup_wanted`, `password_wanted`, `code_wanted` ask whoever opened the file; `tell` says how it went."""
+
+    backup_wanted = Signal()
+    password_wanted = Signal()
+    code_wanted = Signal()
+
+    def __init__(self, desk: "Desk", words: Words, settings: Settings, cost: Cost, parent: QWidget) -> None:
+        super().__init__(Form(), words, parent)
+        self._desk, self._settings, self._cost = desk, settings, cost
+        self._renewing = False
+        self.minutes, self.every_days = QSpinBox(), QSpinBox()
+        self.days, self.weeks, self.months = QSpinBox(), QSpinBox(), QSpinBox()
+        self.folder = FolderField()
+        self.last = WrappedLabel()
+        self.late, self.same_disk = SignLine(), SignLine()
+        self.costs, self.code_text = WrappedLabel(), WrappedLabel()
+        self.backing_up, self.password, self.code = QPushButton(), QPushButton(), QPushButton()
+        self._build()
+        self._show()
+        self.notice.acted.disconnect(self.reject)
+        self.notice.acted.connect(self._renew)
+        self.backing_up.clicked.connect(self.back_up)
+        self.password.clicked.connect(self.password_wanted)
+        self.code.clicked.connect(self.ask_for_code)
+        self.retranslate()
+        self.resize(_WIDTH, self.sizeHint().height())
+
+    def deed(self) -> None:
+        """Keep the plan of the file and the minutes of this computer."""
+        self._desk.backups.set_plan(
+            BackupPlan(
+                folder=self.folder.folder(),
+                every_days=self.every_days.value(),
+                days=self.days.value(),
+                weeks=self.weeks.value(),
+                months=self.months.value(),
+            )
+        )
+        self._settings.lock_minutes = self.minutes.value()
+        self._settings.save()
+
+    @Slot()
+    def back_up(self) -> None:
+        """Ask for a copy into the folder that is kept now."""
+        self.backing_up.setEnabled(False)
+        self.notice.say(self.tr("The backup is being made and read through…"), "info")
+        self.backup_wanted.emit()
+
+    @Slot(object)
+    def tell(self, made: "Backup") -> None:
+        """A copy was made."""
+        self.backing_up.setEnabled(True)
+        self.notice.say(self.tr("Made and read through: {path}").format(path=made.path), "done")
+        self._say_standing()
+
+    @Slot(object)
+    def tell_mishap(self, error: Exception) -> None:
+        """No copy was made."""
+        self.backing_up.setEnabled(True)
+        if isinstance(error, UserError):
+            self.notice.say(self._words.error(error))
+
+    @Slot()
+    def ask_for_code(self) -> None:
+        """Once more before the printed code is worth nothing."""
+        self._renewing = True
+        said = self.tr("From then on the printed code opens nothing any more. You get a new sheet at once.")
+        self.notice.say(said, "warning", self.tr("Make a new code"))
+        grow(self)
+
+    def say_renewed(self) -> None:
+        """The new sheet is in a safe place."""
+        self.notice.say(self.tr("The new code holds. Destroy the old sheet: it opens nothing any more."), "done")
+
+    def retranslate(self) -> None:
+        """Set every text in the language of now."""
+        super().retranslate()
+        self.setWindowTitle(self.tr("Safety"))
+        minutes, days = self.tr(" min"), self.tr(" days")
+        self.minutes.setSuffix(minutes)
+        self.every_days.setSuffix(days)
+        self.every_days.setSpecialValueText(self.tr("never by itself"))
+        self.form.head("locking", self.tr("Locking"))
+        self.form.head("backups", self.tr("Backups"))
+        self.form.head("keys", self.tr("Password and recovery code"))
+        self.form.label("minutes", self.tr("Lock when nobody is here for"), self.tr("What is typed is kept."))
+        self.form.label("every_days", self.tr("A copy by itself every"))
+        self.form.label("folder", self.tr("Folder"))
+        self.form.label("days", self.tr("Keep the last of so many days"))
+        self.form.label("weeks", self.tr("Of so many weeks"))
+        self.form.label("months", self.tr("Of so many months"))
+        self.backing_up.setText(self.tr("Back up now"))
+        self.password.setText(self.tr("Change the password…"))
+        self.code.setText(self.tr("New recovery code…"))
+        self.folder.retranslate()
+        said = self.tr(
+            "Every try of a password costs whoever guesses it {memory} MB of memory, gone over {passes} times."
+        )
+        self.costs.setText(said.format(memory=self._cost.memory_kib // _KIB, passes=self._cost.passes))
+        if self._is_administrator():
+            self.code_text.setText(
+                self.tr("A new code makes the printed one worthless: for a sheet that was lost or seen.")
+            )
+        else:
+            self.code_text.setText(self.tr("A new recovery code is made by an administrator."))
+        self._say_standing()
+        if self._renewing:
+            self.ask_for_code()
+
+    @Slot()
+    def _renew(self) -> None:
+        if self._renewing:
+            self._renewing = False
+            self.notice.clear()
+            self.code_wanted.emit()
+
+    def _is_administrator(self) -> bool:
+        return self._desk.context.user.role is Role.ADMINISTRATOR
+
+    def _say_standing(self) -> None:
+        """When the last copy was made, and what should worry the office."""
+        standing = self._desk.backups.standing()
+        if standing.made_at is None:
+            self.last.setText("")
+            self.late.say(self.tr("No backup was made yet."), "triangle-alert", "due_soon")
+        else:
+            on = self._words.long_date(standing.made_at.astimezone().date())
+            said = self.tr("Last made and read through: {day}, {path}")
+            self.last.setText(said.format(day=on, path=standing.path))
+            self.late.say(self.tr("That is more than a week ago."), "triangle-alert", "due_soon")
+        self.last.setVisible(standing.made_at is not None)
+        self.late.setVisible(standing.late)
+        said = self.tr("The folder is on the same disk as the data: if the disk fails, both are lost.")
+        self.same_disk.say(said, "triangle-alert", "due_soon")
+        self.same_disk.setVisible(standing.same_disk)
+
+    def _show(self) -> None:
+        plan = self._desk.backups.plan()
+        self.minutes.setValue(self._settings.lock_minutes)
+        self.every_days.setValue(plan.every_days)
+        for field, number in ((self.days, plan.days), (self.weeks, plan.weeks), (self.months, plan.months)):
+            field.setValue(number)
+        self.folder.show_folder(plan.folder, self._desk.backups.standing().folder)
+        self.code.setEnabled(self._is_administrator())
+
+    def _build(self) -> None:
+        self.minutes.setRange(LEAST_MINUTES, MOST_MINUTES)
+        self.every_days.setRange(0, _MOST_DAYS)
+        for field in (self.days, self.weeks, self.months):
+            field.setRange(1, _MOST_KEPT)
+        for label in (self.last, self.costs, self.code_text):
+            theme.set_state(label, "part", "help")
+        self.form.add_heading("locking")
+        self.form.add_row("minutes", self.minutes)
+        self.form.add_heading("backups")
+        self.form.add_widget(_stacked(self.last, self.late, self.same_disk))
+        self.form.add_row("folder", self.folder)
+        self.form.add_row("every_days", self.every_days)
+        self.form.add_row("days", self.days, beside=True)
+        self.form.add_row("weeks", self.weeks, beside=True)
+        self.form.add_row("months", self.months, beside=True)
+        self.form.add_widget(_beside(self.backing_up))
+        self.form.add_heading("keys")
+        self.form.add_widget(_stacked(self.costs, self.code_text))
+        self.form.add_widget(_beside(self.password, self.code))
+        for button in (self.backing_up, self.password, self.code, self.folder.choosing):
+            button.setAutoDefault(False)
+
+
+def _stacked(*labels: QLabel | QWidget) -> QWidget:
+    box = QWidget()
+    lines = QVBoxLayout(box)
+    lines.setContentsMargins(0, 0, 0, 0)
+    lines.setSpacing(4)
+    for label in labels:
+        lines.addWidget(label)
+    return box
+
+
+def _beside(*buttons: QPushButton) -> QWidget:
+    box = QWidget()
+    line = QHBoxLayout(box)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(8)
+    for button in buttons:
+        line.addWidget(button)
+    line.addStretch(1)
+    return box
