@@ -57,7 +57,7 @@ class AttachmentDraft:
         if len(self.name) > NAME_LIMIT:
             found.append(Problem(code="too_long", field="name", values=(("limit", str(NAME_LIMIT)),)))
         if _IDENTITY.search(self.name) or _IDENTITY.search(self.note):
-            found.append(Problem(code="identity_copy", field="name", article="94-V 7(10)"))
+            found.append(Problem(code="identity_copy", field="name"))
         for name in ("received_on", "postmark_on"):
             day = getattr(self, name)
             if day is not None and day > today:

@@ -5,6 +5,10 @@ from datetime import UTC, date, datetime
 import pytest
 
 from app.domain.attachments import Attachment, AttachmentDraft, AttachmentKind
+from app.domain.languages import Language
+from app.law.texts import Texts
+from app.law.wording import problem_words
+from app.paths import resource_text
 
 TODAY = date(2026, 11, 20)
 
@@ -21,14 +25,12 @@ TODAY = date(2026, 11, 20)
         "ID-card.jpg",
     ],
 )
-def test_a_copy_of_an_identity_document_is_refused_with_its_article(name: str) -> None:
+def test_a_copy_of_an_identity_document_is_refused_and_its_sentence_names_the_law_once(name: str) -> None:
     (problem,) = AttachmentDraft(name=name).problems(TODAY)
-    assert (problem.code, problem.field, problem.article, problem.blocks) == (
-        "identity_copy",
-        "name",
-        "94-V 7(10)",
-        True,
-    )
+    assert (problem.code, problem.field, problem.blocks) == ("identity_copy", "name", True)
+    for language in Language:
+        sentence = problem_words(problem, Texts(resource_text("law", f"texts.{language}.toml")))
+        assert sentence.count("94-V") == 1
 
 
 @pytest.mark.parametrize(

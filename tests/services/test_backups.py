@@ -319,3 +319,29 @@ def test_a_shop_of_copies_is_found_by_what_they_are_not_by_their_names(
 def find_file(backup: Path) -> str:
     found: str = json.loads(zipfile.ZipFile(backup).read(LIST))["file"]
     return found
+
+
+def test_the_last_copy_is_remembered_wherever_it_was_made_and_a_late_one_is_said(
+    small: tuple[Vault, Opened], tmp_path: Path
+) -> None:
+    vault, opened = small
+    moments = [AT]
+
+    def standing() -> tuple[str, bool, bool]:
+        with bootstrap.opened_desk(vault.path, opened, today=lambda: TODAY, publish=lambda _: None) as desk:
+            desk.context.now = lambda: moments[-1]
+            found = desk.backups.standing()
+            return found.path, found.late, found.same_disk
+
+    assert standing() == ("", True, True)
+    (tmp_path / "stick").mkdir()
+    with bootstrap.opened_desk(vault.path, opened, today=lambda: TODAY, publish=lambda _: None) as desk:
+        desk.context.now = lambda: moments[-1]
+        made = desk.backups.run(tmp_path / "stick")
+    assert standing() == (made.path, False, True)
+    shutil.rmtree(tmp_path / "stick")
+    assert standing()[0] == made.path
+    moments.append(AT + timedelta(days=8))
+    assert standing()[1]
+    vault.path.with_name("office.arasha.last-backup.json").write_text("[1]", encoding="utf-8")
+    assert standing() == ("", True, True)

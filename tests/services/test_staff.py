@@ -168,6 +168,14 @@ def test_a_forgotten_password_is_replaced_and_the_log_tells_by_whom(office: Offi
     assert tuple(told) == (boss(office).name, "people.set_password", asel.uid, "[]")
 
 
+def test_a_new_recovery_code_is_noted_and_the_old_one_opens_nothing(office: Office) -> None:
+    code = office.desk.staff.renew_recovery()
+    assert len(code) > 40
+    with office.desk.context.database.read() as tx:
+        told = tx.exec_driver_sql("SELECT who, deed FROM audit ORDER BY id DESC LIMIT 1").one()
+    assert tuple(told) == (boss(office).name, "people.renew_recovery")
+
+
 def test_only_an_administrator_gives_passwords(office: Office) -> None:
     asel = office.desk.staff.add(ASEL, ASEL_PASSWORD)
     chief, office.desk.context.user = office.desk.context.user, asel
@@ -175,6 +183,7 @@ def test_only_an_administrator_gives_passwords(office: Office) -> None:
         lambda: office.desk.staff.add(UserDraft(name="Біреу", login="bireu"), OTHER_PASSWORD),
         lambda: office.desk.staff.set_password(chief.id, OTHER_PASSWORD),
         lambda: office.desk.staff.let_go(chief.id),
+        office.desk.staff.renew_recovery,
     ):
         assert refused(attempt) == "not_allowed"
     assert office.opens(LOGIN, PASSWORD)

@@ -40,3 +40,10 @@ def test_only_one_module_names_qsettings() -> None:
     root = Path(__file__).parents[2] / "app"
     naming = [file.name for file in root.rglob("*.py") if "QSettings" in file.read_text(encoding="utf-8")]
     assert naming == ["settings.py"]
+
+
+def test_the_minutes_before_locking_stay_within_sane_limits(tmp_path: Path) -> None:
+    for kept, minutes in (("0", 1), ("5", 5), ("99999", 120), ("soon", 10)):
+        file = tmp_path / f"{minutes}.ini"
+        file.write_text(f"[General]\nlock_minutes={kept}\n", encoding="utf-8")
+        assert Settings(file).lock_minutes == minutes

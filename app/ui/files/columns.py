@@ -27,32 +27,32 @@ def columns(words: Words, place: Callable[[Attachment], str]) -> list[Column]:
             title=lambda: QCoreApplication.translate("FilesPanel", "What it is"),
             text=lambda row: words.code("attachment_kind", row.kind),
             hint=lambda row: words.code("attachment_kind", row.kind),
-            width=150,
+            width=170,
         ),
         Column(
             key="place",
             title=lambda: QCoreApplication.translate("FilesPanel", "Belongs to"),
             text=place,
             hint=place,
-            width=180,
+            width=170,
         ),
         Column(
             key="received_on",
             title=lambda: QCoreApplication.translate("FilesPanel", "Received"),
             text=lambda row: words.date(row.received_on),
-            width=104,
+            width=100,
         ),
         Column(
             key="postmark_on",
             title=lambda: QCoreApplication.translate("FilesPanel", "Postmark"),
             text=lambda row: words.date(row.postmark_on),
-            width=116,
+            width=150,
         ),
         Column(
             key="size",
             title=lambda: QCoreApplication.translate("FilesPanel", "Size"),
             text=lambda row: _size(row.size),
-            width=84,
+            width=80,
         ),
     ]
 

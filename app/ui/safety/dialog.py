@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _WIDTH = 640
 _KIB = 1024
 _MOST_DAYS, _MOST_KEPT = 31, 99
+_NUMBER_WIDTH, _PADDING = 160, 8
 
 
 class FolderField(QWidget):
@@ -43,7 +44,7 @@ class FolderField(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
-        line.addWidget(self.said, 1)
+        line.addWidget(self.said, 1, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self.choosing)
         self.choosing.clicked.connect(self._change)
         self.retranslate()
@@ -232,6 +233,9 @@ class SafetyDialog(SavingDialog):
         self.every_days.setRange(0, _MOST_DAYS)
         for field in (self.days, self.weeks, self.months):
             field.setRange(1, _MOST_KEPT)
+        self.minutes.setMaximumWidth(_NUMBER_WIDTH)
+        for field in (self.minutes, self.every_days, self.days, self.weeks, self.months):
+            field.lineEdit().setTextMargins(_PADDING, 0, _PADDING, 0)
         for label in (self.last, self.costs, self.code_text):
             theme.set_state(label, "part", "help")
         self.form.add_heading("locking")

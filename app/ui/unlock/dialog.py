@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from app.domain.errors import DraftRejected, UserError
 from app.domain.languages import Language
 from app.ui import theme
+from app.ui.saving import grow
 from app.ui.settings import Settings
 from app.ui.start.languages import LANGUAGE_NAMES
 from app.ui.tasks import Progress, TaskRunner
@@ -97,6 +98,7 @@ class UnlockDialog(QDialog):
         elif self.new.is_complete():
             opened, login, password = self._by_code, self.new.login.text().strip(), self.new.password.text()
             self._try(lambda: self._door.reset_password(opened, login, password), lambda _: self._enter(opened))
+        grow(self)
 
     @Slot()
     def change_way(self) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.ui import theme
+from app.ui.saving import grow
 from app.ui.unlock.new_password import NewPasswordForm
 from app.ui.widgets.notice import NoticeBar
 from app.ui.words import Words
@@ -45,6 +46,7 @@ class ProtectDialog(QDialog):
         """Hand on what was chosen."""
         if self.form.is_complete():
             self.chosen.emit(self.form.login.text().strip(), self.form.password.text())
+        grow(self)
 
     def done(self, result: int) -> None:
         """Leave nothing typed behind."""
