@@ -120,3 +120,20 @@ def test_a_court_may_set_its_own_day_of_execution_also_where_the_execution_alone
     assert (found.state, execution.due_on) == (S.EXECUTION, day("2026-04-01"))
     assert execution.explanation is not None
     assert (execution.explanation.due_on, execution.explanation.message) == (day("2026-04-01"), "set_by_court")
+
+
+@pytest.mark.parametrize("kind", [A.COURT_APPEAL, A.CASSATION])
+def test_an_appeal_returned_or_taken_back_ends_the_courts_term(kind: AppealKind) -> None:
+    """Art. 168-169; a ground of a court fits, one of a body does not."""
+    basis = K.DECISION_FINAL if kind is A.COURT_APPEAL else K.APPEAL_DECIDED
+    filed = (event(basis, "2026-02-02"), event(K.FILED, "2026-03-02"), event(K.REGISTERED, "2026-03-05"))
+    back = paper(kind, "2026-03-11", *filed, event(K.WITHDRAWN, "2026-03-10"))
+    returned = paper(kind, "2026-03-11", *filed, event(K.RETURNED, "2026-03-10", ground=Ground.DUTY_UNPAID))
+    assert (back.state, returned.state) == (S.WITHDRAWN, S.RETURNED)
+    assert [codes(found) for found in (back, returned)] == [{"close"}, {"close"}]
+    for found in (back, returned):
+        assert not [deadline for deadline in found.deadlines if deadline.status is D.RUNNING]
+        assert found.settled is not None
+    assert "ground_unfit" not in warned(returned)
+    unfit = paper(kind, "2026-03-11", *filed, event(K.RETURNED, "2026-03-10", ground=Ground.DECIDED_BEFORE))
+    assert "ground_unfit" in warned(unfit)
