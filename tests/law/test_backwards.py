@@ -230,8 +230,9 @@ def test_a_term_without_an_end_has_nothing_to_count_back_from() -> None:
 def test_a_term_set_by_the_body_is_counted_back_from_the_day_it_named() -> None:
     """Art. 64(6): the body sets a reasonable term to cure the defects."""
     asked = due_of("AP-03", day("2026-11-02"), None, None, CALENDAR)
-    with pytest.raises(UserError, match="until_needed"):
+    with pytest.raises(UserError) as caught:
         plan_for(asked, 2, CALENDAR)
+    assert (caught.value.code, caught.value.values) == ("until_needed", {"rule": "AP-03"})
     named = set_until(asked, day("2026-11-20"))
     assert (named.due_on, named.confirmed, named.message) == (day("2026-11-20"), True, "set_by_body")
     plan = plan_for(named, 2, CALENDAR)
@@ -249,13 +250,18 @@ def test_a_day_named_by_the_court_hangs_on_no_calendar() -> None:
 
 
 @pytest.mark.parametrize(
-    ("rule", "until", "code"),
-    [("AP-08", "2026-11-20", "until_not_for_it"), ("AP-03", "2026-11-01", "until_before_day")],
+    ("rule", "until", "code", "values"),
+    [
+        ("AP-08", "2026-11-20", "until_not_for_it", {"rule": "AP-08"}),
+        ("AP-03", "2026-11-01", "until_before_day", {"until": "2026-11-01", "on": "2026-11-02"}),
+    ],
 )
-def test_no_day_is_set_where_the_law_fixes_it_or_before_it_began(rule: str, until: str, code: str) -> None:
+def test_no_day_is_set_where_the_law_fixes_it_or_before_it_began(
+    rule: str, until: str, code: str, values: dict[str, str]
+) -> None:
     with pytest.raises(UserError) as caught:
         set_until(due_of(rule, day("2026-11-02"), None, None, CALENDAR), day(until))
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.values) == (code, values)
 
 
 def test_a_term_may_be_set_to_end_on_its_first_day() -> None:

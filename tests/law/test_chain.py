@@ -1,5 +1,7 @@
 """The day an earlier paper hands on: a decision on the complaint starts the month for the court (Art. 136(1), (6))."""
 
+from dataclasses import replace
+
 import pytest
 
 from app.domain.codes import AppealKind, AppealState, EventKind, Outcome
@@ -108,3 +110,24 @@ def test_what_is_handed_on_can_happen_to_the_paper_that_takes_it() -> None:
 
 def test_other_papers_take_nothing() -> None:
     assert handed_on(A.APPLICATION, follow(complaint(REFUSED), "2026-09-25")) == ()
+
+
+def test_days_are_handed_on_in_their_order() -> None:
+    """A term that expired, and a decision that came late after it."""
+    silent = follow(complaint(), "2026-10-20")
+    late = follow(complaint(event(K.ANSWERED, "2026-10-26", outcome=Outcome.REFUSED)), "2026-10-27")
+    both = replace(silent, deadlines=(term(late, "CT-01"), term(silent, "CT-09")))
+    assert [fact.kind for fact in handed_on(A.CLAIM_COMPEL, both)] == [K.TERM_EXPIRED, K.COMPLAINT_DECIDED]
+
+
+@pytest.mark.parametrize(("filed", "taken"), [("2026-09-21", False), ("2026-09-22", True)])
+def test_a_decision_after_the_claim_was_filed_is_none_of_its_days(filed: str, *, taken: bool) -> None:
+    found = next_paper(A.CLAIM_CHALLENGE, complaint(REFUSED), "2026-09-25", event(K.FILED, filed))
+    assert ("handed_on" in warned(found)) is taken
+
+
+def test_of_days_handed_on_in_any_order_those_before_the_filing_count() -> None:
+    decided = tuple(event(K.COMPLAINT_DECIDED, on) for on in ("2026-10-05", "2026-09-22"))
+    found = follow(matter(event(K.FILED, "2026-09-24"), kind=A.CLAIM_CHALLENGE, handed=decided), "2026-10-06")
+    said = [dict(warning.values)["on"] for warning in found.warnings if warning.code == "handed_on"]
+    assert said == ["2026-09-22"]
