@@ -39,6 +39,13 @@ SECRETS = (
     "Жалғыз талабым",
     "Құпия қосымша",
     "ЖТ-ҚҰПИЯ-77",
+    "бейтаныс ис атауы",
+    "елеусиз такырып",
+    "сырт айналган сурак",
+    "жт купия 77",
+    "АКТ-ҚҰПИЯ-5",
+    "Шартта жасырын сөз",
+    "Үнсіз оқиғаға дейін",
     "Пошташы айтқан сөз",
     "Дәлел қобдишада",
     "Жасырын хат.pdf",
@@ -90,6 +97,7 @@ def kept_person(desk: Desk, on: date) -> Person:
         subject="Елеусіз тақырып",
         text="Ешкімге айтпаған жайым",
         demand="Жалғыз талабым",
+        act_number="АКТ-ҚҰПИЯ-5",
         attachments=(AttachmentLine(title="Құпия қосымша", sheets=1),),
     )
     case, appeal = desk.cases.open_from_consultation(anonymous.id, paper, "Бейтаныс іс атауы")
@@ -100,7 +108,15 @@ def kept_person(desk: Desk, on: date) -> Person:
     scan = AttachmentDraft(name="Жасырын хат.pdf", note="Көршісі әкелді", appeal_id=appeal.id)
     desk.attachments.add_bytes(case.id, "Файлдың жасырын мазмұны".encode(), scan)
     consent = desk.consents.give(
-        client.id, consent_draft(on, purpose="Алыс мақсат", data_other="Оқшау дерек", recipients="Бөтен алушы")
+        client.id,
+        consent_draft(
+            on,
+            purpose="Алыс мақсат",
+            data_other="Оқшау дерек",
+            recipients="Бөтен алушы",
+            other="Шартта жасырын сөз",
+            until_event="Үнсіз оқиғаға дейін",
+        ),
     )
     desk.consents.withdraw(consent.id, WithdrawalDraft(on=on, how="Кейін қайтқан сөз"))
     desk.assignments.assign(case.id, desk.context.user.id, "Абайлап беріңіз")
