@@ -7,7 +7,6 @@ from sqlalchemy import delete, insert, select
 from app.db import events
 from app.db.database import Transaction
 from app.db.keeping import new_uid, save_over
-from app.db.search import fold
 from app.db.tables import AppealRecord, AttachmentLineRecord
 from app.domain.appeals import Appeal, AppealDraft, AttachmentLine
 from app.domain.errors import NotFound
@@ -121,5 +120,4 @@ def _values(draft: AppealDraft) -> dict[str, object]:
         "act_number": draft.act_number.strip(),
         "act_on": draft.act_on,
         "variant": draft.variant,
-        "search": fold(f"{draft.subject} {draft.act_number} {draft.text}"),
     }

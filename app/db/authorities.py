@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, func, insert, select, update
 
 from app.db.database import Transaction
 from app.db.keeping import save_over
-from app.db.search import fold_body, holds
+from app.db.search import bodies, spell_body
 from app.db.tables import AuthorityRecord
 from app.domain.authorities import Authority, AuthorityDraft, AuthorityRow, AuthoritySource
 from app.domain.errors import NotFound
@@ -38,7 +38,7 @@ def change(tx: Transaction, key: int, draft: AuthorityDraft, version: int | None
         "closing": draft.closing,
         "reception_days": "".join(str(day) for day in sorted(set(draft.reception_days))),
         "reception_hours": draft.reception_hours.strip(),
-        "search": fold_body(f"{draft.name_kk} {draft.name_ru} {english}"),
+        "search": spell_body(f"{draft.name_kk} {draft.name_ru} {english}"),
     }
     save_over(tx, AuthorityRecord, key, version, values)
 
@@ -109,7 +109,7 @@ def regions(tx: Transaction) -> tuple[str, ...]:
 
 
 def _conditions(text: str, kinds: Collection[str], region: str) -> Sequence[ColumnElement[bool]]:
-    wanted: list[ColumnElement[bool]] = [holds(fold_body(text), AuthorityRecord.search)]
+    wanted: list[ColumnElement[bool]] = [bodies(text)]
     if kinds:
         wanted.append(AuthorityRecord.kind.in_(kinds))
     if region:
@@ -138,7 +138,7 @@ def _source_values(source: AuthoritySource) -> dict[str, object]:
         "note": source.note,
         "closing": source.closing,
         "verified_by": "",
-        "search": fold_body(f"{source.name_kk} {source.name_ru} {source.name_en}"),
+        "search": spell_body(f"{source.name_kk} {source.name_ru} {source.name_en}"),
     }
 
 

@@ -7,9 +7,8 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, func, select, true
 
-from app.db import sight
+from app.db import search, sight
 from app.db.database import Transaction
-from app.db.search import fold_body, holds
 from app.db.sight import Sight
 from app.db.tables import AppealRecord, AuthorityRecord, CaseRecord, ClientRecord
 from app.db.tables_people import UserRecord
@@ -45,23 +44,20 @@ def rows(tx: Transaction, group: Timeliness, look: Look, window: tuple[int, int]
 
 def count(tx: Transaction, text: str, group: Timeliness | None, look: Look) -> int:
     """How many appeals hold these words, of one group where given."""
-    if text.strip():
-        found = _joined(select(func.count())).where(_words(text))
-    else:
-        found = select(func.count()).select_from(AppealRecord)
-    return int(tx.execute(found.where(_within(group, look))).scalar_one())
+    found = select(func.count()).select_from(AppealRecord).where(search.appeals(tx, text), _within(group, look))
+    return int(tx.execute(found).scalar_one())
 
 
 def page(tx: Transaction, text: str, group: Timeliness | None, look: Look, window: tuple[int, int]) -> list[AppealRow]:
     """A page of those appeals: by date within a running group, else the newest first.
 
-    Keys are chosen first, from an index alone where no words are asked for; only the page itself is read whole.
+    Keys are chosen first, from indexes alone; only the page itself is read whole.
     """
     offset, limit = window
     by_date = group in RUNNING
     order = (AppealRecord.due_on, AppealRecord.id) if by_date else (AppealRecord.id.desc(),)
-    keys = _joined(select(AppealRecord.id)).where(_words(text)) if text.strip() else select(AppealRecord.id)
-    chosen = keys.where(_within(group, look)).order_by(*order).offset(offset).limit(limit).subquery()
+    keys = select(AppealRecord.id).where(search.appeals(tx, text), _within(group, look))
+    chosen = keys.order_by(*order).offset(offset).limit(limit).subquery()
     return _read(tx, _lines().join(chosen, chosen.c.id == AppealRecord.id).order_by(*order), look)
 
 
@@ -122,12 +118,6 @@ def _holding(look: Look) -> ColumnElement[bool]:
         return true()
     lasting = AppealRecord.holds_until.is_(None) | (AppealRecord.holds_until >= look.on)
     return (AppealRecord.holds_from <= look.on) & lasting
-
-
-def _words(text: str) -> ColumnElement[bool]:
-    """Every word stands in the paper, its number, its matter, the client's name or the body's."""
-    own = (AppealRecord.search, AppealRecord.registration_search, CaseRecord.search, ClientRecord.search)
-    return holds(fold_body(text), *own, AuthorityRecord.search)
 
 
 def _joined(found: Select[*tuple[Any, ...]]) -> Select[*tuple[Any, ...]]:

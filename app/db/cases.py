@@ -5,10 +5,9 @@ from datetime import date
 
 from sqlalchemy import func, insert, select
 
-from app.db import sight
+from app.db import search, sight
 from app.db.database import Transaction
 from app.db.keeping import new_uid, save_over
-from app.db.search import fold, holds
 from app.db.sight import Sight
 from app.db.tables import CaseRecord, ClientRecord
 from app.db.tables_people import UserRecord
@@ -43,7 +42,6 @@ def add(tx: Transaction, new: NewCase) -> int:
         "client_id": new.client_id,
         "user_id": new.user_id,
         "opened_on": new.opened_on,
-        "search": f"{fold(number)} {fold(new.title)}",
     }
     return tx.execute(insert(CaseRecord).values(**values).returning(CaseRecord.id)).scalar_one()
 
@@ -77,10 +75,7 @@ def get(tx: Transaction, key: int) -> Case:
 
 def count(tx: Transaction, seen: Sight, text: str = "") -> int:
     """How many matters hold these words in number, title or client."""
-    counted = select(func.count()).select_from(CaseRecord).where(sight.cases(seen))
-    if text.strip():
-        counted = counted.join(ClientRecord, ClientRecord.id == CaseRecord.client_id)
-        counted = counted.where(holds(fold(text), CaseRecord.search, ClientRecord.search))
+    counted = select(func.count()).select_from(CaseRecord).where(sight.cases(seen), search.cases(text))
     return tx.execute(counted).scalar_one()
 
 
@@ -121,10 +116,8 @@ def page(tx: Transaction, seen: Sight, text: str, *, offset: int, limit: int) ->
         )
         .join(ClientRecord, ClientRecord.id == CaseRecord.client_id)
         .outerjoin(UserRecord, UserRecord.id == CaseRecord.user_id)
-        .where(sight.cases(seen))
+        .where(sight.cases(seen), search.cases(text))
     )
-    if text.strip():
-        found = found.where(holds(fold(text), CaseRecord.search, ClientRecord.search))
     return [
         CaseLine(
             id=row.id,

@@ -4,10 +4,9 @@ from collections.abc import Iterable
 
 from sqlalchemy import ColumnElement, delete, func, insert, select
 
-from app.db import sight
+from app.db import search, sight
 from app.db.database import Transaction
 from app.db.keeping import new_uid, save_over
-from app.db.search import digits, fold, holds
 from app.db.sight import Sight
 from app.db.tables import CaseRecord, ClientNeedRecord, ClientRecord
 from app.db.tables_consents import ErasureRecord
@@ -15,6 +14,7 @@ from app.domain.clients import Client, ClientDraft, ClientRow
 from app.domain.codes import Need
 from app.domain.erasures import ErasureState
 from app.domain.errors import NotFound
+from app.domain.spelling import sort_key
 
 
 def add(tx: Transaction, draft: ClientDraft) -> int:
@@ -58,14 +58,13 @@ def get(tx: Transaction, key: int) -> Client:
 
 def count(tx: Transaction, seen: Sight, text: str = "") -> int:
     """How many cards hold these words."""
-    words = holds(fold(text), ClientRecord.search)
+    words = search.clients(text)
     counted = select(func.count()).select_from(ClientRecord).where(words, sight.clients(seen), _not_erased())
     return tx.execute(counted).scalar_one()
 
 
 def page(tx: Transaction, seen: Sight, text: str, *, offset: int, limit: int) -> list[ClientRow]:
     """A page of the cards that hold these words, by name."""
-    words = holds(fold(text), ClientRecord.search)
     found = (
         select(
             ClientRecord.id,
@@ -75,8 +74,8 @@ def page(tx: Transaction, seen: Sight, text: str, *, offset: int, limit: int) ->
             ClientRecord.iin,
             ClientRecord.phone,
         )
-        .where(words, sight.clients(seen), _not_erased())
-        .order_by(ClientRecord.search, ClientRecord.id)
+        .where(search.clients(text), sight.clients(seen), _not_erased())
+        .order_by(ClientRecord.sorting, ClientRecord.id)
         .offset(offset)
         .limit(limit)
     )
@@ -115,7 +114,6 @@ def _keep_needs(tx: Transaction, key: int, needs: Iterable[Need]) -> None:
 
 
 def _values(draft: ClientDraft) -> dict[str, object]:
-    names = f"{draft.surname} {draft.given_name} {draft.patronymic}"
     return {
         "surname": draft.surname.strip(),
         "given_name": draft.given_name.strip(),
@@ -127,5 +125,5 @@ def _values(draft: ClientDraft) -> dict[str, object]:
         "email": draft.email.strip(),
         "language": draft.language,
         "contact_note": draft.contact_note,
-        "search": f"{fold(names)} {fold(draft.iin)} {digits(draft.phone)}".strip(),
+        "sorting": sort_key(f"{draft.surname} {draft.given_name} {draft.patronymic}"),
     }

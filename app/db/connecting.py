@@ -1,4 +1,7 @@
-"""Connections of both drivers: sqlite3 for a plain file, sqlcipher3 for one with a key. The same settings for both."""
+"""Connections to a file, with a key or without: one driver for both, so that both know the same SQL.
+
+It is sqlcipher3, which brings SQLite with it; the one of Python is as old as the system.
+"""
 
 import sqlite3
 from pathlib import Path
@@ -18,11 +21,9 @@ _SETTINGS = (
 )
 
 
-def driver(key: Secret | None) -> ModuleType:
-    """The module of the driver; that of SQLCipher is imported when a file with a key is opened."""
-    if key is None:
-        return sqlite3
-    from sqlcipher3 import dbapi2  # noqa: PLC0415 - a plain file does without it
+def driver() -> ModuleType:
+    """The module of the driver; imported when a file is opened, not for what needs none."""
+    from sqlcipher3 import dbapi2  # noqa: PLC0415 - `due` does without it
 
     return cast("ModuleType", dbapi2)
 
@@ -30,10 +31,10 @@ def driver(key: Secret | None) -> ModuleType:
 def bare(path: Path, key: Secret | None = None) -> sqlite3.Connection:
     """A connection with nothing but the key: for looking at a file and for copying it.
 
-    Both drivers have the same interface, so the type of the standard one stands for both. The key is a raw one:
-    SQLCipher derives nothing, that was done with Argon2id, and it logs nothing.
+    The driver has the interface of Python's own, whose types stand for it. The key is a raw one: SQLCipher derives
+    nothing, that was done with Argon2id, and it logs nothing.
     """
-    connection: sqlite3.Connection = driver(key).connect(
+    connection: sqlite3.Connection = driver().connect(
         path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
     )
     if key is not None:
@@ -54,7 +55,7 @@ def connect(path: Path, key: Secret | None = None, *, query_only: bool = False) 
 
 def memory() -> sqlite3.Connection:
     """A database in memory."""
-    connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+    connection: sqlite3.Connection = driver().connect(":memory:", isolation_level=None, check_same_thread=False)
     connection.execute("PRAGMA foreign_keys=ON")
     return connection
 

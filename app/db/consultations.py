@@ -7,10 +7,9 @@ from typing import Any
 from sqlalchemy import Select, delete, exists, func, insert, select, update
 from sqlalchemy.orm import aliased
 
-from app.db import sight
+from app.db import search, sight
 from app.db.database import Transaction
 from app.db.keeping import new_uid, save_over
-from app.db.search import fold, holds
 from app.db.sight import Sight
 from app.db.tables import ClientRecord, ConsultationNeedRecord, ConsultationRecord
 from app.db.tables_people import UserRecord
@@ -68,20 +67,15 @@ def get(tx: Transaction, key: int) -> Consultation:
 
 def count(tx: Transaction, seen: Sight, text: str = "") -> int:
     """How many talks hold these words in what was said or in the client's name."""
-    counted = select(func.count()).select_from(ConsultationRecord).where(sight.talks(seen))
-    if text.strip():
-        counted = counted.outerjoin(ClientRecord, ClientRecord.id == ConsultationRecord.client_id).where(
-            holds(fold(text), ConsultationRecord.search, func.coalesce(ClientRecord.search, ""))
-        )
+    counted = select(func.count()).select_from(ConsultationRecord).where(sight.talks(seen), search.talks(text))
     return tx.execute(counted).scalar_one()
 
 
 def page(tx: Transaction, seen: Sight, text: str, *, offset: int, limit: int) -> list[ConsultationRow]:
     """A page of the talks that hold these words, the latest first."""
-    found = _rows().where(sight.talks(seen)).order_by(ConsultationRecord.held_on.desc(), ConsultationRecord.id.desc())
-    if text.strip():
-        found = found.where(holds(fold(text), ConsultationRecord.search, func.coalesce(ClientRecord.search, "")))
-    return _read(tx, found.offset(offset).limit(limit))
+    found = _rows().where(sight.talks(seen), search.talks(text))
+    latest = found.order_by(ConsultationRecord.held_on.desc(), ConsultationRecord.id.desc())
+    return _read(tx, latest.offset(offset).limit(limit))
 
 
 def of_case(tx: Transaction, case_id: int) -> tuple[ConsultationRow, ...]:
@@ -159,5 +153,4 @@ def _values(draft: ConsultationDraft) -> dict[str, object]:
         "advice": draft.advice.strip(),
         "minutes": draft.minutes,
         "next_contact_on": draft.next_contact_on,
-        "search": fold(f"{draft.question} {draft.advice}"),
     }

@@ -50,12 +50,12 @@ class Database:
         prepare_place(path, keyed=key is not None)
         with self._told():
             revision = recognised(path, key)
-            self._writer = _engine(lambda: connect(path, key), begin="BEGIN IMMEDIATE", key=key)
+            self._writer = _engine(lambda: connect(path, key), begin="BEGIN IMMEDIATE")
             if revision != HEAD:
                 self._upgrade_file(path, revision)
             self._writer.connect().close()
             self._opened = _identity(path)
-            self._reader = _engine(self._new_reader, begin="BEGIN", key=key, readers=READERS)
+            self._reader = _engine(self._new_reader, begin="BEGIN", readers=READERS)
 
     @contextmanager
     def read(self) -> Iterator[Transaction]:
@@ -206,14 +206,12 @@ def _identity(path: Path) -> tuple[tuple[int, int] | None, ...]:
     return tuple(found)
 
 
-def _engine(
-    creator: Callable[[], sqlite3.Connection], *, begin: str, key: Secret | None = None, readers: int = 0
-) -> Engine:
+def _engine(creator: Callable[[], sqlite3.Connection], *, begin: str, readers: int = 0) -> Engine:
     """An engine whose transactions we begin ourselves; `readers` 0 keeps one connection for all."""
     if readers:
-        engine = create_engine("sqlite://", creator=creator, module=driver(key), poolclass=QueuePool, pool_size=readers)
+        engine = create_engine("sqlite://", creator=creator, module=driver(), poolclass=QueuePool, pool_size=readers)
     else:
-        engine = create_engine("sqlite://", creator=creator, module=driver(key), poolclass=StaticPool)
+        engine = create_engine("sqlite://", creator=creator, module=driver(), poolclass=StaticPool)
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:

@@ -7,7 +7,6 @@ from datetime import date
 from sqlalchemy import and_, delete, insert, or_, select, update
 
 from app.db.database import Transaction
-from app.db.search import fold
 from app.db.tables import AppealRecord, AuthorityRecord, DeadlineRecord, EventRecord
 from app.domain.codes import COMPLAINT_KINDS, AppealState, DeadlineStatus, Side, Timeliness
 from app.domain.courses import Course
@@ -59,7 +58,6 @@ def keep(tx: Transaction, appeal_id: int, kept: KeptCourse) -> None:
         .where(AppealRecord.id == appeal_id)
         .values(
             registration_number=kept.registration_number,
-            registration_search=fold(kept.registration_number),
             state=kept.course.state,
             due_on=pending.due_on if pending else None,
             due_side=pending.side if pending else None,

@@ -11,7 +11,6 @@ from sqlalchemy import ColumnElement, Delete, Select, Update, delete, or_, selec
 
 from app.db import person_keys
 from app.db.database import Transaction
-from app.db.search import fold
 from app.db.tables import (
     AppealRecord,
     AttachmentLineRecord,
@@ -30,6 +29,7 @@ from app.db.tables_people import AssignmentRecord
 from app.domain.clients import Client
 from app.domain.drafts import DraftPlace
 from app.domain.erasures import ERASED_NAME
+from app.domain.spelling import spell
 
 
 def destroy(tx: Transaction, client: Client, at: datetime) -> tuple[int, ...]:
@@ -42,9 +42,8 @@ def destroy(tx: Transaction, client: Client, at: datetime) -> tuple[int, ...]:
     _drop_drafts(tx, client)
     for statement in (*_files_and_letters(client.id), *_texts(client.id), *_card(client.id)):
         tx.execute(statement)
-    for number, key in tx.execute(select(CaseRecord.number, CaseRecord.id).where(CaseRecord.client_id == client.id)):
-        emptied = {"title": ERASED_NAME, "search": fold(number), "version": CaseRecord.version + 1}
-        tx.execute(update(CaseRecord).where(CaseRecord.id == key).values(**emptied))
+    emptied = {"title": ERASED_NAME, "search": "", "version": CaseRecord.version + 1}
+    tx.execute(update(CaseRecord).where(CaseRecord.client_id == client.id).values(**emptied))
     for person in (client.uid, *talks):
         person_keys.destroy(tx, person, at)
     return papers
@@ -74,7 +73,6 @@ def _texts(client_id: int) -> Iterator[Delete | Update]:
             act_number="",
             search="",
             registration_number="",
-            registration_search="",
             version=paper.version + 1,
         )
     )
@@ -106,6 +104,7 @@ def _card(client_id: int) -> Iterator[Delete | Update]:
             email="",
             contact_note="",
             search="",
+            sorting="",
             version=card.version + 1,
         )
     )
@@ -115,13 +114,13 @@ def _drop_drafts(tx: Transaction, client: Client) -> None:
     """Forget what is typed about them and all that hangs on them, and whatever else names them in full."""
     about = {place: set(tx.scalars(keys)) for place, keys in _typed_about(client.id).items()}
     matters = {str(key) for key in tx.scalars(_matters(client.id))}
-    name = set(fold(f"{client.surname} {client.given_name}").split())
+    name = set(spell(f"{client.surname} {client.given_name}").split())
     gone = [
         draft.id
         for draft in tx.execute(select(DraftRecord.__table__))
         if draft.about in about.get(draft.place, set())
         or json.loads(draft.fields).get("case") in matters
-        or name <= set(fold(f"{draft.title} {draft.fields}").split())
+        or name <= set(spell(f"{draft.title} {draft.fields}").split())
         or (client.iin and client.iin in draft.fields)
     ]
     tx.execute(delete(DraftRecord).where(DraftRecord.id.in_(gone)))

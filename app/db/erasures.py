@@ -6,10 +6,9 @@ from datetime import date, datetime
 from sqlalchemy import ColumnElement, Date, case, exists, func, insert, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, aliased
 
-from app.db import consents, sight
+from app.db import consents, search, sight
 from app.db.database import Transaction
 from app.db.keeping import new_uid, save_over
-from app.db.search import fold, holds
 from app.db.sight import Sight
 from app.db.tables import AppealRecord, AuditRecord, CaseRecord, ClientRecord, ConsultationRecord
 from app.db.tables_consents import ConsentRecord, ErasureRecord
@@ -103,16 +102,14 @@ def erasable(tx: Transaction, seen: Sight, today: date, keep_years: int | None, 
 
 def mentions(tx: Transaction, client: Client) -> tuple[Mention, ...]:
     """Matters and talks of others in whose words the surname and the first name of this person both stand."""
-    words = fold(f"{client.surname} {client.given_name}")
+    words = f"{client.surname} {client.given_name}"
     if not (client.surname.strip() and client.given_name.strip()):
         return ()
     talk, other = ConsultationRecord, CaseRecord.client_id != client.id
-    papers = select(AppealRecord.case_id).where(holds(words, AppealRecord.search))
-    matters = select(CaseRecord.id, CaseRecord.number).where(
-        other, or_(holds(words, CaseRecord.search), CaseRecord.id.in_(papers))
-    )
+    papers = select(AppealRecord.case_id).where(search.appeals(tx, words))
+    matters = select(CaseRecord.id, CaseRecord.number).where(other, or_(search.cases(words), CaseRecord.id.in_(papers)))
     talks = select(talk.id, talk.held_on).where(
-        holds(words, talk.search),
+        search.talks(words),
         or_(talk.client_id.is_(None), talk.client_id != client.id),
         or_(talk.client_id.is_not(None), talk.case_id.is_(None), talk.case_id.in_(select(CaseRecord.id).where(other))),
     )

@@ -49,6 +49,16 @@ def keep_counted_with(tx: Transaction, versions: str) -> None:
     _write(tx, {"counted_with": versions})
 
 
+def searched_with(tx: Transaction) -> str:
+    """The program that wrote down what is searched."""
+    return tx.scalar(select(OfficeRecord.searched_with).where(OfficeRecord.id == _ONLY)) or ""
+
+
+def keep_searched_with(tx: Transaction, version: str) -> None:
+    """Remember the program that wrote down what is searched."""
+    _write(tx, {"searched_with": version})
+
+
 def _write(tx: Transaction, values: dict[str, object]) -> None:
     if tx.execute(update(OfficeRecord).where(OfficeRecord.id == _ONLY).values(**values)).rowcount:
         return
@@ -61,5 +71,6 @@ def _write(tx: Transaction, values: dict[str, object]) -> None:
         "margin_days": fresh.caution.margin_days,
         "is_demo": fresh.is_demo,
         "counted_with": "",
+        "searched_with": "",
     }
     tx.execute(insert(OfficeRecord).values(**(empty | values)))

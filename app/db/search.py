@@ -1,29 +1,27 @@
-"""Folding of Kazakh and Russian letters: SQLite's LIKE and lower() know ASCII alone."""
+"""How what a person types finds what others wrote: the question in the one spelling, asked of the lists of words.
+
+Each searched table has a list of words (FTS5) beside it, `<table>_words`, kept by triggers from its column `search`;
+what stands there is made by `db.indexing`. Other letters, cases and endings: `domain.spelling`, `domain.stems`.
+"""
 
 import re
-import unicodedata
 
-from sqlalchemy import ColumnElement, and_, or_, true
+from sqlalchemy import ColumnElement, and_, column, literal_column, or_, select, table, true
 from sqlalchemy.orm import InstrumentedAttribute
 
-_LETTERS = str.maketrans("әғқңөұүһіё", "агкноуухие")
-_WORD = re.compile(r"\d+(?:[-/]\d+)+|[^\W_]+")
-"""A number with its own lines stays one word: «2026-0001»."""
+from app.db.database import Transaction
+from app.db.tables import AppealRecord, AuthorityRecord, CaseRecord, ClientRecord, ConsultationRecord
+from app.domain.spelling import spell, words
+from app.domain.stems import asked
+
 LEGAL_FORMS = frozenset(
-    "гу кгу ргу кгп ркп гкп кгкп ргкп ргп пхв ао нао тоо мм кмм рмм кмк кмкк ммк жшс ак кеак шжк".split()  # noqa: SIM905
+    spell("гу кгу ргу кгп ркп гкп кгкп ргкп ргп пхв ао нао тоо мм кмм рмм кмк кмкк ммк жшс ак кеак шжк").split()
 )
 """Short legal forms before or after a body's name; nobody looks for them (authorities.md §6)."""
-
-
-def fold(text: str) -> str:
-    """The words of a text, small, with Kazakh letters as their Russian neighbours: «Қасымова» → «касымова»."""
-    folded = unicodedata.normalize("NFC", text).casefold().translate(_LETTERS)
-    return " ".join(_WORD.findall(folded))
-
-
-def fold_body(text: str) -> str:
-    """As `fold`, without the legal forms of a body («КГУ», «ММ»)."""
-    return " ".join(word for word in fold(text).split() if word not in LEGAL_FORMS)
+_PHONE = re.compile(r"[\d\s()+\-]{10,}")
+_PHONE_DIGITS = 11
+_EXACT = re.compile(r'[«"“”]([^«»"“”]+)[»"“”]')
+"""What stands between quotation marks is looked for as written, without other endings."""
 
 
 def digits(text: str) -> str:
@@ -31,10 +29,71 @@ def digits(text: str) -> str:
     return "".join(letter for letter in text if letter.isdigit())
 
 
-def holds(words: str, *columns: ColumnElement[str] | InstrumentedAttribute[str]) -> ColumnElement[bool]:
-    """A condition: every folded word stands in at least one of the columns, a number also without its lines."""
-    found = []
-    for word in words.split():
-        written = {word, digits(word)} if word[0].isdigit() else {word}
-        found.append(or_(*(column.contains(one, autoescape=True) for column in columns for one in sorted(written))))
-    return and_(true(), *found)
+def spell_body(text: str) -> str:
+    """As `spell`, without the legal forms of a body («КГУ», «ММ»)."""
+    return " ".join(word for word in spell(text).split() if word not in LEGAL_FORMS)
+
+
+def body_word(authority_id: int) -> str:
+    """The word a paper to this body holds; nobody can type it."""
+    return f"_{authority_id}"
+
+
+def clients(text: str) -> ColumnElement[bool]:
+    """The cards that hold these words; all where there are none."""
+    return _found(ClientRecord.id, "clients", _expressions(text))
+
+
+def cases(text: str) -> ColumnElement[bool]:
+    """The matters that hold these words in number, title, files or the person's name."""
+    return _found(CaseRecord.id, "cases", _expressions(text))
+
+
+def talks(text: str) -> ColumnElement[bool]:
+    """The talks that hold these words in what was said or in the person's name."""
+    return _found(ConsultationRecord.id, "consultations", _expressions(text))
+
+
+def appeals(tx: Transaction, text: str) -> ColumnElement[bool]:
+    """The papers that hold these words, or go to bodies whose names do."""
+    expressions = []
+    for word, expression in zip(_asked(text), _expressions(text), strict=True):
+        bodies = tx.scalars(select(AuthorityRecord.id).where(holds([word], AuthorityRecord.search)))
+        expressions.append(" OR ".join([expression, *(f'"{body_word(key)}"' for key in bodies)]))
+    return _found(AppealRecord.id, "appeals", expressions)
+
+
+def bodies(text: str) -> ColumnElement[bool]:
+    """The bodies whose names hold these words, whatever their legal form."""
+    return holds([word for word in _asked(text) if not LEGAL_FORMS.issuperset(word)], AuthorityRecord.search)
+
+
+def holds(
+    question: list[tuple[str, ...]], *columns: ColumnElement[str] | InstrumentedAttribute[str]
+) -> ColumnElement[bool]:
+    """A condition for short tables: every word, by one of its beginnings, stands in at least one of the columns."""
+    ways = [or_(*(one.contains(way, autoescape=True) for way in word for one in columns)) for word in question]
+    return and_(true(), *ways)
+
+
+def _asked(text: str) -> list[tuple[str, ...]]:
+    """The words of a question, each with its beginnings; a phone is one word, without the 8 or +7 before it."""
+    if _PHONE.fullmatch(text.strip()):
+        figures = digits(text)
+        return [(figures[1:] if len(figures) == _PHONE_DIGITS and figures[0] in "78" else figures,)]
+    exact = [(spell(word),) for quoted in _EXACT.findall(text) for word in words(quoted)]
+    return [*exact, *asked(_EXACT.sub(" ", text))]
+
+
+def _expressions(text: str) -> list[str]:
+    """For each word of the question what FTS5 is asked: `"kasimov"*`, or without the star where it was quoted."""
+    quoted = {spell(word) for found in _EXACT.findall(text) for word in words(found)}
+    return [" OR ".join(f'"{way}"' if way in quoted else f'"{way}"*' for way in word) for word in _asked(text)]
+
+
+def _found(key: InstrumentedAttribute[int], name: str, expressions: list[str]) -> ColumnElement[bool]:
+    if not expressions:
+        return true()
+    kept = table(f"{name}_words", column("rowid"))
+    asked_for = " AND ".join(f"({expression})" for expression in expressions)
+    return key.in_(select(kept.c.rowid).where(literal_column(kept.name).op("MATCH")(asked_for)))

@@ -1,4 +1,7 @@
-"""The tables; seen by `db` alone. A change here needs a step in `migrations`."""
+"""The tables; seen by `db` alone. A change here needs a step in `migrations`.
+
+What is searched of a record stands in its column `search` (`db.indexing`), and by words in a list beside its table.
+"""
 
 from datetime import date, datetime, time
 
@@ -31,7 +34,11 @@ __all__ = ("Base", "Kept", "tables_calendar", "tables_consents", "tables_keeping
 
 
 class OfficeRecord(Base):
-    """The office: exactly one row, `id` 1; `counted_with` names the program and calendar of the kept deadlines."""
+    """The office: exactly one row, `id` 1.
+
+    `counted_with` names the program and calendar of the kept deadlines, `searched_with` the program that wrote down
+    what is searched.
+    """
 
     __tablename__ = "office"
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -42,10 +49,11 @@ class OfficeRecord(Base):
     is_demo: Mapped[bool]
     counted_with: Mapped[str]
     keep_years: Mapped[int | None]
+    searched_with: Mapped[str] = mapped_column(default="", server_default="")
 
 
 class ClientRecord(Kept, Base):
-    """People helped; `search` holds the folded names and numbers."""
+    """People helped; `sorting` puts their names in the order of the Kazakh alphabet."""
 
     __tablename__ = "clients"
     surname: Mapped[str]
@@ -58,8 +66,9 @@ class ClientRecord(Kept, Base):
     email: Mapped[str]
     language: Mapped[Language] = mapped_column(fixed(Language, "language"))
     contact_note: Mapped[str]
-    search: Mapped[str]
-    __table_args__ = (Index(None, "search", "id"),)
+    search: Mapped[str] = mapped_column(default="")
+    sorting: Mapped[str] = mapped_column(default="", server_default="")
+    __table_args__ = (Index(None, "sorting", "id"),)
 
 
 class ClientNeedRecord(Base):
@@ -82,7 +91,7 @@ class CaseRecord(Kept, Base):
     client_id: Mapped[int] = mapped_column(ForeignKey("clients.id"), index=True)
     opened_on: Mapped[date]
     closed_on: Mapped[date | None]
-    search: Mapped[str]
+    search: Mapped[str] = mapped_column(default="")
     user_id: Mapped[int | None] = mapped_column(ForeignKey("users.id"), index=True)
     sensitive: Mapped[bool] = mapped_column(default=False, server_default=text("0"))
     __table_args__ = (UniqueConstraint("year", "sequence"),)
@@ -105,7 +114,7 @@ class ConsultationRecord(Kept, Base):
     advice: Mapped[str]
     minutes: Mapped[int]
     next_contact_on: Mapped[date | None]
-    search: Mapped[str]
+    search: Mapped[str] = mapped_column(default="")
     user_id: Mapped[int | None] = mapped_column(ForeignKey("users.id"))
     __table_args__ = (Index(None, "held_on", "id"), Index(None, "client_id", "held_on"))
 
@@ -127,7 +136,7 @@ class ConsultationNeedRecord(Base):
 
 
 class AuthorityRecord(Kept, Base):
-    """The directory of bodies; `uid` is its slug there, `search` the folded names without legal forms.
+    """The directory of bodies; `uid` is its slug there, `search` the spelled names without legal forms.
 
     `reception_days` are digits of weekdays, Monday 1: «135».
     """
@@ -178,9 +187,8 @@ class AppealRecord(Kept, Base):
     challenges_id: Mapped[int | None] = mapped_column(ForeignKey("appeals.id"), index=True)
     act_number: Mapped[str]
     act_on: Mapped[date | None]
-    search: Mapped[str]
+    search: Mapped[str] = mapped_column(default="")
     registration_number: Mapped[str] = mapped_column(default="", index=True)
-    registration_search: Mapped[str] = mapped_column(default="")
     state: Mapped[AppealState] = mapped_column(code(AppealState), default=AppealState.DRAFT)
     due_on: Mapped[date | None]
     due_side: Mapped[Side | None] = mapped_column(fixed(Side, "due_side"))

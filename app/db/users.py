@@ -7,10 +7,10 @@ from sqlalchemy.sql.elements import ColumnElement
 
 from app.db.database import Transaction
 from app.db.keeping import new_uid, save_over
-from app.db.search import fold
 from app.db.tables import CaseRecord
 from app.db.tables_people import AbsenceRecord, AccessRecord, UserRecord
 from app.domain.errors import NotFound
+from app.domain.spelling import sort_key
 from app.domain.users import Absence, AbsenceDraft, Role, User, UserDraft, UserRow
 
 BUILT_IN = 1
@@ -58,7 +58,7 @@ def of_uid(tx: Transaction, uid: str) -> User | None:
 def everybody(tx: Transaction) -> tuple[User, ...]:
     """All who work or worked here, the active first, by name."""
     found = tx.execute(select(UserRecord.__table__)).all()
-    return tuple(sorted(map(_user, found), key=lambda user: (not user.active, fold(user.name), user.id)))
+    return tuple(sorted(map(_user, found), key=lambda user: (not user.active, sort_key(user.name), user.id)))
 
 
 def rows(tx: Transaction, on: date) -> list[UserRow]:

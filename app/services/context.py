@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Protocol
 
-from app.db import audit, belonging, person_keys, sight, users
+from app.db import audit, belonging, indexing, person_keys, sight, users
 from app.db.belonging import Belonging, Whose
 from app.db.database import Database, Transaction
 from app.db.sight import Sight
@@ -87,6 +87,14 @@ class Deed:
         if change not in self.changes:
             self.changes.append(change)
 
+    def renew_search(self) -> None:
+        """Let what was touched be found by its new words; a file of a matter is found by the matter's."""
+        for change in self.changes:
+            if change.noun == "attachments" and self.about is not None and self.about.case_id is not None:
+                indexing.renew(self.tx, "cases", (self.about.case_id,))
+            else:
+                indexing.renew(self.tx, change.noun, (change.id,))
+
     def _person(self, noun: str, key: int) -> str:
         """The client a record tells of: as a rule the one of the record the deed is on."""
         if self.about is not None and self.about.person:
@@ -147,6 +155,7 @@ class Context:
                 deed.demand_not_erased(deed.about.person)
             _demand_right(right, deed)
             yield deed
+            deed.renew_search()
         for change in deed.changes:
             self.publish(change)
 

@@ -25,6 +25,7 @@ from app.services.office import OfficeDesk
 from app.services.overdue import Overdue
 from app.services.people import People
 from app.services.scans import Scans
+from app.services.search import Search
 from app.services.staff import Entrance, Staff
 from app.services.today import Today
 from app.services.verifying import Verifying
@@ -65,10 +66,12 @@ class Desk:
         self.dates = Dates(context, read)
         self.calendar = Calendar(context, courses, read)
         self.office = OfficeDesk(context, courses)
+        self.search = Search(context)
         self.verifying = Verifying(context, courses, self.attachments)
         self.calendar.take_up()
         self.authorities.seed(partial(read, "authorities.csv"))
         courses.follow_the_law()
+        self.search.follow_the_program()
 
     @cached_property
     def backups(self) -> "Backups":

@@ -4,7 +4,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from app import paths
-from app.db import clients, erasing, erasures, office, users
+from app.db import clients, erasing, erasures, indexing, office, users
 from app.db.belonging import of_client, of_erasure
 from app.db.database import Transaction
 from app.db.erasures import Decision
@@ -134,6 +134,7 @@ class Erasures:
 
     def _destroy(self, deed: Deed, client: Client) -> None:
         self._courses.keep(deed.tx, erasing.destroy(deed.tx, client, deed.at))
+        indexing.renew(deed.tx, "clients", (client.id,))
         for noun in ("clients", "consents", "consultations", "cases", "appeals", "letters", "attachments", "drafts"):
             deed.touch(noun)
 

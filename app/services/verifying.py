@@ -7,7 +7,7 @@ import hashlib
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from app.db import appeals, audit, checking, deadlines, letters
+from app.db import appeals, audit, checking, deadlines, indexing, letters
 from app.db.database import Transaction
 from app.db.deadlines import KeptAnswer
 from app.domain.verdicts import Fault, Verdict
@@ -31,7 +31,7 @@ class Verifying:
     @property
     def checks(self) -> tuple[Callable[[], Verdict], ...]:
         """All checks in their order: what the others stand on comes first."""
-        return (self.pages, self.references, self.log, self.dates, self.letters, self.files)
+        return (self.pages, self.references, self.log, self.dates, self.letters, self.files, self.words)
 
     def run(self) -> tuple[Verdict, ...]:
         """Do all checks; raises `FileProblem` file_damaged where the file cannot be read to its end."""
@@ -79,6 +79,14 @@ class Verifying:
         """The bytes of every file kept with a matter are those that were added."""
         faults = tuple(Fault(code="file", key=str(one.id)) for one in self._attachments.changed())
         return Verdict(check="files", count=self._attachments.count(), faults=faults[:MOST_FAULTS])
+
+    def words(self) -> Verdict:
+        """Every record is found by what it holds."""
+        with self._context.database.read() as tx:
+            kept = {noun: indexing.stale(tx, noun) for noun in indexing.DOCUMENTS}
+            count = sum(indexing.count(tx, noun) for noun in indexing.DOCUMENTS)
+        faults = tuple(Fault(code="words", key=f"{noun} {key}") for noun, keys in kept.items() for key in keys)
+        return Verdict(check="words", count=count, faults=faults[:MOST_FAULTS])
 
     def _differing(self, tx: Transaction, keys: Sequence[int]) -> list[int]:
         """The appeals whose kept answer is not the engine's: today's, or of its own day where it has run out."""

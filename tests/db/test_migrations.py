@@ -14,6 +14,7 @@ from sqlalchemy import Connection, create_engine, event, inspect, text
 from sqlalchemy.pool import StaticPool
 
 from app.db import audit, users
+from app.db.connecting import memory
 from app.db.database import Database
 from app.db.revisions import HEAD, REVISIONS
 from app.db.tables import Base
@@ -46,12 +47,17 @@ OLDER_FILE = (
 @pytest.fixture
 def connection() -> Iterator[Connection]:
     """A connection as the program makes it, to an empty database."""
-    driver = sqlite3.connect(":memory:", isolation_level=None)
+    driver = memory()
     engine = create_engine("sqlite://", creator=lambda: driver, poolclass=StaticPool)
     event.listen(engine, "begin", lambda opened: opened.exec_driver_sql("BEGIN"))
     with engine.connect() as opened:
         yield opened
     engine.dispose()
+
+
+def is_told(name: str | None, kind: str, *_: object) -> bool:
+    """Whether the tables of the program tell of it; the lists of words are the steps' own."""
+    return kind != "table" or name is None or "_words" not in name
 
 
 def schema(connection: Connection) -> dict[str, object]:
@@ -60,7 +66,7 @@ def schema(connection: Connection) -> dict[str, object]:
     with connection.begin():
         seen = inspect(connection)
         for table in seen.get_table_names():
-            if table == "alembic_version":
+            if table == "alembic_version" or not is_told(table, "table"):
                 continue
             found[table] = (
                 [(column["name"], str(column["type"]), column["nullable"]) for column in seen.get_columns(table)],
@@ -77,7 +83,8 @@ def schema(connection: Connection) -> dict[str, object]:
 def test_the_steps_lead_to_the_tables_of_the_program(connection: Connection) -> None:
     upgrade(connection)
     with connection.begin():
-        assert compare_metadata(MigrationContext.configure(connection), Base.metadata) == []
+        told = MigrationContext.configure(connection, opts={"include_name": is_told})
+        assert compare_metadata(told, Base.metadata) == []
     stepped = schema(connection)
     downgrade(connection, "base")
     with connection.begin():
@@ -127,7 +134,7 @@ def test_the_log_is_only_ever_added_to(connection: Connection) -> None:
     for forbidden in ("UPDATE audit SET who = 'another'", "DELETE FROM audit"):
         driver = connection.connection.driver_connection
         assert driver is not None
-        with pytest.raises(sqlite3.DatabaseError, match="only ever added to"):
+        with pytest.raises(driver.DatabaseError, match="only ever added to"):
             driver.execute(forbidden)
 
 
@@ -135,9 +142,9 @@ def test_the_file_refuses_a_code_it_does_not_know(connection: Connection) -> Non
     upgrade(connection)
     driver = connection.connection.driver_connection
     assert driver is not None
-    with pytest.raises(sqlite3.IntegrityError, match="ck_clients_language"):
+    with pytest.raises(driver.IntegrityError, match="ck_clients_language"):
         driver.execute(
-            "INSERT INTO clients VALUES (1, 'u', 1, 'a', 'b', '', '', '', '', '', '', 'fr', '', '')",
+            "INSERT INTO clients VALUES (1, 'u', 1, 'a', 'b', '', '', '', '', '', '', 'fr', '', '', '')",
         )
 
 

@@ -1,52 +1,103 @@
-"""Folding: what a person types finds what another person wrote."""
+"""The question of a person, as the lists of words are asked."""
 
+from collections.abc import Iterator
 from contextlib import closing
 
 import pytest
 
-from app.db import clients
-from app.db.database import Database
-from app.db.search import digits, fold, fold_body
+from app.db import clients, indexing, search
+from app.db.database import Database, Transaction
 from app.db.sight import EVERYTHING
 from tests.factories import client_draft
 
-
-@pytest.mark.parametrize(
-    ("written", "folded"),
-    [
-        ("ҚАСЫМОВА Әсел", "касымова асел"),
-        ("Өмірзақ Ұлы Үміт һәм Ёлка", "омирзак улы умит хам елка"),
-        ("Іңкәр, Ғани; «Дәулет»", "инкар гани даулет"),
-        ("№ ЖТ-2026/15_а", "жт 2026/15 а"),
-        ("2026-0001; +7 701", "2026-0001 7 701"),
-        ("й и\u0306 Й", "й й й"),
-        ("  ", ""),
-    ],
-)
-def test_letters_of_both_alphabets_and_cases_meet(written: str, folded: str) -> None:
-    assert fold(written) == folded
+OTHER = {
+    "surname": "Петрова",
+    "given_name": "Анна",
+    "patronymic": "",
+    "iin": "",
+    "phone": "",
+    "email": "",
+    "contact_note": "",
+}
 
 
-@pytest.mark.parametrize("typed", ["ГУ «Аппарат акима»", "аппарат АКИМА", "КГУ аппарат акима", "ГКП ПХВ аппарат акима"])
-def test_the_legal_form_of_a_body_and_quotes_do_not_matter(typed: str) -> None:
-    assert fold_body(typed) == "аппарат акима"
+@pytest.fixture
+def tx() -> Iterator[Transaction]:
+    """A file with two cards."""
+    with closing(Database()) as database, database.write() as opened:
+        keys = [clients.add(opened, client_draft()), clients.add(opened, client_draft(**OTHER))]
+        indexing.renew(opened, "clients", keys)
+        yield opened
 
 
-def test_a_phone_is_its_digits() -> None:
-    assert digits("+7 (701) 000-11-22") == "77010001122"
+def found(tx: Transaction, typed: str) -> list[str]:
+    rows = clients.page(tx, EVERYTHING, typed, offset=0, limit=10)
+    assert clients.count(tx, EVERYTHING, typed) == len(rows)
+    return [row.full_name.split()[0] for row in rows]
 
 
 @pytest.mark.parametrize(
     "typed",
-    ["касымова", "ҚАСЫМ", "асел касым", "Ғалымқызы", "900101400013", "7010001122", "+7 701 000-11-22", "%"],
+    [
+        "касымова",
+        "ҚАСЫМ",
+        "Kassymova",
+        "асел касым",
+        "Ғалымқызы",
+        "Қасымоваға",
+        "900101400013",
+        "101400",
+        "7010001122",
+        "+7 701 000-11-22",
+        "8 (701) 000 11 22",
+        "0001122",
+        "assel",
+        "Кешке қоңырау",
+        "«Қасымова»",
+    ],
 )
-def test_a_client_is_found_by_any_part_of_name_iin_or_phone(typed: str) -> None:
-    with closing(Database()) as database, database.write() as tx:
-        clients.add(tx, client_draft())
-        clients.add(tx, client_draft(surname="Петрова", given_name="Анна", patronymic="", iin="", phone=""))
-        expected = 2 if typed == "%" else 1
-        assert (
-            clients.count(tx, EVERYTHING, typed)
-            == expected
-            == len(clients.page(tx, EVERYTHING, typed, offset=0, limit=10))
-        )
+def test_a_client_is_found_by_any_word_iin_or_phone_in_any_letters(tx: Transaction, typed: str) -> None:
+    assert found(tx, typed) == ["Қасымова"]
+
+
+@pytest.mark.parametrize("typed", ["", "   ", "%", "* OR NEAR(", '"'])
+def test_a_question_without_words_finds_everything(tx: Transaction, typed: str) -> None:
+    if not search.words(typed):
+        assert found(tx, typed) == ["Петрова", "Қасымова"] or found(tx, typed) == ["Қасымова", "Петрова"]
+
+
+@pytest.mark.parametrize("typed", ["«Касым»", "Касымова Анна", "NEAR", "NOT Петрова", "search:касымова x", "19"])
+def test_words_of_the_language_of_questions_are_words_like_others(tx: Transaction, typed: str) -> None:
+    assert found(tx, typed) == []
+
+
+def test_cards_stand_in_the_order_of_the_kazakh_alphabet(tx: Transaction) -> None:
+    keys = [clients.add(tx, client_draft(surname=name)) for name in ("Яковлев", "Әлиев", "Алиев")]
+    indexing.renew(tx, "clients", keys)
+    assert found(tx, "") == ["Алиев", "Әлиев", "Қасымова", "Петрова", "Яковлев"]
+
+
+@pytest.mark.parametrize("typed", ["ГУ «Аппарат акима»", "аппарат АКИМА", "КГУ аппарат акима", "ГКП ПХВ аппарат акима"])
+def test_the_legal_form_of_a_body_and_quotes_do_not_matter(typed: str) -> None:
+    assert search.spell_body(typed) == search.spell_body("аппарат акима") == "aparat akima"
+
+
+def test_a_phone_is_its_digits() -> None:
+    assert search.digits("+7 (701) 000-11-22") == "77010001122"
+
+
+def test_what_is_no_more_leaves_no_word_in_the_file(tx: Transaction) -> None:
+    clients.change(tx, 1, client_draft(surname="Сейтова"), None)
+    indexing.renew(tx, "clients", [1])
+    assert found(tx, "касымова") == []
+    shadows = [
+        name for (name,) in tx.exec_driver_sql("SELECT name FROM sqlite_master WHERE name LIKE 'clients_words_%'")
+    ]
+    kept = [
+        bytes(row[1])
+        for name in shadows
+        if name.endswith("_data")
+        for row in tx.exec_driver_sql(f"SELECT * FROM {name}")  # noqa: S608 - our own names
+    ]
+    assert kept
+    assert not any(b"kasimov" in block for block in kept)

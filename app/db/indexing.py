@@ -1,0 +1,197 @@
+"""What can be found of each record: its words and those of what belongs to it, in the one spelling, as its `search`.
+
+A paper is found by its matter, by the person, by its events and files; a body is found by name, so a paper holds only
+its key (`_17`) and needs no renewing when the body is renamed. Triggers take `search` into the list of words.
+A number is kept with each of its ends: «00123» is then found by the beginning of one of them.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, String, bindparam, cast, func, select, update
+from sqlalchemy.orm import InstrumentedAttribute
+
+from app.db.database import Transaction
+from app.db.search import body_word, digits
+from app.db.tables import (
+    AppealRecord,
+    AttachmentLineRecord,
+    CaseRecord,
+    ClientRecord,
+    ConsultationRecord,
+    EventRecord,
+    LetterRecord,
+)
+from app.db.tables_keeping import AttachmentRecord
+from app.domain.spelling import spell
+
+SHORTEST_END = 3
+"""So many digits at least are looked for in the middle of a number."""
+CHUNK = 1000
+MADE_AS = "1"
+"""How what is searched is written down; another number makes every file do it anew."""
+_Column = InstrumentedAttribute[str] | ColumnElement[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Document:
+    """What is searched of one noun: `numbers` with their ends, `texts` by their words, all found by `read`."""
+
+    record: type[ClientRecord | CaseRecord | ConsultationRecord | AppealRecord]
+    numbers: tuple[_Column, ...]
+    texts: tuple[_Column, ...]
+    joined: Callable[[Select[*tuple[Any, ...]]], Select[*tuple[Any, ...]]] = lambda found: found
+    body: InstrumentedAttribute[int] | None = None
+
+
+def _gathered(text: ColumnElement[str] | InstrumentedAttribute[str], of: ColumnElement[bool]) -> ColumnElement[str]:
+    """The texts of what belongs to a record, a line each."""
+    return func.coalesce(select(func.group_concat(text, "\n")).where(of).scalar_subquery(), "")
+
+
+_NAMES = (ClientRecord.surname, ClientRecord.given_name, ClientRecord.patronymic)
+_PERSON = (ClientRecord.iin, ClientRecord.phone)
+_FILE = AttachmentRecord.name + " " + AttachmentRecord.note
+_SAID = [func.coalesce(func.json_extract(LetterRecord.data, f"$.{name}"), "") for name in ("subject", "text", "demand")]
+_LETTER = _SAID[0] + " " + _SAID[1] + " " + _SAID[2]
+_OF_APPEAL = EventRecord.appeal_id == AppealRecord.id
+DOCUMENTS = {
+    "clients": _Document(
+        ClientRecord,
+        _PERSON,
+        (
+            *_NAMES,
+            ClientRecord.email,
+            ClientRecord.postal_address,
+            ClientRecord.residence_address,
+            ClientRecord.contact_note,
+        ),
+    ),
+    "cases": _Document(
+        CaseRecord,
+        (CaseRecord.number, *_PERSON),
+        (CaseRecord.title, *_NAMES, _gathered(_FILE, AttachmentRecord.case_id == CaseRecord.id)),
+        lambda found: found.join(ClientRecord, ClientRecord.id == CaseRecord.client_id),
+    ),
+    "consultations": _Document(
+        ConsultationRecord,
+        _PERSON,
+        (ConsultationRecord.question, ConsultationRecord.advice, *_NAMES),
+        lambda found: found.outerjoin(ClientRecord, ClientRecord.id == ConsultationRecord.client_id),
+    ),
+    "appeals": _Document(
+        AppealRecord,
+        (
+            AppealRecord.registration_number,
+            AppealRecord.act_number,
+            CaseRecord.number,
+            *_PERSON,
+            _gathered(EventRecord.number, _OF_APPEAL),
+        ),
+        (
+            AppealRecord.subject,
+            AppealRecord.text,
+            AppealRecord.demand,
+            CaseRecord.title,
+            *_NAMES,
+            _gathered(EventRecord.note, _OF_APPEAL),
+            _gathered(AttachmentLineRecord.title, AttachmentLineRecord.appeal_id == AppealRecord.id),
+            _gathered(_FILE, AttachmentRecord.appeal_id == AppealRecord.id),
+            _gathered(_LETTER, LetterRecord.appeal_id == AppealRecord.id),
+        ),
+        lambda found: found.join(CaseRecord, CaseRecord.id == AppealRecord.case_id).join(
+            ClientRecord, ClientRecord.id == CaseRecord.client_id
+        ),
+        AppealRecord.authority_id,
+    ),
+}
+"""What is searched, by noun."""
+
+_BELONGING: dict[str, tuple[tuple[str, InstrumentedAttribute[int], InstrumentedAttribute[int]], ...]] = {
+    "clients": (
+        ("cases", CaseRecord.id, CaseRecord.client_id),
+        ("consultations", ConsultationRecord.id, ConsultationRecord.client_id),  # type: ignore[dict-item]
+    ),
+    "cases": (("appeals", AppealRecord.id, AppealRecord.case_id),),
+}
+"""What holds words of a noun: its records, and the column that names the noun."""
+
+
+def renew(tx: Transaction, noun: str, keys: Iterable[int]) -> None:
+    """Write down anew what is searched of these records and of what holds their words; other nouns are passed over."""
+    wanted = sorted(set(keys))
+    if noun not in DOCUMENTS or not wanted:
+        return
+    for start in range(0, len(wanted), CHUNK):
+        _keep(tx, noun, wanted[start : start + CHUNK])
+    for belonging, key, names in _BELONGING.get(noun, ()):
+        renew(tx, belonging, tx.scalars(select(key).where(names.in_(wanted))))
+
+
+def renew_all(tx: Transaction) -> None:
+    """Write it down anew for every record, as after a change of the spelling."""
+    for noun, document in DOCUMENTS.items():
+        last = 0
+        while keys := _after(tx, document, last):
+            _keep(tx, noun, keys)
+            last = keys[-1]
+
+
+def stale(tx: Transaction, noun: str) -> list[int]:
+    """The records whose `search` is not what it should be; empty where all is well."""
+    found, last = [], 0
+    while keys := _after(tx, DOCUMENTS[noun], last):
+        found += [key for key, kept, wanted in _read(tx, noun, keys) if kept != wanted]
+        last = keys[-1]
+    return found
+
+
+def count(tx: Transaction, noun: str) -> int:
+    """How many records of this noun there are."""
+    return int(tx.execute(select(func.count()).select_from(DOCUMENTS[noun].record)).scalar_one())
+
+
+def _after(tx: Transaction, document: _Document, last: int) -> Sequence[int]:
+    record = document.record
+    return list(tx.scalars(select(record.id).where(record.id > last).order_by(record.id).limit(CHUNK)))
+
+
+def _keep(tx: Transaction, noun: str, keys: Sequence[int]) -> None:
+    changed = [{"key": key, "found": wanted} for key, kept, wanted in _read(tx, noun, keys) if kept != wanted]
+    if changed:
+        record = DOCUMENTS[noun].record
+        tx.execute(
+            update(record.__table__)  # type: ignore[arg-type]  # the table of a record is a table
+            .where(record.id == bindparam("key"))
+            .values(search=bindparam("found")),
+            changed,
+        )
+
+
+def _read(tx: Transaction, noun: str, keys: Sequence[int]) -> list[tuple[int, str, str]]:
+    """Of each record its key, what is kept as its `search`, and what should be."""
+    document = DOCUMENTS[noun]
+    record, several = document.record, len(document.numbers)
+    body = [] if document.body is None else [cast(document.body, String)]
+    columns = (record.id, record.search, *document.numbers, *document.texts, *body)
+    found = document.joined(select(*columns)).where(record.id.in_(keys))
+    gathered = []
+    for row in tx.execute(found):
+        key, kept, texts = row[0], row[1], [part or "" for part in row[2:]]
+        own = [body_word(int(texts.pop()))] if body else []
+        gathered.append((key, kept, _words(texts[:several], texts[several:], own)))
+    return gathered
+
+
+def _words(numbers: Iterable[str], texts: Iterable[str], own: list[str]) -> str:
+    """Each word once, numbers with their ends."""
+    written = [word for number in numbers for part in number.split("\n") for word in _ends(part)]
+    return " ".join(dict.fromkeys([*spell(" ".join(texts)).split(), *written, *own]))
+
+
+def _ends(number: str) -> list[str]:
+    """The words of a number, its digits alone, and each end of them."""
+    figures = digits(number)
+    ends = (figures[place:] for place in range(len(figures) - SHORTEST_END + 1))
+    return [*spell(number).split(), *ends]

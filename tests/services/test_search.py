@@ -1,0 +1,115 @@
+"""Everything that is written down is found by its words, at once and whoever spells it how."""
+
+from datetime import timedelta
+
+import pytest
+
+from app.db import indexing
+from app.domain.attachments import AttachmentDraft, AttachmentKind
+from app.domain.codes import EventKind, Outcome
+from app.domain.languages import Language
+from app.services.desk import Desk
+from tests.factories import (
+    appeal_draft,
+    client_draft,
+    event_draft,
+    kept_appeal,
+    kept_client,
+    kept_talk,
+    registered_appeal,
+)
+from tests.services.conftest import MONDAY, World
+
+PICTURE = b"\x89PNG\r\n\x1a\n" + bytes(40)
+
+
+def papers(desk: Desk, typed: str) -> list[int]:
+    rows = desk.appeals.rows(typed)
+    assert desk.appeals.count(typed) == len(rows)
+    return [row.id for row in rows]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "постановка на учет",
+        "поставить семью",
+        "справка",
+        "Kasymova",
+        "Қасымоваға",
+        "2026-0001",
+        "0001",
+        "ЖТ-2026-0100",
+        "0100",
+        "20260100",
+        "Әділет департаменті",
+        "департамент юстиции",
+        "касымова департамент учёт",
+        "900101400013",
+        "+7 701 000-11-22",
+    ],
+)
+def test_a_paper_is_found_by_its_words_numbers_matter_person_and_body(world: World, typed: str) -> None:
+    appeal = registered_appeal(world.desk, MONDAY)
+    assert papers(world.desk, typed) == [appeal.id]
+    assert papers(world.desk, f"{typed} ничегоподобного") == []
+
+
+def test_what_is_written_down_later_is_found_too(world: World) -> None:
+    appeal = registered_appeal(world.desk, MONDAY)
+    answered = event_draft(
+        EventKind.ANSWERED,
+        MONDAY + timedelta(days=3),
+        outcome=Outcome.REFUSED,
+        number="исх-777",
+        note="пришло заказным письмом",
+    )
+    world.go_to(MONDAY + timedelta(days=3))
+    world.desk.appeals.record(appeal.id, answered)
+    draft = AttachmentDraft(name="конверт с маркой.png", kind=AttachmentKind.ENVELOPE, received_on=MONDAY)
+    kept = world.desk.attachments.add_bytes(appeal.case_id, PICTURE, draft, appeal_id=appeal.id)
+    assert papers(world.desk, "заказным") == papers(world.desk, "777") == papers(world.desk, "конверта") == [appeal.id]
+    assert world.desk.cases.count("конверт") == 1
+    world.desk.attachments.remove(kept.id, "не тот")
+    assert papers(world.desk, "конверт") == []
+    assert world.desk.cases.count("конверт") == 0
+
+
+def test_a_person_who_changes_the_name_is_found_by_the_new_one_everywhere(world: World) -> None:
+    client = kept_client(world.desk)
+    talk = kept_talk(world.desk, client.id)
+    appeal = kept_appeal(world.desk)
+    world.desk.clients.save(client_draft(surname="Сейтова"), client.id)
+    assert [row.id for row in world.desk.consultations.rows("Сейтовой")] == [talk.id]
+    assert world.desk.clients.count("Сейтова") == 1
+    assert papers(world.desk, "Қасымова") == [appeal.id]
+
+
+def test_an_issued_letter_is_found_by_what_it_said(world: World) -> None:
+    appeal = registered_appeal(world.desk, MONDAY)
+    world.desk.letters.issue(appeal.id, Language.RUSSIAN, accept_unconfirmed=True)
+    another = appeal_draft(appeal.authority_id, text="Совсем другие слова.", demand="Ответить.")
+    world.desk.appeals.save(appeal.id, another)
+    assert papers(world.desk, "другие слова") == papers(world.desk, "поставить семью") == [appeal.id]
+
+
+def test_a_file_of_before_is_written_down_when_it_is_opened(world: World) -> None:
+    appeal = registered_appeal(world.desk, MONDAY)
+    with world.desk.context.database.write() as tx:
+        for noun in indexing.DOCUMENTS:
+            tx.exec_driver_sql(f"UPDATE {noun} SET search = ''")  # noqa: S608 - our own names
+        tx.exec_driver_sql("UPDATE office SET searched_with = ''")
+    assert papers(world.desk, "постановка") == []
+    world.desk.search.follow_the_program()
+    assert papers(world.desk, "постановка") == [appeal.id]
+    world.desk.search.follow_the_program()
+    assert world.desk.verifying.words().faults == ()
+
+
+def test_words_that_do_not_fit_are_named(world: World) -> None:
+    appeal = registered_appeal(world.desk, MONDAY)
+    with world.desk.context.database.write() as tx:
+        tx.exec_driver_sql(f"UPDATE appeals SET search = 'basqa' WHERE id = {appeal.id}")  # noqa: S608 - a number
+    verdict = world.desk.verifying.words()
+    assert [(fault.code, fault.key) for fault in verdict.faults] == [("words", f"appeals {appeal.id}")]
+    assert verdict.count == 4
