@@ -108,10 +108,10 @@ DOCUMENTS = {
 }
 """What is searched, by noun."""
 
-_BELONGING: dict[str, tuple[tuple[str, InstrumentedAttribute[int], InstrumentedAttribute[int]], ...]] = {
+_BELONGING: dict[str, tuple[tuple[str, InstrumentedAttribute[int], InstrumentedAttribute[Any]], ...]] = {
     "clients": (
         ("cases", CaseRecord.id, CaseRecord.client_id),
-        ("consultations", ConsultationRecord.id, ConsultationRecord.client_id),  # type: ignore[dict-item]
+        ("consultations", ConsultationRecord.id, ConsultationRecord.client_id),
     ),
     "cases": (("appeals", AppealRecord.id, AppealRecord.case_id),),
 }

@@ -114,7 +114,7 @@ def test_the_plain_file_that_was_replaced_is_overwritten_before_it_goes(vault: V
 
 def test_a_file_in_use_is_not_taken_over(vault: Vault) -> None:
     fill(vault.path, None)
-    with closing(sqlite3.connect(vault.path, isolation_level=None)) as other:
+    with closing(bare(vault.path)) as other:
         other.execute("PRAGMA journal_mode=WAL")
         other.execute("BEGIN")
         other.execute("SELECT count(*) FROM clients").fetchone()

@@ -23,7 +23,8 @@ from tests.factories import (
 NAME = ("Жоғалтқанова", "Ұмытшақ", "Жасырынқызы")
 SECRETS = (
     *NAME,
-    "жогалтканова умытшак",
+    "jogaltkanova umitwak",
+    "jogaltkanova",
     "871008401427",
     "Құпия көше",
     "Тасада көше",
@@ -59,7 +60,7 @@ SECRETS = (
     "Жаза бастаған ой",
     "Жою туралы жеке себеп",
 )
-"""Every word of theirs, as typed and as folded for search."""
+"""Every word of theirs, as typed and as spelled for the search."""
 
 
 @dataclass
