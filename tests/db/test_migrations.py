@@ -10,10 +10,10 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, create_engine, event, inspect, text
+from sqlalchemy import Connection, create_engine, event, func, inspect, select, text
 from sqlalchemy.pool import StaticPool
 
-from app.db import audit, users
+from app.db import audit, indexing, search, users
 from app.db.connecting import memory
 from app.db.database import Database
 from app.db.revisions import HEAD, REVISIONS
@@ -173,6 +173,17 @@ def test_older_lines_of_the_log_are_sealed_and_chained_and_names_become_people(c
         (2, "Бота Ерікті", Role.VOLUNTEER, False),
     ]
     assert (worked, history) == ([1, 2], [(1, 1, 1), (2, 2, 1)])
+
+
+def test_the_records_of_an_older_file_get_their_lists_of_words(connection: Connection) -> None:
+    upgrade(connection, "0004")
+    with connection.begin():
+        for statement in OLDER_FILE:
+            connection.exec_driver_sql(statement)
+    upgrade(connection)
+    with connection.begin():
+        indexing.renew_all(connection)
+        assert connection.scalar(select(func.count()).where(search.cases("Kasymova 0002"))) == 1
 
 
 def test_the_step_of_people_goes_back_with_the_names(connection: Connection) -> None:

@@ -66,8 +66,8 @@ def test_what_is_written_down_later_is_found_too(world: World) -> None:
     )
     world.go_to(MONDAY + timedelta(days=3))
     world.desk.appeals.record(appeal.id, answered)
-    draft = AttachmentDraft(name="конверт с маркой.png", kind=AttachmentKind.ENVELOPE, received_on=MONDAY)
-    kept = world.desk.attachments.add_bytes(appeal.case_id, PICTURE, draft, appeal_id=appeal.id)
+    draft = AttachmentDraft(name="конверт с маркой.png", kind=AttachmentKind.ENVELOPE, appeal_id=appeal.id)
+    kept = world.desk.attachments.add_bytes(appeal.case_id, PICTURE, draft)
     assert papers(world.desk, "заказным") == papers(world.desk, "777") == papers(world.desk, "конверта") == [appeal.id]
     assert world.desk.cases.count("конверт") == 1
     world.desk.attachments.remove(kept.id, "не тот")

@@ -24,7 +24,7 @@ NAME = ("Жоғалтқанова", "Ұмытшақ", "Жасырынқызы")
 SECRETS = (
     *NAME,
     "jogaltkanova umitwak",
-    "jogaltkanova",
+    "altkanova",
     "871008401427",
     "Құпия көше",
     "Тасада көше",

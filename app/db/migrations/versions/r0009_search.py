@@ -45,6 +45,7 @@ def _list(table: str) -> None:
     words = f"{table}_words"
     op.execute(f"CREATE VIRTUAL TABLE {words} USING fts5(search, content='{table}', content_rowid='id', {FORMS})")
     op.execute(f"INSERT INTO {words} ({words}, rank) VALUES ('secure-delete', 1)")
+    op.execute(f"INSERT INTO {words} ({words}) VALUES ('rebuild')")
     gone = f"INSERT INTO {words} ({words}, rowid, search) VALUES ('delete', old.id, old.search);"
     come = f"INSERT INTO {words} (rowid, search) VALUES (new.id, new.search);"
     op.execute(f"CREATE TRIGGER {words}_added AFTER INSERT ON {table} BEGIN {come} END")
