@@ -68,6 +68,8 @@ def test_an_appeal_decided_goes_to_cassation_or_execution() -> None:
     assert (found.state, found.steps[0].code, found.steps[0].last_day) == (S.DECIDED, "cassation", day("2026-11-20"))
     forced = paper(A.COURT_APPEAL, "2026-05-22", *decided, event(K.IN_FORCE, "2026-05-20"))
     assert (forced.state, term(forced, "CT-26").due_on) == (S.EXECUTION, day("2026-05-25"))
+    unpaid = paper(A.COURT_APPEAL, "2026-07-20", *decided, event(K.IN_FORCE, "2026-05-20"))
+    assert codes(unpaid) == {"ask_monetary_penalty", "go_to_bailiff", "close"}
 
 
 def test_a_private_complaint_has_no_term_of_the_court_that_was_read() -> None:

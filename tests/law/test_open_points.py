@@ -1,6 +1,7 @@
 """What could not be confirmed stays visible beside the rules it touches."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -47,3 +48,11 @@ def test_a_named_variant_of_a_rule_has_the_points_of_its_rule() -> None:
 def test_a_beginning_with_a_star_touches_every_rule_that_begins_so() -> None:
     assert "OP-2" in {point.id for point in touching(POINTS, "PC-01")}
     assert "OP-2" not in {point.id for point in touching(POINTS, "CT-01")}
+
+
+def test_a_point_about_one_variant_or_one_rule_touches_no_other() -> None:
+    point = replace(POINTS[0], rules=("CT-26:execution", "XT-02"))
+    touched = [
+        rule for rule in ("CT-26:execution", "CT-26", "XT-02", "XT-02:published", "XT-02a") if point.touches(rule)
+    ]
+    assert touched == ["CT-26:execution", "XT-02", "XT-02:published"]
