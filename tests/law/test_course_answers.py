@@ -170,6 +170,8 @@ MISTAKES = [
      {"name": "variant", "given": "election", "choices": "general, local_body"}),
     (matter(colour="red"), "course_key_unknown", {"key": "colour", "allowed": MATTER_KEYS}),
     (matter(events={}), "list_needed", {"key": "events"}),
+    (matter(handed={}), "list_needed", {"key": "handed"}),
+    (matter(handed=["complaint_decided"]), "line_unreadable", {}),
     (matter(events=["registered"]), "line_unreadable", {}),
     (matter({"kind": "registered"}), "key_missing", {"key": "on"}),
     (matter({"on": "2026-11-20"}), "key_missing", {"key": "kind"}),
@@ -235,3 +237,10 @@ def test_an_extended_term_says_in_words_that_it_was_extended() -> None:
     said = json.loads(line)["deadlines"][-1]["explanation"]
     assert said["message"] == texts.say("message.extended")
     assert texts.say("message.extended") in line
+
+
+def test_a_line_may_bring_the_days_an_earlier_paper_hands_on() -> None:
+    """Art. 136(1): the decision on the complaint starts the month for the claim."""
+    decided = {"kind": "complaint_decided", "on": "2026-09-22"}
+    found, _, _ = read_line(json.dumps(matter(kind="claim_challenge", handed=[decided])))
+    assert found.handed == (event(EventKind.COMPLAINT_DECIDED, "2026-09-22"),)
