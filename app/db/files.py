@@ -10,7 +10,7 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 
 from app import paths
-from app.domain.errors import FileProblem
+from app.domain.errors import FileProblem, UserError
 
 SQLITE_MAGIC = b"SQLite format 3\x00"
 CIPHER_PAGE = 4096
@@ -66,9 +66,14 @@ def problem_of(error: BaseException | None, path: Path | None, *, keyed: bool = 
 
 @contextmanager
 def told(path: Path | None, *, keyed: bool = False) -> Iterator[None]:
-    """Turn failures of the disk into `FileProblem`; everything else passes as it is."""
+    """Turn failures of the disk into `FileProblem`, half a letter into UserError("half_a_letter"); the rest passes.
+
+    A field that cuts an emoji in two, or a name of a file in no known alphabet, gives text that no file can hold.
+    """
     try:
         yield
+    except UnicodeEncodeError as error:
+        raise UserError("half_a_letter") from error
     except Exception as error:
         problem = problem_of(error.orig if isinstance(error, DBAPIError) else error, path, keyed=keyed)
         if problem is None:

@@ -12,6 +12,11 @@ _IDENTITY = re.compile(
     r"паспорт|удостоверени\w*[ _.-]*личн|жеке[ _.-]*(?:куәлі|басын)|төлқұжат|passport|identity[ _.-]*card|id[ _-]card",
     re.IGNORECASE,
 )
+_NO_PART_OF_A_NAME = re.compile(r'[\\/:*?"<>|\x00-\x1f\x7f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]')
+"""What a system does not take in the name of a file, and signs that turn the direction: `exe.fdp` read as `pdf.exe`."""
+_RESERVED = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\..*)?", re.IGNORECASE)
+_LONGEST_ENDING = 10
+_FILE_NAME_BYTES = 180
 
 
 class AttachmentKind(StrEnum):
@@ -98,3 +103,14 @@ class Attachment:
             appeal_id=self.appeal_id,
             event_id=self.event_id,
         )
+
+    @property
+    def file_name(self) -> str:
+        """A name for a copy that any system takes and that leads to no other folder."""
+        name = _NO_PART_OF_A_NAME.sub("_", self.name).strip(" .")
+        if not name or _RESERVED.fullmatch(name):
+            name = f"_{name}"
+        stem, dot, ending = name.rpartition(".")
+        tail = f"{dot}{ending}" if stem and len(ending) <= _LONGEST_ENDING else ""
+        room = _FILE_NAME_BYTES - len(tail.encode())
+        return name.removesuffix(tail).encode()[:room].decode(errors="ignore") + tail

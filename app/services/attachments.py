@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
@@ -87,16 +88,19 @@ class Attachments:
         return b"".join(self._checked(attachment_id))
 
     def save_copy(self, attachment_id: int, target: Path, moved: Callable[[int, int], None] | None = None) -> None:
-        """Write a copy where the person wants it, piece by piece; a file that proves changed is not left there."""
+        """Write a copy where the person wants it, piece by piece; what lay there stays until the copy is whole."""
+        part = target.with_name(f"{target.name}.part")
         try:
-            with target.open("wb") as file:
+            with part.open("wb") as file:
                 for piece in self._checked(attachment_id, moved):
                     file.write(piece)
-        except UserError:
-            target.unlink(missing_ok=True)
-            raise
+            part.replace(target)
         except OSError as error:
-            raise FileProblem("cannot_write", path=target) from error
+            full = FileProblem.of(error, target)
+            raise full if full.code == "disk_full" else FileProblem("cannot_write", path=target) from error
+        finally:
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
 
     def count(self) -> int:
         """How many files are kept."""

@@ -67,13 +67,39 @@ def test_days_that_have_not_come_and_a_missing_name_are_said() -> None:
     ]
 
 
-def test_an_attachment_opened_again_shows_what_was_said_of_it() -> None:
-    draft = AttachmentDraft(
-        name="Конверт", kind=AttachmentKind.ENVELOPE, received_on=TODAY, postmark_on=TODAY, note="Отдала соседка"
-    )
-    kept = Attachment(
+def attachment(draft: AttachmentDraft) -> Attachment:
+    return Attachment(
         id=1, uid="u", version=1, case_id=1, appeal_id=None, size=3, sha256="00",
         added_at=datetime(2026, 11, 20, tzinfo=UTC), who="u", name=draft.name, kind=draft.kind,
         received_on=draft.received_on, postmark_on=draft.postmark_on, note=draft.note,
     )  # fmt: skip
-    assert kept.draft() == draft
+
+
+def test_an_attachment_opened_again_shows_what_was_said_of_it() -> None:
+    draft = AttachmentDraft(
+        name="Конверт", kind=AttachmentKind.ENVELOPE, received_on=TODAY, postmark_on=TODAY, note="Отдала соседка"
+    )
+    assert attachment(draft).draft() == draft
+
+
+@pytest.mark.parametrize(
+    ("kept", "copied"),
+    [
+        ("Жауап.pdf", "Жауап.pdf"),
+        ("../../etc/passwd", "_.._etc_passwd"),
+        ("/etc/shadow", "_etc_shadow"),
+        ("C:\\Windows\\win.ini", "C__Windows_win.ini"),
+        ("nul", "_nul"),
+        ("COM1.txt", "_COM1.txt"),
+        ("хат\u202efdp.exe", "хат_fdp.exe"),
+        ("a\0b.pdf", "a_b.pdf"),
+        ("соңы. . .", "соңы"),
+        ("...", "_"),
+        (".bashrc", "bashrc"),
+        ("file:///x?<y>|z", "file____x__y__z"),
+        ("ә" * 200 + ".pdf", "ә" * 88 + ".pdf"),
+        ("x." + "y" * 300, "x." + "y" * 178),
+    ],
+)
+def test_a_copy_gets_a_name_that_leads_nowhere_else(kept: str, copied: str) -> None:
+    assert attachment(AttachmentDraft(name=kept)).file_name == copied

@@ -112,6 +112,11 @@ def test_a_changed_or_missing_piece_is_said_and_no_half_copy_stays(
             deed()
         assert said.value.code == "attachment_changed"
     assert not (tmp_path / "copy.pdf").exists()
+    (tmp_path / "copy.pdf").write_bytes(b"older copy")
+    with pytest.raises(UserError):
+        desk.attachments.save_copy(kept.id, tmp_path / "copy.pdf")
+    assert [path.name for path in tmp_path.glob("copy*")] == ["copy.pdf"]
+    assert (tmp_path / "copy.pdf").read_bytes() == b"older copy"
 
 
 def test_a_copy_that_cannot_be_written_is_said(desk: Desk, tmp_path: Path) -> None:

@@ -127,7 +127,7 @@ class FilesPanel(QWidget):
     def save_copy(self) -> None:
         """Write a copy where the person wants it."""
         kept = self._current()
-        path = self.ask_copy(kept.name) if kept is not None else None
+        path = self.ask_copy(kept.file_name) if kept is not None else None
         if kept is None or path is None:
             return
         with told(self.notice, self._words):
