@@ -69,7 +69,7 @@ def test_days_that_have_not_come_and_a_missing_name_are_said() -> None:
 
 def attachment(draft: AttachmentDraft) -> Attachment:
     return Attachment(
-        id=1, uid="u", version=1, case_id=1, appeal_id=None, size=3, sha256="00",
+        id=1, uid="u", version=1, case_id=1, appeal_id=draft.appeal_id, event_id=draft.event_id, size=3, sha256="00",
         added_at=datetime(2026, 11, 20, tzinfo=UTC), who="u", name=draft.name, kind=draft.kind,
         received_on=draft.received_on, postmark_on=draft.postmark_on, note=draft.note,
     )  # fmt: skip
@@ -77,7 +77,12 @@ def attachment(draft: AttachmentDraft) -> Attachment:
 
 def test_an_attachment_opened_again_shows_what_was_said_of_it() -> None:
     draft = AttachmentDraft(
-        name="Конверт", kind=AttachmentKind.ENVELOPE, received_on=TODAY, postmark_on=TODAY, note="Отдала соседка"
+        name="Конверт",
+        kind=AttachmentKind.ENVELOPE,
+        received_on=TODAY,
+        postmark_on=TODAY,
+        note="Отдала соседка",
+        event_id=7,
     )
     assert attachment(draft).draft() == draft
 
