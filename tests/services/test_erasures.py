@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.db import audit
+from app.db import audit, indexing
 from app.db.database import Database
 from app.domain.codes import Channel, EventKind, Topic
 from app.domain.erasures import ERASED_NAME, ErasureDraft, ErasureGround, ErasureState
@@ -35,8 +35,8 @@ from tests.services.whole_person import NAME, SECRETS, Person, kept_person
 
 DRAFT = ErasureDraft(ground=ErasureGround.CONSENT_WITHDRAWN, reason="Жою туралы жеке себеп")
 DAY = timedelta(days=1)
-PACKED = {"letter_contents.content"}
-"""What is pressed together, so that no word can be read in it: it must be gone."""
+PACKED = {"letter_contents.content", "clients.sorting"}
+"""What is pressed together or encoded, so that no word can be read in it: it must be gone."""
 _UIDS = "absences appeals attachments authorities cases clients consents consultations erasures events letters users"
 STAYS = {
     *(f"{table}.uid" for table in _UIDS.split()),
@@ -56,6 +56,7 @@ STAYS = {
     *("calendar_days.name", "calendar_days.source", "calendar_days.who", "calendar_years.source", "calendar_years.who"),
     *("calendar_versions.version", "calendar_versions.checksum", "calendar_versions.content", "calendar_versions.who"),
     *("closed_days.name", "closed_days.who", "office.name", "office.volunteer", "office.counted_with"),
+    *("office.searched_with", *(f"{table}_words_docsize.sz" for table in indexing.DOCUMENTS)),
     *("users.name", "users.login", "cases.number", "person_keys.person", "person_keys.key", "audit_head.hash"),
     *("deadlines.rule", "deadlines.calendar", "drafts.who", "attachments.sha256", "attachments.who"),
     *(
@@ -170,6 +171,7 @@ def test_every_column_with_words_is_emptied_or_is_known_to_tell_of_nobody(office
     assert found_in_tables(desk) == []
     with desk.context.database.read() as tx:
         assert tx.exec_driver_sql("SELECT count(*) FROM letter_contents").scalar_one() == 0
+        assert tx.exec_driver_sql("SELECT count(*) FROM clients WHERE sorting != ''").scalar_one() == 0
 
 
 def test_after_an_erasure_nothing_of_them_is_in_any_table_nor_in_any_byte_of_the_folder(office: Staff) -> None:
