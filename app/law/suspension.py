@@ -23,10 +23,10 @@ def suspended(track: Track, event: Event) -> None:
     """The terms that may be suspended stand still from this day; one that had run out stays as it is."""
     track.resumed, track.state, track.suspended = track.state, S.SUSPENDED, event
     for found in track.clocks:
-        if found.open and not found.missed(event.on) and _may(found.explanation):
-            found.before = found.explanation
+        explained = found.explanation
+        if explained is not None and found.open and not found.missed(event.on) and _may(explained):
+            found.before, found.explanation = explained, _standing(explained)
             found.due_on = found.earliest_on = None
-            found.explanation = _standing(found.explanation)
 
 
 def resumed(track: Track, event: Event) -> None:
@@ -45,14 +45,12 @@ def _run_on(track: Track, found: Clock, before: Explanation, stood: timedelta) -
     found.due_on = found.earliest_on = later.due_on if later is not None else None
 
 
-def _may(found: Explanation | None) -> bool:
-    return found is not None and row(found.rule, found.version).extension.who is Extender.SUSPENSION
+def _may(found: Explanation) -> bool:
+    return row(found.rule, found.version).extension.who is Extender.SUSPENSION
 
 
-def _standing(found: Explanation | None) -> Explanation | None:
+def _standing(found: Explanation) -> Explanation:
     """Without a last day while it stands still."""
-    if found is None:
-        return None
     bare = replace(found, length=None, unit=None, counted=(), skipped=(), alternatives=())
     return replace(bare, due_on=None, nominal_on=None, message="suspended")
 

@@ -1,4 +1,4 @@
-"""What stands beside an explained date: the body's own date, the office's own days before the last one, open points."""
+"""What stands beside an explained date: the date stated, the office's own days, what would change it, open points."""
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -10,6 +10,7 @@ from app.domain.deadlines import Deadline
 from app.domain.errors import YearWithoutCalendar
 from app.domain.notes import NoteData
 from app.law.backwards import stage_line
+from app.law.note_wording import change_lines
 from app.ui.appeals.stated import stated_lines
 from app.ui.widgets.explain import Line
 from app.ui.words import Words
@@ -23,6 +24,7 @@ def beside_lines(desk: "Desk", words: Words, deadline: Deadline, data: NoteData 
     return [
         *stated_lines(data, words.texts),
         *_own_dates(desk, words, deadline),
+        *_changes(data, words),
         *_open_points(desk, words, deadline),
     ]
 
@@ -53,6 +55,15 @@ def _own_dates(desk: "Desk", words: Words, deadline: Deadline) -> Iterator[Line]
     for milestone in found.milestones:
         yield Line(text=stage_line(milestone, words.texts))
     yield Line(text=words.say("plan.posting"))
+
+
+def _changes(data: NoteData | None, words: Words) -> Iterator[Line]:
+    """What would move the date: a later registration, the other wording, an extension, a holiday declared."""
+    found = change_lines(data, words.texts) if data is not None else []
+    if found:
+        yield Line(text=words.say("note.changes"), tone="heading")
+    for line in found:
+        yield Line(text=line)
 
 
 def _open_points(desk: "Desk", words: Words, deadline: Deadline) -> Iterator[Line]:

@@ -223,3 +223,13 @@ def test_courts_are_offered_for_claims_and_never_for_a_complaint(cases: CasesPag
     form.kind.chosen.emit("complaint")
     assert form.body.problem().startswith("This paper does not go to such a body")
     assert form.check()
+
+
+def test_beside_a_date_stands_what_would_change_it(page: AppealPage, moving: Moving, words: Words) -> None:
+    """Art. 76(3), 64(3): a later registration or an extension moves the date of the answer."""
+    page.open(registered_appeal(moving.desk, REGISTERED).id)
+    page.explain("AP-04")
+    said = [line.text for line in page.dates.explain.lines()]
+    below = said[said.index(words.say("note.changes")) + 1 :]
+    assert any("11.11.2026" in line for line in below)
+    assert any("Article 76(3)" in line for line in below)
