@@ -34,7 +34,7 @@ def _hearing_missed(track: Track) -> bool:
 def _return_missed(track: Track) -> bool:
     """Three working days from registration have passed: it must be considered (our reading of Art. 64(7))."""
     came = track.registered
-    within = came and track.explain("AP-02", came.on, came.at)
+    within = None if came is None else track.explain("AP-02", came.on, came.at)
     if within is None or within.due_on is None:
         return False
     track.watched.append(within.due_on)
