@@ -5,6 +5,7 @@ The folder belongs to this computer and stands in a small file beside the data. 
 
 import hashlib
 import json
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -57,10 +58,16 @@ class Scans:
         if self._place is not None:
             write_whole(self._place, json.dumps({"folder": str(folder)}, ensure_ascii=False).encode())
 
-    def new(self) -> NewScans:
-        """What lies in the folder and in no matter; every file is read once, so call it beside the window."""
+    def new(self, report: Callable[[int, int], None] | None = None) -> NewScans:
+        """What lies in the folder and in no matter; every file is read once, so call it beside the window.
+
+        `report(done, total)` before each file; what it raises ends the reading.
+        """
         found, growing = [], False
-        for look in _looks(self.folder()):
+        looks = _looks(self.folder())
+        for done, look in enumerate(looks):
+            if report is not None:
+                report(done, len(looks))
             if abs(self._context.now() - datetime.fromtimestamp(look[2] / 1e9, UTC)) < STILL:
                 growing = True
             elif not self._is_known(look):

@@ -22,6 +22,7 @@ from app.ui.looking import Looking
 from app.ui.palette import Palette
 from app.ui.settings import Settings
 from app.ui.start.office import OfficeDialog
+from app.ui.tasks import TaskRunner
 from app.ui.theme import Look
 from app.ui.unsaved import DraftKeeper
 from app.ui.widgets.notice import NoticeBar
@@ -96,6 +97,8 @@ class MainWindow(QMainWindow):
     def rest(self) -> None:
         """Keep what is typed, and forget the desk and everything it showed."""
         self.keep_drafts()
+        for runner in self.findChildren(TaskRunner):
+            runner.stop_all()  # nothing reads a file that is closed
         self._close_dialogs()
         self._minutes.stop()
         self._looking.use(None)

@@ -77,3 +77,18 @@ def test_the_folder_belongs_to_this_computer_and_is_remembered_beside_the_data(t
     with opened_desk(file, today=lambda: TODAY, publish=lambda _: None) as desk:
         assert desk.scans.folder() is None
         assert desk.scans.new().files == ()
+
+
+def test_reading_a_full_folder_can_be_cut_short(desk: Desk, folder: Path) -> None:
+    for number in range(3):
+        put(folder / f"{number}.pdf", b"%PDF-1.4" + bytes([number]))
+    told: list[tuple[int, int]] = []
+
+    def report(done: int, total: int) -> None:
+        told.append((done, total))
+        if done == 1:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        desk.scans.new(report)
+    assert told == [(0, 3), (1, 3)]

@@ -27,6 +27,7 @@ from app.ui.main_window import MainWindow
 from app.ui.palette import Palette
 from app.ui.settings import Settings
 from app.ui.start.office import OfficeDialog
+from app.ui.tasks import Progress, TaskRunner
 from app.ui.theme import Look
 from app.ui.words import Words
 from tests.conftest import TODAY
@@ -325,3 +326,16 @@ def test_enter_presses_the_button_that_has_the_keyboard(qtbot: QtBot, window: Ma
     button.setFocus()
     with qtbot.waitSignal(button.clicked):
         qtbot.keyClick(button, Qt.Key.Key_Return)
+
+
+def test_before_the_file_is_closed_the_work_beside_the_window_is_over(window: MainWindow) -> None:
+    ended = []
+
+    def work(progress: Progress) -> None:
+        while not progress.cancelled:
+            pass
+        ended.append(True)
+
+    TaskRunner(window).start(work)
+    window.rest()
+    assert ended == [True]

@@ -67,7 +67,7 @@ class ScanBar(QWidget):
     def look(self) -> None:
         """Read the folder, beside the window."""
         if self._desk.scans.folder() is not None and self.isVisible():
-            self._runner.start(lambda _: self._desk.scans.new()).done.connect(self._show)
+            self._runner.start(lambda progress: self._desk.scans.new(progress.report)).done.connect(self._show)
 
     @Slot()
     def offer(self) -> None:
