@@ -197,3 +197,9 @@ def test_a_slip_in_the_act_is_still_corrected_when_what_it_granted_was_done() ->
     asked = (event(K.WRITING_ASKED, "2026-11-10"), event(K.CORRECTION_ASKED, "2026-11-10"))
     found = follow(matter(REGISTERED, act, *asked, event(K.EXECUTED, "2026-11-10")), "2026-11-10")
     assert {term(found, rule).status for rule in ("AP-17", "AP-18")} == {D.RUNNING}
+
+
+def test_a_paper_sent_on_where_the_calendar_ends_is_registered_there_all_the_same() -> None:
+    what = (event(K.REGISTERED, "2027-12-20"), event(K.REDIRECTED, "2027-12-29"), event(K.REGISTERED, "2027-12-30"))
+    found = follow(matter(*what), "2027-12-30")
+    assert (found.state, term(found, "AP-04").due_on) == (S.REGISTERED, None)
