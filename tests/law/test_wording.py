@@ -170,3 +170,23 @@ def test_a_mistake_says_its_numbers() -> None:
 def test_a_day_named_for_the_same_day_is_the_last_one_and_not_counted_back() -> None:
     named = replace(counted("AP-04", "2026-10-19"), due_on=day("2026-10-19"))
     assert explain_lines(named, TEXTS["en"])[1] == "Last day: 19.10.2026, Monday"
+
+
+def test_the_length_says_from_when_and_in_which_direction_it_is_counted() -> None:
+    """Art. 73, 76(2): forward from the day after registration, backward from the day before the act."""
+    assert "Length: 15 working days; counting starts on 20.10.2026" in said("AP-04", "2026-10-19")
+    assert "Length: 3 working days, counted backwards; counting starts on 27.10.2026" in said("AP-07", "2026-10-28")
+    off = "Length: 15 working days; counting starts on 21.11.2026 (not a working day; the first one is 23.11.2026)"
+    assert off in said("AP-06", "2026-11-20")
+
+
+def test_what_came_in_the_evening_of_a_working_day_counts_from_the_next_one() -> None:
+    lines = said("AP-04", "2026-11-16", "20:00")
+    assert "Counted from: registration of the appeal, 16.11.2026 at 20:00" in lines
+    assert "It came after closing time, so it counts as registered on 17.11.2026 (Article 64(3) of the APPC)" in lines
+    assert not any("moves to" in line for line in lines), "working days end on one"
+
+
+def test_the_wording_names_the_days_it_is_in_force() -> None:
+    assert "Wording: in force from 01.07.2021 to 28.12.2025" in said("AP-04", "2025-11-03")
+    assert any(line.startswith("Wording: in force since 29.12.2025") for line in said("AP-04", "2026-11-03"))
