@@ -1,18 +1,25 @@
 """Before a claim and after its decision: which term of the client is the one to mind (Art. 9(3), 91, 136, 161)."""
 
+from datetime import date
+
 from app.domain.codes import AppealKind, EventKind, Superior
+from app.domain.courses import Course
 from app.domain.grounds import Variant
 from tests.law.facts import day, event, follow, matter, term, warned
 
 A, K = AppealKind, EventKind
 
 
+def last_day_to_file(found: Course) -> date | None:
+    """By when the claim is to be filed."""
+    return next(step.last_day for step in found.steps if step.code == "file_claim")
+
+
 def test_the_earliest_day_on_which_an_act_became_known_counts_for_the_claim_too() -> None:
     """Rules §4.3: the month runs from the first of them (Art. 136(1))."""
     known = (event(K.ACT_SERVED, "2026-10-05"), event(K.LEARNT, "2026-10-12"))
     found = follow(matter(*known, kind=A.CLAIM_CHALLENGE, superior=Superior.NONE), "2026-10-13")
-    assert found.pending is not None
-    assert found.pending.due_on == day("2026-11-05")
+    assert last_day_to_file(found) == day("2026-11-05")
 
 
 def test_a_complaint_about_a_bailiff_does_not_take_his_ten_days_away() -> None:
@@ -20,7 +27,7 @@ def test_a_complaint_about_a_bailiff_does_not_take_his_ten_days_away() -> None:
     what = (event(K.ACT_SERVED, "2026-10-05"), event(K.COMPLAINT_DECIDED, "2026-10-12"))
     found = follow(matter(*what, kind=A.CLAIM_CHALLENGE, variant=Variant.BAILIFF), "2026-10-13")
     assert found.pending is not None
-    assert found.pending.rule == "CT-07"
+    assert (found.pending.rule, last_day_to_file(found)) == ("CT-07", found.pending.due_on)
 
 
 def test_once_the_complaint_is_decided_its_own_term_is_no_longer_the_one_to_mind() -> None:
@@ -28,7 +35,7 @@ def test_once_the_complaint_is_decided_its_own_term_is_no_longer_the_one_to_mind
     what = (event(K.ACT_SERVED, "2026-08-05"), event(K.COMPLAINT_DECIDED, "2026-10-20"))
     found = follow(matter(*what, kind=A.CLAIM_CHALLENGE), "2026-10-21")
     assert found.pending is not None
-    assert (found.pending.rule, found.pending.due_on) == ("CT-01", day("2026-11-20"))
+    assert (found.pending.rule, last_day_to_file(found)) == ("CT-01", day("2026-11-20"))
 
 
 def test_a_claim_whose_term_is_not_over_may_be_brought() -> None:

@@ -287,3 +287,11 @@ def test_a_paper_under_another_law_may_be_satisfied_returned_or_withdrawn(kind: 
     assert (returned.state, returned.steps[0].code) == (S.RETURNED, "refile")
     withdrawn = paper(kind, "2026-02-04", FILED, REGISTERED, event(K.WITHDRAWN, "2026-02-03"))
     assert (withdrawn.state, withdrawn.steps[0].code) == (S.WITHDRAWN, "close")
+
+
+def test_a_term_nobody_met_is_still_shown_when_another_of_its_kind_was() -> None:
+    """Results published twice: the complaint met the term that ends first, the other stands beside it."""
+    published = (event(K.RESULTS_PUBLISHED, "2024-12-04"), event(K.RESULTS_PUBLISHED, "2024-12-07"))
+    found = follow(matter(*published, kind=A.PROCUREMENT, challenged_on="2025-02-05"), "2025-03-11")
+    assert found.pending is not None
+    assert found.pending.rule == "XT-03old"
