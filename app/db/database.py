@@ -79,21 +79,23 @@ class Database:
         self._reader.dispose()
         self._writer.dispose()
 
-    def sweep(self) -> None:
+    def sweep(self) -> bool:
         """Leave nothing of what was deleted: the log is taken in and cut to nothing; a plain file is written anew.
 
         Deleted bytes are overwritten by SQLite (`secure_delete`), but a page that was split long ago may keep a copy
-        of a line that moved; in an encrypted file only who has the key could find it.
+        of a line that moved; in an encrypted file only who has the key could find it. False where somebody reads just
+        now and holds the log: it goes when the file is closed.
         """
         if self.path is None:
-            return
+            return True
         with self._lock, self._told(), self._writer.connect() as connection:
             driver = connection.connection.driver_connection
             if driver is None:
-                return
+                return False
             if not self.is_encrypted:
                 driver.execute("VACUUM")
-            driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            ((held, _, _),) = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            return not held
 
     @property
     def key(self) -> Secret | None:

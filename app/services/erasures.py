@@ -77,8 +77,8 @@ class Erasures:
             erasures.decide(deed.tx, erasure_id, Decision(state=ErasureState.DONE, by_id=deed.user.id, at=deed.at))
             after = erasures.get(deed.tx, erasure_id)
             deed.note("erasures", before, after)
-        self._context.database.sweep()
-        return Erased(erasure=after, mentions=named, backups=self.backups(after), copies=self.copies())
+        swept = self._sweep()
+        return Erased(erasure=after, mentions=named, backups=self.backups(after), copies=self.copies(), swept=swept)
 
     def waiting(self) -> tuple[Erasure, ...]:
         """Proposals nobody decided yet, the latest first."""
@@ -137,6 +137,13 @@ class Erasures:
         indexing.renew(deed.tx, "clients", (client.id,))
         for noun in ("clients", "consents", "consultations", "cases", "appeals", "letters", "attachments", "drafts"):
             deed.touch(noun)
+
+    def _sweep(self) -> bool:
+        """Whether no trace is left beside the file; the erasure stands in any case."""
+        try:
+            return self._context.database.sweep()
+        except FileProblem:
+            return False
 
     def _others(self, tx: Transaction) -> bool:
         right, own = RIGHTS["clients.erase"], self._context.user.id

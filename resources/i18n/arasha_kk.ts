@@ -2001,6 +2001,10 @@
         <translation>Сақтау мерзімі</translation>
     </message>
     <message>
+        <source>Erased. Close the program once: until then traces may lie in the log beside the file.</source>
+        <translation>Жойылды. Бағдарламаны бір рет жабыңыз: оған дейін файлдың қасындағы журналда іздер қалуы мүмкін.</translation>
+    </message>
+    <message>
         <source>Erased. The name still stands in: {where}. Look there by hand.</source>
         <translation>Жойылды. Аты әлі мына жерде бар: {where}. Өзіңіз қараңыз.</translation>
     </message>

@@ -2001,6 +2001,10 @@
         <translation>Срок хранения</translation>
     </message>
     <message>
+        <source>Erased. Close the program once: until then traces may lie in the log beside the file.</source>
+        <translation>Уничтожено. Закройте программу один раз: до этого следы могут оставаться в журнале рядом с файлом.</translation>
+    </message>
+    <message>
         <source>Erased. The name still stands in: {where}. Look there by hand.</source>
         <translation>Уничтожено. Имя ещё есть здесь: {where}. Посмотрите там сами.</translation>
     </message>

@@ -187,6 +187,22 @@ def test_after_an_erasure_nothing_of_them_is_in_any_table_nor_in_any_byte_of_the
     assert found_in_bytes(path.parent) == []
 
 
+def test_while_somebody_reads_the_traces_stay_until_the_file_is_closed(office: Staff) -> None:
+    desk = office.world.desk
+    person = kept_person(desk, MONDAY)
+    desk.cases.close(person.case_id)
+    key = proposed(office, person)
+    path = desk.context.database.path
+    assert path is not None
+    with desk.context.database.read() as tx:
+        tx.exec_driver_sql("SELECT count(*) FROM clients").scalar_one()
+        with office.sits(office.coordinator):
+            assert not desk.erasures.carry_out(key).swept
+        assert found_in_bytes(path.parent) != []
+    desk.close()
+    assert found_in_bytes(path.parent) == []
+
+
 def test_the_file_is_whole_after_an_erasure_and_the_log_says_who_erased_and_who_proposed(office: Staff) -> None:
     person, desk = gone(office), office.world.desk
     assert [verdict for verdict in desk.verifying.run() if verdict.faults] == []

@@ -211,7 +211,10 @@ class ErasuresDialog(QDialog):
         self.reload()
         self.tabs.setCurrentIndex(_ERASED)
         self.erased.select_id(told.erasure.id)
-        if told.mentions:
+        if not told.swept:
+            sentence = self.tr("Erased. Close the program once: until then traces may lie in the log beside the file.")
+            self.notice.say(sentence, "warning")
+        elif told.mentions:
             sentence = self.tr("Erased. The name still stands in: {where}. Look there by hand.")
             self.notice.say(mention_words(told.mentions, self._words, sentence), "warning")
         else:
