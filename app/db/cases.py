@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import ColumnElement, func, insert, select
 
 from app.db import search, sight
 from app.db.database import Transaction
@@ -73,9 +73,17 @@ def get(tx: Transaction, key: int) -> Case:
     )
 
 
-def count(tx: Transaction, seen: Sight, text: str = "") -> int:
-    """How many matters hold these words in number, title or client."""
-    counted = select(func.count()).select_from(CaseRecord).where(sight.cases(seen), search.cases(text))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """Which matters: that hold these words in number, title or client, that one of `people` works on (None: all)."""
+
+    text: str = ""
+    people: frozenset[int] | None = None
+
+
+def count(tx: Transaction, seen: Sight, wanted: Wanted) -> int:
+    """How many matters are wanted."""
+    counted = select(func.count()).select_from(CaseRecord).where(sight.cases(seen), *_conditions(wanted))
     return tx.execute(counted).scalar_one()
 
 
@@ -99,8 +107,8 @@ class CaseLine:
     sensitive: bool
 
 
-def page(tx: Transaction, seen: Sight, text: str, *, offset: int, limit: int) -> list[CaseLine]:
-    """A page of the matters that hold these words, the newest first."""
+def page(tx: Transaction, seen: Sight, wanted: Wanted, *, offset: int, limit: int) -> list[CaseLine]:
+    """A page of the matters that are wanted, the newest first."""
     found = (
         select(
             CaseRecord.id,
@@ -116,7 +124,7 @@ def page(tx: Transaction, seen: Sight, text: str, *, offset: int, limit: int) ->
         )
         .join(ClientRecord, ClientRecord.id == CaseRecord.client_id)
         .outerjoin(UserRecord, UserRecord.id == CaseRecord.user_id)
-        .where(sight.cases(seen), search.cases(text))
+        .where(sight.cases(seen), *_conditions(wanted))
     )
     return [
         CaseLine(
@@ -131,3 +139,10 @@ def page(tx: Transaction, seen: Sight, text: str, *, offset: int, limit: int) ->
         )
         for row in tx.execute(found.order_by(CaseRecord.id.desc()).offset(offset).limit(limit))
     ]
+
+
+def _conditions(wanted: Wanted) -> list[ColumnElement[bool]]:
+    found = [search.cases(wanted.text)]
+    if wanted.people is not None:
+        found.append(CaseRecord.user_id.in_(wanted.people))
+    return found

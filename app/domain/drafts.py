@@ -23,6 +23,7 @@ class DraftPlace(StrEnum):
     ABSENCE = "absence"
     LET_GO = "let_go"
     HAND_OVER = "hand_over"
+    SENSITIVE = "sensitive"
     YEAR = "year"
     CHECK = "check"
     CORRECTION = "correction"

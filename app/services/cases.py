@@ -1,10 +1,11 @@
 """What a person can do with matters."""
 
-from app.db import appeals, assignments, audit, boards, cases, clients, consultations, events, office
+from app.db import appeals, assignments, audit, boards, cases, clients, consultations, events, office, users
 from app.db.assignments import HandOver
 from app.db.belonging import of_case, of_talk
 from app.db.boards import Look
-from app.db.cases import NewCase
+from app.db.cases import NewCase, Wanted
+from app.db.database import Transaction
 from app.domain.appeals import Appeal, AppealDraft
 from app.domain.audit import AuditLine
 from app.domain.cases import Case, CaseFile, CaseRow
@@ -75,16 +76,16 @@ class Cases:
                 appeals=appeals.of_case(tx, case_id),
             )
 
-    def count(self, text: str = "") -> int:
-        """How many matters hold these words in number, title or client."""
+    def count(self, text: str = "", *, mine: bool = False) -> int:
+        """How many matters hold these words in number, title or client; `mine`: and are the user's own today."""
         with self._context.looking() as (tx, seen):
-            return cases.count(tx, seen, text)
+            return cases.count(tx, seen, self._wanted(tx, text, mine=mine))
 
-    def rows(self, text: str = "", *, offset: int = 0, limit: int = 100) -> list[CaseRow]:
+    def rows(self, text: str = "", *, mine: bool = False, offset: int = 0, limit: int = 100) -> list[CaseRow]:
         """A page of them, the newest first, each with the nearest date of its appeals."""
         self._courses.renew()
         with self._context.looking() as (tx, seen):
-            lines = cases.page(tx, seen, text, offset=offset, limit=limit)
+            lines = cases.page(tx, seen, self._wanted(tx, text, mine=mine), offset=offset, limit=limit)
             look = Look(on=self._context.today(), caution=office.get(tx).caution, sight=seen)
             nearest = boards.nearest(tx, [line.id for line in lines], look)
         found = []
@@ -119,6 +120,12 @@ class Cases:
         """The lines of the log about this matter, the latest first; raises `NotFound`."""
         with self._context.reading(of_case(case_id)) as tx:
             return audit.of(tx, "cases", cases.get(tx, case_id).uid, opener(tx))
+
+    def _wanted(self, tx: Transaction, text: str, *, mine: bool) -> Wanted:
+        """Own are one's matters, and those of whom one stands in for."""
+        viewer = self._context.seen_as or self._context.user
+        own = users.acting_for(tx, viewer.id, self._context.today()) if mine else None
+        return Wanted(text=text, people=own)
 
     def _end(self, case_id: int, name: str, kind: EventKind) -> Case:
         today = self._context.today()

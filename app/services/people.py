@@ -64,6 +64,12 @@ class People:
         user = self._context.seen_as or self._context.user
         return self._context.seen_as is None and RIGHTS[deed].allows(user.role, own=own)
 
+    def is_own(self, user_id: int | None) -> bool:
+        """Whether what this user works on is the viewer's own today: theirs, or of somebody they stand in for."""
+        viewer = self._context.seen_as or self._context.user
+        with self._context.database.read() as tx:
+            return user_id in users.acting_for(tx, viewer.id, self._context.today())
+
     def add(self, draft: UserDraft) -> User:
         """Take a new person in; raises `DraftRejected`, UserError("login_taken")."""
         demand_sound(draft.problems())

@@ -54,6 +54,7 @@ DRAFTS = {
     DraftPlace.ABSENCE: "people",
     DraftPlace.LET_GO: "people",
     DraftPlace.HAND_OVER: "cases",
+    DraftPlace.SENSITIVE: "cases",
 }
 """The page on which a draft is gone on with, by its slot `resume`; the others have a window of their own."""
 

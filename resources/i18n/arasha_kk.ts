@@ -60,6 +60,25 @@
     </message>
 </context>
 <context>
+    <name>AccessDialog</name>
+    <message>
+        <source>Give access to case {number}</source>
+        <translation>{number} ісіне қолжетім беру</translation>
+    </message>
+    <message>
+        <source>They see the case and may read it; working on it stays with who has it.</source>
+        <translation>Ол істі көріп, оқи алады; жүргізу бұрынғы адамда қалады.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>Give access</source>
+        <translation>Қолжетім беру</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
@@ -927,6 +946,13 @@
     </message>
 </context>
 <context>
+    <name>CaseDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
     <name>CaseList</name>
     <message>
         <source>Cases</source>
@@ -939,6 +965,10 @@
     <message>
         <source>Search the cases</source>
         <translation>Істерден іздеу</translation>
+    </message>
+    <message>
+        <source>Whose cases</source>
+        <translation>Кімнің істері</translation>
     </message>
     <message>
         <source>No case fits these words</source>
@@ -963,6 +993,14 @@
     <message>
         <source>Write down a talk</source>
         <translation>Консультацияны жазу</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s cases</source>
+        <translation>Барлығының істері</translation>
+    </message>
+    <message>
+        <source>My cases</source>
+        <translation>Менің істерім</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1000,16 +1038,16 @@
         <translation>Жолданымдар</translation>
     </message>
     <message>
+        <source>Talks, files and people of the case</source>
+        <translation>Істің консультациялары, файлдары және қызметкерлері</translation>
+    </message>
+    <message>
         <source>Talks</source>
         <translation>Консультациялар</translation>
     </message>
     <message>
         <source>Papers of the case</source>
         <translation>Істің жолданымдары</translation>
-    </message>
-    <message>
-        <source>Talks and files of the case</source>
-        <translation>Істің консультациялары мен файлдары</translation>
     </message>
     <message>
         <source>Talks of the case</source>
@@ -1046,6 +1084,10 @@
     <message>
         <source>Files</source>
         <translation>Файлдар</translation>
+    </message>
+    <message>
+        <source>Who works on it</source>
+        <translation>Кім жүргізеді</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -2429,6 +2471,104 @@
     <message>
         <source>Folder for backups</source>
         <translation>Сақтық көшірмелер қалтасы</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Hand over case {number}</source>
+        <translation>{number} ісін тапсыру</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ешкім</translation>
+    </message>
+    <message>
+        <source>Now it is worked on by: {name}.</source>
+        <translation>Қазір жүргізіп отырған: {name}.</translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation>Енді жүргізетін</translation>
+    </message>
+    <message>
+        <source>A word on the way</source>
+        <translation>Тапсырғандағы сөз</translation>
+    </message>
+    <message>
+        <source>Where it stands, what comes next.</source>
+        <translation>Іс қай жерде тұр, келесі қадам қандай.</translation>
+    </message>
+    <message>
+        <source>nobody for now</source>
+        <translation>әзірге ешкім</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Тапсыру</translation>
+    </message>
+</context>
+<context>
+    <name>HandsPanel</name>
+    <message>
+        <source>log-{number}.pdf</source>
+        <translation>zhurnal-{number}.pdf</translation>
+    </message>
+    <message>
+        <source>Extract of the log: case {number}</source>
+        <translation>Журналдан үзінді: {number} ісі</translation>
+    </message>
+    <message>
+        <source>In whose hands the case is</source>
+        <translation>Іс кімнің қолында</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Тапсыру…</translation>
+    </message>
+    <message>
+        <source>Give access…</source>
+        <translation>Қолжетім беру…</translation>
+    </message>
+    <message>
+        <source>Take access away</source>
+        <translation>Қолжетімді алу</translation>
+    </message>
+    <message>
+        <source>Extract of the log…</source>
+        <translation>Журналдан үзінді…</translation>
+    </message>
+    <message>
+        <source>No longer sensitive…</source>
+        <translation>Белгіні алу…</translation>
+    </message>
+    <message>
+        <source>Mark as sensitive…</source>
+        <translation>Аса құпия ету…</translation>
+    </message>
+    <message>
+        <source>{name} works on it since {date}</source>
+        <translation>{name} жүргізеді, {date} бастап</translation>
+    </message>
+    <message>
+        <source>Nobody works on it: it waits for somebody</source>
+        <translation>Ешкім жүргізіп отырған жоқ: адам күтіп тұр</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ешкім</translation>
+    </message>
+    <message>
+        <source>Sensitive. Given access: {names}</source>
+        <translation>Аса құпия. Қолжетім берілгендер: {names}</translation>
+    </message>
+    <message>
+        <source>To hand it over: {who}.</source>
+        <translation>Тапсыру: {who}.</translation>
+    </message>
+    <message>
+        <source>{day}: to {name}, by {by}</source>
+        <translation>{day}: кімге – {name}, берген – {by}</translation>
     </message>
 </context>
 <context>
@@ -4093,6 +4233,37 @@
     <message>
         <source>Nothing is chosen yet: choose a line of the list.</source>
         <translation>Әлі ештеңе таңдалмаған: тізімнен бір жолды таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>SensitiveDialog</name>
+    <message>
+        <source>No longer sensitive</source>
+        <translation>Аса құпия белгісін алу</translation>
+    </message>
+    <message>
+        <source>Everybody who works here will see the case again.</source>
+        <translation>Істі мұнда жұмыс істейтіндердің бәрі қайта көреді.</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>Белгіні алу</translation>
+    </message>
+    <message>
+        <source>Mark as sensitive</source>
+        <translation>Аса құпия деп белгілеу</translation>
+    </message>
+    <message>
+        <source>Only who works on it, their deputy, those given access, coordinators and administrators will see it. Every reading stands in the log.</source>
+        <translation>Істі жүргізуші, оның алмастырушысы, қолжетім берілгендер, үйлестірушілер мен әкімшілер ғана көреді. Әр қаралғаны журналда тұрады.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>One sentence; it stands in the log, sealed.</source>
+        <translation>Бір сөйлем; журналда мөрленген күйде тұрады.</translation>
     </message>
 </context>
 <context>

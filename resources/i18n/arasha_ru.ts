@@ -60,6 +60,25 @@
     </message>
 </context>
 <context>
+    <name>AccessDialog</name>
+    <message>
+        <source>Give access to case {number}</source>
+        <translation>Дать доступ к делу {number}</translation>
+    </message>
+    <message>
+        <source>They see the case and may read it; working on it stays with who has it.</source>
+        <translation>Человек увидит дело и сможет читать; ведёт его по-прежнему тот же.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Give access</source>
+        <translation>Дать доступ</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
@@ -927,6 +946,13 @@
     </message>
 </context>
 <context>
+    <name>CaseDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>CaseList</name>
     <message>
         <source>Cases</source>
@@ -939,6 +965,10 @@
     <message>
         <source>Search the cases</source>
         <translation>Поиск по делам</translation>
+    </message>
+    <message>
+        <source>Whose cases</source>
+        <translation>Чьи дела</translation>
     </message>
     <message>
         <source>No case fits these words</source>
@@ -963,6 +993,14 @@
     <message>
         <source>Write down a talk</source>
         <translation>Записать консультацию</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s cases</source>
+        <translation>Дела всех</translation>
+    </message>
+    <message>
+        <source>My cases</source>
+        <translation>Мои дела</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1000,16 +1038,16 @@
         <translation>Обращения</translation>
     </message>
     <message>
+        <source>Talks, files and people of the case</source>
+        <translation>Консультации, файлы и люди дела</translation>
+    </message>
+    <message>
         <source>Talks</source>
         <translation>Консультации</translation>
     </message>
     <message>
         <source>Papers of the case</source>
         <translation>Обращения дела</translation>
-    </message>
-    <message>
-        <source>Talks and files of the case</source>
-        <translation>Консультации и файлы дела</translation>
     </message>
     <message>
         <source>Talks of the case</source>
@@ -1046,6 +1084,10 @@
     <message>
         <source>Files</source>
         <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Who works on it</source>
+        <translation>Кто ведёт</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -2429,6 +2471,104 @@
     <message>
         <source>Folder for backups</source>
         <translation>Папка для резервных копий</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Hand over case {number}</source>
+        <translation>Передать дело {number}</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никто</translation>
+    </message>
+    <message>
+        <source>Now it is worked on by: {name}.</source>
+        <translation>Сейчас ведёт: {name}.</translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation>Теперь ведёт</translation>
+    </message>
+    <message>
+        <source>A word on the way</source>
+        <translation>Слово при передаче</translation>
+    </message>
+    <message>
+        <source>Where it stands, what comes next.</source>
+        <translation>Что сделано, что дальше.</translation>
+    </message>
+    <message>
+        <source>nobody for now</source>
+        <translation>пока никто</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передать</translation>
+    </message>
+</context>
+<context>
+    <name>HandsPanel</name>
+    <message>
+        <source>log-{number}.pdf</source>
+        <translation>zhurnal-{number}.pdf</translation>
+    </message>
+    <message>
+        <source>Extract of the log: case {number}</source>
+        <translation>Выписка из журнала: дело {number}</translation>
+    </message>
+    <message>
+        <source>In whose hands the case is</source>
+        <translation>У кого дело</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Передать…</translation>
+    </message>
+    <message>
+        <source>Give access…</source>
+        <translation>Дать доступ…</translation>
+    </message>
+    <message>
+        <source>Take access away</source>
+        <translation>Отозвать доступ</translation>
+    </message>
+    <message>
+        <source>Extract of the log…</source>
+        <translation>Выписка из журнала…</translation>
+    </message>
+    <message>
+        <source>No longer sensitive…</source>
+        <translation>Снять отметку…</translation>
+    </message>
+    <message>
+        <source>Mark as sensitive…</source>
+        <translation>Сделать особо конфиденциальным…</translation>
+    </message>
+    <message>
+        <source>{name} works on it since {date}</source>
+        <translation>{name} ведёт с {date}</translation>
+    </message>
+    <message>
+        <source>Nobody works on it: it waits for somebody</source>
+        <translation>Никто не ведёт: дело ждёт, кто возьмёт</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никто</translation>
+    </message>
+    <message>
+        <source>Sensitive. Given access: {names}</source>
+        <translation>Особо конфиденциально. Доступ дан: {names}</translation>
+    </message>
+    <message>
+        <source>To hand it over: {who}.</source>
+        <translation>Передать: {who}.</translation>
+    </message>
+    <message>
+        <source>{day}: to {name}, by {by}</source>
+        <translation>{day}: кому – {name}, передал(а) {by}</translation>
     </message>
 </context>
 <context>
@@ -4093,6 +4233,37 @@
     <message>
         <source>Nothing is chosen yet: choose a line of the list.</source>
         <translation>Пока ничего не выбрано: выберите строку из списка.</translation>
+    </message>
+</context>
+<context>
+    <name>SensitiveDialog</name>
+    <message>
+        <source>No longer sensitive</source>
+        <translation>Снять отметку о конфиденциальности</translation>
+    </message>
+    <message>
+        <source>Everybody who works here will see the case again.</source>
+        <translation>Дело снова увидят все, кто здесь работает.</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>Снять отметку</translation>
+    </message>
+    <message>
+        <source>Mark as sensitive</source>
+        <translation>Отметить как особо конфиденциальное</translation>
+    </message>
+    <message>
+        <source>Only who works on it, their deputy, those given access, coordinators and administrators will see it. Every reading stands in the log.</source>
+        <translation>Дело увидят только тот, кто ведёт, его заместитель, получившие доступ, координаторы и администраторы. Каждый просмотр остаётся в журнале.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>One sentence; it stands in the log, sealed.</source>
+        <translation>Одной фразой; в журнале хранится опечатанной.</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from app.law import status
 from app.services.desk import Desk
 from app.ui import theme
 from app.ui.cases.chain import ChainRow, chained
+from app.ui.cases.hands_panel import HandsPanel
 from app.ui.clients.deeds import erasure_words
 from app.ui.clients.dialog import ClientDialog
 from app.ui.files.panel import FilesPanel
@@ -51,6 +52,7 @@ class CaseView(QWidget):
         self.below = QTabWidget()
         self.talks = ListView(self._talk_columns(), icon="message-square-text")
         self.files = FilesPanel(desk, words)
+        self.hands = HandsPanel(desk, words)
         self._build()
         self._connect()
         self.retranslate()
@@ -77,6 +79,7 @@ class CaseView(QWidget):
         self.papers.reload()
         self.talks.reload()
         self.files.show_case(self._file.case.id)
+        self.hands.show_case(self._file.case)
         self._say(self._file)
 
     def retranslate(self) -> None:
@@ -84,7 +87,7 @@ class CaseView(QWidget):
         self.card_button.setText(self.tr("Client card"))
         self.new_button.setText(self.tr("New paper"))
         self.papers_title.setText(self.tr("Papers"))
-        self.below.setAccessibleName(self.tr("Talks and files of the case"))
+        self.below.setAccessibleName(self.tr("Talks, files and people of the case"))
         self.papers.table.setAccessibleName(self.tr("Papers of the case"))
         self.talks.table.setAccessibleName(self.tr("Talks of the case"))
         self.papers.empty.say(
@@ -106,6 +109,11 @@ class CaseView(QWidget):
                 self.papers.reload()
             self.retranslate()
         super().changeEvent(event)
+
+    def show_hands(self) -> HandsPanel:
+        """Bring who works on the case to the front."""
+        self.below.setCurrentWidget(self.hands)
+        return self.hands
 
     def show_files(self) -> FilesPanel:
         """Bring the files of the case to the front."""
@@ -137,6 +145,7 @@ class CaseView(QWidget):
         talks = len(self._talks())
         for place, (name, count) in enumerate(((self.tr("Talks"), talks), (self.tr("Files"), self.files.count()))):
             self.below.setTabText(place, f"{name} ({count})" if count else name)
+        self.below.setTabText(self.below.indexOf(self.hands), self.tr("Who works on it"))
 
     def _client_line(self, client: Client) -> str:
         needs = ", ".join(self._words.code("need", need) for need in sorted(client.needs))
@@ -231,6 +240,7 @@ class CaseView(QWidget):
         head.addWidget(self.new_button)
         self.below.addTab(self.talks, "")
         self.below.addTab(self.files, "")
+        self.below.addTab(self.hands, "")
         self.below.setDocumentMode(True)
         self.below.setMinimumHeight(_BELOW_LEAST)
         self.papers.setMinimumHeight(_LEAST_HEIGHT)

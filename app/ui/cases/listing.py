@@ -1,5 +1,7 @@
 """The list of cases: search, the nearest date of each, and what to do when there is none."""
 
+from enum import StrEnum
+
 from PySide6.QtCore import QEvent, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
@@ -7,6 +9,7 @@ from app.domain.cases import CaseRow
 from app.services.desk import Desk
 from app.ui import theme
 from app.ui.appeals.two_lines import ROW_HEIGHT, TwoLineDelegate
+from app.ui.widgets.choices import CodeChoice
 from app.ui.widgets.table import ListView
 from app.ui.widgets.windowed import Column
 from app.ui.words import Words
@@ -14,6 +17,13 @@ from app.ui.words import Words
 _PAUSE = 150
 """Milliseconds without a key before the list is searched."""
 _SEARCH_WIDTH = 360
+
+
+class Whose(StrEnum):
+    """Which cases are listed."""
+
+    ALL = "all"
+    MINE = "mine"
 
 
 class CaseList(QWidget):
@@ -28,12 +38,14 @@ class CaseList(QWidget):
         self._words = words
         self.title = QLabel()
         self.search = QLineEdit()
+        self.whose = CodeChoice(tuple(Whose), self._whose)
         self.list = ListView(self._columns(), icon="briefcase")
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._build()
         self._pause.timeout.connect(self.reload)
+        self.whose.currentIndexChanged.connect(self.reload)
         self.search.textChanged.connect(self._pause.start)
         self.search.returnPressed.connect(self.reload)
         self.list.opened.connect(self._open)
@@ -53,6 +65,8 @@ class CaseList(QWidget):
         self.title.setText(self.tr("Cases"))
         self.search.setPlaceholderText(self.tr("Number, name of the case or client"))
         self.search.setAccessibleName(self.tr("Search the cases"))
+        self.whose.setAccessibleName(self.tr("Whose cases"))
+        self.whose.retranslate()
         self.list.table.setAccessibleName(self.tr("Cases"))
         self.list.retranslate()
         self._say_empty()
@@ -64,7 +78,7 @@ class CaseList(QWidget):
         super().changeEvent(event)
 
     def _say_empty(self) -> None:
-        if self._wanted():
+        if self._wanted() or self._mine():
             self.list.empty.say(
                 self.tr("No case fits these words"),
                 self.tr("Search by a part of the number, the name of the case or the client."),
@@ -77,14 +91,20 @@ class CaseList(QWidget):
                 self.tr("Write down a talk"),
             )
 
+    def _whose(self, whose: "Whose") -> str:
+        return self.tr("Everybody's cases") if whose is Whose.ALL else self.tr("My cases")
+
+    def _mine(self) -> bool:
+        return self.whose.code() is Whose.MINE
+
     def _wanted(self) -> str:
         return self.search.text().strip()
 
     def _count(self) -> int:
-        return self._desk.cases.count(self._wanted())
+        return self._desk.cases.count(self._wanted(), mine=self._mine())
 
     def _page(self, offset: int, limit: int) -> list[CaseRow]:
-        return self._desk.cases.rows(self._wanted(), offset=offset, limit=limit)
+        return self._desk.cases.rows(self._wanted(), mine=self._mine(), offset=offset, limit=limit)
 
     def _columns(self) -> list[Column]:
         words = self._words
@@ -117,6 +137,7 @@ class CaseList(QWidget):
         self.search.setMinimumWidth(_SEARCH_WIDTH)
         top = QHBoxLayout()
         top.addWidget(self.title, 1)
+        top.addWidget(self.whose)
         top.addWidget(self.search)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -130,8 +151,9 @@ class CaseList(QWidget):
 
     @Slot()
     def _begin(self) -> None:
-        if self._wanted():
+        if self._wanted() or self._mine():
             self.search.clear()
+            self.whose.set_code(Whose.ALL)
             self.reload()
         else:
             self.consultation_wanted.emit()

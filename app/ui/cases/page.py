@@ -58,7 +58,7 @@ class CasesPage(QWidget):
         if shown is self.writer:
             self.writer.refresh()
         elif shown is self.case:
-            self.case.reload()
+            self._reload_case()
         elif shown is self.appeal:
             self.appeal.reload()
         else:
@@ -79,6 +79,8 @@ class CasesPage(QWidget):
             DraftPlace.CORRECTION: self._correct,
             DraftPlace.FILE: self._mend_file,
             DraftPlace.REMOVAL: self._remove_file,
+            DraftPlace.HAND_OVER: self._hand_over,
+            DraftPlace.SENSITIVE: self._mark,
         }.get(draft.place, self.show_appeal)
         with told(self.notice, self._words):
             if draft.place is DraftPlace.NEW_FILE:
@@ -194,8 +196,7 @@ class CasesPage(QWidget):
         try:
             show()
         except UserError as error:
-            self._error = error
-            self.notice.say(self._words.error(error))
+            self._say_error(error)
             return False
         self._go(part)
         return True
@@ -230,6 +231,8 @@ class CasesPage(QWidget):
         self.case.appeal_chosen.connect(self.show_appeal)
         self.case.consultation_chosen.connect(self.consultation_chosen)
         self.case.paper_wanted.connect(self.start_paper)
+        self.case.hands.changed.connect(self._reload_case)
+        self.case.hands.failed.connect(self._say_error)
         self.appeal.complaint_wanted.connect(self.start_complaint)
         self.appeal.paper_wanted.connect(self.start_about)
         self.appeal.appeal_chosen.connect(self.show_appeal)
@@ -237,6 +240,28 @@ class CasesPage(QWidget):
         self.writer.authority_wanted.connect(self.authority_chosen)
         self.writer.saved.connect(self._show_saved)
         self.writer.left.connect(self._back_from_writer)
+
+    def _hand_over(self, case_id: int) -> None:
+        self.show_case(case_id)
+        self.case.show_hands().hand_over()
+
+    def _mark(self, case_id: int) -> None:
+        self.show_case(case_id)
+        self.case.show_hands().mark()
+
+    @Slot()
+    def _reload_case(self) -> None:
+        """Read the case anew; one that was handed over may be out of sight now."""
+        try:
+            self.case.reload()
+        except UserError as error:
+            self.show_list()
+            self._say_error(error)
+
+    @Slot(object)
+    def _say_error(self, error: UserError) -> None:
+        self._error = error
+        self.notice.say(self._words.error(error))
 
     @Slot()
     def _back_to_case(self) -> None:
