@@ -1,4 +1,4 @@
-"""Erasure: proposed by one, carried out by another, and then nothing of the person is anywhere in the file."""
+"""Erasure: proposed by one, carried out by another; what is left counts and tells of nobody."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -7,12 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from app.db import audit, indexing
+from app.db import audit
 from app.db.database import Database
 from app.domain.codes import Channel, EventKind, Topic
 from app.domain.erasures import ERASED_NAME, ErasureDraft, ErasureGround, ErasureState
 from app.domain.errors import DraftRejected, UserError
-from app.domain.users import User
 from app.law.calendar import WorkingCalendar
 from app.services.context import Context
 from app.services.desk import Desk
@@ -29,47 +28,12 @@ from tests.factories import (
     kept_client,
 )
 from tests.services.conftest import MONDAY, World, open_world
+from tests.services.erasing import DRAFT, found_in_tables, gone, proposed
 from tests.services.people import Staff, staff_of
 from tests.services.vaults import AT, LOGIN, PASSWORD, cheap
-from tests.services.whole_person import NAME, SECRETS, Person, kept_person
+from tests.services.whole_person import NAME, SECRETS, kept_person
 
-DRAFT = ErasureDraft(ground=ErasureGround.CONSENT_WITHDRAWN, reason="Жою туралы жеке себеп")
 DAY = timedelta(days=1)
-PACKED = {"letter_contents.content", "clients.sorting"}
-"""What is pressed together or encoded, so that no word can be read in it: it must be gone."""
-_UIDS = "absences appeals attachments authorities cases clients consents consultations erasures events letters users"
-STAYS = {
-    *(f"{table}.uid" for table in _UIDS.split()),
-    *(
-        f"audit.{column}"
-        for column in ["uid", "who", "deed", "noun", "key", "reason", "changes", "user_uid", "person", "sealed", "hash"]
-    ),
-    *(
-        f"authorities.{column}"
-        for column in ["kind", "region", "name_kk", "name_ru", "name_en", "head_title_kk", "head_title_ru"]
-    ),
-    *(
-        f"authorities.{column}"
-        for column in ["address_kk", "address_ru", "postcode", "phone", "website", "source", "note"]
-    ),
-    *(f"authorities.{column}" for column in ["verified_by", "search", "reception_days", "reception_hours"]),
-    *("calendar_days.name", "calendar_days.source", "calendar_days.who", "calendar_years.source", "calendar_years.who"),
-    *("calendar_versions.version", "calendar_versions.checksum", "calendar_versions.content", "calendar_versions.who"),
-    *("closed_days.name", "closed_days.who", "office.name", "office.volunteer", "office.counted_with"),
-    *("office.searched_with", *(f"{table}_words_docsize.sz" for table in indexing.DOCUMENTS)),
-    *("users.name", "users.login", "cases.number", "person_keys.person", "person_keys.key", "audit_head.hash"),
-    *("deadlines.rule", "deadlines.calendar", "drafts.who", "attachments.sha256", "attachments.who"),
-    *(
-        "letters.sha256",
-        "letters.calendar",
-        "consents.operator",
-        "consents.operator_number",
-        "consents.data",
-        "events.lacks",
-    ),
-}
-"""Columns that tell of bodies, days, people who work here, or hold keys, sealed values and sums; a new column with
-words must be emptied in `db.erasing` and get a word in `whole_person`, or be named here."""
 
 
 @pytest.fixture
@@ -80,127 +44,10 @@ def office(calendar: WorkingCalendar, tmp_path: Path) -> Iterator[Staff]:
     world.desk.close()
 
 
-def found_in_tables(desk: Desk) -> list[tuple[str, str, str]]:
-    """Table, column and word of everything of the person that any column of any table still holds."""
-    found = []
-    with desk.context.database.read() as tx:
-        names = tx.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'").scalars().all()
-        for table in names:
-            for row in tx.exec_driver_sql(f'SELECT * FROM "{table}"').mappings():  # noqa: S608 - from the file's list
-                for column, value in row.items():
-                    lying = value if isinstance(value, bytes) else str(value).encode()
-                    found += [(table, column, word) for word in SECRETS if word.encode() in lying]
-    return found
-
-
-def found_in_bytes(folder: Path) -> list[tuple[str, str]]:
-    """File and word of everything of the person in the bytes of any file there."""
-    return [
-        (path.name, word) for path in sorted(folder.iterdir()) for word in SECRETS if word.encode() in path.read_bytes()
-    ]
-
-
-def proposed(staff: Staff, person: Person, by: User | None = None) -> int:
-    with staff.sits(by or staff.volunteer):
-        return staff.world.desk.erasures.propose(person.client.id, DRAFT).id
-
-
-def erase(staff: Staff, person: Person) -> None:
-    key = proposed(staff, person)
-    with staff.sits(staff.coordinator):
-        staff.world.desk.erasures.carry_out(key)
-
-
-def gone(staff: Staff) -> Person:
-    """A person with everything, whose matter is closed and who was erased."""
-    person = kept_person(staff.world.desk, MONDAY)
-    staff.world.desk.cases.close(person.case_id)
-    erase(staff, person)
-    return person
-
-
 def refusal(deed: Callable[[], object]) -> str:
     with pytest.raises(UserError) as refused:
         deed()
     return refused.value.code
-
-
-def test_the_person_of_the_tests_is_in_every_place_before(office: Staff) -> None:
-    desk = office.world.desk
-    person = kept_person(desk, MONDAY)
-    desk.cases.close(person.case_id)
-    proposed(office, person)
-    assert {word for _, _, word in found_in_tables(desk)} == set(SECRETS)
-    tables = {table for table, _, _ in found_in_tables(desk)}
-    assert {"clients_words", "clients_words_data", "appeals_words_data"} <= tables
-    assert {table for table in tables if "_words" not in table} == {
-        "clients",
-        "consultations",
-        "cases",
-        "appeals",
-        "attachment_lines",
-        "events",
-        "letters",
-        "attachments",
-        "attachment_pieces",
-        "drafts",
-        "case_assignments",
-        "consents",
-        "erasures",
-    }
-
-
-def test_every_column_with_words_is_emptied_or_is_known_to_tell_of_nobody(office: Staff) -> None:
-    desk = office.world.desk
-    person = kept_person(desk, MONDAY)
-    desk.cases.close(person.case_id)
-    desk.erasures.refuse(proposed(office, person), SECRETS[-1])
-    proposed(office, person)
-    found = {f"{table}.{column}" for table, column, _ in found_in_tables(desk)}
-    with desk.context.database.read() as tx:
-        tables = tx.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'").scalars().all()
-        columns = {
-            f"{table}.{row['name']}"
-            for table in tables
-            for row in tx.exec_driver_sql(f'PRAGMA table_info("{table}")').mappings()
-            if row["type"] in {"TEXT", "BLOB"}
-        }
-    assert columns - found - PACKED == STAYS
-    erase_again = desk.erasures.waiting()[0].id
-    desk.erasures.carry_out(erase_again)
-    assert found_in_tables(desk) == []
-    with desk.context.database.read() as tx:
-        assert tx.exec_driver_sql("SELECT count(*) FROM letter_contents").scalar_one() == 0
-        assert tx.exec_driver_sql("SELECT count(*) FROM clients WHERE sorting != ''").scalar_one() == 0
-
-
-def test_after_an_erasure_nothing_of_them_is_in_any_table_nor_in_any_byte_of_the_folder(office: Staff) -> None:
-    desk = office.world.desk
-    for number in range(200):
-        desk.clients.save(client_draft(surname=f"Басқа{number}", given_name="Адам"))
-    gone(office)
-    assert found_in_tables(desk) == []
-    path = desk.context.database.path
-    assert path is not None
-    assert found_in_bytes(path.parent) == []
-    desk.clients.save(client_draft(surname="Кейінгі"))
-    assert found_in_bytes(path.parent) == []
-
-
-def test_while_somebody_reads_the_traces_stay_until_the_file_is_closed(office: Staff) -> None:
-    desk = office.world.desk
-    person = kept_person(desk, MONDAY)
-    desk.cases.close(person.case_id)
-    key = proposed(office, person)
-    path = desk.context.database.path
-    assert path is not None
-    with desk.context.database.read() as tx:
-        tx.exec_driver_sql("SELECT count(*) FROM clients").scalar_one()
-        with office.sits(office.coordinator):
-            assert not desk.erasures.carry_out(key).swept
-        assert found_in_bytes(path.parent) != []
-    desk.close()
-    assert found_in_bytes(path.parent) == []
 
 
 def test_the_file_is_whole_after_an_erasure_and_the_log_says_who_erased_and_who_proposed(office: Staff) -> None:

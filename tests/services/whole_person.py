@@ -85,13 +85,10 @@ def kept_person(desk: Desk, on: date) -> Person:
         email="umytshaq@example.org",
         contact_note="Қоңырауды тек таңертең",
     )
-    talk_draft = consultation_draft(on, question="Сырт айналған сұрақ", advice="Оңаша берілген кеңес")
-    anonymous = desk.consultations.record(talk_draft)
+    said = {"question": "Сырт айналған сұрақ", "advice": "Оңаша берілген кеңес"}
+    anonymous = desk.consultations.record(consultation_draft(on, **said))
     client = desk.clients.save(draft)
-    desk.consultations.update(
-        anonymous.id,
-        consultation_draft(on, client_id=client.id, question=talk_draft.question, advice=talk_draft.advice),
-    )
+    desk.consultations.update(anonymous.id, consultation_draft(on, client_id=client.id, **said))
     paper = appeal_draft(
         body_id(desk),
         subject="Елеусіз тақырып",
