@@ -1,6 +1,6 @@
 """Write down what happened, or mend an entry; what is taken back keeps its reason in the log."""
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.appeals import Appeal
@@ -169,7 +169,6 @@ class EventPanel(QFrame):
         lines.setContentsMargins(0, 0, 8, 0)
         lines.setSpacing(12)
         lines.addWidget(self.form)
-        lines.addWidget(self.proof_button, 0, Qt.AlignmentFlag.AlignLeft)
         lines.addWidget(self.reasons)
         lines.addStretch(1)
         buttons = QHBoxLayout()
@@ -181,7 +180,10 @@ class EventPanel(QFrame):
         box = QVBoxLayout(self)
         box.setContentsMargins(16, 8, 8, 12)
         box.setSpacing(8)
-        box.addWidget(self.title)
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self.proof_button)
+        box.addLayout(head)
         box.addWidget(self.notice)
         self._sheet = scrolled(inner)
         box.addWidget(self._sheet, 1)
