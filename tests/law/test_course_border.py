@@ -68,3 +68,14 @@ def test_after_a_redirection_the_receipt_is_that_of_the_new_body() -> None:
     receipt = due("AP-04", day("2025-05-28"), None, None, CALENDAR)
     assert days[receipt.due_on] == "from_receipt"
     assert min(days) == receipt.alternatives[0].due_on
+
+
+def test_what_came_on_the_first_day_of_the_new_wording_is_under_it_alone() -> None:
+    """Monday 29.12.2025."""
+    came = event(K.FILED, "2025-12-29", channel=Channel.PORTAL)
+    found = follow(matter(came, event(K.REGISTERED, "2025-12-29")), "2025-12-30")
+    assert "regime_border" not in warned(found)
+    later = follow(matter(came, event(K.REGISTERED, "2025-12-30")), "2025-12-31")
+    explained = term(later, "AP-04").explanation
+    assert explained is not None
+    assert explained.alternatives == ()

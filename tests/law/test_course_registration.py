@@ -203,3 +203,9 @@ def test_a_paper_sent_on_where_the_calendar_ends_is_registered_there_all_the_sam
     what = (event(K.REGISTERED, "2027-12-20"), event(K.REDIRECTED, "2027-12-29"), event(K.REGISTERED, "2027-12-30"))
     found = follow(matter(*what), "2027-12-30")
     assert (found.state, term(found, "AP-04").due_on) == (S.REGISTERED, None)
+
+
+def test_the_step_about_a_part_names_the_body_that_has_it() -> None:
+    """Art. 65: the letter goes there."""
+    found = follow(matter(REGISTERED, event(K.REDIRECTED_IN_PART, "2026-10-21", authority_id=3)), "2026-10-22")
+    assert {step.code: step.body_id for step in found.steps}["await_part"] == 3

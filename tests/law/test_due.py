@@ -226,6 +226,7 @@ def test_an_unknown_rule_is_said_with_what_was_perhaps_meant(rule: str, near: st
         ("AP-09", "2025-06-02", "2025-12-29"),
         ("AP-04", "2021-06-01", "2021-07-01"),
         ("XT-03d", "2024-12-31", "2025-01-01"),
+        ("XT-03", "2010-01-01", "2015-12-04"),
     ],
 )
 def test_a_rule_before_its_time_is_said_with_the_day_it_came_into_force(rule: str, on: str, since: str) -> None:

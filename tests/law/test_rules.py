@@ -9,7 +9,7 @@ from app.domain.languages import Language
 from app.law.laws import Law, link
 from app.law.regimes import BORDER_ON, Edition, Regime, regime_on
 from app.law.rule import Confidence, Extender, From, Rule
-from app.law.rules import ALIASES, RULE_IDS, RULES, find, row, variants, versions
+from app.law.rules import ALIASES, RULE_IDS, RULES, find, nearest, row, variants, versions
 from tests.law.facts import TEXTS, day
 
 PARTS = ("name", "trigger", "sentence", "consequence")
@@ -185,3 +185,7 @@ def test_a_law_that_is_repealed_leads_to_its_text_too() -> None:
     assert old.link(Language.KAZAKH) == "https://adilet.zan.kz/kaz/docs/Z1500000434"
     assert old.link(Language.ENGLISH) == old.link(Language.RUSSIAN) == "https://adilet.zan.kz/rus/docs/Z1500000434"
     assert find("XT-01old", BORDER_ON).link(Language.RUSSIAN) == "https://adilet.zan.kz/rus/docs/Z990000451_"
+
+
+def test_a_version_that_does_not_exist_leads_to_those_of_its_rule() -> None:
+    assert nearest("AP-04@V9") == ("AP-04@V1", "AP-04@V2")
