@@ -8,7 +8,7 @@ from app.domain.events import Event
 from app.domain.grounds import Variant
 from app.law.status import of_course, paused_or
 from app.law.wording import explain_lines
-from tests.law.facts import CAUTION, TEXTS, codes, day, event, follow, matter, term, warned
+from tests.law.facts import CALENDAR, CAUTION, TEXTS, codes, day, event, follow, matter, term, warned
 
 K, S, T = EventKind, AppealState, Timeliness
 WRIT = (event(K.FILED, "2026-02-02"), event(K.REGISTERED, "2026-02-02"), event(K.INITIATED, "2026-02-04"))
@@ -123,3 +123,39 @@ def test_only_a_suspended_paper_without_a_running_term_is_paused() -> None:
     assert paused_or(T.NOT_RUNNING, S.DRAFT) is T.NOT_RUNNING
     assert paused_or(T.DUE_SOON, S.SUSPENDED) is T.DUE_SOON
     assert paused_or(T.NOT_RUNNING, S.SUSPENDED) is T.PAUSED
+
+
+def test_nothing_is_counted_of_a_term_that_stands_still_or_ran_on() -> None:
+    """Its length and its days are those of before; only the days it stood still are added."""
+    plain = term(enforcement("2026-03-01"), "XT-06b").explanation
+    assert plain is not None
+    assert (plain.length, plain.nominal_on) == (2, day("2026-04-04"))
+    still = term(enforcement("2026-03-03", STOPPED), "XT-06b").explanation
+    later = term(enforcement("2026-03-20", STOPPED, event(K.RESUMED, "2026-03-12")), "XT-06b").explanation
+    assert still is not None
+    assert later is not None
+    for said in (still, later):
+        assert (said.length, said.unit, said.nominal_on) == (None, None, None)
+        assert (said.counted, said.skipped, said.alternatives) == ((), (), ())
+    assert (still.due_on, later.calendar, later.confirmed) == (None, CALENDAR.version, True)
+
+
+def test_a_term_that_ran_on_into_a_doubtful_year_is_doubtful() -> None:
+    begun = (event(K.FILED, "2026-10-19"), event(K.REGISTERED, "2026-10-19"), event(K.INITIATED, "2026-10-20"))
+    stood = (event(K.SUSPENDED, "2026-11-02"), event(K.RESUMED, "2026-12-02"))
+    before, after = (
+        term(follow(matter(*begun, *more, kind=AppealKind.BAILIFF), "2026-12-03"), "XT-06b").explanation
+        for more in ((), stood)
+    )
+    assert before is not None
+    assert after is not None
+    assert (before.confirmed, after.confirmed) == (True, False)
+
+
+def test_a_term_that_ran_on_beyond_the_calendar_says_which_one() -> None:
+    begun = (event(K.FILED, "2027-10-25"), event(K.REGISTERED, "2027-10-25"), event(K.INITIATED, "2027-10-26"))
+    stood = (event(K.SUSPENDED, "2027-11-01"), event(K.RESUMED, "2027-12-01"))
+    found = follow(matter(*begun, *stood, kind=AppealKind.BAILIFF), "2027-12-02")
+    assert term(found, "XT-06b").due_on is None
+    said = [dict(warning.values)["rule"] for warning in found.warnings if warning.code == "year_without_calendar"]
+    assert said == ["XT-06b"]
