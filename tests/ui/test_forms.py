@@ -39,6 +39,8 @@ KEPT: Mapping[str, tuple[DraftPlace, ...]] = {
     "PersonPanel": (DraftPlace.PERSON,),
     "LetGoPanel": (DraftPlace.LET_GO,),
     "AbsencePanel": (DraftPlace.ABSENCE,),
+    "HandOverDialog": (DraftPlace.HAND_OVER,),
+    "SensitiveDialog": (DraftPlace.SENSITIVE,),
 }
 """Each class that holds such a field, and the drafts that keep it."""
 
