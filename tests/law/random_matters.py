@@ -8,6 +8,7 @@ from app.domain.codes import AppealKind, Channel, ComplaintGround, EventKind, Ou
 from app.domain.courses import Matter
 from app.domain.events import Event
 from app.domain.grounds import AnswerPart, Ground, HearingException
+from app.law.chain import HANDED
 from app.law.machines import events_of
 from app.law.variants import variants_of
 
@@ -47,6 +48,7 @@ def matters_of(kind: AppealKind) -> st.SearchStrategy[Matter]:
     """Matters of a kind with events that mostly belong to it, in any order."""
     own = st.sampled_from(sorted(events_of(kind)))
     kinds = st.one_of(own, own, own, st.sampled_from(EventKind))
+    handed = st.sampled_from(sorted(set(HANDED[kind].values()))) if kind in HANDED else st.nothing()
     return st.builds(
         Matter,
         kind=st.just(kind),
@@ -56,6 +58,7 @@ def matters_of(kind: AppealKind) -> st.SearchStrategy[Matter]:
         ground=st.none() | st.sampled_from(ComplaintGround),
         challenged_on=st.none() | DAYS,
         variant=st.sampled_from(variants_of(kind)),
+        handed=DAYS.flatmap(lambda start: st.lists(events(handed, nearby(start)), max_size=2)).map(tuple),
         closing_above=st.sampled_from([time(18), time(18, 30)]),
         closings=st.dictionaries(st.integers(1, 3), st.sampled_from([time(17), time(18, 30)])),
     )
