@@ -8,7 +8,7 @@ from app.domain.errors import UserError
 from app.domain.languages import Language
 from app.law.laws import Law, link
 from app.law.regimes import BORDER_ON, Edition, Regime, regime_on
-from app.law.rule import Confidence, Extender, From, Rule
+from app.law.rule import Confidence, Extender, From, Rule, Trigger
 from app.law.rules import ALIASES, RULE_IDS, RULES, find, nearest, row, variants, versions
 from tests.law.facts import TEXTS, day
 
@@ -26,6 +26,8 @@ def test_no_rule_stands_twice() -> None:
 def test_a_row_is_whole(rule: Rule) -> None:
     assert bool(rule.article) is (rule.id not in WITHOUT_AN_ARTICLE)
     assert rule.source
+    assert isinstance(rule.trigger, Trigger)
+    assert isinstance(rule.compared, bool)
     assert (rule.length is None) == (rule.unit is None) == bool(rule.message)
     assert rule.in_force_on(rule.in_force_from)
     assert not rule.then or rule.then in RULE_IDS

@@ -15,7 +15,7 @@ from app.law.regimes import BORDER_ON
 from app.law.requirements import LETTERS
 from app.law.rule import Confidence
 from app.law.rules import ALIASES, MODULES, RULES
-from app.law.sheets import review_page, rules_page
+from app.law.sheets import review_page, rules_page, table
 from app.paths import RESOURCES
 from tests.law.pages import CATALOGUES, POINTS, pages
 
@@ -58,8 +58,8 @@ def test_every_source_of_a_row_is_explained() -> None:
 
 def test_every_table_has_cells_of_one_number() -> None:
     for page in (RULES_PAGE, COURSE_PAGE, REVIEW_PAGE):
-        for table in re.findall(r"(?:^\|.*\n)+", page, re.MULTILINE):
-            lines = table.strip().split("\n")
+        for found in re.findall(r"(?:^\|.*\n)+", page, re.MULTILINE):
+            lines = found.strip().split("\n")
             assert len({line.replace("\\|", "").count("|") for line in lines}) == 1
 
 
@@ -99,3 +99,7 @@ def test_the_page_demands_of_an_answer_what_a_course_checks(
         and (since == "all" or on >= BORDER_ON)
     }
     assert told == {english.say(f"answer_part.{part}") for part in demanded(outcome, on, **traits)}
+
+
+def test_a_bar_in_a_cell_does_not_make_another_cell() -> None:
+    assert table(("one", "two"), [("a|b", "c")])[-1] == "| a\\|b | c |"
