@@ -134,7 +134,7 @@ def _typed_about(client_id: int) -> dict[DraftPlace, Select[int]]:
     return {
         **dict.fromkeys((DraftPlace.CARD, DraftPlace.CONSENT, DraftPlace.PROPOSAL), card),
         **dict.fromkeys((DraftPlace.TALK, DraftPlace.NEW_CASE), talks),
-        **dict.fromkeys((DraftPlace.NEW_PAPER, DraftPlace.HAND_OVER), _matters(client_id)),
+        **dict.fromkeys((DraftPlace.NEW_PAPER, DraftPlace.HAND_OVER, DraftPlace.SENSITIVE), _matters(client_id)),
         **dict.fromkeys((DraftPlace.COMPLAINT, DraftPlace.PAPER, DraftPlace.EVENT), _papers(client_id)),
         **dict.fromkeys((DraftPlace.FILE, DraftPlace.REMOVAL), files),
         DraftPlace.CORRECTION: select(EventRecord.id).where(EventRecord.appeal_id.in_(_papers(client_id))),

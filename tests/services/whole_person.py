@@ -129,6 +129,7 @@ def _keep_drafts(desk: Desk, person: Person, talk_id: int, consent_id: int) -> N
         (DraftPlace.CARD, person.client.id),
         (DraftPlace.TALK, talk_id),
         (DraftPlace.NEW_PAPER, person.case_id),
+        (DraftPlace.SENSITIVE, person.case_id),
         (DraftPlace.CORRECTION, desk.appeals.get(person.appeal_id).events[0].id),
         (DraftPlace.FILE, desk.attachments.of_case(person.case_id)[0].id),
         (DraftPlace.WITHDRAWAL, consent_id),
