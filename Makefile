@@ -17,7 +17,7 @@ PEERS := .venv/.peers-from-lock
 QUICK_RULES := $(addprefix tests/architecture/,test_house_rules.py test_lock.py test_commands.py test_catalogues.py)
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test law explore check lock translations calendar rules bench clean .venv
+.PHONY: help run demo test law explore check lock audit translations calendar rules bench clean .venv
 
 help: ## Name the targets
 	@sed -n 's/^\([a-z.]*\):.*## /  make \1\t/p' $(firstword $(MAKEFILE_LIST)) | expand -t 22
@@ -50,6 +50,10 @@ check: .venv ## Style, types, import contracts, house rules, lock, catalogues
 lock: .venv ## Choose package versions anew within the ranges of pyproject.toml
 	$(COMPILE) --upgrade --extra dev --output-file requirements.lock
 	$(COMPILE) --upgrade --extra bench --constraint requirements.lock --output-file requirements-bench.lock
+
+audit: .venv ## Ask published advisories about every pinned package; needs a network
+	@$(BIN)/uv tool run --quiet pip-audit --strict --disable-pip --require-hashes --requirement requirements.lock \
+		|| { echo "Something was found above, or nobody could be asked: this proves nothing about the packages."; exit 1; }
 
 translations: .venv ## Collect the sentences of the window, then compile the catalogues
 	$(BIN)/pyside6-lupdate -no-obsolete -locations none $$(git ls-files -co --exclude-standard 'app/ui/*.py') -ts $(CATALOGUES)

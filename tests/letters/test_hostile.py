@@ -17,7 +17,10 @@ from app.letters.render import pages, render
 from tests.letters.reading import flat, page_texts
 from tests.letters.samples import KK, RU, WORDING, letter_data
 
-MARKUP = "<b>Қалың</b> </para> <font color='red'>&amp; & \"' {{ iin }} {% if %} | [title] \\n %s {0}"
+MARKUP = (
+    "<b>Қалың</b> </para> <font color='red'> <img src='file:///etc/passwd'/> <a href='x'>"
+    "&amp; & \"' {{ iin }} {% if %} | [title] \\n %s {0}"
+)
 COMPLAINT = LetterKind.COMPLAINT_SILENCE
 
 
