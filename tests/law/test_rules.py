@@ -28,6 +28,7 @@ def test_a_row_is_whole(rule: Rule) -> None:
     assert rule.source
     assert isinstance(rule.trigger, Trigger)
     assert isinstance(rule.compared, bool)
+    assert isinstance(rule.then, str)
     assert (rule.length is None) == (rule.unit is None) == bool(rule.message)
     assert rule.in_force_on(rule.in_force_from)
     assert not rule.then or rule.then in RULE_IDS

@@ -242,3 +242,9 @@ def test_a_missing_key_is_a_key_error(texts: Texts) -> None:
     assert not texts.has("problem.nonsense")
     with pytest.raises(KeyError):
         texts.say("problem.nonsense")
+
+
+def test_a_number_of_eight_digits_is_no_day_and_a_hundred_and_eleven_days_are_many() -> None:
+    assert "20261119" in TEXTS["en"].say("error.rule_unknown", rule="20261119", near="AP-04")
+    assert TEXTS["ru"].count("unit.wd", 111) == "111 рабочих дней"
+    assert TEXTS["ru"].count("unit.wd", 121) == "121 рабочий день"
