@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.cases import Case
@@ -59,6 +59,11 @@ class CaseDialog(QDialog):
             self.keeper.forget()
             self.saved.emit()
             self.accept()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let the keyboard begin in the first field."""
+        super().showEvent(event)
+        next(self.form.cells()).field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def done(self, result: int) -> None:
         """Closed without the deed: what is typed is kept."""
