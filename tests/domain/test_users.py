@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from app.domain.clients import NAME_LIMIT
-from app.domain.users import AbsenceDraft, Role, User, UserDraft
+from app.domain.users import AbsenceDraft, Role, User, UserDraft, folded_login
 
 MONDAY, FRIDAY = date(2026, 11, 16), date(2026, 11, 20)
 
@@ -50,3 +50,8 @@ def test_an_absence_has_a_beginning_and_a_deputy_who_is_there(
     draft: AbsenceDraft, expected: list[tuple[str, str]]
 ) -> None:
     assert [(problem.code, problem.field) for problem in draft.problems()] == expected
+
+
+@pytest.mark.parametrize("typed", ["Saule", " SAULE ", "ｓａｕｌｅ"])
+def test_a_login_is_the_same_in_capitals_in_wide_letters_and_with_blanks(typed: str) -> None:
+    assert folded_login(typed) == "saule"
