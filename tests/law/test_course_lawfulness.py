@@ -62,10 +62,10 @@ def a_barred_claim_is_not_brought_again(what: Matter, found: Course, _: date) ->
 
 
 def the_court_comes_after_the_complaint(what: Matter, found: Course, _: date) -> bool:
-    """Art. 9(3), 91(5): a claim about an act, a body above, and nothing that shows a complaint."""
+    """Art. 9(3), 91(5): a claim about an act, a body above, and nothing here or in the earlier paper that shows one."""
     first = what.kind in {A.CLAIM_CHALLENGE, A.CLAIM_COMPEL} and what.superior is Superior.ADMINISTRATIVE
     at_once = what.variant in AT_ONCE or what.superior is Superior.SELF_GOVERNMENT
-    shown = at_once or bool(PRETRIAL_SHOWN & happened(what))
+    shown = at_once or bool(PRETRIAL_SHOWN & (happened(what) | {event.kind for event in what.handed}))
     return shown or not first or not offers(found, "file_claim")
 
 
