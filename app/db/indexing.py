@@ -83,7 +83,6 @@ DOCUMENTS = {
     "appeals": _Document(
         AppealRecord,
         (
-            AppealRecord.registration_number,
             AppealRecord.act_number,
             CaseRecord.number,
             *_PERSON,

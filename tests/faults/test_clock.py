@@ -46,7 +46,7 @@ def desk_of(path: Path, clock: Clock, calendar: WorkingCalendar) -> Desk:
     return Desk(context)
 
 
-@pytest.mark.parametrize("back", [timedelta(hours=1), timedelta(days=3)])
+@pytest.mark.parametrize("back", [timedelta(hours=1), timedelta(days=3), timedelta(days=365)])
 def test_after_a_clock_was_set_back_the_file_is_whole_and_the_log_keeps_the_order_of_deeds(
     tmp_path: Path, clock: Clock, calendar: WorkingCalendar, back: timedelta
 ) -> None:
