@@ -28,7 +28,7 @@ _Look = tuple[Path, int, int]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewScans:
-    """Files no matter holds yet, the latest first; `growing`: another one is still being written."""
+    """Files no matter holds yet, the latest first; `growing`: another is still being written or held."""
 
     files: tuple[Path, ...] = ()
     growing: bool = False
@@ -68,7 +68,7 @@ class Scans:
         for done, look in enumerate(looks):
             if report is not None:
                 report(done, len(looks))
-            if abs(self._context.now() - datetime.fromtimestamp(look[2] / 1e9, UTC)) < STILL:
+            if not self._is_still(look):
                 growing = True
             elif not self._is_known(look):
                 found.append(look)
@@ -81,21 +81,26 @@ class Scans:
         number, target = 1, folder / file.name
         try:
             folder.mkdir(exist_ok=True)
-            while target.exists():
+            while not _claimed(target):
                 number += 1
                 target = folder / f"{file.stem}-{number}{file.suffix}"
-            file.rename(target)
+            _moved(file, target)
         except OSError as error:
             raise FileProblem("cannot_write", path=folder) from error
         return target
 
-    def _is_known(self, look: _Look) -> bool:
+    def _is_still(self, look: _Look) -> bool:
+        """Whether the file rests and was read; one that cannot be read now is held by the scanner: look again."""
+        if abs(self._context.now() - datetime.fromtimestamp(look[2] / 1e9, UTC)) < STILL:
+            return False
         with suppress(OSError):
             if look not in self._sums:
                 self._sums[look] = _sum(look[0])
-            with self._context.database.read() as tx:
-                return attachments.is_known(tx, self._sums[look])
-        return True
+        return look in self._sums
+
+    def _is_known(self, look: _Look) -> bool:
+        with self._context.database.read() as tx:
+            return attachments.is_known(tx, self._sums[look])
 
     @property
     def _place(self) -> Path | None:
@@ -113,6 +118,24 @@ def _looks(folder: Path | None) -> list[_Look]:
                 if known.st_size:
                     found.append((path, known.st_size, known.st_mtime_ns))
     return found
+
+
+def _claimed(name: Path) -> bool:
+    """Whether the name was free and is ours now: an empty file keeps it, made in the same moment as it is asked for."""
+    try:
+        name.touch(exist_ok=False)
+    except FileExistsError:
+        return False
+    return True
+
+
+def _moved(file: Path, claimed: Path) -> None:
+    """Put the file in the place of the name that was claimed for it, or give the name back."""
+    try:
+        file.replace(claimed)
+    except OSError:
+        claimed.unlink()
+        raise
 
 
 def _sum(path: Path) -> str:

@@ -48,6 +48,25 @@ def test_a_file_that_is_still_written_waits(desk: Desk, folder: Path) -> None:
     assert (found.files, found.growing) == ((), True)
 
 
+def test_a_file_the_scanner_still_holds_is_looked_at_again_and_then_shown(
+    desk: Desk, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scan = put(folder / "0001.pdf", b"%PDF-1.4 whole")
+    opened = Path.open
+
+    def held(path: Path, *given: str) -> object:
+        if path == scan:
+            raise PermissionError
+        return opened(path, *given)
+
+    with monkeypatch.context() as system:
+        system.setattr(Path, "open", held)
+        found = desk.scans.new()
+    assert (found.files, found.growing) == ((), True)
+    found = desk.scans.new()
+    assert (found.files, found.growing) == ((scan,), False)
+
+
 def test_an_original_is_set_aside_beside_others_of_its_name_and_never_over_them(desk: Desk, folder: Path) -> None:
     for content in (b"one", b"two", b"three"):
         put(folder / "scan.pdf", content)
@@ -56,6 +75,23 @@ def test_an_original_is_set_aside_beside_others_of_its_name_and_never_over_them(
     assert [file.name for file in kept] == ["scan-2.pdf", "scan-3.pdf", "scan.pdf"]
     assert {file.read_bytes() for file in kept} == {b"one", b"two", b"three"}
     assert desk.scans.new().files == ()
+
+
+def test_a_name_that_another_took_a_moment_ago_is_not_written_over(
+    desk: Desk, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scan = put(folder / "scan.pdf", b"ours")
+    (folder / "Arasha").mkdir()
+    other = put(folder / "Arasha" / "scan.pdf", b"another's")
+    monkeypatch.setattr(Path, "exists", lambda _: False)
+    assert desk.scans.set_aside(scan).read_bytes() == b"ours"
+    assert other.read_bytes() == b"another's"
+
+
+def test_an_original_that_is_gone_leaves_no_empty_file(desk: Desk, folder: Path) -> None:
+    with pytest.raises(FileProblem):
+        desk.scans.set_aside(folder / "gone.pdf")
+    assert list((folder / "Arasha").iterdir()) == []
 
 
 def test_an_original_that_cannot_be_moved_stays_and_is_said(desk: Desk, folder: Path) -> None:
