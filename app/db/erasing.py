@@ -114,13 +114,14 @@ def _drop_drafts(tx: Transaction, client: Client) -> None:
     """Forget what is typed about them and all that hangs on them, and whatever else names them in full."""
     about = {place: set(tx.scalars(keys)) for place, keys in _typed_about(client.id).items()}
     matters = {str(key) for key in tx.scalars(_matters(client.id))}
-    name = set(spell(f"{client.surname} {client.given_name}").split())
+    in_full = client.surname.strip() and client.given_name.strip()
+    name = set(spell(f"{client.surname} {client.given_name}").split()) if in_full else set[str]()
     gone = [
         draft.id
         for draft in tx.execute(select(DraftRecord.__table__))
         if draft.about in about.get(draft.place, set())
         or json.loads(draft.fields).get("case") in matters
-        or name <= set(spell(f"{draft.title} {draft.fields}").split())
+        or (name and name <= set(spell(f"{draft.title} {draft.fields}").split()))
         or (client.iin and client.iin in draft.fields)
     ]
     tx.execute(delete(DraftRecord).where(DraftRecord.id.in_(gone)))

@@ -9,14 +9,15 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, String, bindparam, cast, func, select, update
+from sqlalchemy import ColumnElement, Select, String, bindparam, cast, column, func, select, table, update
 from sqlalchemy.orm import InstrumentedAttribute
 
 from app.db.database import Transaction
-from app.db.search import body_word, digits
+from app.db.search import LISTS, body_word, digits, spell_body
 from app.db.tables import (
     AppealRecord,
     AttachmentLineRecord,
+    AuthorityRecord,
     CaseRecord,
     ClientRecord,
     ConsultationRecord,
@@ -24,7 +25,7 @@ from app.db.tables import (
     LetterRecord,
 )
 from app.db.tables_keeping import AttachmentRecord
-from app.domain.spelling import spell
+from app.domain.spelling import sort_key, spell
 
 SHORTEST_END = 3
 """So many digits at least are looked for in the middle of a number."""
@@ -38,7 +39,7 @@ _Column = InstrumentedAttribute[str] | ColumnElement[str]
 class _Document:
     """What is searched of one noun: `numbers` with their ends, `texts` by their words, all found by `read`."""
 
-    record: type[ClientRecord | CaseRecord | ConsultationRecord | AppealRecord]
+    record: type[AuthorityRecord | ClientRecord | CaseRecord | ConsultationRecord | AppealRecord]
     numbers: tuple[_Column, ...]
     texts: tuple[_Column, ...]
     joined: Callable[[Select[*tuple[Any, ...]]], Select[*tuple[Any, ...]]] = lambda found: found
@@ -57,6 +58,9 @@ _SAID = [func.coalesce(func.json_extract(LetterRecord.data, f"$.{name}"), "") fo
 _LETTER = _SAID[0] + " " + _SAID[1] + " " + _SAID[2]
 _OF_APPEAL = EventRecord.appeal_id == AppealRecord.id
 DOCUMENTS = {
+    "authorities": _Document(
+        AuthorityRecord, (), (AuthorityRecord.name_kk, AuthorityRecord.name_ru, AuthorityRecord.name_en)
+    ),
     "clients": _Document(
         ClientRecord,
         _PERSON,
@@ -129,7 +133,8 @@ def renew(tx: Transaction, noun: str, keys: Iterable[int]) -> None:
 
 
 def renew_all(tx: Transaction) -> None:
-    """Write it down anew for every record, as after a change of the spelling."""
+    """Write it down anew for every record, as after a change of the spelling; cards get their place in the order."""
+    _sort(tx)
     for noun, document in DOCUMENTS.items():
         last = 0
         while keys := _after(tx, document, last):
@@ -138,12 +143,12 @@ def renew_all(tx: Transaction) -> None:
 
 
 def stale(tx: Transaction, noun: str) -> list[int]:
-    """The records whose `search` is not what it should be; empty where all is well."""
-    found, last = [], 0
+    """The records whose `search` is not what it should be or whose list has them not; empty where all is well."""
+    found, last = set(_unlisted(tx, noun)) if noun in LISTS else set[int](), 0
     while keys := _after(tx, DOCUMENTS[noun], last):
-        found += [key for key, kept, wanted in _read(tx, noun, keys) if kept != wanted]
+        found |= {key for key, kept, wanted in _read(tx, noun, keys) if _differ(kept, wanted)}
         last = keys[-1]
-    return found
+    return sorted(found)
 
 
 def count(tx: Transaction, noun: str) -> int:
@@ -156,8 +161,29 @@ def _after(tx: Transaction, document: _Document, last: int) -> Sequence[int]:
     return list(tx.scalars(select(record.id).where(record.id > last).order_by(record.id).limit(CHUNK)))
 
 
+def _unlisted(tx: Transaction, noun: str) -> Iterable[int]:
+    """The keys that only the table or only its list of words has."""
+    kept, listed = table(noun, column("id")), table(f"{noun}_words_docsize", column("id"))
+    for one, other in ((kept, listed), (listed, kept)):
+        yield from tx.scalars(select(one.c.id).except_(select(other.c.id)))
+
+
+def _sort(tx: Transaction) -> None:
+    """Put the cards of a file of before into their order; an erased one has no name to stand by."""
+    names = select(ClientRecord.id, *_NAMES).where(ClientRecord.sorting == "")
+    places = [{"key": row[0], "place": sort_key(" ".join(row[1:]))} for row in tx.execute(names)]
+    if places:
+        changed = update(ClientRecord.__table__).where(ClientRecord.id == bindparam("key"))  # type: ignore[arg-type]  # a table
+        tx.execute(changed.values(sorting=bindparam("place")), places)
+
+
+def _differ(kept: str, wanted: str) -> bool:
+    """Whether other words are kept; the order in which SQLite gathers events and files is its own."""
+    return set(kept.split()) != set(wanted.split())
+
+
 def _keep(tx: Transaction, noun: str, keys: Sequence[int]) -> None:
-    changed = [{"key": key, "found": wanted} for key, kept, wanted in _read(tx, noun, keys) if kept != wanted]
+    changed = [{"key": key, "found": wanted} for key, kept, wanted in _read(tx, noun, keys) if _differ(kept, wanted)]
     if changed:
         record = DOCUMENTS[noun].record
         tx.execute(
@@ -179,7 +205,8 @@ def _read(tx: Transaction, noun: str, keys: Sequence[int]) -> list[tuple[int, st
     for row in tx.execute(found):
         key, kept, texts = row[0], row[1], [part or "" for part in row[2:]]
         own = [body_word(int(texts.pop()))] if body else []
-        gathered.append((key, kept, _words(texts[:several], texts[several:], own)))
+        wanted = _words(texts[:several], texts[several:], own) if noun in LISTS else spell_body(" ".join(texts))
+        gathered.append((key, kept, wanted))
     return gathered
 
 

@@ -14,6 +14,8 @@ from app.db.tables import AppealRecord, AuthorityRecord, CaseRecord, ClientRecor
 from app.domain.spelling import spell, words
 from app.domain.stems import asked
 
+LISTS = ("clients", "cases", "consultations", "appeals")
+"""The tables with a list of words; the short directory of bodies does without."""
 LEGAL_FORMS = frozenset(
     spell("гу кгу ргу кгп ркп гкп кгкп ргкп ргп пхв ао нао тоо мм кмм рмм кмк кмкк ммк жшс ак кеак шжк").split()
 )
@@ -77,10 +79,15 @@ def holds(
 
 
 def _asked(text: str) -> list[tuple[str, ...]]:
-    """The words of a question, each with its beginnings; a phone is one word, without the 8 or +7 before it."""
-    if _PHONE.fullmatch(text.strip()):
-        figures = digits(text)
-        return [(figures[1:] if len(figures) == _PHONE_DIGITS and figures[0] in "78" else figures,)]
+    """The words of a question, each with its beginnings; a phone is one word, without the 8 or +7 before it.
+
+    What may be a phone may also be a number or a day in a text: it is looked for as written too.
+    """
+    figures = digits(text)
+    if figures and _PHONE.fullmatch(text.strip()):
+        phone = figures[1:] if len(figures) == _PHONE_DIGITS and figures[0] in "78" else figures
+        written = spell(text)
+        return [(phone,) if " " in written or written == phone else (phone, written)]
     exact = [(spell(word),) for quoted in _EXACT.findall(text) for word in words(quoted)]
     return [*exact, *asked(_EXACT.sub(" ", text))]
 

@@ -21,6 +21,7 @@ from app.db.tables import Base
 from app.db.upgrade import configuration, downgrade, upgrade
 from app.domain.audit import Checked
 from app.domain.errors import FileProblem
+from app.domain.spelling import sort_key
 from app.domain.users import Role
 from app.services.sealing import opener
 
@@ -175,6 +176,14 @@ def test_older_lines_of_the_log_are_sealed_and_chained_and_names_become_people(c
     assert (worked, history) == ([1, 2], [(1, 1, 1), (2, 2, 1)])
 
 
+def test_every_list_of_words_is_kept_by_its_three_triggers(connection: Connection) -> None:
+    upgrade(connection)
+    with connection.begin():
+        found = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'trigger'").scalars().all()
+    wanted = {f"{table}_words_{deed}" for table in search.LISTS for deed in ("added", "changed", "removed")}
+    assert wanted <= set(found)
+
+
 def test_the_records_of_an_older_file_get_their_lists_of_words(connection: Connection) -> None:
     upgrade(connection, "0004")
     with connection.begin():
@@ -184,6 +193,7 @@ def test_the_records_of_an_older_file_get_their_lists_of_words(connection: Conne
     with connection.begin():
         indexing.renew_all(connection)
         assert connection.scalar(select(func.count()).where(search.cases("Kasymova 0002"))) == 1
+        assert connection.exec_driver_sql("SELECT sorting FROM clients").scalar_one() == sort_key("Қасымова")
 
 
 def test_the_step_of_people_goes_back_with_the_names(connection: Connection) -> None:

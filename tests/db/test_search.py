@@ -60,13 +60,14 @@ def test_a_client_is_found_by_any_word_iin_or_phone_in_any_letters(tx: Transacti
     assert found(tx, typed) == ["Қасымова"]
 
 
-@pytest.mark.parametrize("typed", ["", "   ", "%", "* OR NEAR(", '"'])
+@pytest.mark.parametrize("typed", ["", "   ", "%", "----------", '"', "+() -- ()"])
 def test_a_question_without_words_finds_everything(tx: Transaction, typed: str) -> None:
-    if not search.words(typed):
-        assert found(tx, typed) == ["Петрова", "Қасымова"] or found(tx, typed) == ["Қасымова", "Петрова"]
+    assert found(tx, typed) == ["Қасымова", "Петрова"]
 
 
-@pytest.mark.parametrize("typed", ["«Касым»", "Касымова Анна", "NEAR", "NOT Петрова", "search:касымова x", "19"])
+@pytest.mark.parametrize(
+    "typed", ["«Касым»", "Касымова Анна", "* OR NEAR(", "NEAR", "NOT Петрова", "search:касымова x", "19"]
+)
 def test_words_of_the_language_of_questions_are_words_like_others(tx: Transaction, typed: str) -> None:
     assert found(tx, typed) == []
 

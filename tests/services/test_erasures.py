@@ -10,6 +10,7 @@ import pytest
 from app.db import audit
 from app.db.database import Database
 from app.domain.codes import Channel, EventKind, Topic
+from app.domain.drafts import DraftPlace
 from app.domain.erasures import ERASED_NAME, ErasureDraft, ErasureGround, ErasureState
 from app.domain.errors import DraftRejected, UserError
 from app.law.calendar import WorkingCalendar
@@ -256,3 +257,18 @@ def test_backups_of_before_are_named_and_later_ones_are_not(calendar: WorkingCal
     assert [one.path for one in desk.erasures.backups(told.erasure)] == [old.path]
     assert found_in_tables(desk) == []
     desk.close()
+
+
+@pytest.mark.parametrize(("surname", "given_name"), [("—", ""), ("Қасымова", ""), ("Ь", "Ъ")])
+def test_an_erasure_of_who_has_no_full_name_leaves_what_others_typed(
+    office: Staff, surname: str, given_name: str
+) -> None:
+    desk = office.world.desk
+    client = kept_client(desk, surname=surname, given_name=given_name, patronymic="", iin="")
+    other = kept_client(desk, surname="Сейтова")
+    desk.drafts.keep(DraftPlace.CARD, other.id, {"contact_note": "Қасымова келеді"}, "Сейтова")
+    with office.sits(office.volunteer):
+        key = desk.erasures.propose(client.id, DRAFT).id
+    with office.sits(office.coordinator):
+        desk.erasures.carry_out(key)
+    assert [draft.about for draft in desk.drafts.waiting()] == [other.id]

@@ -93,15 +93,27 @@ def test_an_issued_letter_is_found_by_what_it_said(world: World) -> None:
     assert papers(world.desk, "другие слова") == papers(world.desk, "поставить семью") == [appeal.id]
 
 
+@pytest.mark.parametrize("typed", ["2026-000123", "2026-01-15", "акт 2026-000123"])
+def test_a_number_or_a_day_in_a_text_is_found_as_written(world: World, typed: str) -> None:
+    appeal = kept_appeal(world.desk, subject="О решении 2026-000123 от 2026-01-15, акт")
+    assert papers(world.desk, typed) == [appeal.id]
+
+
 def test_a_file_of_before_is_written_down_when_it_is_opened(world: World) -> None:
     appeal = registered_appeal(world.desk, MONDAY)
+    for name in ("Яковлев", "Әлиев"):
+        kept_client(world.desk, surname=name)
     with world.desk.context.database.write() as tx:
         for noun in indexing.DOCUMENTS:
             tx.exec_driver_sql(f"UPDATE {noun} SET search = ''")  # noqa: S608 - our own names
         tx.exec_driver_sql("UPDATE office SET searched_with = ''")
-    assert papers(world.desk, "постановка") == []
+        tx.exec_driver_sql("UPDATE clients SET sorting = ''")
+    assert papers(world.desk, "постановка") == papers(world.desk, "департамент юстиции") == []
     world.desk.search.follow_the_program()
-    assert papers(world.desk, "постановка") == [appeal.id]
+    assert papers(world.desk, "постановка") == papers(world.desk, "департамент юстиции") == [appeal.id]
+    assert world.desk.authorities.count("департамент юстиции") > 0
+    names = [row.full_name.split()[0] for row in world.desk.clients.rows()]
+    assert names == ["Әлиев", "Қасымова", "Яковлев"]
     world.desk.search.follow_the_program()
     assert world.desk.verifying.words().faults == ()
 
@@ -112,4 +124,11 @@ def test_words_that_do_not_fit_are_named(world: World) -> None:
         tx.exec_driver_sql(f"UPDATE appeals SET search = 'basqa' WHERE id = {appeal.id}")  # noqa: S608 - a number
     verdict = world.desk.verifying.words()
     assert [(fault.code, fault.key) for fault in verdict.faults] == [("words", f"appeals {appeal.id}")]
-    assert verdict.count == 4
+    assert verdict.count == 4 + world.desk.authorities.count()
+
+
+def test_a_list_that_lost_its_words_is_named(world: World) -> None:
+    appeal = registered_appeal(world.desk, MONDAY)
+    with world.desk.context.database.write() as tx:
+        tx.exec_driver_sql("INSERT INTO appeals_words (appeals_words) VALUES ('delete-all')")
+    assert [fault.key for fault in world.desk.verifying.words().faults] == [f"appeals {appeal.id}"]

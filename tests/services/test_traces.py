@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.db import indexing
+from app.db import search
 from app.law.calendar import WorkingCalendar
 from tests.factories import client_draft
 from tests.services.conftest import MONDAY, open_world
@@ -34,7 +34,7 @@ STAYS = {
     *("calendar_days.name", "calendar_days.source", "calendar_days.who", "calendar_years.source", "calendar_years.who"),
     *("calendar_versions.version", "calendar_versions.checksum", "calendar_versions.content", "calendar_versions.who"),
     *("closed_days.name", "closed_days.who", "office.name", "office.volunteer", "office.counted_with"),
-    *("office.searched_with", *(f"{table}_words_docsize.sz" for table in indexing.DOCUMENTS)),
+    *("office.searched_with", *(f"{table}_words_docsize.sz" for table in search.LISTS)),
     *("users.name", "users.login", "cases.number", "person_keys.person", "person_keys.key", "audit_head.hash"),
     *("deadlines.rule", "deadlines.calendar", "drafts.who", "attachments.sha256", "attachments.who"),
     *(
