@@ -103,7 +103,8 @@ class People:
     ) -> User:
         """Let a person go at once: their matters pass to the successor, or wait for somebody to take them.
 
-        They stand in for nobody any more and lose their access to sensitive matters. Raises `NotFound`,
+        They stand in for nobody any more and lose their access to sensitive matters. The word may tell of clients: it
+        goes with each matter, sealed, and never into the line about who is let go. Raises `NotFound`,
         UserError("last_administrator" | "user_inactive").
         """
         with self._context.deed("people.deactivate", of_user(user_id)) as deed:
@@ -115,7 +116,7 @@ class People:
             users.take_all_access(deed.tx, user_id)
             self._end_absences(deed, user_id)
             after = users.get(deed.tx, user_id)
-            deed.note("people", before, after, reason=note.strip())
+            deed.note("people", before, after)
             for case_id in assignments.cases_of(deed.tx, user_id):
                 hand_over(deed, case_id, successor_id, note)
             then(after)

@@ -93,6 +93,18 @@ def test_matters_of_who_is_let_go_pass_to_the_successor_or_wait(staff: Staff) ->
     assert desk.people.reactivate(staff.other.id).active
 
 
+def test_the_word_on_the_way_stands_sealed_with_the_matter_and_not_with_who_is_let_go(staff: Staff) -> None:
+    desk, word = staff.world.desk, "Қасымова үйінен қорқады"
+    given = staff.matter(staff.volunteer)
+    desk.people.deactivate(staff.volunteer.id, staff.coordinator.id, word)
+    with desk.context.database.read() as tx:
+        last = audit.of(tx, "people", staff.volunteer.uid, opener(tx))[0]
+        reasons = tx.exec_driver_sql("SELECT CAST(reason AS BLOB) FROM audit").scalars().all()
+    assert (last.deed, last.reason) == ("people.deactivate", "")
+    assert [line.reason for line in desk.cases.history(given.case_id) if line.deed == "people.deactivate"] == [word]
+    assert not any(word.encode() in (reason or b"") for reason in reasons)
+
+
 def test_a_deputy_acts_as_own_while_it_lasts_and_not_a_day_longer(staff: Staff) -> None:
     desk, appeal = staff.world.desk, staff.matter(staff.volunteer)
     desk.assignments.make_sensitive(appeal.case_id, "Қауіп")
