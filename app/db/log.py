@@ -14,6 +14,7 @@ from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 from app.db.audit import Unseal, line_of
 from app.db.database import Transaction
 from app.db.tables import AppealRecord, AuditRecord, CaseRecord, ClientRecord, ConsultationRecord, LetterRecord
+from app.db.tables_consents import ConsentRecord, ErasureRecord
 from app.db.tables_keeping import AttachmentRecord
 from app.db.tables_people import AuditHeadRecord, UserRecord
 from app.domain.audit import AuditLine
@@ -92,14 +93,15 @@ def _conditions(wanted: Wanted) -> list[ColumnElement[bool]]:
 
 
 def _about_own(people: frozenset[int]) -> ColumnElement[bool]:
-    """Lines about the matters of these people and all that hangs on them, and about these people."""
+    """Lines about the matters of these people and all that hangs on them, their clients, and about these people."""
     cases = select(CaseRecord.id).where(CaseRecord.user_id.in_(people))
+    clients = select(CaseRecord.client_id).where(CaseRecord.user_id.in_(people))
     papers = select(AppealRecord.id).where(AppealRecord.case_id.in_(cases))
     uids: dict[str, Select[str]] = {
         "cases": select(CaseRecord.uid).where(CaseRecord.user_id.in_(people)),
-        "clients": select(ClientRecord.uid).where(
-            ClientRecord.id.in_(select(CaseRecord.client_id).where(CaseRecord.user_id.in_(people)))
-        ),
+        "clients": select(ClientRecord.uid).where(ClientRecord.id.in_(clients)),
+        "consents": select(ConsentRecord.uid).where(ConsentRecord.client_id.in_(clients)),
+        "erasures": select(ErasureRecord.uid).where(ErasureRecord.client_id.in_(clients)),
         "consultations": select(ConsultationRecord.uid).where(ConsultationRecord.case_id.in_(cases)),
         "appeals": select(AppealRecord.uid).where(AppealRecord.case_id.in_(cases)),
         "letters": select(LetterRecord.uid).where(LetterRecord.appeal_id.in_(papers)),

@@ -47,12 +47,13 @@ PERSONAL: dict[str, frozenset[str]] = {
     ),
     "erasures": frozenset({"client_name", "reason", "word"}),
     "consultations": frozenset({"needs", "question", "advice"}),
-    "cases": frozenset({"title"}),
+    "cases": frozenset({"title", "file"}),
     "attachments": frozenset({"name", "note"}),
     "appeals": frozenset({"subject", "text", "demand", "attachments", "act_number", "events"}),
 }
 """By noun, the fields whose values tell of the person helped; they and the reason are sealed with that person's key.
 
+`file` of a matter is the name of one that was taken out of it.
 Those of a talk are sealed with a key of the talk: it may be anonymous at first, or be found to be somebody else's.
 """
 

@@ -12,6 +12,7 @@ from app.db.attachments import NewAttachment
 from app.db.belonging import of_appeal, of_attachment, of_case
 from app.db.database import Transaction
 from app.domain.attachments import Attachment, AttachmentDraft
+from app.domain.audit import FieldChange
 from app.domain.errors import FileProblem, NotFound, UserError
 from app.domain.problems import Problem
 from app.services.context import Context, Deed, demand_sound
@@ -66,6 +67,7 @@ class Attachments:
             before = attachments.get(deed.tx, attachment_id)
             attachments.remove(deed.tx, attachment_id)
             deed.note("attachments", before, None, reason=reason.strip())
+            _note_on_matter(deed, before, reason.strip())
             _touch(deed, before.appeal_id)
 
     def get(self, attachment_id: int) -> Attachment:
@@ -164,6 +166,13 @@ def _touch(deed: Deed, *appeal_ids: int | None) -> None:
     """Tell of the papers whose files changed."""
     for appeal_id in {key for key in appeal_ids if key is not None}:
         deed.touch("appeals", appeal_id)
+
+
+def _note_on_matter(deed: Deed, gone: Attachment, reason: str) -> None:
+    """The matter's own line: those of the file are found through the file, and it is no more."""
+    matter = of_case(gone.case_id)(deed.tx)
+    lost = FieldChange(name="file", before=gone.name, after="")
+    deed.write("cases", matter.case_uid, (lost,), reason, matter.person)
 
 
 def _demand_fit(kept: Attachment) -> None:

@@ -8,8 +8,10 @@ from sqlalchemy import event
 from app.db import audit, log
 from app.db.log import Wanted
 from app.domain.audit import AuditLine, LogFilter, Noun
+from app.domain.erasures import ErasureDraft, ErasureGround
 from app.domain.users import Role
 from app.services.sealing import opener
+from tests.factories import consent_draft
 from tests.services.conftest import World
 from tests.services.people import Staff, staff_of
 
@@ -73,6 +75,20 @@ def test_a_volunteer_reads_about_their_own_matters_and_themselves_alone(staff: S
     assert len(rows) < len(everything)
     with staff.sits(staff.coordinator):
         assert looked(staff) == everything
+
+
+def test_a_volunteer_reads_of_consents_and_erasures_of_their_own_people_alone(staff: Staff) -> None:
+    desk = staff.world.desk
+    for case_id in (1, 2):
+        client_id = desk.cases.file(case_id).client.id
+        desk.consents.give(client_id, consent_draft(date(2026, 9, 9)))
+        desk.cases.close(case_id)
+        desk.erasures.propose(client_id, ErasureDraft(ground=ErasureGround.TERM_OVER, reason="Мерзім бітті"))
+    everything = [row for row in looked(staff) if row.noun in {"consents", "erasures"}]
+    with staff.sits(staff.volunteer):
+        own = [row for row in looked(staff) if row.noun in {"consents", "erasures"}]
+    assert [row.noun for row in own] == ["erasures", "consents"]
+    assert (own, len(everything)) == (everything[2:], 4)
 
 
 def test_looking_as_a_volunteer_shows_the_log_as_they_see_it(staff: Staff) -> None:
