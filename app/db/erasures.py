@@ -68,10 +68,14 @@ def in_state(tx: Transaction, seen: Sight, state: ErasureState) -> tuple[Erasure
     return _listed(tx, (ErasureRecord.state == state) & sight.clients(seen))
 
 
-def open_matters(tx: Transaction, client_id: int) -> tuple[str, ...]:
-    """The numbers of this person's matters that are not closed, or in which a date of a paper still runs."""
+def open_matters(tx: Transaction, seen: Sight, client_id: int) -> tuple[str, ...]:
+    """The numbers of this person's matters that are not closed, or in which a date of a paper still runs.
+
+    Of matters this sight does not hold the number is empty: that something is open counts, not what.
+    """
     table = CaseRecord
-    found = select(table.number).where(table.client_id == client_id, or_(table.closed_on.is_(None), _runs(table.id)))
+    number = case((sight.cases(seen), table.number), else_="")
+    found = select(number).where(table.client_id == client_id, or_(table.closed_on.is_(None), _runs(table.id)))
     return tuple(tx.scalars(found.order_by(table.id)))
 
 
@@ -100,16 +104,19 @@ def erasable(tx: Transaction, seen: Sight, today: date, keep_years: int | None, 
     return lines
 
 
-def mentions(tx: Transaction, client: Client) -> tuple[Mention, ...]:
-    """Matters and talks of others in whose words the surname and the first name of this person both stand."""
+def mentions(tx: Transaction, seen: Sight, client: Client) -> tuple[Mention, ...]:
+    """Matters and talks of others, of those this sight holds, in whose words surname and first name both stand."""
     words = f"{client.surname} {client.given_name}"
     if not (client.surname.strip() and client.given_name.strip()):
         return ()
     talk, other = ConsultationRecord, CaseRecord.client_id != client.id
     papers = select(AppealRecord.case_id).where(search.appeals(tx, words))
-    matters = select(CaseRecord.id, CaseRecord.number).where(other, or_(search.cases(words), CaseRecord.id.in_(papers)))
+    matters = select(CaseRecord.id, CaseRecord.number).where(
+        other, sight.cases(seen), or_(search.cases(words), CaseRecord.id.in_(papers))
+    )
     talks = select(talk.id, talk.held_on).where(
         search.talks(words),
+        sight.talks(seen),
         or_(talk.client_id.is_(None), talk.client_id != client.id),
         or_(talk.client_id.is_not(None), talk.case_id.is_(None), talk.case_id.in_(select(CaseRecord.id).where(other))),
     )

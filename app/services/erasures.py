@@ -31,7 +31,7 @@ class Erasures:
     def propose(self, client_id: int, draft: ErasureDraft) -> Erasure:
         """Propose to erase a person, with a ground of the law and a reason in words.
 
-        Raises `DraftRejected`, `NotFound`, UserError("matters_open" | "erasure_waits").
+        Raises `DraftRejected`, `NotFound`, UserError("matters_open" | "matters_open_unnamed" | "erasure_waits").
         """
         demand_sound(draft.problems())
         with self._context.deed("clients.propose_erasure", of_client(client_id)) as deed:
@@ -63,8 +63,8 @@ class Erasures:
     def carry_out(self, erasure_id: int) -> Erased:
         """Erase the person for good, in one transaction; then no page of the file and no log beside it holds them.
 
-        Raises `NotFound`, UserError("erasure_decided" | "matters_open") and, for who proposed it, UserError
-        ("erasure_needs_another" | "erasure_needs_a_second_person").
+        Raises `NotFound`, UserError("erasure_decided" | "matters_open" | "matters_open_unnamed") and, for who proposed
+        it, UserError("erasure_needs_another" | "erasure_needs_a_second_person").
         """
         with self._context.deed("clients.erase", of_erasure(erasure_id)) as deed:
             before = _demand_waiting(deed, erasure_id)
@@ -72,7 +72,7 @@ class Erasures:
                 raise UserError("erasure_needs_another" if self._others(deed.tx) else "erasure_needs_a_second_person")
             _demand_closed(deed, before.client_id)
             client = clients.get(deed.tx, before.client_id)
-            named = erasures.mentions(deed.tx, client)
+            named = erasures.mentions(deed.tx, deed.sight, client)
             self._destroy(deed, client)
             erasures.decide(deed.tx, erasure_id, Decision(state=ErasureState.DONE, by_id=deed.user.id, at=deed.at))
             after = erasures.get(deed.tx, erasure_id)
@@ -99,9 +99,9 @@ class Erasures:
             return next(iter(erasures.of_client(tx, client_id)), None)
 
     def mentions(self, client_id: int) -> tuple[Mention, ...]:
-        """Where else the person is named, to be looked at before the deed; raises `NotFound`."""
+        """Where else the person is named, as far as the user sees, before the deed; raises `NotFound`."""
         with self._context.reading(of_client(client_id)) as tx:
-            return erasures.mentions(tx, clients.get(tx, client_id))
+            return erasures.mentions(tx, self._context.sight(tx), clients.get(tx, client_id))
 
     def erasable(self) -> list[Erasable]:
         """Who could be proposed: a withdrawn consent, or nothing done for as long as the office decided to keep."""
@@ -162,6 +162,10 @@ def _demand_waiting(deed: Deed, erasure_id: int) -> Erasure:
 
 
 def _demand_closed(deed: Deed, client_id: int) -> None:
-    numbers = erasures.open_matters(deed.tx, client_id)
+    """Nothing is open, seen or not; only numbers of matters the doer sees are named."""
+    matters = erasures.open_matters(deed.tx, deed.sight, client_id)
+    numbers = [number for number in matters if number]
     if numbers:
         raise UserError("matters_open", numbers=", ".join(numbers))
+    if matters:
+        raise UserError("matters_open_unnamed")

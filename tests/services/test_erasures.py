@@ -159,6 +159,45 @@ def test_a_proposal_says_why_and_waits_until_nothing_is_open(office: Staff) -> N
     assert refusal(lambda: desk.erasures.carry_out(key)) == "matters_open"
 
 
+def test_an_open_matter_hidden_from_who_proposes_keeps_the_person_and_is_not_named(office: Staff) -> None:
+    desk = office.world.desk
+    person = kept_person(desk, MONDAY)
+    talk = desk.consultations.record(consultation_draft(MONDAY, client_id=person.client.id))
+    case, _ = desk.cases.open_from_consultation(talk.id, appeal_draft(body_id(desk)))
+    desk.assignments.make_sensitive(case.id, "Қауіп")
+    shown = desk.cases.file(person.case_id).case.number
+    with office.sits(office.volunteer), pytest.raises(UserError) as named:
+        desk.erasures.propose(person.client.id, DRAFT)
+    assert (named.value.code, named.value.values) == ("matters_open", {"numbers": shown})
+    desk.cases.close(person.case_id)
+    with office.sits(office.volunteer), pytest.raises(UserError) as unnamed:
+        desk.erasures.propose(person.client.id, DRAFT)
+    assert (unnamed.value.code, unnamed.value.values) == ("matters_open_unnamed", {})
+    with pytest.raises(UserError) as told:
+        desk.erasures.propose(person.client.id, DRAFT)
+    assert told.value.values == {"numbers": case.number}
+
+
+def test_where_a_name_stands_in_hidden_matters_is_told_only_to_who_sees_them(office: Staff) -> None:
+    desk = office.world.desk
+    person = kept_person(desk, MONDAY)
+    with office.sits(office.other):
+        other = kept_client(desk, surname="Петрова")
+        talk = desk.consultations.record(
+            consultation_draft(MONDAY, client_id=other.id, question="Көршім Ұмытшақ Жоғалтқанова туралы")
+        )
+        hidden, _ = desk.cases.open_from_consultation(
+            talk.id, appeal_draft(body_id(desk), subject="Жоғалтқанова Ұмытшақ")
+        )
+        desk.assignments.make_sensitive(hidden.id, "Қауіп")
+    nouns = {}
+    for user in (office.volunteer, office.other, office.coordinator):
+        with office.sits(user):
+            nouns[user.name] = {one.noun for one in desk.erasures.mentions(person.client.id)}
+    both = {"cases", "consultations"}
+    assert nouns == {office.volunteer.name: set(), office.other.name: both, office.coordinator.name: both}
+
+
 def test_a_name_in_the_words_of_others_is_told_and_left(office: Staff) -> None:
     desk = office.world.desk
     person = kept_person(desk, MONDAY)
