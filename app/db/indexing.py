@@ -56,6 +56,7 @@ _PERSON = (ClientRecord.iin, ClientRecord.phone)
 _FILE = AttachmentRecord.name + " " + AttachmentRecord.note
 _SAID = [func.coalesce(func.json_extract(LetterRecord.data, f"$.{name}"), "") for name in ("subject", "text", "demand")]
 _LETTER = _SAID[0] + " " + _SAID[1] + " " + _SAID[2]
+_OF_CASE = AppealRecord.case_id == CaseRecord.id
 _OF_APPEAL = EventRecord.appeal_id == AppealRecord.id
 DOCUMENTS = {
     "authorities": _Document(
@@ -74,7 +75,12 @@ DOCUMENTS = {
     ),
     "cases": _Document(
         CaseRecord,
-        (CaseRecord.number, *_PERSON),
+        (
+            CaseRecord.number,
+            *_PERSON,
+            _gathered(AppealRecord.act_number, _OF_CASE),
+            _gathered(EventRecord.number, _OF_APPEAL & _OF_CASE),
+        ),
         (CaseRecord.title, *_NAMES, _gathered(_FILE, AttachmentRecord.case_id == CaseRecord.id)),
         lambda found: found.join(ClientRecord, ClientRecord.id == CaseRecord.client_id),
     ),
@@ -122,12 +128,18 @@ _BELONGING: dict[str, tuple[tuple[str, InstrumentedAttribute[int], InstrumentedA
 
 
 def renew(tx: Transaction, noun: str, keys: Iterable[int]) -> None:
-    """Write down anew what is searched of these records and of what holds their words; other nouns are passed over."""
+    """Write down anew what is searched of these records and of what holds their words; other nouns are passed over.
+
+    A matter holds the numbers of its papers.
+    """
     wanted = sorted(set(keys))
     if noun not in DOCUMENTS or not wanted:
         return
     for start in range(0, len(wanted), CHUNK):
         _keep(tx, noun, wanted[start : start + CHUNK])
+    if noun == "appeals":
+        matters = sorted(set(tx.scalars(select(AppealRecord.case_id).where(AppealRecord.id.in_(wanted)))))
+        _keep(tx, "cases", matters)
     for belonging, key, names in _BELONGING.get(noun, ()):
         renew(tx, belonging, tx.scalars(select(key).where(names.in_(wanted))))
 

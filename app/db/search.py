@@ -20,8 +20,10 @@ LEGAL_FORMS = frozenset(
     spell("гу кгу ргу кгп ркп гкп кгкп ргкп ргп пхв ао нао тоо мм кмм рмм кмк кмкк ммк жшс ак кеак шжк").split()
 )
 """Short legal forms before or after a body's name; nobody looks for them (authorities.md §6)."""
-_PHONE = re.compile(r"[\d\s()+\-]{10,}")
-_PHONE_DIGITS = 11
+_PHONE = re.compile(r"\+?[78][\d\s()\-]{3,}|[\d\s()+\-]{10,}")
+_TRUNK = ("7", "8")
+"""What stands before the ten digits of a phone: +7 abroad, 8 at home; a card may hold either."""
+_WITHOUT_TRUNK = range(3, 11)
 _EXACT = re.compile(r'[«"“”]([^«»"“”]+)[»"“”]')
 """What stands between quotation marks is looked for as written, without other endings."""
 
@@ -79,17 +81,21 @@ def holds(
 
 
 def _asked(text: str) -> list[tuple[str, ...]]:
-    """The words of a question, each with its beginnings; a phone is one word, without the 8 or +7 before it.
+    """The words of a question, each with its beginnings; a phone is one word, with and without the 8 or +7 before it.
 
     What may be a phone may also be a number or a day in a text: it is looked for as written too.
     """
     figures = digits(text)
     if figures and _PHONE.fullmatch(text.strip()):
-        phone = figures[1:] if len(figures) == _PHONE_DIGITS and figures[0] in "78" else figures
         written = spell(text)
-        return [(phone,) if " " in written or written == phone else (phone, written)]
+        return [(figures, *_without_trunk(figures), *(() if " " in written else (written,)))]
     exact = [(spell(word),) for quoted in _EXACT.findall(text) for word in words(quoted)]
     return [*exact, *asked(_EXACT.sub(" ", text))]
+
+
+def _without_trunk(figures: str) -> tuple[str, ...]:
+    """The digits of what may be the beginning of a phone, from its second on."""
+    return (figures[1:],) if figures[0] in _TRUNK and len(figures) - 1 in _WITHOUT_TRUNK else ()
 
 
 def _expressions(text: str) -> list[str]:

@@ -52,7 +52,7 @@ def second_copy(path: Path) -> Path:
 def _read_one(path: Path) -> Keys | FileProblem:
     with told(path):
         if not path.exists():
-            return FileProblem("keys_missing", path=path)
+            return FileProblem("keys_missing", path=path.with_suffix(""))
         with path.open("rb") as file:
             content = file.read(LARGEST_BYTES + 1)
     try:

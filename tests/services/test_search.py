@@ -55,6 +55,13 @@ def test_a_paper_is_found_by_its_words_numbers_matter_person_and_body(world: Wor
     assert papers(world.desk, f"{typed} ничегоподобного") == []
 
 
+@pytest.mark.parametrize("typed", ["ЖТ-2026-0177", "№ ЖТ-2026-0177", "0177", "20260177"])
+def test_a_matter_is_found_by_the_numbers_of_its_papers(world: World, typed: str) -> None:
+    appeal = registered_appeal(world.desk, MONDAY, "ЖТ-2026-0177")
+    kept_appeal(world.desk)
+    assert [row.id for row in world.desk.cases.rows(typed)] == [appeal.case_id]
+
+
 def test_what_is_written_down_later_is_found_too(world: World) -> None:
     appeal = registered_appeal(world.desk, MONDAY)
     answered = event_draft(
