@@ -2362,6 +2362,10 @@
         <source>This kind of file is not shown here. Save a copy to open it with another program.</source>
         <translation>Мұндай файл осында көрсетілмейді. Басқа бағдарламамен ашу үшін көшірмесін сақтаңыз.</translation>
     </message>
+    <message>
+        <source>This PDF is protected by a password or damaged: save a copy and open it with another program.</source>
+        <translation>Бұл PDF парольмен қорғалған не бүлінген: көшірмесін сақтап, басқа бағдарламамен ашыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>FilesPanel</name>

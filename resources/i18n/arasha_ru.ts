@@ -2362,6 +2362,10 @@
         <source>This kind of file is not shown here. Save a copy to open it with another program.</source>
         <translation>Такие файлы здесь не показываются. Чтобы открыть файл в другой программе, сохраните копию.</translation>
     </message>
+    <message>
+        <source>This PDF is protected by a password or damaged: save a copy and open it with another program.</source>
+        <translation>Этот PDF защищён паролем или повреждён: сохраните копию и откройте её другой программой.</translation>
+    </message>
 </context>
 <context>
     <name>FilesPanel</name>

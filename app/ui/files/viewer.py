@@ -1,5 +1,6 @@
 """A file looked at inside the program: pages of a PDF or a picture; nothing of it is written to the disk."""
 
+import pypdfium2
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
@@ -45,13 +46,27 @@ class FileViewer(QDialog):
 
     def _view(self, content: bytes) -> QWidget:
         if content.startswith(_PDF):
-            pages = PdfView()
-            pages.show_pdf(content)
-            return pages
+            return self._pages(content)
         image = QImage.fromData(content)
         if not image.isNull():
             return Picture(image)
-        said = QLabel(self.tr("This kind of file is not shown here. Save a copy to open it with another program."))
-        said.setWordWrap(True)
-        said.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        return said
+        return _said(self.tr("This kind of file is not shown here. Save a copy to open it with another program."))
+
+    def _pages(self, content: bytes) -> QWidget:
+        """The pages; what others sent may be damaged, or open with a password that the program does not ask for."""
+        pages = PdfView()
+        try:
+            pages.show_pdf(content)
+        except pypdfium2.PdfiumError:
+            pages.deleteLater()
+            return _said(
+                self.tr("This PDF is protected by a password or damaged: save a copy and open it with another program.")
+            )
+        return pages
+
+
+def _said(text: str) -> QLabel:
+    said = QLabel(text)
+    said.setWordWrap(True)
+    said.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    return said

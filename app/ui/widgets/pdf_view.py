@@ -37,7 +37,7 @@ class PdfView(QAbstractScrollArea):
         self.horizontalScrollBar().setSingleStep(40)
 
     def show_pdf(self, content: bytes) -> None:
-        """Show these pages; empty bytes show nothing. What is no PDF is a mistake of ours (PdfiumError)."""
+        """Show these pages; empty bytes show nothing. What is no PDF, damaged or locked raises PdfiumError."""
         sizes: tuple[tuple[float, float], ...] = ()
         if content:
             document = pypdfium2.PdfDocument(content)

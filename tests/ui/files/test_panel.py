@@ -1,15 +1,18 @@
 """The files of a matter in the real window: taken in, looked at, copied out, taken out with a reason."""
 
 import os
+from collections.abc import Callable
 from datetime import date
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QLabel
 from pytestqt.qtbot import QtBot
+from reportlab.pdfgen.canvas import Canvas
 
 from app.domain.attachments import AttachmentDraft, AttachmentKind
 from app.domain.codes import Channel, EventKind
@@ -109,6 +112,34 @@ def test_pictures_and_pages_are_looked_at_inside_the_program(
         shown.append(type(viewer.shown).__name__)
         viewer.accept()
     assert shown == [Picture.__name__, PdfView.__name__, "QLabel"]
+
+
+def damaged(letter: bytes) -> bytes:
+    return letter[: len(letter) // 3]
+
+
+def locked(letter: bytes) -> bytes:
+    del letter
+    page = BytesIO()
+    Canvas(page, encrypt="secret").save()
+    return page.getvalue()
+
+
+@pytest.mark.parametrize("spoilt", [damaged, locked])
+def test_of_a_pdf_that_does_not_open_is_said_what_to_do(
+    desk: Desk, panel: FilesPanel, case_id: int, spoilt: Callable[[bytes], bytes]
+) -> None:
+    content = spoilt(kept_letter(desk))
+    desk.attachments.add_bytes(case_id, content, AttachmentDraft(name="Ответ.pdf"))
+    panel.show_case(case_id)
+    panel.list.table.selectRow(0)
+    panel.looking.click()
+    viewer = dialog_of(panel, FileViewer)
+    assert isinstance(viewer, FileViewer)
+    assert isinstance(viewer.shown, QLabel)
+    assert "protected by a password or damaged" in viewer.shown.text()
+    assert clipped(viewer) == []
+    viewer.accept()
 
 
 def kept_letter(desk: Desk) -> bytes:
