@@ -16,7 +16,7 @@ from app.services.context import NOBODY, Context, Deed, demand_sound
 
 _DAY = timedelta(days=1)
 Then = Callable[[User], None]
-"""What is done with the person before the deed is committed; where it fails nothing was done."""
+"""What is done with the person just before the commit: where it fails nothing was done; a failing commit leaves it."""
 
 
 def _nothing_more(user: User) -> None:
@@ -131,20 +131,18 @@ class People:
             deed.note("people", before, after)
         return after
 
-    def set_password(self, user_id: int, then: Then) -> User:
-        """Note that somebody was given a password; `then` gives it (`services.staff`). Raises `NotFound`."""
+    def set_password(self, user_id: int) -> User:
+        """Note that somebody is given a password; then it is given (`services.staff`). Raises `NotFound`."""
         with self._context.deed("people.set_password", of_user(user_id)) as deed:
             found = demand_working(deed, user_id)
             deed.note("people", found, found)
-            then(found)
         return found
 
-    def renew_recovery(self, then: Then) -> None:
-        """Note that the recovery code was made anew; `then` makes it (`services.staff`)."""
+    def renew_recovery(self) -> None:
+        """Note that the recovery code is made anew; then it is made (`services.staff`)."""
         with self._context.deed("people.renew_recovery", of_user(self._context.user.id)) as deed:
             found = demand_working(deed, self._context.user.id)
             deed.note("people", found, found)
-            then(found)
 
     def absences(self, user_id: int) -> tuple[Absence, ...]:
         """When this person is or was away, the first time first."""

@@ -1,9 +1,14 @@
 """What an administrator can do with the people of an encrypted file: their names are in it, their passwords beside it.
 
-Two places cannot be written in one moment. Whoever is let in is first written into the file and then given a password:
-cut short, they are a name that opens nothing, and a password is given to them later. Whoever is let go first loses
-the password: cut short, they still stand in the list and are let go once more. A fault that is noticed takes both back,
-except where a person was added: they stay, without a way in (`closed_out`).
+Two places cannot be written in one moment. What is left where one of them fails:
+- Whoever is let in is first written into the file and then given a password: cut short, they are a name that opens
+  nothing (`closed_out`), and a password is given to them later.
+- Passwords and recovery codes are first noted in the log and then made: cut short, the log has a line too many and the
+  old ones open as before.
+- Whoever is let go, or gets another login, is first changed beside the file. Where the keys cannot be written, nothing
+  was done. Where the file cannot be written after them, it tells of before: who was let go stands in the list and opens
+  nothing, who has another login opens with that one and its password. Both are `closed_out`, and the deed done once
+  more makes file and keys agree; so does a password given to them, as the list has them.
 """
 
 from collections.abc import Callable
@@ -61,7 +66,8 @@ class Staff:
     def change(self, user_id: int, draft: UserDraft, version: int | None = None, password: str = "") -> User:
         """Save name, login and role; a password belongs to its login, so another login needs another password.
 
-        Raises `DraftRejected`, and what `People.change` raises.
+        Raises `DraftRejected`, and what `People.change` raises. After a `FileProblem` of the data file the password may
+        be the new one already, and the login that goes with it: change once more, or give a password.
         """
         before = self._people.get(user_id)
         renamed = folded_login(before.login) != folded_login(draft.login)
@@ -73,7 +79,8 @@ class Staff:
     def let_go(self, user_id: int, successor_id: int | None = None, note: str = "") -> User:
         """Let a person go: their password opens nothing any more, the data key is exchanged at the next unlocking.
 
-        Raises what `People.deactivate` raises, UserError("last_person").
+        Raises what `People.deactivate` raises, UserError("last_person"). After a `FileProblem` of the data file they
+        may stand in the list and open nothing: let them go once more, or give them a password to keep them.
         """
         return self._people.deactivate(user_id, successor_id, note, self._shut_out)
 
@@ -87,22 +94,25 @@ class Staff:
     def set_password(self, user_id: int, password: str) -> User:
         """A password for somebody who forgot theirs or never had one; raises `DraftRejected`, UserError("login_taken").
 
-        The log tells who gave it to whom.
+        The log tells who gave it to whom, before it is given: none is given without a line.
         """
         self._demand(self._people.get(user_id).draft(), password)
-        return self._people.set_password(user_id, self._with_password(password))
+        found = self._people.set_password(user_id)
+        self._with_password(password)(found)
+        return found
 
     def renew_recovery(self) -> str:
-        """A new recovery code; the printed one opens nothing any more. The log tells who made it.
+        """A new recovery code; the printed one opens nothing any more. The log tells who made it, before it is made.
 
-        Raises UserError("not_allowed") and `FileProblem` not_encrypted. Cut short before the code was seen, the file
-        still opens with every password, and another code can be made.
+        Raises UserError("not_allowed") and `FileProblem` not_encrypted; after any `FileProblem` the printed code is as
+        good as before. Cut short before the code was seen, the file still opens with every password, and another code
+        can be made.
         """
-        entrance, codes = self._entrance, list[str]()
+        entrance = self._entrance
         if entrance is None:
             raise FileProblem("not_encrypted", path="")
-        self._people.renew_recovery(lambda _: codes.append(entrance.vault.renew_recovery(entrance.opened)))
-        return codes[0]
+        self._people.renew_recovery()
+        return entrance.vault.renew_recovery(entrance.opened)
 
     def _demand(self, draft: UserDraft, password: str) -> None:
         """Raise for a person or a password that cannot be taken, before anything is written."""

@@ -265,12 +265,8 @@ DEEDS: dict[str, Line] = {
         do=lambda office, matter, _: office.desk.erasures.carry_out(waiting(office, matter)),
         prepare=propose_by_another,
     ),
-    "people.set_password": Line(
-        do=lambda office, matter, _: office.desk.people.set_password(matter.volunteer, lambda user: None)  # noqa: ARG005
-    ),
-    "people.renew_recovery": Line(
-        do=lambda office, matter, _: office.desk.people.renew_recovery(lambda user: None)  # noqa: ARG005
-    ),
+    "people.set_password": Line(do=lambda office, matter, _: office.desk.people.set_password(matter.volunteer)),
+    "people.renew_recovery": Line(do=lambda office, matter, _: office.desk.people.renew_recovery()),  # noqa: ARG005
     "auditing.read": Line(do=read_the_log, leaves_a_trace=False),
     "clients.save": Line(do=save_client),
     "consultations.record": Line(

@@ -1,13 +1,17 @@
 """People of an encrypted file: their names in it and their passwords beside it go the same way."""
 
 import shutil
+import sqlite3
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from sqlalchemy import event
 
 from app import bootstrap, paths
+from app.domain.audit import LogFilter
 from app.domain.errors import DraftRejected, FileProblem, UserError
 from app.domain.users import Role, User, UserDraft
 from app.services.desk import Desk
@@ -17,6 +21,7 @@ from tests.services.vaults import LOGIN, NEW_PASSWORD, PASSWORD, TODAY, cheap
 
 ASEL = UserDraft(name="Әсел Жаңа", login="Әсел")
 ASEL_PASSWORD, OTHER_PASSWORD = "бес бөлек сөз бірге тұр", "көл жағасы тыныш болды"
+NO_ROOM = sqlite3.OperationalError("database or disk is full")
 
 
 @dataclass
@@ -58,6 +63,27 @@ class Office:
         """From now on the key file cannot be written: a folder stands where it would be written first."""
         keys = paths.key_file(self.path)
         keys.with_name(f"{keys.name}.tmp").mkdir()
+
+    @contextmanager
+    def no_room_for_data(self) -> Iterator[None]:
+        """The disk is full when the data file is to be committed, and only then."""
+        with self.desk.context.database.write() as tx:
+            engine = tx.engine
+
+        def full(_: object) -> None:
+            raise NO_ROOM
+
+        event.listen(engine, "commit", full)
+        try:
+            with pytest.raises(FileProblem) as problem:
+                yield
+        finally:
+            event.remove(engine, "commit", full)
+        assert problem.value.code == "disk_full"
+
+    def last_deed(self) -> str:
+        """The deed that the log told last."""
+        return self.desk.auditing.rows(LogFilter(), limit=1)[0].deed
 
 
 @pytest.fixture
@@ -186,6 +212,59 @@ def test_a_new_recovery_code_is_noted_and_the_old_one_opens_nothing(office: Offi
     with office.desk.context.database.read() as tx:
         told = tx.exec_driver_sql("SELECT who, deed FROM audit ORDER BY id DESC LIMIT 1").one()
     assert tuple(told) == (boss(office).name, "people.renew_recovery")
+
+
+def test_where_the_log_has_no_room_neither_the_code_nor_a_password_is_another(office: Office) -> None:
+    asel = office.desk.staff.add(ASEL, ASEL_PASSWORD)
+    with office.no_room_for_data():
+        office.desk.staff.renew_recovery()
+    with office.no_room_for_data():
+        office.desk.staff.set_password(asel.id, OTHER_PASSWORD)
+    assert office.last_deed() == "people.add"
+    assert office.opens_by(office.code)
+    assert office.opens("Әсел", ASEL_PASSWORD)
+    assert not office.opens("Әсел", OTHER_PASSWORD)
+
+
+def test_where_the_keys_cannot_be_written_the_old_code_opens_and_the_log_has_a_line_too_many(office: Office) -> None:
+    office.unwritable_keys()
+    with pytest.raises(FileProblem):
+        office.desk.staff.renew_recovery()
+    assert office.opens_by(office.code)
+    assert office.last_deed() == "people.renew_recovery"
+
+
+def test_who_was_shut_out_while_the_list_had_no_room_is_let_go_once_more_or_given_a_password(office: Office) -> None:
+    asel = office.desk.staff.add(ASEL, ASEL_PASSWORD)
+    with office.no_room_for_data():
+        office.desk.staff.let_go(asel.id)
+    assert office.desk.people.get(asel.id) == asel
+    assert office.desk.staff.closed_out() == {asel.id}
+    assert not office.opens("Әсел", ASEL_PASSWORD)
+    office.desk.staff.set_password(asel.id, OTHER_PASSWORD)
+    assert office.opens("Әсел", OTHER_PASSWORD)
+    with office.no_room_for_data():
+        office.desk.staff.let_go(asel.id)
+    assert not office.desk.staff.let_go(asel.id).active
+    assert office.desk.staff.closed_out() == frozenset()
+
+
+def test_a_login_changed_beside_a_list_without_room_is_changed_once_more_or_taken_back(office: Office) -> None:
+    asel = office.desk.staff.add(ASEL, ASEL_PASSWORD)
+    renamed = UserDraft(name=ASEL.name, login="asel")
+    for mend, login in (
+        (lambda: office.desk.staff.set_password(asel.id, NEW_PASSWORD), "Әсел"),
+        (lambda: office.desk.staff.change(asel.id, renamed, None, NEW_PASSWORD), "asel"),
+    ):
+        with office.no_room_for_data():
+            office.desk.staff.change(asel.id, renamed, None, OTHER_PASSWORD)
+        assert office.desk.people.get(asel.id).login == "Әсел"
+        assert office.desk.staff.closed_out() == {asel.id}
+        assert office.opens("asel", OTHER_PASSWORD)
+        mend()
+        assert office.desk.staff.closed_out() == frozenset()
+        assert office.opens(login, NEW_PASSWORD)
+        assert not office.opens("asel", OTHER_PASSWORD)
 
 
 def test_only_an_administrator_gives_passwords(office: Office) -> None:
