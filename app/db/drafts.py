@@ -1,12 +1,28 @@
 """Where drafts are kept: one line per person, form and record, written over while the person types."""
 
 import json
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
 
 from sqlalchemy import ColumnElement, delete, insert, select, update
 
+from app.db import belonging, person_keys
 from app.db.database import Transaction
+from app.db.tables import ConsultationRecord, EventRecord
 from app.db.tables_keeping import DraftRecord
 from app.domain.drafts import Draft, DraftPlace
+from app.domain.errors import NotFound
+
+_ABOUT = {
+    **dict.fromkeys((DraftPlace.CARD, DraftPlace.CONSENT, DraftPlace.PROPOSAL), "clients"),
+    **dict.fromkeys((DraftPlace.TALK, DraftPlace.NEW_CASE), "consultations"),
+    **dict.fromkeys((DraftPlace.NEW_PAPER, DraftPlace.HAND_OVER, DraftPlace.SENSITIVE), "cases"),
+    **dict.fromkeys((DraftPlace.COMPLAINT, DraftPlace.PAPER, DraftPlace.EVENT), "appeals"),
+    **dict.fromkeys((DraftPlace.FILE, DraftPlace.REMOVAL), "attachments"),
+    DraftPlace.WITHDRAWAL: "consents",
+    DraftPlace.REFUSAL: "erasures",
+}
+"""The records forms are about that tell of a client; a correction is about an event, a new file about a place."""
 
 
 def keep(tx: Transaction, who: str, draft: Draft) -> bool:
@@ -20,6 +36,14 @@ def keep(tx: Transaction, who: str, draft: Draft) -> bool:
         return False
     tx.execute(insert(DraftRecord).values(who=who, place=draft.place, about=draft.about, **values))
     return True
+
+
+def tells_of_erased(tx: Transaction, draft: Draft) -> bool:
+    """Whether the draft is about who was erased, or about a record that went with them."""
+    try:
+        return any(person_keys.is_destroyed(tx, one) for one in _told_of(tx, draft) if one)
+    except NotFound:
+        return True
 
 
 def find(tx: Transaction, who: str, place: DraftPlace, about: int) -> Draft | None:
@@ -37,6 +61,29 @@ def of(tx: Transaction, who: str) -> tuple[Draft, ...]:
 def drop(tx: Transaction, who: str, place: DraftPlace, about: int) -> bool:
     """Forget a draft; answers whether there was one."""
     return bool(tx.execute(delete(DraftRecord).where(_is(who, place, about))).rowcount)
+
+
+def _told_of(tx: Transaction, draft: Draft) -> Iterator[str]:
+    """The uids by which the keys of whom this draft tells of are kept; raises `NotFound` for a record that is gone."""
+    noun, key = _ABOUT.get(draft.place, ""), draft.about
+    if draft.place is DraftPlace.CORRECTION:
+        noun, key = "appeals", tx.scalar(select(EventRecord.appeal_id).where(EventRecord.id == key)) or -1
+    if draft.place is DraftPlace.NEW_FILE:
+        noun, key = "cases", int(draft.fields.get("case", 0))
+    if noun and key:
+        yield belonging.person_of(tx, noun, key)
+    if noun == "consultations":
+        yield tx.scalar(select(ConsultationRecord.uid).where(ConsultationRecord.id == key)) or ""
+    chosen = _chosen(draft.fields)
+    if chosen is not None:
+        with suppress(NotFound):
+            yield belonging.person_of(tx, "clients", chosen)
+
+
+def _chosen(fields: Mapping[str, str]) -> int | None:
+    """The card chosen in a form that asks who came."""
+    found = json.loads(fields.get("client_id") or "{}")
+    return found.get("client") if isinstance(found, dict) else None
 
 
 def _is(who: str, place: DraftPlace, about: int) -> ColumnElement[bool]:

@@ -20,7 +20,10 @@ class Drafts:
         self._context = context
 
     def keep(self, place: DraftPlace, about: int, fields: Mapping[str, str], title: str = "") -> None:
-        """Keep the fields as they stand; a form with nothing in it leaves no draft."""
+        """Keep the fields as they stand; a form with nothing in it leaves no draft.
+
+        Nor does a form about who was erased, that stood open meanwhile.
+        """
         if not any(text.strip() for text in fields.values()):
             self.drop(place, about)
             return
@@ -33,8 +36,10 @@ class Drafts:
             fields=fields,
         )
         with self._context.database.write() as tx:
-            is_new = drafts.keep(tx, self._context.user.uid, draft)
-        if is_new:
+            who = self._context.user.uid
+            erased = drafts.tells_of_erased(tx, draft)
+            is_news = drafts.drop(tx, who, place, about) if erased else drafts.keep(tx, who, draft)
+        if is_news:
             self._context.publish(Change(noun="drafts"))
 
     def find(self, place: DraftPlace, about: int) -> Draft | None:

@@ -42,9 +42,9 @@ def test_what_is_typed_comes_back_as_typed_even_where_it_cannot_be_read(desk: De
 
 
 def test_one_form_about_one_record_has_one_draft(desk: Desk) -> None:
-    desk.drafts.keep(DraftPlace.EVENT, 7, {"number": "1"})
-    desk.drafts.keep(DraftPlace.EVENT, 7, {"number": "12"})
-    desk.drafts.keep(DraftPlace.EVENT, 8, {"number": "3"})
+    desk.drafts.keep(DraftPlace.BODY, 7, {"number": "1"})
+    desk.drafts.keep(DraftPlace.BODY, 7, {"number": "12"})
+    desk.drafts.keep(DraftPlace.BODY, 8, {"number": "3"})
     waiting = desk.drafts.waiting()
     assert {(draft.about, draft.fields["number"]) for draft in waiting} == {(7, "12"), (8, "3")}
 

@@ -1,5 +1,6 @@
 """Erasure: proposed by one, carried out by another; what is left counts and tells of nobody."""
 
+import json
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
@@ -96,6 +97,39 @@ def test_nothing_can_be_written_about_who_was_erased(office: Staff) -> None:
         assert refusal(deed) == "client_erased"
     extract = desk.auditing.extract(person.case_id)
     assert not [word for word in SECRETS if word in str(extract)]
+
+
+def test_a_form_that_stood_open_during_the_erasure_keeps_nothing_more(office: Staff) -> None:
+    desk = office.world.desk
+    person = kept_person(desk, MONDAY)
+    file = desk.cases.file(person.case_id)
+    paper, talk, client = person.appeal_id, file.consultations[0].id, person.client.id
+    aside = desk.consultations.record(consultation_draft(MONDAY, client_id=client))
+    case, _ = desk.cases.open_from_consultation(aside.id, appeal_draft(body_id(desk)))
+    desk.consultations.update(aside.id, consultation_draft(MONDAY))
+    desk.cases.close(case.id)
+    scan, consent = desk.attachments.of_case(person.case_id)[0].id, desk.consents.of_client(client)[0].id
+    desk.cases.close(person.case_id)
+    proposal = proposed(office, person)
+    with office.sits(office.coordinator):
+        desk.erasures.carry_out(proposal)
+    for place, key in (
+        *((place, client) for place in (DraftPlace.CARD, DraftPlace.CONSENT, DraftPlace.PROPOSAL)),
+        *((place, key) for place in (DraftPlace.TALK, DraftPlace.NEW_CASE) for key in (talk, aside.id)),
+        *((place, person.case_id) for place in (DraftPlace.NEW_PAPER, DraftPlace.HAND_OVER, DraftPlace.SENSITIVE)),
+        *((place, paper) for place in (DraftPlace.PAPER, DraftPlace.COMPLAINT, DraftPlace.EVENT)),
+        *((place, scan) for place in (DraftPlace.FILE, DraftPlace.REMOVAL)),
+        (DraftPlace.CORRECTION, file.appeals[0].events[0].id),
+        (DraftPlace.WITHDRAWAL, consent),
+        (DraftPlace.REFUSAL, proposal),
+    ):
+        desk.drafts.keep(place, key, {"text": SECRETS[0]}, SECRETS[0])
+        assert desk.drafts.waiting() == (), place
+    desk.drafts.keep(DraftPlace.NEW_FILE, 77, {"case": str(person.case_id), "note": SECRETS[0]})
+    desk.drafts.keep(DraftPlace.TALK, 0, {"client_id": json.dumps({"client": client}), "question": SECRETS[0]})
+    assert desk.drafts.waiting() == ()
+    desk.drafts.keep(DraftPlace.CARD, kept_client(desk, surname="Петрова").id, {"surname": "Петрова-Орал"})
+    assert [draft.fields for draft in desk.drafts.waiting()] == [{"surname": "Петрова-Орал"}]
 
 
 def test_others_are_left_as_they_are(office: Staff) -> None:
