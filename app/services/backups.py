@@ -51,7 +51,7 @@ class Backups:
     def run(self, target: Path | None = None) -> Backup:
         """Make a copy now, in the planned folder or where it is told (a folder, or a file that is not there yet).
 
-        Raises `FileProblem`: not_encrypted, output_exists, disk_full, file_damaged.
+        Raises `FileProblem`: not_encrypted, output_exists, folder_missing, disk_full, file_damaged.
         """
         at = self._context.now()
         made = make(self._path, self._context.database.key, target or self._folder / _name(self._path, at), at)
@@ -114,7 +114,9 @@ class Backups:
 def make(path: Path, key: Secret | None, target: Path, at: datetime) -> Backup:
     """Copy a data file, open or closed, into one backup file, then unpack it and read it through.
 
-    Raises `FileProblem` as `Backups.run`; a backup that is not whole is not left there.
+    Only the usual folder is made where it is not: one that somebody named may lie on a stick that is not plugged in,
+    and made anew it would lie on this disk. Raises `FileProblem` as `Backups.run`; a backup that is not whole is not
+    left there.
     """
     if key is None:
         raise FileProblem("not_encrypted", path=path)
@@ -122,7 +124,10 @@ def make(path: Path, key: Secret | None, target: Path, at: datetime) -> Backup:
     if place.exists():
         raise FileProblem("output_exists", path=place)
     try:
-        place.parent.mkdir(parents=True, exist_ok=True)
+        if place.parent == _usual_folder(path):
+            place.parent.mkdir(exist_ok=True)
+        elif not place.parent.is_dir():
+            raise FileProblem("folder_missing", path=place.parent)
         with scratch(path) as folder:
             copy = back_up(path, folder / "copy", key)
             about = _about(path, place, key, at)
@@ -142,10 +147,14 @@ def make(path: Path, key: Secret | None, target: Path, at: datetime) -> Backup:
 
 
 def before_upgrade(path: Path, key: Secret, at: datetime) -> Backup:
-    """The copy that is made by itself before a newer program changes the file: the way back to the older one."""
+    """The copy that is made by itself before a newer program changes the file: the way back to the older one.
+
+    Where the planned folder is not there it lies in the usual one: the file is to be opened now.
+    """
     with told(path, keyed=True):
         revision = recognised(path, key)
-    folder = planned_folder(path)
+    planned = planned_folder(path)
+    folder = planned if planned.is_dir() else _usual_folder(path)
     return make(path, key, _free(folder / f"{path.stem}-before-upgrade-of-{revision}{backups.ENDING}"), at)
 
 
@@ -171,7 +180,11 @@ def read_plan(path: Path) -> BackupPlan:
 def planned_folder(path: Path) -> Path:
     """Where copies of this data file go by themselves: beside it, unless the plan names another folder."""
     named = read_plan(path).folder
-    return Path(named) if named else path.parent / "backups"
+    return Path(named) if named else _usual_folder(path)
+
+
+def _usual_folder(path: Path) -> Path:
+    return path.parent / "backups"
 
 
 def _read_last(path: Path) -> tuple[datetime, str] | None:

@@ -31,6 +31,7 @@ def kept(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path, Opened]:
     folder = tmp_path_factory.mktemp("kept")
     path = folder / "office.arasha"
     opened = furnished(path)
+    (folder / "stick").mkdir()
     made = make(path, opened.key, folder / "stick" / f"copy{ENDING}", AT)
     return path, Path(made.path), opened
 
@@ -127,6 +128,17 @@ def test_no_backup_is_written_over_anything(small: tuple[Vault, Opened]) -> None
     target.write_text("a letter", encoding="utf-8")
     assert refusal(lambda: make(vault.path, opened.key, target, AT)) == "output_exists"
     assert target.read_text(encoding="utf-8") == "a letter"
+
+
+def test_no_folder_is_made_where_a_stick_is_not_plugged_in(small: tuple[Vault, Opened], tmp_path: Path) -> None:
+    stick = tmp_path / "media" / "stick"
+    with closing(Office(*small)) as office:
+        assert refusal(lambda: office.backups.run(stick / "copy")) == "folder_missing"
+        office.backups.set_plan(BackupPlan(folder=str(stick)))
+        assert refusal(office.backups.run_if_due) == "folder_missing"
+    made = before_upgrade(small[0].path, small[1].key, AT)
+    assert Path(made.path).parent == tmp_path / "backups"
+    assert not stick.parent.exists()
 
 
 def test_a_backup_of_a_damaged_file_is_not_called_done(small: tuple[Vault, Opened]) -> None:
