@@ -1,9 +1,11 @@
 """Where proposals to erase a person are kept; who could be erased by the office's term; where a name still stands."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import islice
 
-from sqlalchemy import ColumnElement, Date, case, exists, func, insert, or_, select
+from sqlalchemy import ColumnElement, Date, Row, case, exists, func, insert, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, aliased
 
 from app.db import consents, search, sight
@@ -17,6 +19,9 @@ from app.domain.clients import Client
 from app.domain.consents import ConsentState
 from app.domain.erasures import Erasable, Erasure, ErasureDraft, ErasureGround, ErasureState, Mention
 from app.domain.errors import NotFound
+
+_Rows = Iterable[Row[int, str, str, str, date]]
+"""Key, surname, first name and patronymic, last day."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,21 +92,15 @@ def erasable(tx: Transaction, seen: Sight, today: date, keep_years: int | None, 
     """
     last_on = _last_on()
     withdrawn = exists().where(ConsentRecord.client_id == ClientRecord.id, ConsentRecord.withdrawn_on.is_not(None))
-    due = withdrawn if keep_years is None else or_(withdrawn, last_on <= years_before(today, keep_years))
+    cut = None if keep_years is None else years_before(today, keep_years)
     found = (
         select(ClientRecord.id, ClientRecord.surname, ClientRecord.given_name, ClientRecord.patronymic, last_on)
-        .where(due, ~_has_open(), ~_decided(), sight.clients(seen))
+        .where(withdrawn if cut is None else or_(withdrawn, last_on <= cut))
+        .where(~_has_open(), ~_decided(), sight.clients(seen))
         .order_by(last_on, ClientRecord.id)
-        .limit(limit)
     )
-    lines = []
-    for key, *names, day in tx.execute(found):
-        name = " ".join(part for part in names if part)
-        line = _judged(tx, Erasable(id=key, full_name=name, last_on=day, ground=ErasureGround.PURPOSE_REACHED), today)
-        cut = None if keep_years is None else years_before(today, keep_years)
-        if line is not None and (line.ground is ErasureGround.CONSENT_WITHDRAWN or (cut and day <= cut)):
-            lines.append(line)
-    return lines
+    with tx.execute(found) as rows:
+        return list(islice(_due(tx, rows, today, cut), limit))
 
 
 def mentions(tx: Transaction, seen: Sight, client: Client) -> tuple[Mention, ...]:
@@ -132,6 +131,15 @@ def years_before(day: date, years: int) -> date:
         return day.replace(year=day.year - years)
     except ValueError:
         return day.replace(year=day.year - years, day=day.day - 1)
+
+
+def _due(tx: Transaction, rows: _Rows, today: date, cut: date | None) -> Iterator[Erasable]:
+    """Those of them whose time has come by their latest consent, judged one by one as they are asked for."""
+    for key, *names, day in rows:
+        name = " ".join(part for part in names if part)
+        line = _judged(tx, Erasable(id=key, full_name=name, last_on=day, ground=ErasureGround.PURPOSE_REACHED), today)
+        if line is not None and (line.ground is ErasureGround.CONSENT_WITHDRAWN or (cut and day <= cut)):
+            yield line
 
 
 def _judged(tx: Transaction, line: Erasable, today: date) -> Erasable | None:

@@ -8,9 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from app.db import audit
+from app.db import audit, erasures
 from app.db.database import Database
+from app.db.sight import EVERYTHING
 from app.domain.codes import Channel, EventKind, Topic
+from app.domain.consents import WithdrawalDraft
 from app.domain.drafts import DraftPlace
 from app.domain.erasures import ERASED_NAME, ErasureDraft, ErasureGround, ErasureState
 from app.domain.errors import DraftRejected, UserError
@@ -299,6 +301,19 @@ def test_who_took_the_consent_back_is_proposed_at_once_unless_something_is_open(
     assert [(line.ground, line.until_event) for line in desk.erasures.erasable()] == [
         (ErasureGround.PURPOSE_REACHED, "Шешімге дейін")
     ]
+
+
+def test_people_who_gave_a_consent_anew_take_no_place_from_those_whose_time_has_come(world: World) -> None:
+    desk = world.desk
+    people = [kept_client(desk, surname=surname) for surname in ("Асанова", "Бекова", "Серікова", "Тоқаева")]
+    for client in people:
+        consent = desk.consents.give(client.id, consent_draft(MONDAY))
+        desk.consents.withdraw(consent.id, WithdrawalDraft(on=MONDAY, how="Хатпен"))
+    for client in people[:3]:
+        desk.consents.give(client.id, consent_draft(MONDAY, until_on=date(2030, 1, 1)))
+    with desk.context.database.read() as tx:
+        listed = [erasures.erasable(tx, EVERYTHING, MONDAY, years, limit=1) for years in (None, 1)]
+    assert [[line.id for line in lines] for lines in listed] == [[people[3].id]] * 2
 
 
 def test_backups_of_before_are_named_and_later_ones_are_not(calendar: WorkingCalendar, tmp_path: Path) -> None:
