@@ -192,7 +192,7 @@ class CaseView(QWidget):
                 title=lambda: self.tr("Status"),
                 text=lambda row: words.code("timeliness", row.timeliness),
                 status=lambda row: str(row.timeliness),
-                width=170,
+                width=184,
             ),
             Column(
                 key="due_on",

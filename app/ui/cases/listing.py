@@ -124,7 +124,7 @@ class CaseList(QWidget):
                 title=lambda: self.tr("Status"),
                 text=lambda row: words.code("timeliness", row.timeliness),
                 status=lambda row: str(row.timeliness),
-                width=170,
+                width=184,
             ),
             Column(key="due_on", title=lambda: self.tr("Last day"), text=lambda row: words.date(row.due_on), width=120),
         ]

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.domain.codes import Channel, EventKind, Outcome
+from app.domain.codes import Channel, EventKind, Outcome, Timeliness
 from app.ui.cases.page import CasesPage
 from app.ui.words import Words
 from tests.factories import event_draft, kept_appeal, kept_talk, registered_appeal
@@ -19,6 +19,13 @@ SMALL = (792, 566)
 REGISTERED = date(2026, 10, 19)
 
 
+def done_late(moving: Moving) -> int:
+    """A case whose answer came too late: the longest of the statuses."""
+    late = registered_appeal(moving.desk, date(2026, 9, 1))
+    moving.desk.appeals.record(late.id, event_draft(EventKind.ANSWERED, REGISTERED, outcome=Outcome.SATISFIED))
+    return late.case_id
+
+
 def empty_list(page: CasesPage, moving: Moving) -> None:
     del moving
     page.show_list()
@@ -26,11 +33,17 @@ def empty_list(page: CasesPage, moving: Moving) -> None:
 
 def full_list(page: CasesPage, moving: Moving) -> None:
     registered_appeal(moving.desk, REGISTERED)
+    done_late(moving)
+    assert moving.desk.cases.rows()[0].timeliness is Timeliness.DONE_LATE
     page.show_list()
 
 
 def case(page: CasesPage, moving: Moving) -> None:
     page.show_case(registered_appeal(moving.desk, REGISTERED).case_id)
+
+
+def late_case(page: CasesPage, moving: Moving) -> None:
+    page.show_case(done_late(moving))
 
 
 def writer(page: CasesPage, moving: Moving) -> None:
@@ -92,6 +105,7 @@ VIEWS = (
     empty_list,
     full_list,
     case,
+    late_case,
     writer,
     complaint,
     course,
