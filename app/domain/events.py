@@ -8,7 +8,7 @@ from app.domain.grounds import AnswerPart, Ground, HearingException
 from app.domain.problems import Problem
 
 _REDIRECTED = frozenset({EventKind.REDIRECTED, EventKind.REDIRECTED_IN_PART})
-_SET_THAT_DAY = frozenset({EventKind.DEFECTS_NOTED, EventKind.EXTENDED, EventKind.POSITION_TIME})
+SET_THAT_DAY = frozenset({EventKind.DEFECTS_NOTED, EventKind.EXTENDED, EventKind.POSITION_TIME})
 """A term set on the day itself cannot end before it; what a court set beforehand may (a decision in force later)."""
 
 
@@ -51,7 +51,7 @@ class EventDraft:
             found.append(Problem(code="outcome_empty", field="outcome"))
         if self.kind is EventKind.EXTENDED and self.until_on is None:
             found.append(Problem(code="date_empty", field="until_on"))
-        if self.kind in _SET_THAT_DAY and self.on is not None and self.until_on is not None and self.until_on < self.on:
+        if self.kind in SET_THAT_DAY and self.on is not None and self.until_on is not None and self.until_on < self.on:
             found.append(Problem(code="until_before_day", field="until_on"))
         if self.kind in _REDIRECTED and self.authority_id is None:
             found.append(Problem(code="authority_empty", field="authority_id"))

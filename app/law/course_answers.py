@@ -12,7 +12,7 @@ from app.domain.codes import AppealKind, Channel, ComplaintGround, EventKind, Ou
 from app.domain.courses import DEFAULT_CLOSING, Caution, Course, Forbidden, Matter, Step
 from app.domain.deadlines import Deadline
 from app.domain.errors import UserError
-from app.domain.events import Event
+from app.domain.events import SET_THAT_DAY, Event
 from app.domain.grounds import AnswerPart, Ground, HearingException, Variant
 from app.law.answers import answer, mistake, read_day, read_time
 from app.law.calendar import WorkingCalendar
@@ -140,7 +140,10 @@ def _forbidden(ban: Forbidden, texts: Texts) -> dict[str, object]:
 
 def _event(value: object) -> Event:
     asked = _object(value, required=("kind", "on"), allowed=EVENT_KEYS)
-    return Event(**{key: _EVENT[key](key, given) for key, given in asked.items()})
+    event = Event(**{key: _EVENT[key](key, given) for key, given in asked.items()})
+    if event.kind in SET_THAT_DAY and event.until_on is not None and event.until_on < event.on:
+        raise UserError("until_before_day", until=event.until_on, on=event.on)
+    return event
 
 
 def _object(value: object, *, required: tuple[str, ...], allowed: frozenset[str]) -> Mapping[str, Any]:

@@ -182,6 +182,8 @@ MISTAKES = [
     (matter(today="2151-01-01"), "date_unreadable", {"value": "2151-01-01"}),
     (matter(challenged_on="soon"), "date_unreadable", {"value": "soon"}),
     (matter({**REGISTERED, "until_on": "2026"}), "date_unreadable", {"value": "2026"}),
+    (matter(REGISTERED, {"kind": "extended", "on": "2026-10-30", "until_on": "2026-01-30"}), "until_before_day",
+     {"until": "2026-01-30", "on": "2026-10-30"}),
     (matter({**REGISTERED, "body_due_on": 5}), "date_unreadable", {"value": 5}),
     (matter({**REGISTERED, "at": "25:00"}), "time_unreadable", {"value": "25:00"}),
     (matter(closing_above="late"), "time_unreadable", {"value": "late"}),
