@@ -63,13 +63,18 @@ def drop(tx: Transaction, who: str, place: DraftPlace, about: int) -> bool:
     return bool(tx.execute(delete(DraftRecord).where(_is(who, place, about))).rowcount)
 
 
+def record_of(tx: Transaction, draft: Draft) -> tuple[str, int]:
+    """Noun and key of the record that the draft is about; no noun where it tells of no client, 0 for a new one."""
+    if draft.place is DraftPlace.CORRECTION:
+        return "appeals", tx.scalar(select(EventRecord.appeal_id).where(EventRecord.id == draft.about)) or -1
+    if draft.place is DraftPlace.NEW_FILE:
+        return "cases", int(draft.fields.get("case", 0))
+    return _ABOUT.get(draft.place, ""), draft.about
+
+
 def _told_of(tx: Transaction, draft: Draft) -> Iterator[str]:
     """The uids by which the keys of whom this draft tells of are kept; raises `NotFound` for a record that is gone."""
-    noun, key = _ABOUT.get(draft.place, ""), draft.about
-    if draft.place is DraftPlace.CORRECTION:
-        noun, key = "appeals", tx.scalar(select(EventRecord.appeal_id).where(EventRecord.id == key)) or -1
-    if draft.place is DraftPlace.NEW_FILE:
-        noun, key = "cases", int(draft.fields.get("case", 0))
+    noun, key = record_of(tx, draft)
     if noun and key:
         yield belonging.person_of(tx, noun, key)
     if noun == "consultations":

@@ -1,8 +1,11 @@
 """What a person can do with what is typed and not yet saved: nothing of it is lost."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
-from app.db import drafts
+from app.db import drafts, sight
+from app.db.database import Transaction
+from app.db.sight import Sight
 from app.domain.changes import Change
 from app.domain.drafts import Draft, DraftPlace
 from app.services.context import Context
@@ -48,9 +51,9 @@ class Drafts:
             return drafts.find(tx, self._context.user.uid, place, about)
 
     def waiting(self) -> tuple[Draft, ...]:
-        """All that this person began and did not finish, the latest first."""
-        with self._context.database.read() as tx:
-            return drafts.of(tx, self._context.user.uid)
+        """All that this person began and did not finish, the latest first; see `waiting`."""
+        with self._context.looking() as (tx, seen):
+            return waiting(tx, seen, self._context.user.uid)
 
     def drop(self, place: DraftPlace, about: int) -> None:
         """Forget it: it was saved, or thrown away on purpose."""
@@ -62,3 +65,13 @@ class Drafts:
         with self._context.database.write() as tx:
             drafts.drop(tx, who, place, about)
         self._context.publish(Change(noun="drafts"))
+
+
+def waiting(tx: Transaction, seen: Sight, who: str) -> tuple[Draft, ...]:
+    """All drafts of a person, the latest first; one about a record that is hidden from them now has no title."""
+    return tuple(draft if _is_seen(tx, seen, draft) else replace(draft, title="") for draft in drafts.of(tx, who))
+
+
+def _is_seen(tx: Transaction, seen: Sight, draft: Draft) -> bool:
+    noun, key = drafts.record_of(tx, draft)
+    return key == 0 or sight.sees(tx, seen, noun, key)

@@ -1,9 +1,10 @@
 """What the day brings: the board, and the people who wait for a call or a visit."""
 
-from app.db import consultations, drafts
+from app.db import consultations
 from app.domain.boards import Day
 from app.services.context import Context
 from app.services.courses import Courses
+from app.services.drafts import waiting
 from app.services.overdue import Overdue
 
 LINES = 200
@@ -21,9 +22,9 @@ class Today:
         """The board of today and the contacts that have come, also those missed since the last look."""
         self._courses.renew()
         today = self._context.today()
-        with self._context.database.read() as tx:
+        with self._context.looking() as (tx, seen):
             return Day(
                 board=self._overdue.read(tx, today, limit),
-                contacts=consultations.contacts_due(tx, self._context.sight(tx), today, limit=limit),
-                drafts=drafts.of(tx, self._context.user.uid),
+                contacts=consultations.contacts_due(tx, seen, today, limit=limit),
+                drafts=waiting(tx, seen, self._context.user.uid),
             )

@@ -9,9 +9,13 @@ from pathlib import Path
 import pytest
 
 from app.domain.changes import Change
+from app.domain.codes import Channel, EventKind
 from app.domain.drafts import DraftPlace
 from app.domain.users import UserDraft
 from app.services.desk import Desk
+from tests.factories import event_draft
+from tests.services.conftest import World
+from tests.services.people import staff_of
 
 TYPED = {"question": "Не ставят в очередь", "held_on": "31.02.2026", "minutes": "соро"}
 KILLED = """
@@ -79,6 +83,31 @@ def test_news_come_when_a_draft_appears_or_goes_and_not_with_every_letter(desk: 
     assert news == [Change(noun="drafts")]
     desk.drafts.drop(DraftPlace.TALK, 0)
     assert news == [Change(noun="drafts")] * 2
+
+
+def test_a_draft_about_a_case_that_is_hidden_now_stays_without_its_title(world: World) -> None:
+    staff = staff_of(world)
+    desk, appeal = world.desk, staff.matter(staff.volunteer)
+    filed = desk.appeals.record(appeal.id, event_draft(EventKind.FILED, desk.context.today(), channel=Channel.PORTAL))
+    abouts = {
+        DraftPlace.TALK: 0,
+        DraftPlace.BODY: 1,
+        DraftPlace.PAPER: appeal.id,
+        DraftPlace.CORRECTION: filed.events[-1].id,
+    }
+    with staff.sits(staff.other):
+        for place, about in abouts.items():
+            desk.drafts.keep(place, about, {"note": "ж"}, title=place)
+        desk.drafts.keep(DraftPlace.NEW_FILE, 7, {"case": str(appeal.case_id)}, title="file")
+        titles = {*abouts, "file"}
+        assert sorted(draft.title for draft in desk.drafts.waiting()) == sorted(titles)
+    desk.assignments.make_sensitive(appeal.case_id, "Қауіп")
+    with staff.sits(staff.other):
+        assert len(desk.drafts.waiting()) == len(titles)
+        assert {draft.title for draft in desk.today.page().drafts} == {DraftPlace.TALK, DraftPlace.BODY, ""}
+    with staff.sits(staff.volunteer):
+        desk.drafts.keep(DraftPlace.PAPER, appeal.id, {"note": "ж"}, title="paper")
+        assert [draft.title for draft in desk.drafts.waiting()] == ["paper"]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL is of POSIX")
