@@ -117,31 +117,27 @@ DOCUMENTS = {
 }
 """What is searched, by noun."""
 
-_BELONGING: dict[str, tuple[tuple[str, InstrumentedAttribute[int], InstrumentedAttribute[Any]], ...]] = {
-    "clients": (
-        ("cases", CaseRecord.id, CaseRecord.client_id),
-        ("consultations", ConsultationRecord.id, ConsultationRecord.client_id),
-    ),
-    "cases": (("appeals", AppealRecord.id, AppealRecord.case_id),),
+_HOLDERS: dict[str, Callable[[Sequence[int]], dict[str, Select[int]]]] = {
+    "clients": lambda keys: {
+        "cases": select(CaseRecord.id).where(CaseRecord.client_id.in_(keys)),
+        "consultations": select(ConsultationRecord.id).where(ConsultationRecord.client_id.in_(keys)),
+        "appeals": select(AppealRecord.id).join(CaseRecord).where(CaseRecord.client_id.in_(keys)),
+    },
+    "cases": lambda keys: {"appeals": select(AppealRecord.id).where(AppealRecord.case_id.in_(keys))},
+    "appeals": lambda keys: {"cases": select(AppealRecord.case_id).where(AppealRecord.id.in_(keys))},
 }
-"""What holds words of a noun: its records, and the column that names the noun."""
+"""What else holds words of these records of a noun: a matter holds the numbers of its papers."""
 
 
 def renew(tx: Transaction, noun: str, keys: Iterable[int]) -> None:
-    """Write down anew what is searched of these records and of what holds their words; other nouns are passed over.
-
-    A matter holds the numbers of its papers.
-    """
+    """Write down anew what is searched of these records and of what holds their words; other nouns are passed over."""
     wanted = sorted(set(keys))
     if noun not in DOCUMENTS or not wanted:
         return
-    for start in range(0, len(wanted), CHUNK):
-        _keep(tx, noun, wanted[start : start + CHUNK])
-    if noun == "appeals":
-        matters = sorted(set(tx.scalars(select(AppealRecord.case_id).where(AppealRecord.id.in_(wanted)))))
-        _keep(tx, "cases", matters)
-    for belonging, key, names in _BELONGING.get(noun, ()):
-        renew(tx, belonging, tx.scalars(select(key).where(names.in_(wanted))))
+    _keep(tx, noun, wanted)
+    holders = _HOLDERS[noun](wanted) if noun in _HOLDERS else {}
+    for holder, found in holders.items():
+        _keep(tx, holder, sorted(set(tx.scalars(found))))
 
 
 def renew_all(tx: Transaction) -> None:
@@ -195,15 +191,16 @@ def _differ(kept: str, wanted: str) -> bool:
 
 
 def _keep(tx: Transaction, noun: str, keys: Sequence[int]) -> None:
-    changed = [{"key": key, "found": wanted} for key, kept, wanted in _read(tx, noun, keys) if _differ(kept, wanted)]
-    if changed:
-        record = DOCUMENTS[noun].record
-        tx.execute(
-            update(record.__table__)  # type: ignore[arg-type]  # the table of a record is a table
-            .where(record.id == bindparam("key"))
-            .values(search=bindparam("found")),
-            changed,
-        )
+    record = DOCUMENTS[noun].record
+    renewed = (
+        update(record.__table__)  # type: ignore[arg-type]  # the table of a record is a table
+        .where(record.id == bindparam("key"))
+        .values(search=bindparam("found"))
+    )
+    for start in range(0, len(keys), CHUNK):
+        read = _read(tx, noun, keys[start : start + CHUNK])
+        if changed := [{"key": key, "found": wanted} for key, kept, wanted in read if _differ(kept, wanted)]:
+            tx.execute(renewed, changed)
 
 
 def _read(tx: Transaction, noun: str, keys: Sequence[int]) -> list[tuple[int, str, str]]:
