@@ -5,6 +5,7 @@ what stands there is made by `db.indexing`. Other letters, cases and endings: `d
 """
 
 import re
+from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, and_, column, literal_column, or_, select, table, true
 from sqlalchemy.orm import InstrumentedAttribute
@@ -45,31 +46,32 @@ def body_word(authority_id: int) -> str:
 
 def clients(text: str) -> ColumnElement[bool]:
     """The cards that hold these words; all where there are none."""
-    return _found(ClientRecord.id, "clients", _expressions(text))
+    return _found(ClientRecord.id, "clients", [word.expression for word in _asked(text)])
 
 
 def cases(text: str) -> ColumnElement[bool]:
     """The matters that hold these words in number, title, files or the person's name."""
-    return _found(CaseRecord.id, "cases", _expressions(text))
+    return _found(CaseRecord.id, "cases", [word.expression for word in _asked(text)])
 
 
 def talks(text: str) -> ColumnElement[bool]:
     """The talks that hold these words in what was said or in the person's name."""
-    return _found(ConsultationRecord.id, "consultations", _expressions(text))
+    return _found(ConsultationRecord.id, "consultations", [word.expression for word in _asked(text)])
 
 
 def appeals(tx: Transaction, text: str) -> ColumnElement[bool]:
     """The papers that hold these words, or go to bodies whose names do."""
     expressions = []
-    for word, expression in zip(_asked(text), _expressions(text), strict=True):
-        bodies = tx.scalars(select(AuthorityRecord.id).where(holds([word], AuthorityRecord.search)))
-        expressions.append(" OR ".join([expression, *(f'"{body_word(key)}"' for key in bodies)]))
+    for word in _asked(text):
+        bodies = tx.scalars(select(AuthorityRecord.id).where(holds([word.ways], AuthorityRecord.search)))
+        expressions.append(" OR ".join([word.expression, *(f'"{body_word(key)}"' for key in bodies)]))
     return _found(AppealRecord.id, "appeals", expressions)
 
 
 def bodies(text: str) -> ColumnElement[bool]:
     """The bodies whose names hold these words, whatever their legal form."""
-    return holds([word for word in _asked(text) if not LEGAL_FORMS.issuperset(word)], AuthorityRecord.search)
+    named = [word.ways for word in _asked(text) if not LEGAL_FORMS.issuperset(word.ways)]
+    return holds(named, AuthorityRecord.search)
 
 
 def holds(
@@ -80,7 +82,19 @@ def holds(
     return and_(true(), *ways)
 
 
-def _asked(text: str) -> list[tuple[str, ...]]:
+class _Word(NamedTuple):
+    """A word of a question: what it may begin with, or what it is where it was quoted (`whole`)."""
+
+    ways: tuple[str, ...]
+    whole: bool = False
+
+    @property
+    def expression(self) -> str:
+        """What FTS5 is asked: `"kasimov"*`, or without the star."""
+        return " OR ".join(f'"{way}"' if self.whole else f'"{way}"*' for way in self.ways)
+
+
+def _asked(text: str) -> list[_Word]:
     """The words of a question, each with its beginnings; a phone is one word, with and without the 8 or +7 before it.
 
     What may be a phone may also be a number or a day in a text: it is looked for as written too.
@@ -88,20 +102,17 @@ def _asked(text: str) -> list[tuple[str, ...]]:
     figures = digits(text)
     if figures and _PHONE.fullmatch(text.strip()):
         written = spell(text)
-        return [(figures, *_without_trunk(figures), *(() if " " in written else (written,)))]
-    exact = [(spell(word),) for quoted in _EXACT.findall(text) for word in words(quoted)]
-    return [*exact, *asked(_EXACT.sub(" ", text))]
+        return [_Word((figures, *_without_trunk(figures), *(() if " " in written else (written,))))]
+    quoted = [word for found in _EXACT.findall(text) for word in words(found)]
+    return [
+        *(_Word((spell(word),), whole=True) for word in quoted),
+        *(_Word(ways) for ways in asked(_EXACT.sub(" ", text))),
+    ]
 
 
 def _without_trunk(figures: str) -> tuple[str, ...]:
     """The digits of what may be the beginning of a phone, from its second on."""
     return (figures[1:],) if figures[0] in _TRUNK and len(figures) - 1 in _WITHOUT_TRUNK else ()
-
-
-def _expressions(text: str) -> list[str]:
-    """For each word of the question what FTS5 is asked: `"kasimov"*`, or without the star where it was quoted."""
-    quoted = {spell(word) for found in _EXACT.findall(text) for word in words(found)}
-    return [" OR ".join(f'"{way}"' if way in quoted else f'"{way}"*' for way in word) for word in _asked(text)]
 
 
 def _found(key: InstrumentedAttribute[int], name: str, expressions: list[str]) -> ColumnElement[bool]:
