@@ -59,7 +59,7 @@ def get(tx: Transaction, key: int) -> Client:
 def count(tx: Transaction, seen: Sight, text: str = "") -> int:
     """How many cards hold these words."""
     words = search.clients(text)
-    counted = select(func.count()).select_from(ClientRecord).where(words, sight.clients(seen), _not_erased())
+    counted = select(func.count()).select_from(ClientRecord).where(words, sight.clients(seen), not_set_aside())
     return tx.execute(counted).scalar_one()
 
 
@@ -74,7 +74,7 @@ def page(tx: Transaction, seen: Sight, text: str, *, offset: int, limit: int) ->
             ClientRecord.iin,
             ClientRecord.phone,
         )
-        .where(search.clients(text), sight.clients(seen), _not_erased())
+        .where(search.clients(text), sight.clients(seen), not_set_aside())
         .order_by(ClientRecord.sorting, ClientRecord.id)
         .offset(offset)
         .limit(limit)
@@ -93,7 +93,8 @@ def page(tx: Transaction, seen: Sight, text: str, *, offset: int, limit: int) ->
     ]
 
 
-def _not_erased() -> ColumnElement[bool]:
+def not_set_aside() -> ColumnElement[bool]:
+    """The cards that lists hold: not those whose data was erased."""
     table = ErasureRecord
     return ClientRecord.id.not_in(select(table.client_id).where(table.state == ErasureState.DONE))
 

@@ -13,7 +13,7 @@ from sqlalchemy import ColumnElement, Select, String, bindparam, cast, column, f
 from sqlalchemy.orm import InstrumentedAttribute
 
 from app.db.database import Transaction
-from app.db.search import LISTS, body_word, digits, spell_body
+from app.db.search import LISTS, body_word, spell_body
 from app.db.tables import (
     AppealRecord,
     AttachmentLineRecord,
@@ -25,25 +25,30 @@ from app.db.tables import (
     LetterRecord,
 )
 from app.db.tables_keeping import AttachmentRecord
-from app.domain.spelling import sort_key, spell
+from app.domain.likeness import mirrored
+from app.domain.spelling import digits, sort_key, spell
 
 SHORTEST_END = 3
 """So many digits at least are looked for in the middle of a number."""
 CHUNK = 1000
-MADE_AS = "1"
+MADE_AS = "2"
 """How what is searched is written down; another number makes every file do it anew."""
 _Column = InstrumentedAttribute[str] | ColumnElement[str]
 
 
 @dataclass(frozen=True, slots=True)
 class _Document:
-    """What is searched of one noun: `numbers` with their ends, `texts` by their words, all found by `read`."""
+    """What is searched of one noun: `numbers` with their ends, `texts` by their words, all found by `read`.
+
+    `names` are of whom a double may be looked for: they are found by their ends too (`likeness.mirrored`).
+    """
 
     record: type[AuthorityRecord | ClientRecord | CaseRecord | ConsultationRecord | AppealRecord]
     numbers: tuple[_Column, ...]
     texts: tuple[_Column, ...]
     joined: Callable[[Select[*tuple[Any, ...]]], Select[*tuple[Any, ...]]] = lambda found: found
     body: InstrumentedAttribute[int] | None = None
+    names: tuple[_Column, ...] = ()
 
 
 def _gathered(text: ColumnElement[str] | InstrumentedAttribute[str], of: ColumnElement[bool]) -> ColumnElement[str]:
@@ -72,6 +77,7 @@ DOCUMENTS = {
             ClientRecord.residence_address,
             ClientRecord.contact_note,
         ),
+        names=_NAMES,
     ),
     "cases": _Document(
         CaseRecord,
@@ -208,12 +214,13 @@ def _read(tx: Transaction, noun: str, keys: Sequence[int]) -> list[tuple[int, st
     document = DOCUMENTS[noun]
     record, several = document.record, len(document.numbers)
     body = [] if document.body is None else [cast(document.body, String)]
-    columns = (record.id, record.search, *document.numbers, *document.texts, *body)
+    columns = (record.id, record.search, *document.numbers, *document.texts, *document.names, *body)
     found = document.joined(select(*columns)).where(record.id.in_(keys))
     gathered = []
     for row in tx.execute(found):
         key, kept, texts = row[0], row[1], [part or "" for part in row[2:]]
         own = [body_word(int(texts.pop()))] if body else []
+        own += mirrored(" ".join(texts[len(texts) - len(document.names) :]))
         wanted = _words(texts[:several], texts[several:], own) if noun in LISTS else spell_body(" ".join(texts))
         gathered.append((key, kept, wanted))
     return gathered

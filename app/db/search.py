@@ -12,26 +12,17 @@ from sqlalchemy.orm import InstrumentedAttribute
 
 from app.db.database import Transaction
 from app.db.tables import AppealRecord, AuthorityRecord, CaseRecord, ClientRecord, ConsultationRecord
-from app.domain.spelling import spell, words
+from app.domain.spelling import LEGAL_FORMS, digits, spell, words
 from app.domain.stems import asked
 
 LISTS = ("clients", "cases", "consultations", "appeals")
 """The tables with a list of words; the short directory of bodies does without."""
-LEGAL_FORMS = frozenset(
-    spell("гу кгу ргу кгп ркп гкп кгкп ргкп ргп пхв ао нао тоо мм кмм рмм кмк кмкк ммк жшс ак кеак шжк").split()
-)
-"""Short legal forms before or after a body's name; nobody looks for them (authorities.md §6)."""
 _PHONE = re.compile(r"\+?[78][\d\s()\-]{3,}|[\d\s()+\-]{10,}")
 _TRUNK = ("7", "8")
 """What stands before the ten digits of a phone: +7 abroad, 8 at home; a card may hold either."""
 _WITHOUT_TRUNK = range(3, 11)
 _EXACT = re.compile(r'[«"“”]([^«»"“”]+)[»"“”]')
 """What stands between quotation marks is looked for as written, without other endings."""
-
-
-def digits(text: str) -> str:
-    """The digits of a phone or number."""
-    return "".join(letter for letter in text if letter.isdigit())
 
 
 def spell_body(text: str) -> str:

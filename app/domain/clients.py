@@ -5,6 +5,7 @@ from datetime import date
 
 from app.domain.codes import Need
 from app.domain.languages import Language
+from app.domain.likeness import Likeness, Marks
 from app.domain.problems import Problem
 
 NAME_LIMIT = 120
@@ -26,6 +27,11 @@ class ClientDraft:
     language: Language = Language.KAZAKH
     needs: frozenset[Need] = field(default_factory=frozenset)
     contact_note: str = ""
+
+    def marks(self, *, unfinished: bool = False) -> Marks:
+        """What a double of this card is looked for by; `unfinished` while the name is being typed."""
+        name = f"{self.surname} {self.given_name} {self.patronymic}"
+        return Marks(name=name, number=self.iin, phone=self.phone, unfinished=unfinished)
 
     def problems(self, today: date) -> tuple[Problem, ...]:
         """What keeps this card from being saved; an IIN is checked by `law.identifiers` and only warns."""
@@ -91,3 +97,14 @@ class ClientRow:
     iin: str
     phone: str
     open_cases: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SimilarClient:
+    """A card that may be of the same person, and by what it is like."""
+
+    id: int
+    full_name: str
+    iin: str
+    phone: str
+    likeness: Likeness

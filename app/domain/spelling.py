@@ -82,3 +82,14 @@ def spell(text: str) -> str:
 def sort_key(text: str) -> str:
     """A text that sorts as names do in Kazakhstan, ә after а; compared letter by letter, as SQLite does."""
     return " ".join(words(text)).casefold().translate(_PLACES)
+
+
+def digits(text: str) -> str:
+    """The digits of a phone or number."""
+    return "".join(letter for letter in text if letter.isdigit())
+
+
+LEGAL_FORMS = frozenset(
+    spell("гу кгу ргу кгп ркп гкп кгкп ргкп ргп пхв ао нао тоо мм кмм рмм кмк кмкк ммк жшс ак кеак шжк").split()
+)
+"""Short legal forms before or after a body's name; nobody looks for them (authorities.md §6)."""

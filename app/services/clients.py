@@ -1,8 +1,9 @@
 """What a person can do with client cards."""
 
-from app.db import clients
+from app.db import clients, likeness
 from app.db.belonging import of_client
-from app.domain.clients import Client, ClientDraft, ClientRow
+from app.domain.clients import Client, ClientDraft, ClientRow, SimilarClient
+from app.domain.likeness import Marks
 from app.domain.problems import Problem
 from app.law.identifiers import iin_problems
 from app.services.context import Context, demand_sound
@@ -39,6 +40,12 @@ class Clients:
         """The card; raises `NotFound`."""
         with self._context.reading(of_client(client_id)) as tx:
             return clients.get(tx, client_id)
+
+    def similar(self, marks: Marks, own_id: int = 0, limit: int = 3) -> list[SimilarClient]:
+        """Cards that may be of the same person, the likest first; not the card `own_id` itself, none that is hidden."""
+        with self._context.looking() as (tx, seen):
+            found = likeness.clients(tx, seen, marks, limit=limit + 1)
+        return [one for one in found if one.id != own_id][:limit]
 
     def count(self, text: str = "") -> int:
         """How many cards hold these words."""

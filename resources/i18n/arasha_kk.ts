@@ -4355,8 +4355,36 @@
         <translation>Тізімде бар. Сол адам ба?</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Open the card: {name}</source>
+        <translation>Карточканы ашу: {name}</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>Сол адам</translation>
+    </message>
+    <message>
+        <source>The same person: {name}</source>
+        <translation>Сол адам: {name}</translation>
+    </message>
+    <message>
         <source>IIN {iin}</source>
         <translation>ЖСН {iin}</translation>
+    </message>
+    <message>
+        <source>the same IIN</source>
+        <translation>ЖСН бірдей</translation>
+    </message>
+    <message>
+        <source>the same phone</source>
+        <translation>телефоны бірдей</translation>
+    </message>
+    <message>
+        <source>a similar name</source>
+        <translation>аты-жөні ұқсас</translation>
     </message>
 </context>
 <context>

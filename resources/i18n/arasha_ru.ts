@@ -4355,8 +4355,36 @@
         <translation>Уже есть в картотеке. Это тот же человек?</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Open the card: {name}</source>
+        <translation>Открыть карточку: {name}</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>Это тот же человек</translation>
+    </message>
+    <message>
+        <source>The same person: {name}</source>
+        <translation>Тот же человек: {name}</translation>
+    </message>
+    <message>
         <source>IIN {iin}</source>
         <translation>ИИН {iin}</translation>
+    </message>
+    <message>
+        <source>the same IIN</source>
+        <translation>тот же ИИН</translation>
+    </message>
+    <message>
+        <source>the same phone</source>
+        <translation>тот же телефон</translation>
+    </message>
+    <message>
+        <source>a similar name</source>
+        <translation>похожее имя</translation>
     </message>
 </context>
 <context>

@@ -124,6 +124,7 @@ class ClientDialog(QDialog):
         self.form.changed.connect(self._keep_open)
         self.form.changed.connect(self.keeper.touch)
         self.form.similar_chosen.connect(self._finish)
+        self.form.similar_opened.connect(self._look_at)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             QShortcut(QKeySequence(Qt.Modifier.CTRL | key), self).activated.connect(self.save)
 
@@ -164,6 +165,11 @@ class ClientDialog(QDialog):
         if self._asking:
             self._asking = False
             self.notice.clear()
+
+    @Slot(int)
+    def _look_at(self, client_id: int) -> None:
+        """Look at the card of somebody who may be the same, over this one."""
+        ClientDialog(self._desk, self._words, client_id, self).open()
 
     @Slot(int)
     def _finish(self, client_id: int) -> None:

@@ -22,15 +22,20 @@ NOTE_LINES = 2
 IIN_DIGITS = 12
 LINES = ("surname", "given_name", "patronymic", "iin", "postal_address", "residence_address", "phone", "email")
 
+LOOKED_UP = ("surname", "given_name", "patronymic", "iin", "phone")
+"""By these a card of the same person is looked for."""
+
 
 class ClientForm(QWidget):
-    """Holds a `ClientDraft`; says what is wrong or odd beside the field and hints at persons of the same name.
+    """Holds a `ClientDraft`; says what is wrong or odd beside the field and hints at cards of the same person.
 
-    `changed`: the person typed; `similar_chosen(id)`: they took an existing person instead.
+    `changed`: the person typed; `similar_chosen(id)`: that card is of the same person; `similar_opened(id)`: look at
+    it first.
     """
 
     changed = Signal()
     similar_chosen = Signal(int)
+    similar_opened = Signal(int)
 
     def __init__(self, desk: Desk, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +49,7 @@ class ClientForm(QWidget):
         self.language = CodeChoice(tuple(Language), lambda code: words.code("language", code))
         self.needs = Chips(Need)
         self.contact_note = TextField(NOTE_LINES)
-        self.similar = SimilarClients(lambda text, limit: desk.clients.rows(text, offset=0, limit=limit))
+        self.similar = SimilarClients(lambda marks: desk.clients.similar(marks, self._own_id))
         self._build()
         self._connect()
         self.retranslate()
@@ -76,6 +81,7 @@ class ClientForm(QWidget):
         self.needs.tick(draft.needs)
         self.contact_note.setPlainText(draft.contact_note)
         self.similar.forget()
+        self.similar.offer_same(offered=not own_id)
         self._problems = ()
         self.form.clear_problems()
         self._say_birth()
@@ -146,7 +152,7 @@ class ClientForm(QWidget):
     def _connect(self) -> None:
         for line in self.lines.values():
             line.textEdited.connect(self.changed)
-        for name in ("surname", "given_name"):
+        for name in LOOKED_UP:
             self.lines[name].textEdited.connect(self._look_for_similar)
         self.lines["iin"].textChanged.connect(self._say_birth)
         self.lines["iin"].editingFinished.connect(self._check_iin)
@@ -157,14 +163,12 @@ class ClientForm(QWidget):
         self.needs.changed.connect(self.changed)
         self.contact_note.textChanged.connect(self.changed)
         self.similar.chosen.connect(self.similar_chosen)
+        self.similar.opened.connect(self.similar_opened)
         self.changed.connect(self._recheck)
 
     @Slot()
     def _look_for_similar(self) -> None:
-        if self._own_id:
-            return
-        name = f"{self.lines['surname'].text()} {self.lines['given_name'].text()}"
-        self.similar.typed(name)
+        self.similar.typed(self.draft().marks(unfinished=True))
 
     @Slot()
     def _copy_address(self) -> None:

@@ -30,12 +30,11 @@ class NewClientFields(QWidget):
         self._problems: tuple[Problem, ...] = ()
         self.form = Form()
         self.lines = {name: QLineEdit() for name in LINES}
-        self.similar = SimilarClients(lambda text, limit: desk.clients.rows(text, offset=0, limit=limit))
+        self.similar = SimilarClients(desk.clients.similar)
         for place, (name, line) in enumerate(self.lines.items()):
             self.form.add_row(name, line, beside=place not in (0, LINES.index("iin")))
             line.textEdited.connect(self.changed)
-        for name in ("surname", "given_name"):
-            self.lines[name].textEdited.connect(self._look_for_similar)
+            line.textEdited.connect(self._look_for_similar)
         self.lines["iin"].editingFinished.connect(self._check_iin)
         inner = QVBoxLayout(self)
         inner.setContentsMargins(0, 0, 0, 0)
@@ -94,7 +93,7 @@ class NewClientFields(QWidget):
 
     @Slot()
     def _look_for_similar(self) -> None:
-        self.similar.typed(f"{self.lines['surname'].text()} {self.lines['given_name'].text()}")
+        self.similar.typed(self.draft().marks(unfinished=True))
 
     @Slot()
     def _check_iin(self) -> None:

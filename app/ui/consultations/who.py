@@ -136,6 +136,11 @@ class WhoField(ChooserField):
         dialog.open()
 
     @Slot(int)
+    def _look_at(self, client_id: int) -> None:
+        """Look at the card of somebody who may be the same, before saying so."""
+        ClientDialog(self._desk, self._words, client_id, self).open()
+
+    @Slot(int)
     def _begin_here(self, client_id: int) -> None:
         self._begun = client_id
 
@@ -179,6 +184,7 @@ class WhoField(ChooserField):
         self.anonymous.clicked.connect(self.changed)
         self.fields.changed.connect(self.changed)
         self.fields.similar.chosen.connect(self.take)
+        self.fields.similar.opened.connect(self._look_at)
         self.card_button.clicked.connect(self.open_card)
 
     def _choices(self, text: str, offset: int, limit: int) -> tuple[Choice, ...]:

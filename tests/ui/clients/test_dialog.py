@@ -115,14 +115,39 @@ def test_a_person_already_in_the_file_is_offered_while_the_name_is_typed(
     assert desk.clients.count("") == 1
 
 
-def test_a_card_being_edited_offers_nobody_else(qtbot: QtBot, desk: Desk, words: Words) -> None:
+@pytest.mark.parametrize(
+    "typed",
+    [
+        ("surname", "Сейткали Гулнар", "a similar name"),
+        ("iin", "800416300257", "the same IIN"),
+        ("phone", "87015550102", "the same phone"),
+    ],
+)
+def test_it_is_said_by_what_a_person_in_the_file_is_like(
+    qtbot: QtBot, desk: Desk, words: Words, typed: tuple[str, str, str]
+) -> None:
+    field, text, why = typed
+    desk.clients.save(KNOWN)
+    card = dialog(qtbot, desk, words)
+    write(card.form.lines[field], text)
+    qtbot.waitUntil(card.form.similar.isVisible)
+    assert card.form.similar.reasons() == (why,)
+
+
+def test_a_card_being_edited_offers_others_but_not_itself_and_lets_one_look(
+    qtbot: QtBot, desk: Desk, words: Words
+) -> None:
     desk.clients.save(KNOWN)
     key = desk.clients.save(ClientDraft(surname="Сейтқали", given_name="Гүлнар")).id
     card = dialog(qtbot, desk, words, key)
-    write(card.form.lines["patronymic"], "А")
-    write(card.form.lines["surname"], "я")
-    card.form.similar.look()
     assert card.form.similar.names() == ()
+    write(card.form.lines["patronymic"], "А")
+    qtbot.waitUntil(card.form.similar.isVisible)
+    assert card.form.similar.names() == ("Сейтқали Гүлнар Асқарқызы",)
+    card.form.similar.open(0)
+    (other,) = [one for one in card.findChildren(ClientDialog) if one.isVisible()]
+    assert other.form.draft() == KNOWN
+    other.reject()
 
 
 def test_esc_on_an_unsaved_card_asks_once_and_loses_nothing(qtbot: QtBot, desk: Desk, words: Words) -> None:
@@ -172,7 +197,7 @@ def test_the_card_is_whole_named_and_reached_by_tab_in_every_language(
     card = dialog(qtbot, desk, any_words, key if known else None)
     if not known:
         card.save_button.click()
-        card.form.similar.typed("Сейтқали")
+        card.form.similar.typed(KNOWN.marks())
         card.form.similar.look()
     opened(card, card.width(), card.height())
     assert clipped(card) == []
