@@ -1,7 +1,7 @@
 """Where drafts are kept: one line per person, form and record, written over while the person types."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import suppress
 
 from sqlalchemy import ColumnElement, delete, insert, select, update
@@ -10,7 +10,7 @@ from app.db import belonging, person_keys
 from app.db.database import Transaction
 from app.db.tables import ConsultationRecord, EventRecord
 from app.db.tables_keeping import DraftRecord
-from app.domain.drafts import Draft, DraftPlace
+from app.domain.drafts import Draft, DraftPlace, chosen_client
 from app.domain.errors import NotFound
 
 _ABOUT = {
@@ -79,16 +79,10 @@ def _told_of(tx: Transaction, draft: Draft) -> Iterator[str]:
         yield belonging.person_of(tx, noun, key)
     if noun == "consultations":
         yield tx.scalar(select(ConsultationRecord.uid).where(ConsultationRecord.id == key)) or ""
-    chosen = _chosen(draft.fields)
+    chosen = chosen_client(draft.fields)
     if chosen is not None:
         with suppress(NotFound):
             yield belonging.person_of(tx, "clients", chosen)
-
-
-def _chosen(fields: Mapping[str, str]) -> int | None:
-    """The card chosen in a form that asks who came."""
-    found = json.loads(fields.get("client_id") or "{}")
-    return found.get("client") if isinstance(found, dict) else None
 
 
 def _is(who: str, place: DraftPlace, about: int) -> ColumnElement[bool]:

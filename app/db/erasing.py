@@ -6,8 +6,9 @@ The keys that seal their values in the log go with it, so that the log stays who
 import json
 from collections.abc import Iterator
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement, Delete, Select, Update, delete, or_, select, update
+from sqlalchemy import ColumnElement, Delete, Row, Select, Update, delete, or_, select, update
 
 from app.db import person_keys
 from app.db.database import Transaction
@@ -27,7 +28,7 @@ from app.db.tables_consents import ConsentRecord, ErasureRecord
 from app.db.tables_keeping import AttachmentPieceRecord, AttachmentRecord, DraftRecord
 from app.db.tables_people import AssignmentRecord
 from app.domain.clients import Client
-from app.domain.drafts import DraftPlace
+from app.domain.drafts import DraftPlace, chosen_client
 from app.domain.erasures import ERASED_NAME
 from app.domain.spelling import spell
 
@@ -118,13 +119,19 @@ def _drop_drafts(tx: Transaction, client: Client) -> None:
     name = set(spell(f"{client.surname} {client.given_name}").split()) if in_full else set[str]()
     gone = [
         draft.id
-        for draft in tx.execute(select(DraftRecord.__table__))
+        for draft, fields in _all_drafts(tx)
         if draft.about in about.get(draft.place, set())
-        or json.loads(draft.fields).get("case") in matters
+        or fields.get("case") in matters
+        or chosen_client(fields) == client.id
         or (name and name <= set(spell(f"{draft.title} {draft.fields}").split()))
         or (client.iin and client.iin in draft.fields)
     ]
     tx.execute(delete(DraftRecord).where(DraftRecord.id.in_(gone)))
+
+
+def _all_drafts(tx: Transaction) -> Iterator[tuple[Row[Any], dict[str, str]]]:
+    """Every draft with its fields."""
+    return ((draft, json.loads(draft.fields)) for draft in tx.execute(select(DraftRecord.__table__)))
 
 
 def _typed_about(client_id: int) -> dict[DraftPlace, Select[int]]:

@@ -1,5 +1,6 @@
 """What was typed and not yet saved, as it stands in the fields: kept while the person types."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -50,3 +51,16 @@ class Draft:
     title: str
     kept_at: datetime
     fields: Mapping[str, str] = field(default_factory=dict)
+
+
+def chosen_client(fields: Mapping[str, str]) -> int | None:
+    """The card chosen in a form that asks who came or whose matter it is; None where nobody is chosen yet.
+
+    A talk keeps the choice as `{"client": 7}`, a new matter as `7:Name`.
+    """
+    text = fields.get("client_id", "")
+    if text.startswith("{"):
+        found = json.loads(text)
+        return found.get("client") if isinstance(found, dict) else None
+    key, _, _ = text.partition(":")
+    return int(key) if key.isdecimal() else None

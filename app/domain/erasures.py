@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from app.domain.backups import Backup
 from app.domain.problems import Problem
 
 ERASED_NAME = "—"
@@ -92,13 +91,11 @@ class Mention:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Erased:
-    """What an erasure left to do by hand: where the name still stands, and which copies still hold everything.
+    """What an erasure left to do by hand: where the name still stands.
 
     Not `swept`: traces may lie in the log beside the file until it is closed.
     """
 
     erasure: Erasure
     mentions: tuple[Mention, ...] = ()
-    backups: tuple[Backup, ...] = ()
-    copies: tuple[str, ...] = ()
     swept: bool = True

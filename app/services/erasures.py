@@ -77,8 +77,7 @@ class Erasures:
             erasures.decide(deed.tx, erasure_id, Decision(state=ErasureState.DONE, by_id=deed.user.id, at=deed.at))
             after = erasures.get(deed.tx, erasure_id)
             deed.note("erasures", before, after)
-        swept = self._sweep()
-        return Erased(erasure=after, mentions=named, backups=self.backups(after), copies=self.copies(), swept=swept)
+        return Erased(erasure=after, mentions=named, swept=self._sweep())
 
     def waiting(self) -> tuple[Erasure, ...]:
         """Proposals nobody decided yet, the latest first."""
@@ -114,21 +113,30 @@ class Erasures:
         with self._context.database.read() as tx:
             return self._others(tx)
 
-    def backups(self, erasure: Erasure) -> tuple[Backup, ...]:
-        """Backups in the planned folder that were made before the erasure and still hold the person."""
-        path, decided_at = self._context.database.path, erasure.decided_at
-        if path is None or decided_at is None or not self._context.database.is_encrypted:
+    def older_copies(self, done: tuple[Erasure, ...]) -> dict[int, tuple[str, ...]]:
+        """By erasure, the files that were made before it and still hold the person: where they lie.
+
+        Backups of the planned folder, which may lie on a slow stick (it is read once), and readable copies beside the
+        data file, whose age nobody knows.
+        """
+        beside, backups = self._readable_copies(), self._backups() if done else ()
+        return {
+            one.id: (*(old.path for old in backups if one.decided_at and old.made_at <= one.decided_at), *beside)
+            for one in done
+        }
+
+    def _backups(self) -> tuple[Backup, ...]:
+        path = self._context.database.path
+        if path is None or not self._context.database.is_encrypted:
             return ()
         from app.safety.keyring import Keyring  # noqa: PLC0415 - a plain file does without cryptography
         from app.services.backups import find, planned_folder  # noqa: PLC0415
 
         with suppress(FileProblem):
-            found = find(planned_folder(path), Keyring.open(paths.key_file(path)).file)
-            return tuple(one for one in found if one.made_at <= decided_at)
+            return find(planned_folder(path), Keyring.open(paths.key_file(path)).file)
         return ()
 
-    def copies(self) -> tuple[str, ...]:
-        """Readable copies of an older time beside the data file: they too may hold whoever was erased."""
+    def _readable_copies(self) -> tuple[str, ...]:
         path: Path | None = self._context.database.path
         return () if path is None else tuple(str(one) for one in readable_copies(path))
 

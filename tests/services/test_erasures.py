@@ -32,7 +32,7 @@ from tests.factories import (
     kept_client,
 )
 from tests.services.conftest import MONDAY, World, open_world
-from tests.services.erasing import DRAFT, found_in_tables, gone, proposed
+from tests.services.erasing import DRAFT, erase, found_in_tables, gone, proposed
 from tests.services.people import Staff, staff_of
 from tests.services.vaults import AT, LOGIN, PASSWORD, cheap
 from tests.services.whole_person import NAME, SECRETS, kept_person
@@ -129,9 +129,31 @@ def test_a_form_that_stood_open_during_the_erasure_keeps_nothing_more(office: St
         assert desk.drafts.waiting() == (), place
     desk.drafts.keep(DraftPlace.NEW_FILE, 77, {"case": str(person.case_id), "note": SECRETS[0]})
     desk.drafts.keep(DraftPlace.TALK, 0, {"client_id": json.dumps({"client": client}), "question": SECRETS[0]})
+    desk.drafts.keep(DraftPlace.NEW_CASE, 0, {"client_id": f"{client}:{SECRETS[0]}", "subject": SECRETS[0]})
     assert desk.drafts.waiting() == ()
     desk.drafts.keep(DraftPlace.CARD, kept_client(desk, surname="Петрова").id, {"surname": "Петрова-Орал"})
     assert [draft.fields for draft in desk.drafts.waiting()] == [{"surname": "Петрова-Орал"}]
+
+
+@pytest.mark.parametrize(
+    ("place", "chosen"), [(DraftPlace.TALK, '{{"client": {key}}}'), (DraftPlace.NEW_CASE, "{key}:Кісі")]
+)
+def test_a_form_that_holds_only_the_choice_of_the_card_goes_with_the_erasure(
+    office: Staff, place: DraftPlace, chosen: str
+) -> None:
+    desk = office.world.desk
+    person, other = kept_person(desk, MONDAY), kept_client(desk, surname="Сейтова")
+    desk.cases.close(person.case_id)
+    with office.sits(office.volunteer):
+        desk.drafts.keep(place, 0, {"client_id": chosen.format(key=person.client.id), "question": "Су"})
+    with office.sits(office.coordinator):
+        desk.drafts.keep(place, 0, {"client_id": chosen.format(key=other.id), "question": "Жарық"})
+    erase(office, person)
+    left = []
+    for user in (office.volunteer, office.coordinator):
+        with office.sits(user):
+            left.append([draft.fields["question"] for draft in desk.drafts.waiting()])
+    assert left == [[], ["Жарық"]]
 
 
 def test_others_are_left_as_they_are(office: Staff) -> None:
@@ -341,8 +363,7 @@ def test_backups_of_before_are_named_and_later_ones_are_not(calendar: WorkingCal
         told = desk.erasures.carry_out(key)
     clock[0] += DAY
     desk.backups.run()
-    assert [one.path for one in told.backups] == [old.path]
-    assert [one.path for one in desk.erasures.backups(told.erasure)] == [old.path]
+    assert desk.erasures.older_copies((told.erasure,)) == {told.erasure.id: (old.path,)}
     assert found_in_tables(desk) == []
     desk.close()
 

@@ -3,15 +3,17 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Slot
+from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from app.domain.erasures import Erasable, Erased, Erasure
+from app.domain.errors import UserError
 from app.ui import theme
 from app.ui.clients.deeds import erasure_words
 from app.ui.clients.erasure_dialog import ProposalDialog
 from app.ui.erasures.decisions import CarryOutDialog, RefusalDialog, mention_words
 from app.ui.erasures.term import TermPanel
+from app.ui.tasks import Task, TaskRunner
 from app.ui.widgets.labels import WrappedLabel
 from app.ui.widgets.notice import NoticeBar
 from app.ui.widgets.table import ListView
@@ -26,7 +28,9 @@ _ERASED = 2
 
 
 class ErasuresDialog(QDialog):
-    """Nothing here goes by itself: a person proposes, another decides."""
+    """Nothing here goes by itself: a person proposes, another decides. `looked`: the folder of backups was read."""
+
+    looked = Signal()
 
     def __init__(self, desk: "Desk", words: Words, parent: QWidget) -> None:
         super().__init__(parent)
@@ -34,6 +38,9 @@ class ErasuresDialog(QDialog):
         self._waiting: tuple[Erasure, ...] = ()
         self._possible: list[Erasable] = []
         self._done: tuple[Erasure, ...] = ()
+        self._copies: dict[int, tuple[str, ...]] | None = None
+        self._tasks = TaskRunner(self)
+        self._look: Task | None = None
         self.notice, self.tabs = NoticeBar(), QTabWidget()
         self.waiting = ListView(self._waiting_columns(), icon="inbox")
         self.possible = ListView(self._possible_columns(), icon="hourglass")
@@ -59,7 +66,7 @@ class ErasuresDialog(QDialog):
                 view.table.selectRow(0)
         self._count()
         self._enable()
-        self._tell_copies()
+        self._look_for_copies()
 
     @Slot()
     def carry_out(self) -> None:
@@ -68,6 +75,7 @@ class ErasuresDialog(QDialog):
         if proposal is not None:
             dialog = CarryOutDialog(self._desk, self._words, proposal, self)
             dialog.erased.connect(self._tell_erased)
+            dialog.failed.connect(self.reload)
             dialog.open()
 
     @Slot()
@@ -220,21 +228,44 @@ class ErasuresDialog(QDialog):
         else:
             self.notice.say(self.tr("Erased. Nothing of the person is left in this file."), "done")
 
+    def _look_for_copies(self) -> None:
+        """Read the folder of backups once for the whole list, beside the window: it may lie on a slow stick."""
+        self._copies, done = None, self._done
+        self._tell_copies()
+        if self._look is not None:
+            self._look.cancel()
+        self._look = self._tasks.start(lambda _: self._desk.erasures.older_copies(done))
+        self._look.done.connect(self._take_copies)
+        self._look.failed.connect(self._fail)
+
+    @Slot(object)
+    def _take_copies(self, found: dict[int, tuple[str, ...]]) -> None:
+        self._copies, self._look = found, None
+        self._tell_copies()
+        self.looked.emit()
+
+    @Slot(object)
+    def _fail(self, error: Exception) -> None:
+        self._look = None
+        if not isinstance(error, UserError):
+            raise error
+        self.notice.say(self._words.error(error))
+
     @Slot()
     def _tell_copies(self) -> None:
         chosen = self.erased.current_row()
         if chosen is None:
             self.copies.setText("")
-            return
-        places = [one.path for one in self._desk.erasures.backups(chosen)] + list(self._desk.erasures.copies())
-        if not places:
+        elif self._copies is None:
+            self.copies.setText(self.tr("Looking for older copies…"))
+        elif places := self._copies.get(chosen.id, ()):
+            said = self.tr(
+                "These copies were made before and still hold the person. Delete them when newer ones are there, on "
+                "sticks too; after restoring one of them, erase again:"
+            )
+            self.copies.setText("\n".join([said, *places]))
+        else:
             self.copies.setText(self.tr("No older copy in the folder of backups holds the person."))
-            return
-        said = self.tr(
-            "These copies were made before and still hold the person. Delete them when newer ones are there, on sticks "
-            "too; after restoring one of them, erase again:"
-        )
-        self.copies.setText("\n".join([said, *places]))
 
 
 def _beside(view: ListView, below: tuple[QWidget, ...]) -> QWidget:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -79,14 +80,22 @@ def above(widget: QWidget, kind: type[D]) -> D:
     return found
 
 
-def test_a_proposal_is_carried_out_after_one_tick_more(desk: Desk, dialog: ErasuresDialog, proposed: int) -> None:
+def carried_out(qtbot: QtBot, dialog: ErasuresDialog, asked: CarryOutDialog) -> None:
+    """Tick and press; the end is waited for, with the folder of backups read anew."""
+    asked.sure.click()
+    with qtbot.waitSignals([asked.erased, dialog.looked]):
+        asked.saving.click()
+
+
+def test_a_proposal_is_carried_out_after_one_tick_more(
+    qtbot: QtBot, desk: Desk, dialog: ErasuresDialog, proposed: int
+) -> None:
     dialog.erasing.click()
     asked = above(dialog, CarryOutDialog)
     assert "Жоғалтқанова" in asked.meaning.text()
     asked.saving.click()
     assert [one.id for one in desk.erasures.waiting()] == [proposed]
-    asked.sure.click()
-    asked.saving.click()
+    carried_out(qtbot, dialog, asked)
     (done,) = desk.erasures.done()
     assert (done.id, done.proposed_by) == (proposed, "Гүлнар")
     assert dialog.tabs.currentWidget().isAncestorOf(dialog.erased)
@@ -95,7 +104,42 @@ def test_a_proposal_is_carried_out_after_one_tick_more(desk: Desk, dialog: Erasu
     assert (dialog.waiting.model.rowCount(), dialog.erased.model.rowCount()) == (0, 1)
 
 
-def test_a_name_that_stands_elsewhere_is_told_before_and_after(desk: Desk, dialog: ErasuresDialog) -> None:
+def test_the_erasing_button_waits_for_its_tick_and_no_key_presses_it(
+    qtbot: QtBot, desk: Desk, dialog: ErasuresDialog, proposed: int
+) -> None:
+    dialog.erasing.click()
+    asked = above(dialog, CarryOutDialog)
+    assert not asked.saving.isEnabled()
+    assert asked.saving.property("look") != "primary"
+    asked.sure.click()
+    assert asked.saving.isEnabled()
+    assert (asked.saving.isDefault(), asked.saving.autoDefault(), asked.closing.isDefault()) == (False, False, True)
+    asked.sure.setFocus()
+    qtbot.keyClick(asked.sure, Qt.Key.Key_Return)
+    assert not asked.isVisible()
+    assert [one.id for one in desk.erasures.waiting()] == [proposed]
+
+
+def test_the_window_goes_on_while_the_data_is_destroyed_and_nobody_closes_it_meanwhile(
+    qtbot: QtBot, desk: Desk, dialog: ErasuresDialog
+) -> None:
+    dialog.erasing.click()
+    asked = above(dialog, CarryOutDialog)
+    asked.sure.click()
+    with qtbot.waitSignal(asked.erased):
+        with desk.context.database.write():  # somebody else writes: the deed has to wait
+            asked.saving.click()
+            assert "Please wait" in asked.notice.text()
+            asked.reject()
+            asked.saving.click()
+            assert asked.isVisible()
+            assert not asked.saving.isEnabled()
+    assert len(desk.erasures.done()) == 1
+
+
+def test_a_name_that_stands_elsewhere_is_told_before_and_after(
+    qtbot: QtBot, desk: Desk, dialog: ErasuresDialog
+) -> None:
     other = kept_client(desk, surname="Петрова")
     desk.consultations.record(
         consultation_draft(date(2026, 11, 2), client_id=other.id, question="Жоғалтқанова Ұмытшақ туралы")
@@ -103,19 +147,20 @@ def test_a_name_that_stands_elsewhere_is_told_before_and_after(desk: Desk, dialo
     dialog.erasing.click()
     asked = above(dialog, CarryOutDialog)
     assert "02.11.2026" in asked.named.text()
-    asked.sure.click()
-    asked.saving.click()
+    carried_out(qtbot, dialog, asked)
     assert "02.11.2026" in dialog.notice.text()
 
 
 def test_who_proposed_is_told_that_another_must_do_it(
-    desk: Desk, dialog: ErasuresDialog, proposed: int, coordinator: User
+    qtbot: QtBot, desk: Desk, dialog: ErasuresDialog, proposed: int, coordinator: User
 ) -> None:
     desk.context.user = coordinator
     dialog.erasing.click()
     asked = above(dialog, CarryOutDialog)
     asked.sure.click()
-    asked.saving.click()
+    with qtbot.waitSignal(asked.failed):
+        asked.saving.click()
+    assert asked.saving.isEnabled()
     assert "another coordinator or administrator" in asked.notice.text()
     assert [one.id for one in desk.erasures.waiting()] == [proposed]
     asked.reject()
@@ -158,12 +203,14 @@ def test_the_term_of_the_office_lists_people_and_from_the_list_they_are_proposed
 
 
 def test_older_copies_are_named_with_what_to_do(
-    desk: Desk, dialog: ErasuresDialog, proposed: int, tmp_path: Path
+    qtbot: QtBot, desk: Desk, dialog: ErasuresDialog, proposed: int, tmp_path: Path
 ) -> None:
     desk.erasures.carry_out(proposed)
     (tmp_path / "x.before-0007.arasha").write_bytes(b"SQLite format 3\x00")
     desk.context.database.path = tmp_path / "x.arasha"
-    dialog.reload()
+    with qtbot.waitSignal(dialog.looked):
+        dialog.reload()
+        assert "Looking" in dialog.copies.text()
     assert "x.before-0007.arasha" in dialog.copies.text()
     assert "erase again" in dialog.copies.text()
 
