@@ -42,13 +42,12 @@ LATE = timedelta(days=7)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BackupStanding:
-    """When the last backup was made and read through, and where; both empty where there is none.
+    """When the last backup was made and read through, and where it lies; both empty where there is none.
 
     `same_disk`: the planned folder lies on the disk of the data file, which is lost together with it. `late`: there is
     none, or none since `LATE`.
     """
 
-    folder: str
     made_at: datetime | None
     path: str
     same_disk: bool

@@ -31,6 +31,10 @@ class Backups:
         """Where copies go by themselves and how many stay; it belongs to this machine and lies beside the data file."""
         return read_plan(self._path)
 
+    def folder(self) -> Path:
+        """Where copies go by themselves now."""
+        return self._folder
+
     def set_plan(self, plan: BackupPlan) -> None:
         """Keep the plan; raises `FileProblem` where it cannot be written."""
         write_whole(_plan_file(self._path), json.dumps(asdict(plan), ensure_ascii=False, indent=1).encode())
@@ -61,12 +65,14 @@ class Backups:
         return made
 
     def standing(self) -> BackupStanding:
-        """When and where the last backup was made, by hand or by itself, and what should worry the office."""
+        """When and where the last backup was made, by hand or by itself, and what should worry the office.
+
+        Reads the head of every copy in the planned folder, which may lie on a slow stick.
+        """
         newest = next(iter(self.list()), None)
         found = [_read_last(self._path), (newest.made_at, newest.path) if newest is not None else None]
         made_at, path = max((one for one in found if one is not None), default=(None, ""))
         return BackupStanding(
-            folder=str(self._folder),
             made_at=made_at,
             path=path,
             same_disk=_disk_of(self._folder) == _disk_of(self._path),

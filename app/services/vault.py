@@ -201,11 +201,6 @@ class Vault:
         """A new recovery code; the old sheet is worth nothing from now on."""
         return self._ring().renew_recovery(opened.unlocked)
 
-    @property
-    def cost(self) -> Cost:
-        """What each try of a password costs whoever makes it."""
-        return self._ring().cost
-
     def people(self) -> tuple[str, ...]:
         """The `uid`s of all who may come in."""
         return self._ring().people

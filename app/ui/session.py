@@ -132,7 +132,7 @@ class Session(QObject):
         if self._key is None or self._desk is None:
             return
         desk, settings = self._desk, self._settings
-        self.safety = SafetyDialog(desk, self._words, settings, self._ways.door.cost(), self._window)
+        self.safety = SafetyDialog(desk, self._words, settings, self._window)
         self.safety.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.safety.saved.connect(lambda: self.idle.start(settings.lock_minutes))
         self.safety.backup_wanted.connect(lambda: self._copy(desk.backups.run))

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -12,37 +11,16 @@ from app.bootstrap import opened_desk
 from app.domain.errors import FileProblem, UserError
 from app.domain.office import Office
 from app.safety.instance import InstanceLock
-from app.safety.passwords import FLOOR
 from app.services.desk import Desk
 from app.services.vault import Opened
 from app.ui.changes import Changes
 from app.ui.consultations.page import ConsultationsPage
 from app.ui.main_window import MainWindow
 from app.ui.session import Session, Ways
-from app.ui.settings import Settings
 from app.ui.unlock.door import FileDoor
 from app.ui.unlock.recovery import RecoveryDialog
-from app.ui.words import Words
 from tests.conftest import TODAY
-
-PASSWORD = "төрт түрлі ұзақ сөз"  # noqa: S105 - of an invented office
-NOW = datetime(2026, 11, 20, 6, tzinfo=UTC)
-PATIENCE = 30_000
-
-
-@pytest.fixture
-def door(tmp_path: Path) -> FileDoor:
-    """The door of a file nobody has made yet."""
-    return FileDoor(tmp_path / "office.arasha", lambda: NOW, FLOOR)
-
-
-@pytest.fixture
-def window(qtbot: QtBot, words: Words, changes: Changes, settings: Settings) -> MainWindow:
-    """The window without a desk."""
-    made = MainWindow(None, words, changes, settings)
-    qtbot.addWidget(made)
-    made.show()
-    return made
+from tests.ui.conftest import PASSWORD, PATIENCE
 
 
 @pytest.fixture
@@ -69,15 +47,6 @@ def ways(door: FileDoor, changes: Changes, came_between: list[str]) -> Ways:
             yield desk
 
     return Ways(door=door, open_desk=open_desk)
-
-
-@pytest.fixture
-def session(window: MainWindow, ways: Ways, words: Words, settings: Settings) -> Iterator[Session]:
-    """The session over that file."""
-    made = Session(window, ways, words, settings)
-    made.sticks.sticks = tuple
-    yield made
-    made.close()
 
 
 def begun(qtbot: QtBot, session: Session, opened: Opened | None) -> None:

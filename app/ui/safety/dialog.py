@@ -9,20 +9,19 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QSp
 from app.domain.backups import BackupPlan
 from app.domain.errors import UserError
 from app.domain.users import Role
-from app.safety.passwords import Cost
 from app.ui import theme
 from app.ui.saving import SavingDialog, grow
 from app.ui.settings import LEAST_MINUTES, MOST_MINUTES, Settings
+from app.ui.tasks import TaskRunner
 from app.ui.widgets.form import Form
 from app.ui.widgets.labels import SignLine, WrappedLabel
 from app.ui.words import Words
 
 if TYPE_CHECKING:
-    from app.domain.backups import Backup
+    from app.domain.backups import Backup, BackupStanding
     from app.services.desk import Desk
 
 _WIDTH = 640
-_KIB = 1024
 _MOST_DAYS, _MOST_KEPT = 31, 99
 _NUMBER_WIDTH, _PADDING = 160, 8
 
@@ -83,22 +82,28 @@ class FolderField(QWidget):
 
 
 class SafetyDialog(SavingDialog):
-    """`backup_wanted`, `password_wanted`, `code_wanted` ask whoever opened the file; `tell` says how it went."""
+    """`backup_wanted`, `password_wanted`, `code_wanted` ask whoever opened the file; `tell` says how it went.
+
+    `looked`: the folder of backups was read, beside the window.
+    """
 
     backup_wanted = Signal()
     password_wanted = Signal()
     code_wanted = Signal()
+    looked = Signal()
 
-    def __init__(self, desk: "Desk", words: Words, settings: Settings, cost: Cost, parent: QWidget) -> None:
+    def __init__(self, desk: "Desk", words: Words, settings: Settings, parent: QWidget) -> None:
         super().__init__(Form(), words, parent)
-        self._desk, self._settings, self._cost = desk, settings, cost
+        self._desk, self._settings = desk, settings
+        self._tasks = TaskRunner(self)
+        self._standing: BackupStanding | None = None
         self._renewing = False
         self.minutes, self.every_days = QSpinBox(), QSpinBox()
         self.days, self.weeks, self.months = QSpinBox(), QSpinBox(), QSpinBox()
         self.folder = FolderField()
         self.last = WrappedLabel()
         self.late, self.same_disk = SignLine(), SignLine()
-        self.costs, self.code_text = WrappedLabel(), WrappedLabel()
+        self.slow, self.code_text = WrappedLabel(), WrappedLabel()
         self.backing_up, self.password, self.code = QPushButton(), QPushButton(), QPushButton()
         self._build()
         self._show()
@@ -109,6 +114,7 @@ class SafetyDialog(SavingDialog):
         self.code.clicked.connect(self.ask_for_code)
         self.retranslate()
         self.resize(_WIDTH, self.sizeHint().height())
+        self._look()
 
     def deed(self) -> None:
         """Keep the plan of the file and the minutes of this computer."""
@@ -136,7 +142,7 @@ class SafetyDialog(SavingDialog):
         """A copy was made."""
         self.backing_up.setEnabled(True)
         self.notice.say(self.tr("Made and read through: {path}").format(path=made.path), "done")
-        self._say_standing()
+        self._look()
 
     @Slot(object)
     def tell_mishap(self, error: Exception) -> None:
@@ -178,10 +184,12 @@ class SafetyDialog(SavingDialog):
         self.password.setText(self.tr("Change the password…"))
         self.code.setText(self.tr("New recovery code…"))
         self.folder.retranslate()
-        said = self.tr(
-            "Every try of a password costs whoever guesses it {memory} MB of memory, gone over {passes} times."
+        self.slow.setText(
+            self.tr(
+                "Opening is slow on purpose: whoever steals the file waits as long for every password they try. "
+                "The longer the password, the longer it holds."
+            )
         )
-        self.costs.setText(said.format(memory=self._cost.memory_kib // _KIB, passes=self._cost.passes))
         if self._is_administrator():
             self.code_text.setText(
                 self.tr("A new code makes the printed one worthless: for a sheet that was lost or seen.")
@@ -202,22 +210,42 @@ class SafetyDialog(SavingDialog):
     def _is_administrator(self) -> bool:
         return self._desk.context.user.role is Role.ADMINISTRATOR
 
+    def _look(self) -> None:
+        """Read the folder of backups once, beside the window: it may lie on a slow stick."""
+        task = self._tasks.start(lambda _: self._desk.backups.standing())
+        task.done.connect(self._take)
+        task.failed.connect(self._fail)
+
+    @Slot(object)
+    def _take(self, standing: "BackupStanding") -> None:
+        self._standing = standing
+        self._say_standing()
+        grow(self)
+        self.looked.emit()
+
+    @Slot(object)
+    def _fail(self, error: Exception) -> None:
+        if not isinstance(error, UserError):
+            raise error
+        self.notice.say(self._words.error(error))
+
     def _say_standing(self) -> None:
         """When the last copy was made, and what should worry the office."""
-        standing = self._desk.backups.standing()
-        if standing.made_at is None:
-            self.last.setText("")
+        standing = self._standing
+        if standing is None:
+            self.last.setText(self.tr("Looking for copies…"))
+        elif standing.made_at is None:
             self.late.say(self.tr("No backup was made yet."), "triangle-alert", "due_soon")
         else:
             on = self._words.long_date(standing.made_at.astimezone().date())
             said = self.tr("Last made and read through: {day}, {path}")
             self.last.setText(said.format(day=on, path=standing.path))
             self.late.say(self.tr("That is more than a week ago."), "triangle-alert", "due_soon")
-        self.last.setVisible(standing.made_at is not None)
-        self.late.setVisible(standing.late)
         said = self.tr("The folder is on the same disk as the data: if the disk fails, both are lost.")
         self.same_disk.say(said, "triangle-alert", "due_soon")
-        self.same_disk.setVisible(standing.same_disk)
+        self.last.setVisible(standing is None or standing.made_at is not None)
+        self.late.setVisible(standing is not None and standing.late)
+        self.same_disk.setVisible(standing is not None and standing.same_disk)
 
     def _show(self) -> None:
         plan = self._desk.backups.plan()
@@ -225,7 +253,7 @@ class SafetyDialog(SavingDialog):
         self.every_days.setValue(plan.every_days)
         for field, number in ((self.days, plan.days), (self.weeks, plan.weeks), (self.months, plan.months)):
             field.setValue(number)
-        self.folder.show_folder(plan.folder, self._desk.backups.standing().folder)
+        self.folder.show_folder(plan.folder, str(self._desk.backups.folder()))
         self.code.setEnabled(self._is_administrator())
 
     def _build(self) -> None:
@@ -236,7 +264,7 @@ class SafetyDialog(SavingDialog):
         self.minutes.setMaximumWidth(_NUMBER_WIDTH)
         for field in (self.minutes, self.every_days, self.days, self.weeks, self.months):
             field.lineEdit().setTextMargins(_PADDING, 0, _PADDING, 0)
-        for label in (self.last, self.costs, self.code_text):
+        for label in (self.last, self.slow, self.code_text):
             theme.set_state(label, "part", "help")
         self.form.add_heading("locking")
         self.form.add_row("minutes", self.minutes)
@@ -249,7 +277,7 @@ class SafetyDialog(SavingDialog):
         self.form.add_row("months", self.months, beside=True)
         self.form.add_widget(_beside(self.backing_up))
         self.form.add_heading("keys")
-        self.form.add_widget(_stacked(self.costs, self.code_text))
+        self.form.add_widget(_stacked(self.slow, self.code_text))
         self.form.add_widget(_beside(self.password, self.code))
         for button in (self.backing_up, self.password, self.code, self.folder.choosing):
             button.setAutoDefault(False)

@@ -62,10 +62,6 @@ class FileDoor:
         """While the file is open: raises what `Vault.change_password` raises."""
         self._vault().change_password(login, old, new)
 
-    def cost(self) -> Cost:
-        """What each try of a password costs whoever makes it."""
-        return self._vault().cost
-
     def create(self, login: str, password: str) -> "Opened":
         """A new encrypted file. Raises what `Vault.create` raises."""
         with self._holding() as vault:

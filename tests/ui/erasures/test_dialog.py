@@ -126,14 +126,13 @@ def test_the_window_goes_on_while_the_data_is_destroyed_and_nobody_closes_it_mea
     dialog.erasing.click()
     asked = above(dialog, CarryOutDialog)
     asked.sure.click()
-    with qtbot.waitSignal(asked.erased):
-        with desk.context.database.write():  # somebody else writes: the deed has to wait
-            asked.saving.click()
-            assert "Please wait" in asked.notice.text()
-            asked.reject()
-            asked.saving.click()
-            assert asked.isVisible()
-            assert not asked.saving.isEnabled()
+    with qtbot.waitSignal(asked.erased), desk.context.database.write():  # somebody else writes: the deed has to wait
+        asked.saving.click()
+        assert "Please wait" in asked.notice.text()
+        asked.reject()
+        asked.saving.click()
+        assert asked.isVisible()
+        assert not asked.saving.isEnabled()
     assert len(desk.erasures.done()) == 1
 
 

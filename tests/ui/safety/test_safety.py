@@ -1,72 +1,28 @@
 """Safety in one window, and USB sticks that are noticed: over a real vault, with real copies and a real new code."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from app.bootstrap import opened_desk
 from app.domain.backups import BackupPlan
 from app.domain.errors import UserError
 from app.domain.users import UserDraft
-from app.safety.passwords import FLOOR
 from app.services.desk import Desk
 from app.services.vault import Opened
-from app.ui.changes import Changes
 from app.ui.main_window import MainWindow
 from app.ui.safety.dialog import SafetyDialog
 from app.ui.safety.sticks import StickWatch, is_stick
-from app.ui.session import Session, Ways
+from app.ui.session import Session
 from app.ui.settings import LOCK_MINUTES, MOST_MINUTES, Settings
 from app.ui.unlock.door import FileDoor
 from app.ui.unlock.recovery import RecoveryDialog
 from app.ui.words import Words
 from tests.conftest import TODAY
 from tests.ui.clipping import clipped, opened, unnamed
-
-PASSWORD = "төрт түрлі ұзақ сөз"  # noqa: S105 - of an invented office
-NOW = datetime(2026, 11, 20, 6, tzinfo=UTC)
-PATIENCE = 60_000
-
-
-@pytest.fixture
-def door(tmp_path: Path) -> FileDoor:
-    """The door of a file nobody has made yet."""
-    return FileDoor(tmp_path / "office.arasha", lambda: NOW, FLOOR)
-
-
-@pytest.fixture
-def window(qtbot: QtBot, words: Words, changes: Changes, settings: Settings) -> MainWindow:
-    """The window without a desk."""
-    made = MainWindow(None, words, changes, settings)
-    qtbot.addWidget(made)
-    made.show()
-    return made
-
-
-@pytest.fixture
-def ways(door: FileDoor, changes: Changes) -> Ways:
-    """How the file is opened."""
-
-    @contextmanager
-    def open_desk(opened: Opened | None) -> Iterator[Desk]:
-        with opened_desk(door.path, opened, today=lambda: TODAY, publish=changes.publish, lock=door.lock) as desk:
-            yield desk
-
-    return Ways(door=door, open_desk=open_desk)
-
-
-@pytest.fixture
-def session(window: MainWindow, ways: Ways, words: Words, settings: Settings) -> Iterator[Session]:
-    """The session over that file; no stick of this machine is seen."""
-    made = Session(window, ways, words, settings)
-    made.sticks.sticks = tuple
-    yield made
-    made.close()
+from tests.ui.conftest import PASSWORD, PATIENCE
 
 
 def begun(qtbot: QtBot, session: Session, door: FileDoor) -> tuple[Opened, Desk]:
@@ -78,9 +34,12 @@ def begun(qtbot: QtBot, session: Session, door: FileDoor) -> tuple[Opened, Desk]
     return key, session._desk
 
 
-def safety(window: MainWindow) -> SafetyDialog:
+def safety(qtbot: QtBot, window: MainWindow) -> SafetyDialog:
+    """The window, when the folder of backups was read."""
     window.table["safety.open"].trigger()
     (dialog,) = [one for one in window.findChildren(SafetyDialog) if one.isVisible()]
+    with qtbot.waitSignal(dialog.looked, timeout=PATIENCE):
+        assert "Looking" in dialog.last.text()
     return dialog
 
 
@@ -88,7 +47,7 @@ def test_minutes_and_plan_are_kept_and_the_watch_begins_anew(
     qtbot: QtBot, session: Session, window: MainWindow, settings: Settings, tmp_path: Path
 ) -> None:
     _, desk = begun(qtbot, session, session._ways.door)
-    dialog = safety(window)
+    dialog = safety(qtbot, window)
     assert dialog.minutes.value() == LOCK_MINUTES
     dialog.minutes.setValue(1_000)
     dialog.every_days.setValue(3)
@@ -109,11 +68,11 @@ def test_a_copy_is_made_from_the_window_and_its_day_and_place_are_said(
     for copy in (tmp_path / "backups").iterdir():
         copy.unlink()
     (tmp_path / "office.arasha.last-backup.json").unlink()
-    dialog = safety(window)
+    dialog = safety(qtbot, window)
     assert dialog.late.isVisible()
     assert dialog.last.isHidden()
     assert dialog.same_disk.isVisible()
-    with qtbot.waitSignal(session.copied, timeout=PATIENCE):
+    with qtbot.waitSignals([session.copied, dialog.looked], timeout=PATIENCE):
         dialog.backing_up.click()
     (copy,) = (tmp_path / "backups").iterdir()
     assert str(copy) in dialog.last.text()
@@ -127,7 +86,7 @@ def test_a_new_code_opens_and_the_old_one_does_not(
     qtbot: QtBot, session: Session, window: MainWindow, door: FileDoor
 ) -> None:
     key, _ = begun(qtbot, session, door)
-    dialog = safety(window)
+    dialog = safety(qtbot, window)
     dialog.code.click()
     assert "opens nothing any more" in dialog.notice.text()
     assert window.findChildren(RecoveryDialog) == []
@@ -149,7 +108,7 @@ def test_only_an_administrator_makes_a_new_code(
 ) -> None:
     _, desk = begun(qtbot, session, door)
     desk.context.user = desk.staff.add(UserDraft(name="Әсел", login="asel"), PASSWORD + "!")
-    dialog = safety(window)
+    dialog = safety(qtbot, window)
     assert not dialog.code.isEnabled()
     with pytest.raises(UserError) as refused:
         desk.staff.renew_recovery()
@@ -216,7 +175,9 @@ def test_nothing_is_cut_and_every_input_is_named(
     qtbot: QtBot, session: Session, window: MainWindow, any_words: Words, settings: Settings
 ) -> None:
     _, desk = begun(qtbot, session, session._ways.door)
-    dialog = SafetyDialog(desk, any_words, settings, FLOOR, window)
+    dialog = SafetyDialog(desk, any_words, settings, window)
+    with qtbot.waitSignal(dialog.looked, timeout=PATIENCE):
+        dialog.show()
     opened(dialog, dialog.width(), dialog.height())
     assert clipped(dialog) == []
     assert unnamed(dialog) == []

@@ -1,6 +1,5 @@
 """The window that comes first when the file is locked: a real vault behind it, real keys, no wait for time."""
 
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -10,7 +9,6 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.domain.languages import Language
-from app.safety.passwords import FLOOR
 from app.services.backups import make
 from app.services.vault import Opened
 from app.ui.settings import Settings
@@ -18,16 +16,8 @@ from app.ui.unlock.dialog import UnlockDialog
 from app.ui.unlock.door import BackupDoor, FileDoor
 from app.ui.words import Words
 from tests.ui.clipping import clipped, unnamed, unreached
+from tests.ui.conftest import AT, PASSWORD
 from tests.ui.hands import write
-
-PASSWORD = "төрт түрлі ұзақ сөз"  # noqa: S105 - of an invented office
-NOW = datetime(2026, 11, 20, 6, tzinfo=UTC)
-
-
-@pytest.fixture
-def door(tmp_path: Path) -> FileDoor:
-    """The door of a file nobody has made yet."""
-    return FileDoor(tmp_path / "office.arasha", lambda: NOW, FLOOR)
 
 
 @pytest.fixture
@@ -180,9 +170,9 @@ def test_a_backup_is_opened_with_the_password_of_its_day_and_put_in_place(
     qtbot: QtBot, door: FileDoor, made: Opened, words: Words, settings: Settings
 ) -> None:
     folder = door.path.parent
-    backup = make(door.path, made.key, folder / "stick.arasha-backup", NOW)
+    backup = make(door.path, made.key, folder / "stick.arasha-backup", AT)
     place = folder / "another computer" / "office.arasha"
-    restoring = BackupDoor(place, Path(backup.path), lambda: NOW)
+    restoring = BackupDoor(place, Path(backup.path), lambda: AT)
     dialog = dialog_of(qtbot, restoring, words, settings)
     tried(qtbot, dialog, "saule", "бір бөлек құпиясөз")
     assert dialog.notice.text()
@@ -190,4 +180,4 @@ def test_a_backup_is_opened_with_the_password_of_its_day_and_put_in_place(
     tried(qtbot, dialog, "saule", PASSWORD)
     assert dialog.opened.key == made.key
     restoring.let_go()
-    assert FileDoor(place, lambda: NOW).unlock("saule", PASSWORD).key == made.key
+    assert FileDoor(place, lambda: AT).unlock("saule", PASSWORD).key == made.key
