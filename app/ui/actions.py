@@ -1,13 +1,9 @@
 """Every action of the window as data: one line `noun.verb` feeds menus, toolbar, shortcuts and the palette."""
 
-from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-
-from app.ui import theme
+from PySide6.QtCore import QCoreApplication
 
 
 def QT_TRANSLATE_NOOP(context: str, source: str) -> str:
@@ -30,7 +26,8 @@ class Spec:
     """One action.
 
     `text` and `hint` are source sentences of the context «Actions»; `menu` names its menu, `group` makes it one choice
-    out of several, `toolbar` shows it above the page. An empty `menu` keeps it to shortcut and palette.
+    out of several, `toolbar` shows it above the page. An empty `menu` keeps it to shortcut and palette. What `changes`
+    something waits while somebody looks through the eyes of another.
     """
 
     name: str
@@ -42,6 +39,7 @@ class Spec:
     toolbar: bool = False
     hint: str = ""
     needs: Needs = Needs.NOTHING
+    changes: bool = False
 
 
 MENUS = {
@@ -62,6 +60,7 @@ SPECS = (
         shortcut="Ctrl+N",
         toolbar=True,
         needs=Needs.DESK,
+        changes=True,
     ),
     Spec(
         name="office.edit",
@@ -70,6 +69,7 @@ SPECS = (
         icon="building-2",
         menu="file",
         needs=Needs.DESK,
+        changes=True,
     ),
     Spec(
         name="erasures.open",
@@ -78,6 +78,7 @@ SPECS = (
         icon="shield-check",
         menu="file",
         needs=Needs.DESK,
+        changes=True,
     ),
     Spec(
         name="file.lock",
@@ -95,6 +96,7 @@ SPECS = (
         icon="key-round",
         menu="file",
         needs=Needs.DESK,
+        changes=True,
     ),
     Spec(
         name="password.change",
@@ -103,6 +105,7 @@ SPECS = (
         icon="key-round",
         menu="file",
         needs=Needs.VAULT,
+        changes=True,
     ),
     Spec(
         name="backup.make",
@@ -111,6 +114,7 @@ SPECS = (
         icon="archive",
         menu="file",
         needs=Needs.VAULT,
+        changes=True,
     ),
     Spec(
         name="safety.open",
@@ -119,6 +123,7 @@ SPECS = (
         icon="shield-check",
         menu="file",
         needs=Needs.VAULT,
+        changes=True,
     ),
     Spec(
         name="window.hide",
@@ -298,64 +303,11 @@ SPECS = (
 )
 """The actions in the order of the menus."""
 
+ONLY_LOOKING = QT_TRANSLATE_NOOP("Actions", "Not while you see as another: go «Back to me» first")
+"""Said instead of the hint of an action that waits."""
+
 PAGES = ("today", "consultations", "cases", "overdue", "authorities", "calculator", "calendar", "people", "log")
 """The pages in the order of the side navigation; each has its action `<page>.show`."""
-
-
-class ActionTable(QObject):
-    """The QActions made from SPECS; the window binds deeds to them by name."""
-
-    def __init__(self, specs: Iterable[Spec] = SPECS, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.specs = tuple(specs)
-        self._actions = {spec.name: QAction(self) for spec in self.specs}
-        self._groups: dict[str, QActionGroup] = {}
-        for spec in self.specs:
-            self._set_up(spec)
-        self.retranslate()
-
-    def __getitem__(self, name: str) -> QAction:
-        """The action of that name; KeyError if there is none."""
-        return self._actions[name]
-
-    def all(self) -> tuple[QAction, ...]:
-        """Every action in order."""
-        return tuple(self._actions.values())
-
-    def bind(self, deeds: Mapping[str, Callable[[], object]]) -> None:
-        """Connect each action to its deed; every action must have one (KeyError)."""
-        for name, action in self._actions.items():
-            deed = deeds[name]
-            action.triggered.connect(lambda checked=False, deed=deed: deed())  # noqa: ARG005
-
-    def enable(self, need: Needs, *, enabled: bool) -> None:
-        """Allow or forbid every action that needs this."""
-        for spec in self.specs:
-            if spec.needs is need:
-                self._actions[spec.name].setEnabled(enabled)
-
-    def retranslate(self) -> None:
-        """Set the words in the language of now."""
-        for spec in self.specs:
-            action = self._actions[spec.name]
-            text, hint = said(spec.text), said(spec.hint or spec.text)
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setText(text)
-            action.setIconText(f" {text.rstrip('…')}")  # the space keeps the picture of a button at a distance
-            action.setToolTip(f"{hint} ({keys})" if keys else hint)
-            action.setStatusTip(hint)
-
-    def _set_up(self, spec: Spec) -> None:
-        action = self._actions[spec.name]
-        action.setObjectName(spec.name)
-        theme.set_icon(action, spec.icon)
-        action.setMenuRole(QAction.MenuRole.NoRole)
-        if spec.shortcut:
-            action.setShortcut(QKeySequence(spec.shortcut))
-        if spec.group:
-            group = self._groups.setdefault(spec.group, QActionGroup(self))
-            action.setCheckable(True)
-            group.addAction(action)
 
 
 def said(source: str) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QPushButton, QVBoxLa
 
 from app import __version__
 from app.ui import actions, theme
+from app.ui.action_table import ActionTable
 from app.ui.saving import grow
 from app.ui.widgets.form import scrolled
 
@@ -34,7 +35,7 @@ class _Sheet(QDialog):
 class ShortcutSheet(_Sheet):
     """Every key on one sheet, from the table of actions and the lists, forms and papers."""
 
-    def __init__(self, table: actions.ActionTable, parent: QWidget) -> None:
+    def __init__(self, table: ActionTable, parent: QWidget) -> None:
         super().__init__(parent)
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)

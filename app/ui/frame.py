@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui import theme
-from app.ui.actions import MENUS, ActionTable
+from app.ui.action_table import ActionTable
+from app.ui.actions import MENUS
 from app.ui.looking import LookBanner
 from app.ui.navigation import Navigation
 from app.ui.widgets.notice import NoticeBar

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton,
 from app.domain.errors import UserError
 from app.domain.users import Role
 from app.ui import theme
-from app.ui.actions import ActionTable
+from app.ui.action_table import ActionTable
 from app.ui.kept_panel import named
 from app.ui.widgets.choices import CodeChoice, RecordChoice
 from app.ui.widgets.form import Form
@@ -181,8 +181,9 @@ class Looking(QObject):
     def _show(self) -> None:
         seen_as = self._desk.context.seen_as if self._desk else None
         may = self._desk is not None and self._desk.people.may("people.look_as")
-        self._table["eyes.borrow"].setEnabled(may)
-        self._table["eyes.return"].setEnabled(seen_as is not None)
+        self._table.allow("eyes.borrow", allowed=may)
+        self._table.allow("eyes.return", allowed=seen_as is not None)
+        self._table.look_only(only=seen_as is not None)
         if seen_as is None:
             self._banner.hide()
             return

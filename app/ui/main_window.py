@@ -13,6 +13,7 @@ from app.domain.drafts import Draft
 from app.domain.errors import UserError
 from app.domain.languages import Language
 from app.ui import actions, pages, theme
+from app.ui.action_table import ActionTable
 from app.ui.actions import Needs
 from app.ui.changes import Changes
 from app.ui.dialogs import AboutDialog, ShortcutSheet
@@ -57,7 +58,7 @@ class MainWindow(QMainWindow):
         self._words = words
         self._settings = settings
         self._warned = False
-        self.table = actions.ActionTable(parent=self)
+        self.table = ActionTable(parent=self)
         self.frame = Frame(self, self.table)
         changes.published.connect(self._show_office, Qt.ConnectionType.QueuedConnection)
         self._host = PageHost(self.frame.stack, words, changes, self)
@@ -88,7 +89,7 @@ class MainWindow(QMainWindow):
         self._minutes.start()
         self._need_a_desk(enabled=True)
         self.table.enable(Needs.VAULT, enabled=locks)
-        self.table["file.protect"].setEnabled(not locks)
+        self.table.allow("file.protect", allowed=not locks)
         self._looking.use(desk)
         self._show_office()
         last = self._settings.page
@@ -274,7 +275,7 @@ class MainWindow(QMainWindow):
         office = self._desk.office.get()
         self.frame.navigation.show_office(office.name)
         self.frame.demo.setVisible(office.is_demo)
-        self._warn_unprotected(readable=self.table["file.protect"].isEnabled() and not office.is_demo)
+        self._warn_unprotected(readable=not (self._desk.context.database.is_encrypted or office.is_demo))
         self.frame.calendar.setText(self._calendar_words())
         self.frame.calendar.setToolTip(
             self.tr("Version of the calendar of working days the dates are counted with: {version}").format(

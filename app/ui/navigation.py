@@ -4,7 +4,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from app.ui import theme
-from app.ui.actions import PAGES, ActionTable
+from app.ui.action_table import ActionTable
+from app.ui.actions import PAGES
 
 
 class Navigation(QFrame):

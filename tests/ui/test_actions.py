@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from app import paths
 from app.domain.languages import Language
 from app.ui import actions
-from app.ui.actions import MENUS, PAGES, SPECS, ActionTable
+from app.ui.action_table import ActionTable
+from app.ui.actions import MENUS, PAGES, SPECS
 from app.ui.palette import Palette, rank
 from app.ui.theme import Look
 from tests.ui.clipping import clipped, opened, unnamed

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.errors import UserError
 from app.domain.users import Role, UserDraft
 from app.services.desk import Desk
+from app.ui.actions import SPECS
 from app.ui.cases.page import CasesPage
 from app.ui.changes import Changes
 from app.ui.consultations.page import ConsultationsPage
@@ -85,6 +86,30 @@ def test_nothing_can_be_done_meanwhile_and_what_was_typed_waits(desk: Desk, wind
     back = window.page("consultations")
     assert isinstance(back, ConsultationsPage)
     assert back.side.form.question.toPlainText() == "Су туралы"
+
+
+def test_what_changes_something_waits_with_its_reason_and_comes_back(window: MainWindow, desk: Desk) -> None:
+    window.use(desk, locks=True)
+    hints = {spec.name: window.table[spec.name].toolTip() for spec in SPECS}
+    could = {spec.name for spec in SPECS if window.table[spec.name].isEnabled()}
+    window._looking.look(Role.VOLUNTEER)
+    waiting = {spec.name for spec in SPECS if not window.table[spec.name].isEnabled()}
+    assert waiting & could == {
+        *("consultation.new", "office.edit", "erasures.open", "password.change"),
+        *("backup.make", "safety.open", "eyes.borrow"),
+    }
+    for name in waiting - {"eyes.borrow", "file.protect"}:
+        assert "Back to me" in window.table[name].toolTip(), name
+        assert "Back to me" in window.table[name].statusTip(), name
+    window.table["eyes.return"].trigger()
+    assert {spec.name for spec in SPECS if window.table[spec.name].isEnabled()} == could
+    assert {spec.name: window.table[spec.name].toolTip() for spec in SPECS} == hints
+
+
+def test_the_hint_of_a_readable_file_stays_while_somebody_looks(window: MainWindow) -> None:
+    assert "not protected" in window.frame.unprotected.text()
+    window._looking.look(Role.VOLUNTEER)
+    assert "not protected" in window.frame.unprotected.text()
 
 
 def test_escape_does_not_end_it_and_locking_does(desk: Desk, window: MainWindow) -> None:
