@@ -272,6 +272,10 @@
         <source>About Arasha</source>
         <translation>Араша туралы</translation>
     </message>
+    <message>
+        <source>Not while you see as another: go «Back to me» first</source>
+        <translation>Басқаның көзімен қарап тұрғанда болмайды: алдымен «Өз көрінісіме оралу» дегенді басыңыз</translation>
+    </message>
 </context>
 <context>
     <name>AddFileDialog</name>
@@ -921,8 +925,8 @@
 <context>
     <name>CarryOutDialog</name>
     <message>
-        <source>Tick this first: it cannot be undone.</source>
-        <translation>Алдымен осыны белгілеңіз: кері қайтару мүмкін емес.</translation>
+        <source>The data is being destroyed. Please wait…</source>
+        <translation>Деректер жойылып жатыр. Күте тұрыңыз…</translation>
     </message>
     <message>
         <source>Erase: {name}</source>
@@ -2053,6 +2057,10 @@
     <message>
         <source>Erased. Nothing of the person is left in this file.</source>
         <translation>Жойылды. Бұл файлда адам туралы ештеңе қалмады.</translation>
+    </message>
+    <message>
+        <source>Looking for older copies…</source>
+        <translation>Бұрынғы көшірмелер ізделіп жатыр…</translation>
     </message>
     <message>
         <source>No older copy in the folder of backups holds the person.</source>
@@ -4154,8 +4162,8 @@
         <translation>Жаңа қалпына келтіру коды…</translation>
     </message>
     <message>
-        <source>Every try of a password costs whoever guesses it {memory} MB of memory, gone over {passes} times.</source>
-        <translation>Құпиясөзді табуға әр талпыныс {memory} МБ жадты және оны {passes} рет өңдеуді қажет етеді.</translation>
+        <source>Opening is slow on purpose: whoever steals the file waits as long for every password they try. The longer the password, the longer it holds.</source>
+        <translation>Файл әдейі баяу ашылады: оны ұрлаған адам да әр құпиясөзді сынаған сайын сонша күтеді. Құпиясөз неғұрлым ұзын болса, соғұрлым берік.</translation>
     </message>
     <message>
         <source>A new code makes the printed one worthless: for a sheet that was lost or seen.</source>
@@ -4164,6 +4172,10 @@
     <message>
         <source>A new recovery code is made by an administrator.</source>
         <translation>Жаңа қалпына келтіру кодын әкімші жасайды.</translation>
+    </message>
+    <message>
+        <source>Looking for copies…</source>
+        <translation>Көшірмелер ізделіп жатыр…</translation>
     </message>
     <message>
         <source>No backup was made yet.</source>

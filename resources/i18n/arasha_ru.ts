@@ -272,6 +272,10 @@
         <source>About Arasha</source>
         <translation>О программе «Араша»</translation>
     </message>
+    <message>
+        <source>Not while you see as another: go «Back to me» first</source>
+        <translation>Не сейчас: вы смотрите глазами другого. Сначала «Вернуться к себе»</translation>
+    </message>
 </context>
 <context>
     <name>AddFileDialog</name>
@@ -921,8 +925,8 @@
 <context>
     <name>CarryOutDialog</name>
     <message>
-        <source>Tick this first: it cannot be undone.</source>
-        <translation>Сначала отметьте это: вернуть будет нельзя.</translation>
+        <source>The data is being destroyed. Please wait…</source>
+        <translation>Данные уничтожаются. Подождите…</translation>
     </message>
     <message>
         <source>Erase: {name}</source>
@@ -2053,6 +2057,10 @@
     <message>
         <source>Erased. Nothing of the person is left in this file.</source>
         <translation>Уничтожено. В этом файле о человеке ничего не осталось.</translation>
+    </message>
+    <message>
+        <source>Looking for older copies…</source>
+        <translation>Ищем более старые копии…</translation>
     </message>
     <message>
         <source>No older copy in the folder of backups holds the person.</source>
@@ -4154,8 +4162,8 @@
         <translation>Новый код восстановления…</translation>
     </message>
     <message>
-        <source>Every try of a password costs whoever guesses it {memory} MB of memory, gone over {passes} times.</source>
-        <translation>Каждая попытка подобрать пароль стоит {memory} МБ памяти, пройденной столько раз: {passes}.</translation>
+        <source>Opening is slow on purpose: whoever steals the file waits as long for every password they try. The longer the password, the longer it holds.</source>
+        <translation>Файл нарочно открывается не сразу: кто его украдёт, будет столько же ждать с каждым паролем, который пробует. Чем длиннее пароль, тем дольше он держится.</translation>
     </message>
     <message>
         <source>A new code makes the printed one worthless: for a sheet that was lost or seen.</source>
@@ -4164,6 +4172,10 @@
     <message>
         <source>A new recovery code is made by an administrator.</source>
         <translation>Новый код восстановления делает администратор.</translation>
+    </message>
+    <message>
+        <source>Looking for copies…</source>
+        <translation>Ищем копии…</translation>
     </message>
     <message>
         <source>No backup was made yet.</source>
