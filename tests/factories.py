@@ -12,6 +12,7 @@ from app.domain.consultations import Consultation, ConsultationDraft
 from app.domain.events import EventDraft
 from app.domain.languages import Language
 from app.domain.office import Office
+from app.exchange.matters import WorkedAppeal, WorkedEvent, WorkedMatter
 from app.services.desk import Desk
 
 OFFICE = Office(name="Ауыл құқық кеңсесі", volunteer="Сауле Ерікті")
@@ -113,3 +114,21 @@ def consent_draft(given_on: date, **changes: Any) -> ConsentDraft:
         given_on=given_on,
     )
     return replace(draft, **changes)
+
+
+def worked_matter(filed_on: date, **changes: Any) -> WorkedMatter:
+    """A matter from another office: a talk and an application filed and registered that day."""
+    events = (
+        event_draft(EventKind.FILED, filed_on, channel=Channel.PORTAL),
+        event_draft(EventKind.REGISTERED, filed_on, number="ЖТ-2026-0100"),
+    )
+    paper = WorkedAppeal(
+        key="first",
+        draft=appeal_draft(None),
+        authority=BODY,
+        events=tuple(WorkedEvent(draft=event) for event in events),
+    )
+    matter = WorkedMatter(
+        title="Тұрғын үй кезегі", client=client_draft(), consultation=consultation_draft(filed_on), appeals=(paper,)
+    )
+    return replace(matter, **changes)

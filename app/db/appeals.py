@@ -1,6 +1,7 @@
 """Where papers to bodies are kept, with their lists of attachments and their facts."""
 
 from collections.abc import Iterable
+from typing import Any
 
 from sqlalchemy import delete, insert, select
 
@@ -15,7 +16,7 @@ from app.domain.events import Event
 
 def add(tx: Transaction, case_id: int, draft: AppealDraft) -> int:
     """Keep a new paper in that matter; returns its key."""
-    values = _values(draft) | {"uid": new_uid(), "case_id": case_id}
+    values = columns(draft) | {"uid": new_uid(), "case_id": case_id}
     key = tx.execute(insert(AppealRecord).values(**values).returning(AppealRecord.id)).scalar_one()
     _keep_attachments(tx, key, draft.attachments)
     return key
@@ -23,7 +24,7 @@ def add(tx: Transaction, case_id: int, draft: AppealDraft) -> int:
 
 def change(tx: Transaction, key: int, draft: AppealDraft, version: int | None) -> None:
     """Save the paper anew; raises `SavedMeanwhile`, `NotFound`."""
-    save_over(tx, AppealRecord, key, version, _values(draft))
+    save_over(tx, AppealRecord, key, version, columns(draft))
     tx.execute(delete(AttachmentLineRecord).where(AttachmentLineRecord.appeal_id == key))
     _keep_attachments(tx, key, draft.attachments)
 
@@ -40,8 +41,8 @@ def of_keys(tx: Transaction, keys: Iterable[int]) -> tuple[Appeal, ...]:
     """These papers with their facts, in the order of their keys; three queries however many."""
     wanted = set(keys)
     rows = tx.execute(select(AppealRecord.__table__).where(AppealRecord.id.in_(wanted)).order_by(AppealRecord.id))
-    facts, lines = events.of_appeals(tx, wanted), _attachments(tx, wanted)
-    return tuple(_appeal(row, lines.get(row.id, ()), facts.get(row.id, ())) for row in rows)
+    facts, listed = events.of_appeals(tx, wanted), _attachments(tx, wanted)
+    return tuple(_appeal(row, listed.get(row.id, ()), facts.get(row.id, ())) for row in rows)
 
 
 def of_case(tx: Transaction, case_id: int) -> tuple[Appeal, ...]:
@@ -98,16 +99,21 @@ def _attachments(tx: Transaction, keys: set[int]) -> dict[int, tuple[AttachmentL
     return {key: tuple(lines) for key, lines in gathered.items()}
 
 
-def _keep_attachments(tx: Transaction, key: int, lines: Iterable[AttachmentLine]) -> None:
-    rows = [
+def lines(key: int, attachments: Iterable[AttachmentLine]) -> list[dict[str, object]]:
+    """The list of attachments of a paper, as the file keeps it."""
+    return [
         {"appeal_id": key, "position": position, "title": line.title.strip(), "sheets": line.sheets}
-        for position, line in enumerate(lines)
+        for position, line in enumerate(attachments)
     ]
-    if rows:
+
+
+def _keep_attachments(tx: Transaction, key: int, attachments: Iterable[AttachmentLine]) -> None:
+    if rows := lines(key, attachments):
         tx.execute(insert(AttachmentLineRecord), rows)
 
 
-def _values(draft: AppealDraft) -> dict[str, object]:
+def columns(draft: AppealDraft | Appeal) -> dict[str, Any]:
+    """The columns of the file a draft fills."""
     return {
         "kind": draft.kind,
         "authority_id": draft.authority_id,

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import delete, insert, select
 from sqlalchemy.orm import aliased
@@ -33,8 +34,12 @@ def hand_over(tx: Transaction, done: HandOver) -> None:
 
 def keep(tx: Transaction, done: HandOver) -> None:
     """Add a line to the history of a matter whose user is written already."""
-    values = {"case_id": done.case_id, "user_id": done.user_id, "at": done.at, "by_id": done.by_id, "note": done.note}
-    tx.execute(insert(AssignmentRecord).values(**values))
+    tx.execute(insert(AssignmentRecord).values(**columns(done)))
+
+
+def columns(done: HandOver) -> dict[str, Any]:
+    """The columns of the file a line of that history fills."""
+    return {"case_id": done.case_id, "user_id": done.user_id, "at": done.at, "by_id": done.by_id, "note": done.note}
 
 
 def history(tx: Transaction, case_id: int) -> tuple[Assignment, ...]:

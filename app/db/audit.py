@@ -4,13 +4,15 @@ The values that tell of a person are handed to `seal` before they are written: s
 """
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from datetime import UTC
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
 from hashlib import sha256
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import Row, func, insert, or_, select
+from sqlalchemy import Row, func, or_, select
 
+from app.db.columns import in_utc
 from app.db.database import Transaction
 from app.db.keeping import new_uid
 from app.db.tables import AuditRecord
@@ -31,7 +33,18 @@ def _nobody_asks(done: int, total: int) -> None:
 
 
 _PORTION = 1000
+_JSON = json.JSONEncoder(ensure_ascii=False)
+_DENSE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _HEAD = select(AuditHeadRecord.last_id, AuditHeadRecord.hash)
+_NAMES = ("id", "uid", "at", "who", "user_uid", "deed", "noun", "key", "reason", "changes", "person")
+_INSERT = f"INSERT INTO audit ({', '.join(_NAMES)}, sealed, hash) VALUES ({', '.join('?' * (len(_NAMES) + 2))})"  # noqa: S608 - our own names
+
+
+class Written(NamedTuple):
+    """A line as it stands in the file, and the bytes its hash is of; the hash itself needs the line before."""
+
+    values: tuple[object, ...]
+    content: str
 
 
 def add(tx: Transaction, line: AuditLine, seal: Seal | None = None) -> None:
@@ -39,25 +52,33 @@ def add(tx: Transaction, line: AuditLine, seal: Seal | None = None) -> None:
 
     Without `seal` a line about a person keeps the names of the personal fields alone.
     """
-    head = tx.execute(_HEAD).one()
-    uid = new_uid()
+    add_all(tx, (written(replace(line, id=last(tx) + 1, uid=new_uid()), seal),))
+
+
+def add_all(tx: Transaction, lines: Iterable[Written]) -> None:
+    """Add these lines, numbered on from the last one, each holding fast the one before."""
+    chained = tx.execute(_HEAD).one().hash
+    rows = []
+    for line in lines:
+        chained = _hash(chained, line.content)
+        rows.append((*line.values, chained))
+    if rows:
+        tx.exec_driver_sql(_INSERT, rows)
+
+
+def written(line: AuditLine, seal: Seal | None) -> Written:
+    """How this line, whose number and `uid` are given, stands in the file."""
     plain, hidden = _parted(line)
-    sealed = seal(hidden, uid.encode()) if hidden and seal is not None else None
-    values = {
-        "id": head.last_id + 1,
-        "uid": uid,
-        "at": line.at,
-        "who": line.who,
-        "user_uid": line.user_uid,
-        "deed": line.deed,
-        "noun": line.noun,
-        "key": line.key,
-        "reason": "" if line.person else line.reason,
-        "changes": json.dumps(plain, ensure_ascii=False),
-        "person": line.person,
-        "sealed": sealed,
-    }
-    tx.execute(insert(AuditRecord).values(**values, hash=_chained(head.hash, values)))
+    sealed = seal(hidden, line.uid.encode()) if hidden and seal is not None else None
+    reason, changes = "" if line.person else line.reason, _JSON.encode(plain)
+    told = (line.who, line.user_uid, line.deed, line.noun, line.key, reason, changes, line.person)
+    values = (line.id, line.uid, _instant(line.at), *told)
+    return Written((*values, sealed), _content(values, sealed))
+
+
+def last(tx: Transaction) -> int:
+    """The number of the last line."""
+    return int(tx.execute(_HEAD).one().last_id)
 
 
 def of(tx: Transaction, noun: str, key: str, unseal: Unseal) -> tuple[AuditLine, ...]:
@@ -83,13 +104,13 @@ def verify(tx: Transaction, unseal: Unseal, report: Report = _nobody_asks) -> Ch
 
     `report(done, total)` hears how far it is, and may raise to end it.
     """
-    number, last, chained = 0, 0, ""
+    number, latest, chained = 0, 0, ""
     total = tx.scalar(select(AuditHeadRecord.last_id)) or 0
     for row in _lines(tx):
         if number % _PORTION == 0:
             report(number, total)
-        number, last = number + 1, row.id
-        chained = _chained(chained, row._asdict())
+        number, latest = number + 1, row.id
+        chained = _hash(chained, _content_of(row))
         if chained != row.hash:
             return Checked(lines=number, hash=row.hash, broken=Broken(code="changed", line=row.id, at=row.at))
         try:
@@ -97,8 +118,8 @@ def verify(tx: Transaction, unseal: Unseal, report: Report = _nobody_asks) -> Ch
         except ValueError:
             return Checked(lines=number, hash=row.hash, broken=Broken(code="unsealed", line=row.id, at=row.at))
     head = tx.execute(_HEAD).one_or_none()
-    if head is None or (head.last_id, head.hash) != (last, chained):
-        return Checked(lines=number, hash=chained, broken=Broken(code="cut_off", line=last + 1))
+    if head is None or (head.last_id, head.hash) != (latest, chained):
+        return Checked(lines=number, hash=chained, broken=Broken(code="cut_off", line=latest + 1))
     return Checked(lines=number, hash=chained)
 
 
@@ -160,14 +181,24 @@ def _parted(line: AuditLine) -> tuple[list[list[str]], bytes]:
     hidden = [[change.before, change.after] for change in line.changes if change.name in told]
     if not line.person or not (hidden or line.reason):
         return plain, b""
-    return plain, json.dumps([*hidden, line.reason], ensure_ascii=False).encode()
+    return plain, _JSON.encode([*hidden, line.reason]).encode()
 
 
-def _chained(before: str, line: dict[str, Any]) -> str:
-    """The hash of a line as it stands in the file, and of the hash before it."""
-    names = ("id", "uid", "at", "who", "user_uid", "deed", "noun", "key", "reason", "changes", "person")
-    content = [line[name] for name in names]
-    content[2] = line["at"].astimezone(UTC).strftime("%Y-%m-%d %H:%M:%S.%f")
-    content.append("" if line["sealed"] is None else line["sealed"].hex())
-    text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
-    return sha256(f"{before}\n{text}".encode()).hexdigest()
+def _content_of(row: Row[Any]) -> str:
+    kept = row._asdict()
+    return _content(tuple(_instant(kept[name]) if name == "at" else kept[name] for name in _NAMES), kept["sealed"])
+
+
+def _instant(at: datetime) -> str:
+    return in_utc(at).isoformat(" ", "microseconds")
+
+
+def _content(values: Iterable[object], sealed: bytes | None) -> str:
+    """The bytes of a line as it stands in the file."""
+    content = [*values, "" if sealed is None else sealed.hex()]
+    return _DENSE.encode(content)
+
+
+def _hash(before: str, content: str) -> str:
+    """The hash of a line and of the hash before it."""
+    return sha256(f"{before}\n{content}".encode()).hexdigest()

@@ -56,6 +56,11 @@ def get(tx: Transaction, key: int) -> Authority:
     return found[key]
 
 
+def everybody(tx: Transaction) -> dict[int, Authority]:
+    """The whole directory, by key; it is short."""
+    return {row.id: _authority(row) for row in tx.execute(select(AuthorityRecord.__table__))}
+
+
 def of_keys(tx: Transaction, keys: Iterable[int]) -> dict[int, Authority]:
     """The bodies with these keys."""
     table = AuthorityRecord.__table__

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from sqlalchemy import ColumnElement, func, insert, select
 
@@ -29,21 +30,28 @@ class NewCase:
 
 def add(tx: Transaction, new: NewCase) -> int:
     """Open a matter under the next number of its year, `2026-0001`; returns its key."""
+    values = columns(new, last_of(tx, new.opened_on.year) + 1) | {"uid": new_uid()}
+    return tx.execute(insert(CaseRecord).values(**values).returning(CaseRecord.id)).scalar_one()
+
+
+def last_of(tx: Transaction, year: int) -> int:
+    """Which was the last number of that year; 0 where none was given."""
+    return tx.scalar(select(func.max(CaseRecord.sequence)).where(CaseRecord.year == year)) or 0
+
+
+def columns(new: NewCase, sequence: int) -> dict[str, Any]:
+    """The columns of the file a new matter fills, under that number of its year."""
     year = new.opened_on.year
-    last = tx.scalar(select(func.max(CaseRecord.sequence)).where(CaseRecord.year == year)) or 0
-    number = f"{year}-{last + 1:04d}"
-    values = {
-        "uid": new_uid(),
-        "number": number,
+    return {
+        "number": f"{year}-{sequence:04d}",
         "year": year,
-        "sequence": last + 1,
+        "sequence": sequence,
         "title": new.title.strip(),
         "topic": new.topic,
         "client_id": new.client_id,
         "user_id": new.user_id,
         "opened_on": new.opened_on,
     }
-    return tx.execute(insert(CaseRecord).values(**values).returning(CaseRecord.id)).scalar_one()
 
 
 def close(tx: Transaction, key: int, on: date | None) -> None:

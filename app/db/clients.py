@@ -1,6 +1,7 @@
 """Where client cards are kept."""
 
 from collections.abc import Iterable
+from typing import Any
 
 from sqlalchemy import ColumnElement, delete, func, insert, select
 
@@ -19,7 +20,7 @@ from app.domain.spelling import sort_key
 
 def add(tx: Transaction, draft: ClientDraft) -> int:
     """Keep a new card; returns its key."""
-    values = _values(draft) | {"uid": new_uid()}
+    values = columns(draft) | {"uid": new_uid()}
     key = tx.execute(insert(ClientRecord).values(**values).returning(ClientRecord.id)).scalar_one()
     _keep_needs(tx, key, draft.needs)
     return key
@@ -27,7 +28,7 @@ def add(tx: Transaction, draft: ClientDraft) -> int:
 
 def change(tx: Transaction, key: int, draft: ClientDraft, version: int | None) -> None:
     """Save the card anew; raises `SavedMeanwhile`, `NotFound`."""
-    save_over(tx, ClientRecord, key, version, _values(draft))
+    save_over(tx, ClientRecord, key, version, columns(draft))
     tx.execute(delete(ClientNeedRecord).where(ClientNeedRecord.client_id == key))
     _keep_needs(tx, key, draft.needs)
 
@@ -114,7 +115,8 @@ def _keep_needs(tx: Transaction, key: int, needs: Iterable[Need]) -> None:
         tx.execute(insert(ClientNeedRecord), rows)
 
 
-def _values(draft: ClientDraft) -> dict[str, object]:
+def columns(draft: ClientDraft) -> dict[str, Any]:
+    """The columns of the file a draft fills."""
     return {
         "surname": draft.surname.strip(),
         "given_name": draft.given_name.strip(),

@@ -1,7 +1,9 @@
 """Column types of ours: codes as text with a check where the set is settled, instants always in UTC."""
 
-from datetime import UTC, datetime
+from collections.abc import Callable, Iterable
+from datetime import UTC, date, datetime, time
 from enum import StrEnum
+from operator import attrgetter
 from typing import Any
 
 from sqlalchemy import DateTime, Dialect, Enum, Text
@@ -41,17 +43,45 @@ class Instant(TypeDecorator[datetime]):
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
         """To the file: UTC without a zone."""
         del dialect
-        if value is None:
-            return None
-        if value.tzinfo is None:
-            message = "an instant needs a zone"
-            raise ValueError(message)
-        return value.astimezone(UTC).replace(tzinfo=None)
+        return None if value is None else in_utc(value)
 
     def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:  # noqa: ANN401 - as SQLAlchemy has it
         """From the file: with the zone put back."""
         del dialect
         return None if value is None else value.replace(tzinfo=UTC)
+
+
+def in_utc(value: datetime) -> datetime:
+    """A moment as it is kept: in UTC, without a zone; ValueError for one that has none."""
+    if value.tzinfo is None:
+        message = "an instant needs a zone"
+        raise ValueError(message)
+    return value.astimezone(UTC).replace(tzinfo=None)
+
+
+def stored(values: Iterable[object]) -> tuple[object, ...]:
+    """Values of a row as the file holds them, for a driver that is asked without the types of the columns."""
+    return tuple([turn(value) if (turn := _STORED[type(value)]) else value for value in values])
+
+
+class _Stored(dict[type, Callable[[Any], object] | None]):
+    """How a value of each type is written; codes are found when they are first seen."""
+
+    def __missing__(self, kind: type) -> Callable[[Any], object] | None:
+        """A code is its word; anything else is taken as it is."""
+        self[kind] = attrgetter("_value_") if issubclass(kind, StrEnum) else None
+        return self[kind]
+
+
+_STORED = _Stored(
+    {
+        bool: int,
+        date: date.isoformat,
+        time: lambda value: value.isoformat("microseconds"),
+        datetime: lambda value: in_utc(value).isoformat(" ", "microseconds"),
+        tuple: " ".join,
+    }
+)
 
 
 class Codes(TypeDecorator[tuple[StrEnum, ...]]):

@@ -20,7 +20,7 @@ from app.domain.errors import NotFound
 
 def add(tx: Transaction, draft: ConsultationDraft, user_id: int | None) -> int:
     """Keep a new talk, written down by that user; returns its key."""
-    values = _values(draft) | {"uid": new_uid(), "user_id": user_id}
+    values = columns(draft) | {"uid": new_uid(), "user_id": user_id}
     key = tx.execute(insert(ConsultationRecord).values(**values).returning(ConsultationRecord.id)).scalar_one()
     _keep_needs(tx, key, draft.needs)
     return key
@@ -28,7 +28,7 @@ def add(tx: Transaction, draft: ConsultationDraft, user_id: int | None) -> int:
 
 def change(tx: Transaction, key: int, draft: ConsultationDraft, version: int | None) -> None:
     """Save the talk anew; raises `SavedMeanwhile`, `NotFound`."""
-    save_over(tx, ConsultationRecord, key, version, _values(draft))
+    save_over(tx, ConsultationRecord, key, version, columns(draft))
     tx.execute(delete(ConsultationNeedRecord).where(ConsultationNeedRecord.consultation_id == key))
     _keep_needs(tx, key, draft.needs)
 
@@ -142,7 +142,8 @@ def _keep_needs(tx: Transaction, key: int, needs: Iterable[Need]) -> None:
         tx.execute(insert(ConsultationNeedRecord), rows)
 
 
-def _values(draft: ConsultationDraft) -> dict[str, object]:
+def columns(draft: ConsultationDraft) -> dict[str, Any]:
+    """The columns of the file a draft fills."""
     return {
         "client_id": draft.client_id,
         "held_on": draft.held_on,

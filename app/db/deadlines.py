@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from sqlalchemy import and_, delete, insert, or_, select, update
 
@@ -52,25 +53,30 @@ class KeptAnswer:
 
 def keep(tx: Transaction, appeal_id: int, kept: KeptCourse) -> None:
     """Put the engine's answer in the place of the older one."""
-    pending = kept.course.pending
-    tx.execute(
-        update(AppealRecord)
-        .where(AppealRecord.id == appeal_id)
-        .values(
-            registration_number=kept.registration_number,
-            state=kept.course.state,
-            due_on=pending.due_on if pending else None,
-            due_side=pending.side if pending else None,
-            settled=kept.course.settled,
-            provisional=bool(pending and pending.provisional),
-            holds_from=kept.holds_from,
-            holds_until=kept.holds_until,
-        )
-    )
+    tx.execute(update(AppealRecord).where(AppealRecord.id == appeal_id).values(**columns(kept)))
     tx.execute(delete(DeadlineRecord).where(DeadlineRecord.appeal_id == appeal_id))
-    rows = [_values(appeal_id, position, deadline) for position, deadline in enumerate(kept.course.deadlines)]
-    if rows:
-        tx.execute(insert(DeadlineRecord), rows)
+    if found := rows(appeal_id, kept.course):
+        tx.execute(insert(DeadlineRecord), found)
+
+
+def columns(kept: KeptCourse) -> dict[str, Any]:
+    """The columns of an appeal that are kept of its course."""
+    pending = kept.course.pending
+    return {
+        "registration_number": kept.registration_number,
+        "state": kept.course.state,
+        "due_on": pending.due_on if pending else None,
+        "due_side": pending.side if pending else None,
+        "settled": kept.course.settled,
+        "provisional": bool(pending and pending.provisional),
+        "holds_from": kept.holds_from,
+        "holds_until": kept.holds_until,
+    }
+
+
+def rows(appeal_id: int, course: Course) -> list[dict[str, object]]:
+    """The kept deadlines of an appeal."""
+    return [_row(appeal_id, position, deadline) for position, deadline in enumerate(course.deadlines)]
 
 
 def seen(deadline: Deadline) -> KeptDeadline:
@@ -165,7 +171,7 @@ def chunks(tx: Transaction) -> Iterator[Sequence[int]]:
         last = keys[-1]
 
 
-def _values(appeal_id: int, position: int, deadline: Deadline) -> dict[str, object]:
+def _row(appeal_id: int, position: int, deadline: Deadline) -> dict[str, object]:
     return {
         "appeal_id": appeal_id,
         "position": position,

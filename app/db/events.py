@@ -1,8 +1,9 @@
 """Where the dated facts of appeals are kept."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from sqlalchemy import ColumnElement, case, delete, func, insert, select, update
 
@@ -16,14 +17,14 @@ from app.domain.events import Event, EventDraft
 
 def add(tx: Transaction, appeal_id: int, draft: EventDraft) -> int:
     """Keep a new fact; returns its key."""
-    values = _values(draft) | {"uid": new_uid(), "appeal_id": appeal_id}
+    values = columns(draft) | {"uid": new_uid(), "appeal_id": appeal_id}
     return tx.execute(insert(EventRecord).values(**values).returning(EventRecord.id)).scalar_one()
 
 
 def change(tx: Transaction, appeal_id: int, key: int, draft: EventDraft) -> None:
     """Correct a fact; raises `NotFound`."""
     done = tx.execute(
-        update(EventRecord).where(EventRecord.id == key, EventRecord.appeal_id == appeal_id).values(**_values(draft))
+        update(EventRecord).where(EventRecord.id == key, EventRecord.appeal_id == appeal_id).values(**columns(draft))
     )
     if not done.rowcount:
         raise NotFound("events", key)
@@ -72,6 +73,10 @@ def of_appeals(tx: Transaction, keys: Iterable[int]) -> dict[int, tuple[Event, .
     return {key: tuple(events) for key, events in gathered.items()}
 
 
+_FILED = (EventKind.FILED, EventKind.REGISTERED)
+_UNDONE = (EventKind.WITHDRAWN, EventKind.RETURNED)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Challenge:
     """A paper that challenges another: the day it was filed, and the day it was given or taken back, if it was."""
@@ -86,8 +91,7 @@ class Challenge:
 
 def challenges(tx: Transaction, keys: Iterable[int]) -> dict[int, tuple[Challenge, ...]]:
     """For each of these appeals the papers filed about it, the first filed first."""
-    filed = _first_day(EventKind.FILED, EventKind.REGISTERED).label("filed_on")
-    undone = _first_day(EventKind.WITHDRAWN, EventKind.RETURNED).label("undone_on")
+    filed, undone = _first_day(*_FILED).label("filed_on"), _first_day(*_UNDONE).label("undone_on")
     found = (
         select(AppealRecord.challenges_id, filed, undone)
         .join(EventRecord, EventRecord.appeal_id == AppealRecord.id)
@@ -102,11 +106,19 @@ def challenges(tx: Transaction, keys: Iterable[int]) -> dict[int, tuple[Challeng
     return {key: tuple(sorted(papers, key=lambda paper: paper.filed_on)) for key, papers in gathered.items()}
 
 
+def challenge(facts: Sequence[Event]) -> Challenge | None:
+    """The same of the facts of one paper that challenges another; None while it is not filed."""
+    days = [event.on for event in facts if event.kind in _FILED]
+    undone = [event.on for event in facts if event.kind in _UNDONE]
+    return Challenge(filed_on=min(days), undone_on=min(undone, default=None)) if days else None
+
+
 def _first_day(*kinds: EventKind) -> ColumnElement[date | None]:
     return func.min(case((EventRecord.kind.in_(kinds), EventRecord.happened_on)))
 
 
-def _values(draft: EventDraft) -> dict[str, object]:
+def columns(draft: EventDraft | Event) -> dict[str, Any]:
+    """The columns of the file a draft fills."""
     return {
         "kind": draft.kind,
         "happened_on": draft.on,

@@ -228,11 +228,11 @@ def _read(tx: Transaction, noun: str, keys: Sequence[int]) -> list[tuple[int, st
 
 def _words(numbers: Iterable[str], texts: Iterable[str], own: list[str]) -> str:
     """Each word once, numbers with their ends."""
-    written = [word for number in numbers for part in number.split("\n") for word in _ends(part)]
+    written = [word for number in numbers for part in number.split("\n") for word in number_words(part)]
     return " ".join(dict.fromkeys([*spell(" ".join(texts)).split(), *written, *own]))
 
 
-def _ends(number: str) -> list[str]:
+def number_words(number: str) -> list[str]:
     """The words of a number, its digits alone, and each end of them."""
     figures = digits(number)
     ends = (figures[place:] for place in range(len(figures) - SHORTEST_END + 1))

@@ -1,9 +1,8 @@
 """What was done, by whom and when: a line of the log that is only ever added to, and what of it tells of a person."""
 
 import json
-from collections.abc import Sequence
 from dataclasses import dataclass, fields, is_dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from enum import StrEnum
 
 
@@ -147,6 +146,8 @@ class CaseExtract:
 def differences(before: object | None, after: object | None) -> tuple[FieldChange, ...]:
     """What a deed changed, field by field; None stands for a record that was not there or is no more."""
     old, new = _texts(before), _texts(after)
+    if before is None:
+        return tuple([FieldChange(name=name, before="", after=text) for name, text in new.items() if text])
     return tuple(
         FieldChange(name=name, before=old.get(name, ""), after=new.get(name, ""))
         for name in (*old, *(name for name in new if name not in old))
@@ -155,21 +156,35 @@ def differences(before: object | None, after: object | None) -> tuple[FieldChang
 
 
 def _texts(record: object | None) -> dict[str, str]:
-    if record is None or not is_dataclass(record):
+    if record is None:
         return {}
-    return {field.name: _text(getattr(record, field.name)) for field in fields(record) if field.name not in _KEYS}
+    return {name: _text(getattr(record, name)) for name in _told(record)}
+
+
+_TOLD: dict[type, tuple[str, ...]] = {}
+
+
+def _told(value: object) -> tuple[str, ...]:
+    """The fields of a record that tell something; none of what is no record. Asked once of each kind of value."""
+    kind = type(value)
+    if kind not in _TOLD:
+        _TOLD[kind] = tuple(one.name for one in fields(kind) if one.name not in _KEYS) if is_dataclass(kind) else ()
+    return _TOLD[kind]
 
 
 def _text(value: object) -> str:
     """A value as text: simple ones as they are, collections and records as JSON."""
-    if value is None:
-        return ""
-    if isinstance(value, datetime) or hasattr(value, "isoformat"):
-        return str(value.isoformat())
+    if value is None or isinstance(value, str):
+        return str(value or "")
+    if isinstance(value, date | time):
+        return value.isoformat()
     if isinstance(value, frozenset):
         return ", ".join(sorted(str(item) for item in value))
-    if isinstance(value, Sequence) and not isinstance(value, str):
-        return "; ".join(_text(item) for item in value)
-    if is_dataclass(value):
-        return json.dumps({name: text for name, text in _texts(value).items() if text}, ensure_ascii=False)
+    if isinstance(value, tuple | list):
+        return "; ".join([_text(item) for item in value])
+    if _told(value):
+        return _in_json({name: text for name, text in _texts(value).items() if text})
     return str(value)
+
+
+_in_json = json.JSONEncoder(ensure_ascii=False).encode

@@ -71,6 +71,7 @@ TABLE = (
     Right("consultations.record",     ALL, ALL, ALL),
     Right("consultations.update",     OWN, ALL, ALL),
     Right("cases.open",               ALL, ALL, ALL),
+    Right("cases.take_in",            _,   ALL, ALL),
     Right("cases.close",              OWN, ALL, ALL),
     Right("cases.reopen",             OWN, ALL, ALL),
     Right("cases.assign",             OWN, ALL, ALL),

@@ -48,12 +48,19 @@ class WorkedAppeal:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WorkedMatter:
-    """One matter from the talk on; `client` None is a talk without a name, which has no appeals."""
+    """One matter from the talk on; `client` None is a talk without a name, which has no appeals.
+
+    `later` are further talks about it, `closed_on` its end, `worker` the uid of who works on it (empty: who takes it
+    in). The same card in two matters is the same person.
+    """
 
     title: str
     client: ClientDraft | None
     consultation: ConsultationDraft
     appeals: tuple[WorkedAppeal, ...] = ()
+    later: tuple[ConsultationDraft, ...] = ()
+    closed_on: date | None = None
+    worker: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

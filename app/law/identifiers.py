@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from app.domain.clients import ClientDraft
 from app.domain.problems import Problem, Severity
 
 _LENGTH = 12
@@ -48,6 +49,11 @@ def iin_problems(iin: str) -> tuple[Problem, ...]:
     if check_digit(number[:-1]) != int(number[-1]):
         found.append(_warn("iin_check_digit", "iin"))
     return tuple(found)
+
+
+def card_problems(draft: ClientDraft, today: date) -> tuple[Problem, ...]:
+    """What keeps a client's card from being saved, and a warning for an odd IIN."""
+    return (*draft.problems(today), *iin_problems(draft.iin))
 
 
 def bin_problems(number: str) -> tuple[Problem, ...]:

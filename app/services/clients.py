@@ -5,7 +5,7 @@ from app.db.belonging import of_client
 from app.domain.clients import Client, ClientDraft, ClientRow, SimilarClient
 from app.domain.likeness import Marks
 from app.domain.problems import Problem
-from app.law.identifiers import iin_problems
+from app.law.identifiers import card_problems
 from app.services.context import Context, demand_sound
 
 
@@ -17,8 +17,7 @@ class Clients:
 
     def problems(self, draft: ClientDraft) -> tuple[Problem, ...]:
         """What keeps the card from being saved, and a warning for an odd IIN."""
-        found = draft.problems(self._context.today())
-        return (*found, *iin_problems(draft.iin.strip())) if draft.iin.strip() else found
+        return card_problems(draft, self._context.today())
 
     def save(self, draft: ClientDraft, client_id: int | None = None, version: int | None = None) -> Client:
         """Keep a new card, or the card `client_id` as seen in `version`.

@@ -1,6 +1,6 @@
 """The course of appeals by the law engine, and its kept answer: written with the facts, renewed as days pass."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -10,7 +10,7 @@ from app.db.database import Transaction
 from app.db.deadlines import KeptCourse
 from app.db.events import Challenge
 from app.domain.appeals import Appeal
-from app.domain.courses import Caution, Course
+from app.domain.courses import Caution, Course, Matter
 from app.law.calendar import WorkingCalendar
 from app.law.chain import handed_on
 from app.law.course import course
@@ -18,6 +18,7 @@ from app.services.chains import Around, around
 from app.services.context import Context
 
 _DAY = timedelta(days=1)
+Engine = Callable[[Matter, WorkingCalendar, date, Caution], Course]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +34,15 @@ class Counted:
         """The number the body gave it last, as known on that day."""
         registered = self.appeal.registered
         return registered.number if registered else ""
+
+    def kept(self, on: date) -> KeptCourse:
+        """What the lists are to see of it from that day on."""
+        return KeptCourse(
+            course=self.course,
+            registration_number=self.registration_number,
+            holds_from=on,
+            holds_until=self.holds_until,
+        )
 
 
 class Courses:
@@ -52,23 +62,20 @@ class Courses:
 
         `working` is another calendar to try than the one of now.
         """
-        closed = frozenset(day.on for day in calendar.closed_days(tx))
-        caution = replace(office.get(tx).caution, closed=closed)
-        look = _Look(around(tx, papers), working or self._context.calendar, on, caution)
+        reckoning = Reckoning(around(tx, papers), working or self._context.calendar, on, self.caution(tx))
         challenges = events.challenges(tx, [paper.id for paper in papers])
-        return [look.of(paper, challenges.get(paper.id, ())) for paper in papers]
+        return [reckoning.of(paper, challenges.get(paper.id, ())) for paper in papers]
+
+    def caution(self, tx: Transaction) -> Caution:
+        """The office's own caution, with the days on which it is closed."""
+        closed = frozenset(day.on for day in calendar.closed_days(tx))
+        return replace(office.get(tx).caution, closed=closed)
 
     def keep(self, tx: Transaction, appeal_ids: Iterable[int]) -> None:
         """Count these appeals and put the answers where the lists look."""
         today = self._context.today()
         for counted in self.count(tx, appeals.of_keys(tx, appeal_ids), today):
-            kept = KeptCourse(
-                course=counted.course,
-                registration_number=counted.registration_number,
-                holds_from=today,
-                holds_until=counted.holds_until,
-            )
-            deadlines.keep(tx, counted.appeal.id, kept)
+            deadlines.keep(tx, counted.appeal.id, counted.kept(today))
 
     def renew(self) -> int:
         """Count anew every appeal whose kept answer does not hold today; returns how many there were."""
@@ -122,13 +129,17 @@ class Courses:
 
 
 @dataclass(frozen=True, slots=True)
-class _Look:
-    """One look at papers: what is around them, by which calendar, on which day, with what caution."""
+class Reckoning:
+    """Papers as one day sees them: what is around them, by which calendar, with what caution.
+
+    `engine` is the law's own, or one that remembers its answers.
+    """
 
     around: Around
     calendar: WorkingCalendar
     on: date
     caution: Caution
+    engine: Engine = course
 
     def of(self, paper: Appeal, about: Sequence[Challenge] = (), later: frozenset[int] = frozenset()) -> Counted:
         """The course of a paper with what the earlier one hands on; `later` are the papers that led here."""
@@ -141,7 +152,7 @@ class _Look:
             challenged_on=challenged_on,
             handed=handed_on(paper.kind, first.course) if first else (),
         )
-        answer = course(matter, self.calendar, self.on, self.caution)
+        answer = self.engine(matter, self.calendar, self.on, self.caution)
         days = [event.on for event in paper.events]
         days += [day for found in about for day in (found.filed_on, found.undone_on) if day is not None]
         ends = [day - _DAY for day in days if day > self.on]

@@ -32,6 +32,7 @@ from app.services.verifying import Verifying
 
 if TYPE_CHECKING:
     from app.services.backups import Backups
+    from app.services.intake import Intake
 
 
 class Desk:
@@ -46,7 +47,7 @@ class Desk:
         self.people = People(context)
         self.people.take_seat()
         self.staff = Staff(self.people, entrance)
-        courses = Courses(context)
+        courses = self._courses = Courses(context)
         self.clients = Clients(context)
         self.consents = Consents(context, read)
         self.erasures = Erasures(context, courses)
@@ -79,6 +80,13 @@ class Desk:
         from app.services.backups import Backups  # noqa: PLC0415 - a plain file does without cryptography
 
         return Backups(self.context)
+
+    @cached_property
+    def intake(self) -> "Intake":
+        """Many matters at once."""
+        from app.services.intake import Intake  # noqa: PLC0415 - seals what it writes; needed once in a while
+
+        return Intake(self.context, self._courses)
 
     def close(self) -> None:
         """Give the file back."""

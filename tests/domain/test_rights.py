@@ -19,7 +19,8 @@ DECIDED = {
     },
     "coordinators and administrators": {
         ("-", "all", "all"): "cases.make_ordinary calendar.change calendar.restore calendar.confirm calendar.doubt"
-        " calendar.import calendar.close_office calendar.open_office office.save people.look_as clients.erase",
+        " calendar.import calendar.close_office calendar.open_office office.save people.look_as clients.erase"
+        " cases.take_in",
     },
     "volunteers on their own": {
         ("own", "all", "all"): "consultations.update cases.close cases.reopen cases.assign cases.make_sensitive"

@@ -26,6 +26,7 @@ from tests.factories import (
     consent_draft,
     consultation_draft,
     event_draft,
+    worked_matter,
 )
 from tests.faults.filled import FILED_ON, Filled, Matter
 from tests.services.vaults import AT, TODAY
@@ -65,6 +66,11 @@ def each(deed: Deed) -> Prepare:
 def save_client(office: Filled, matter: Matter, number: int) -> None:
     before = office.desk.clients.get(matter.client)
     office.desk.clients.save(client_draft(surname=f"Жаңа{number}"), matter.client, before.version)
+
+
+def take_in(office: Filled, matter: Matter, number: int) -> object:
+    del matter
+    return office.desk.intake.take([worked_matter(FILED_ON, title=f"Басқа кеңсенің ісі {number}")])
 
 
 def open_case(office: Filled, matter: Matter, number: int) -> None:
@@ -280,6 +286,7 @@ DEEDS: dict[str, Line] = {
         )
     ),
     "cases.open": Line(do=open_case),
+    "cases.take_in": Line(do=take_in),
     "cases.close": Line(do=close_case),
     "cases.reopen": Line(
         do=lambda office, matter, _: office.desk.cases.reopen(matter.case),

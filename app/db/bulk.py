@@ -1,0 +1,83 @@
+"""Many records at once: rows made ready in memory, written table by table through the driver, in one transaction.
+
+The rows are tuples as the file holds them: SQLAlchemy is not asked about every value. Lists of words are kept by the
+triggers of the tables, lines of the log by `db.audit`, as for a single record.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from sqlalchemy import func, select
+
+from app.db import audit, cases
+from app.db.audit import Written
+from app.db.columns import stored
+from app.db.database import Transaction
+from app.db.tables import AppealRecord, CaseRecord, ClientRecord, ConsultationRecord
+
+ORDER = (
+    "clients",
+    "client_needs",
+    "cases",
+    "case_assignments",
+    "consultations",
+    "consultation_needs",
+    "appeals",
+    "attachment_lines",
+    "events",
+    "deadlines",
+    "person_keys",
+)
+"""The tables that are filled, each after those it refers to; the log comes last."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Places:
+    """Where the next records come to stand: the last key of each noun, the last line, the last number of each year."""
+
+    clients: int = 0
+    cases: int = 0
+    consultations: int = 0
+    appeals: int = 0
+    lines: int = 0
+    numbers: dict[int, int] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Rows:
+    """Rows by table, all of one table with the same columns, and lines of the log."""
+
+    tables: dict[str, list[tuple[object, ...]]] = field(default_factory=dict)
+    columns: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    lines: list[Written] = field(default_factory=list)
+
+    def add(self, table: str, values: Mapping[str, object]) -> None:
+        """Make one row ready."""
+        if table not in self.tables:
+            self.tables[table], self.columns[table] = [], tuple(values)
+        self.tables[table].append(stored(values.values()))
+
+    def clear(self) -> None:
+        """Let go of what was written."""
+        self.tables.clear()
+        self.lines.clear()
+
+
+def places(tx: Transaction, years: frozenset[int]) -> Places:
+    """Where records would come to stand now; `years` are those in which matters are opened."""
+    records = (ClientRecord, CaseRecord, ConsultationRecord, AppealRecord)
+    last = {record.__tablename__: tx.scalar(select(func.max(record.id))) or 0 for record in records}
+    return Places(lines=audit.last(tx), numbers={year: cases.last_of(tx, year) for year in years}, **last)
+
+
+def write(tx: Transaction, rows: Rows) -> None:
+    """Write them all; the transaction is the caller's."""
+    for table in ORDER:
+        if found := rows.tables.get(table):
+            tx.exec_driver_sql(statement(table, rows.columns[table]), found)
+    audit.add_all(tx, rows.lines)
+
+
+def statement(table: str, columns: tuple[str, ...]) -> str:
+    """The statement that takes a row of this table."""
+    return f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"  # noqa: S608 - our own names
