@@ -12,6 +12,7 @@ from app.domain.appeals import Appeal
 from app.domain.cases import Case
 from app.domain.clients import Client
 from app.domain.consultations import Consultation
+from app.domain.likeness import mirrored
 from app.domain.spelling import spell, words
 
 _MOST = 100_000
@@ -41,7 +42,8 @@ class Searched:
     def client(self, client: Client, person: Person) -> str:
         """What is searched of a card."""
         places = (client.email, client.postal_address, client.residence_address, client.contact_note)
-        return _joined(person.names, self._words(*places), person.numbers)
+        named = f"{client.surname} {client.given_name} {client.patronymic}"
+        return _joined(person.names, self._words(*places), person.numbers, mirrored(named))
 
     def talk(self, talk: Consultation, person: Person) -> str:
         """What is searched of a talk, anonymous or not."""
