@@ -11,6 +11,7 @@ from app.db.database import Transaction
 from app.db.tables import AppealRecord, CaseRecord, ClientRecord, ConsultationRecord, LetterRecord
 from app.db.tables_consents import ConsentRecord, ErasureRecord
 from app.db.tables_keeping import AttachmentRecord
+from app.db.tables_parties import PartyRecord
 from app.db.tables_people import AbsenceRecord, UserRecord
 from app.domain.errors import NotFound
 
@@ -43,6 +44,7 @@ _CASE = select(*_MATTER).select_from(CaseRecord).join(ClientRecord, ClientRecord
 _APPEAL = _CASE.join(AppealRecord, AppealRecord.case_id == CaseRecord.id)
 _LETTER = _APPEAL.join(LetterRecord, LetterRecord.appeal_id == AppealRecord.id)
 _ATTACHMENT = _CASE.join(AttachmentRecord, AttachmentRecord.case_id == CaseRecord.id)
+_PARTY = _CASE.join(PartyRecord, PartyRecord.case_id == CaseRecord.id)
 _TALK = (
     select(ConsultationRecord.user_id.label("writer"), *_MATTER)
     .select_from(ConsultationRecord)
@@ -54,6 +56,7 @@ _FOUND: dict[str, Select[*tuple[Any, ...]]] = {
     "appeals": _APPEAL.where(AppealRecord.id == _KEY),
     "letters": _LETTER.where(LetterRecord.id == _KEY),
     "attachments": _ATTACHMENT.where(AttachmentRecord.id == _KEY),
+    "parties": _PARTY.where(PartyRecord.id == _KEY),
     "consultations": _TALK.where(ConsultationRecord.id == _KEY),
     "clients": select(ClientRecord.uid.label("person")).where(ClientRecord.id == _KEY),
     "consents": select(ClientRecord.uid.label("person"))
@@ -86,6 +89,11 @@ def of_letter(key: int) -> Whose:
 def of_attachment(key: int) -> Whose:
     """Whose this file is: that of its matter."""
     return partial(of, noun="attachments", key=key)
+
+
+def of_party(key: int) -> Whose:
+    """Whose this party is: that of its matter."""
+    return partial(of, noun="parties", key=key)
 
 
 def of_talk(key: int) -> Whose:

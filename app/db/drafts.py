@@ -17,6 +17,8 @@ _ABOUT = {
     **dict.fromkeys((DraftPlace.CARD, DraftPlace.CONSENT, DraftPlace.PROPOSAL), "clients"),
     **dict.fromkeys((DraftPlace.TALK, DraftPlace.NEW_CASE), "consultations"),
     **dict.fromkeys((DraftPlace.NEW_PAPER, DraftPlace.HAND_OVER, DraftPlace.SENSITIVE), "cases"),
+    **dict.fromkeys((DraftPlace.NEW_PARTY, DraftPlace.CLIENT_CLEARANCE), "cases"),
+    **dict.fromkeys((DraftPlace.PARTY, DraftPlace.PARTY_REMOVAL, DraftPlace.CLEARANCE), "parties"),
     **dict.fromkeys((DraftPlace.COMPLAINT, DraftPlace.PAPER, DraftPlace.EVENT), "appeals"),
     **dict.fromkeys((DraftPlace.FILE, DraftPlace.REMOVAL), "attachments"),
     DraftPlace.WITHDRAWAL: "consents",

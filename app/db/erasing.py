@@ -26,6 +26,7 @@ from app.db.tables import (
 )
 from app.db.tables_consents import ConsentRecord, ErasureRecord
 from app.db.tables_keeping import AttachmentPieceRecord, AttachmentRecord, DraftRecord
+from app.db.tables_parties import ClearanceRecord, PartyRecord
 from app.db.tables_people import AssignmentRecord
 from app.domain.clients import Client
 from app.domain.drafts import DraftPlace, chosen_client
@@ -77,6 +78,9 @@ def _texts(client_id: int) -> Iterator[Delete | Update]:
             version=paper.version + 1,
         )
     )
+    emptied = {"name": ERASED_NAME, "iin_bin": "", "phone": "", "note": "", "client_id": None, "search": ""}
+    yield update(PartyRecord).where(PartyRecord.case_id.in_(_matters(client_id))).values(**emptied)
+    yield update(ClearanceRecord).where(ClearanceRecord.case_id.in_(_matters(client_id))).values(reason="")
     yield update(AssignmentRecord).where(AssignmentRecord.case_id.in_(_matters(client_id))).values(note="")
     yield delete(ConsultationNeedRecord).where(ConsultationNeedRecord.consultation_id.in_(talks))
     yield (
@@ -139,10 +143,13 @@ def _typed_about(client_id: int) -> dict[DraftPlace, Select[int]]:
     card = select(ClientRecord.id).where(ClientRecord.id == client_id)
     talks = select(ConsultationRecord.id).where(_their_talk(client_id))
     files = select(AttachmentRecord.id).where(AttachmentRecord.case_id.in_(_matters(client_id)))
+    parties = select(PartyRecord.id).where(PartyRecord.case_id.in_(_matters(client_id)))
     return {
         **dict.fromkeys((DraftPlace.CARD, DraftPlace.CONSENT, DraftPlace.PROPOSAL), card),
         **dict.fromkeys((DraftPlace.TALK, DraftPlace.NEW_CASE), talks),
         **dict.fromkeys((DraftPlace.NEW_PAPER, DraftPlace.HAND_OVER, DraftPlace.SENSITIVE), _matters(client_id)),
+        **dict.fromkeys((DraftPlace.NEW_PARTY, DraftPlace.CLIENT_CLEARANCE), _matters(client_id)),
+        **dict.fromkeys((DraftPlace.PARTY, DraftPlace.PARTY_REMOVAL, DraftPlace.CLEARANCE), parties),
         **dict.fromkeys((DraftPlace.COMPLAINT, DraftPlace.PAPER, DraftPlace.EVENT), _papers(client_id)),
         **dict.fromkeys((DraftPlace.FILE, DraftPlace.REMOVAL), files),
         DraftPlace.CORRECTION: select(EventRecord.id).where(EventRecord.appeal_id.in_(_papers(client_id))),

@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, String, bindparam, cast, column, func, select, table, update
-from sqlalchemy.orm import InstrumentedAttribute
+from sqlalchemy import ColumnElement, Select, String, bindparam, cast, column, func, or_, select, table, update
+from sqlalchemy.orm import InstrumentedAttribute, aliased
 
 from app.db.database import Transaction
 from app.db.search import LISTS, body_word, spell_body
@@ -25,6 +25,7 @@ from app.db.tables import (
     LetterRecord,
 )
 from app.db.tables_keeping import AttachmentRecord
+from app.db.tables_parties import PartyRecord
 from app.domain.likeness import mirrored
 from app.domain.spelling import digits, sort_key, spell
 
@@ -43,7 +44,7 @@ class _Document:
     `names` are of whom a double may be looked for: they are found by their ends too (`likeness.mirrored`).
     """
 
-    record: type[AuthorityRecord | ClientRecord | CaseRecord | ConsultationRecord | AppealRecord]
+    record: type[AuthorityRecord | ClientRecord | CaseRecord | ConsultationRecord | AppealRecord | PartyRecord]
     numbers: tuple[_Column, ...]
     texts: tuple[_Column, ...]
     joined: Callable[[Select[*tuple[Any, ...]]], Select[*tuple[Any, ...]]] = lambda found: found
@@ -56,6 +57,22 @@ def _gathered(text: ColumnElement[str] | InstrumentedAttribute[str], of: ColumnE
     return func.coalesce(select(func.group_concat(text, "\n")).where(of).scalar_subquery(), "")
 
 
+_CARD = aliased(ClientRecord)
+
+
+def _of_parties(text: ColumnElement[str]) -> ColumnElement[str]:
+    """A text of each party of a matter, a line each; who has a card is named by it."""
+    gathered = select(func.group_concat(text, "\n")).select_from(PartyRecord)
+    found = gathered.outerjoin(_CARD, _CARD.id == PartyRecord.client_id).where(PartyRecord.case_id == CaseRecord.id)
+    return func.coalesce(found.scalar_subquery(), "")
+
+
+_PARTY_NAMES = _of_parties(
+    func.coalesce(_CARD.surname + " " + _CARD.given_name + " " + _CARD.patronymic, PartyRecord.name)
+)
+_PARTY_NUMBERS = _of_parties(
+    func.coalesce(_CARD.iin + "\n" + _CARD.phone, PartyRecord.iin_bin + "\n" + PartyRecord.phone)
+)
 _NAMES = (ClientRecord.surname, ClientRecord.given_name, ClientRecord.patronymic)
 _PERSON = (ClientRecord.iin, ClientRecord.phone)
 _FILE = AttachmentRecord.name + " " + AttachmentRecord.note
@@ -86,8 +103,9 @@ DOCUMENTS = {
             *_PERSON,
             _gathered(AppealRecord.act_number, _OF_CASE),
             _gathered(EventRecord.number, _OF_APPEAL & _OF_CASE),
+            _PARTY_NUMBERS,
         ),
-        (CaseRecord.title, *_NAMES, _gathered(_FILE, AttachmentRecord.case_id == CaseRecord.id)),
+        (CaseRecord.title, *_NAMES, _PARTY_NAMES, _gathered(_FILE, AttachmentRecord.case_id == CaseRecord.id)),
         lambda found: found.join(ClientRecord, ClientRecord.id == CaseRecord.client_id),
     ),
     "consultations": _Document(
@@ -103,6 +121,7 @@ DOCUMENTS = {
             CaseRecord.number,
             *_PERSON,
             _gathered(EventRecord.number, _OF_APPEAL),
+            _PARTY_NUMBERS,
         ),
         (
             AppealRecord.subject,
@@ -110,6 +129,7 @@ DOCUMENTS = {
             AppealRecord.demand,
             CaseRecord.title,
             *_NAMES,
+            _PARTY_NAMES,
             _gathered(EventRecord.note, _OF_APPEAL),
             _gathered(AttachmentLineRecord.title, AttachmentLineRecord.appeal_id == AppealRecord.id),
             _gathered(_FILE, AttachmentRecord.appeal_id == AppealRecord.id),
@@ -120,14 +140,30 @@ DOCUMENTS = {
         ),
         AppealRecord.authority_id,
     ),
+    "parties": _Document(
+        PartyRecord, (PartyRecord.iin_bin, PartyRecord.phone), (PartyRecord.name,), names=(PartyRecord.name,)
+    ),
 }
 """What is searched, by noun."""
 
+
+def _names_client(keys: Sequence[int]) -> ColumnElement[bool]:
+    """Matters of these clients, and matters in which they are a party."""
+    as_party = select(PartyRecord.case_id).where(PartyRecord.client_id.in_(keys))
+    return or_(CaseRecord.client_id.in_(keys), CaseRecord.id.in_(as_party))
+
+
 _HOLDERS: dict[str, Callable[[Sequence[int]], dict[str, Select[int]]]] = {
     "clients": lambda keys: {
-        "cases": select(CaseRecord.id).where(CaseRecord.client_id.in_(keys)),
+        "cases": select(CaseRecord.id).where(_names_client(keys)),
         "consultations": select(ConsultationRecord.id).where(ConsultationRecord.client_id.in_(keys)),
-        "appeals": select(AppealRecord.id).join(CaseRecord).where(CaseRecord.client_id.in_(keys)),
+        "appeals": select(AppealRecord.id).join(CaseRecord).where(_names_client(keys)),
+    },
+    "parties": lambda keys: {
+        "cases": select(PartyRecord.case_id).where(PartyRecord.id.in_(keys)),
+        "appeals": select(AppealRecord.id).where(
+            AppealRecord.case_id.in_(select(PartyRecord.case_id).where(PartyRecord.id.in_(keys)))
+        ),
     },
     "cases": lambda keys: {"appeals": select(AppealRecord.id).where(AppealRecord.case_id.in_(keys))},
     "appeals": lambda keys: {"cases": select(AppealRecord.case_id).where(AppealRecord.id.in_(keys))},

@@ -16,6 +16,7 @@ from app.db.database import Transaction
 from app.db.tables import AppealRecord, AuditRecord, CaseRecord, ClientRecord, ConsultationRecord, LetterRecord
 from app.db.tables_consents import ConsentRecord, ErasureRecord
 from app.db.tables_keeping import AttachmentRecord
+from app.db.tables_parties import ClearanceRecord, PartyRecord
 from app.db.tables_people import AuditHeadRecord, UserRecord
 from app.domain.audit import AuditLine
 
@@ -105,6 +106,8 @@ def _about_own(people: frozenset[int]) -> ColumnElement[bool]:
         "consultations": select(ConsultationRecord.uid).where(ConsultationRecord.case_id.in_(cases)),
         "appeals": select(AppealRecord.uid).where(AppealRecord.case_id.in_(cases)),
         "letters": select(LetterRecord.uid).where(LetterRecord.appeal_id.in_(papers)),
+        "parties": select(PartyRecord.uid).where(PartyRecord.case_id.in_(cases)),
+        "clearances": select(ClearanceRecord.uid).where(ClearanceRecord.case_id.in_(cases)),
         "attachments": select(AttachmentRecord.uid).where(AttachmentRecord.case_id.in_(cases)),
         "people": select(UserRecord.uid).where(UserRecord.id.in_(people)),
     }
@@ -119,6 +122,8 @@ _CASE_OF: dict[str, Callable[[str], Select[Any]]] = {
     "cases": lambda key: select(CaseRecord.id).where(CaseRecord.uid == key),
     "appeals": lambda key: select(AppealRecord.case_id).where(AppealRecord.uid == key),
     "consultations": lambda key: select(ConsultationRecord.case_id).where(ConsultationRecord.uid == key),
+    "parties": lambda key: select(PartyRecord.case_id).where(PartyRecord.uid == key),
+    "clearances": lambda key: select(ClearanceRecord.case_id).where(ClearanceRecord.uid == key),
     "attachments": lambda key: select(AttachmentRecord.case_id).where(AttachmentRecord.uid == key),
     "letters": lambda key: (
         select(AppealRecord.case_id)

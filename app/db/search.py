@@ -15,7 +15,7 @@ from app.db.tables import AppealRecord, AuthorityRecord, CaseRecord, ClientRecor
 from app.domain.spelling import LEGAL_FORMS, digits, spell, words
 from app.domain.stems import asked
 
-LISTS = ("clients", "cases", "consultations", "appeals")
+LISTS = ("clients", "cases", "consultations", "appeals", "parties")
 """The tables with a list of words; the short directory of bodies does without."""
 _PHONE = re.compile(r"\+?[78][\d\s()\-]{3,}|[\d\s()+\-]{10,}")
 _TRUNK = ("7", "8")

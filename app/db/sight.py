@@ -16,6 +16,7 @@ from app.db.database import Transaction
 from app.db.tables import AppealRecord, CaseRecord, ClientRecord, ConsultationRecord, LetterRecord
 from app.db.tables_consents import ConsentRecord, ErasureRecord
 from app.db.tables_keeping import AttachmentRecord
+from app.db.tables_parties import PartyRecord
 from app.db.tables_people import AccessRecord
 from app.domain.rights import RIGHTS, Reach
 from app.domain.users import User
@@ -98,6 +99,11 @@ _SEEN: dict[str, Callable[[Sight, int], Select[int]]] = {
         select(AttachmentRecord.id)
         .join(CaseRecord, CaseRecord.id == AttachmentRecord.case_id)
         .where(AttachmentRecord.id == key, cases(sight))
+    ),
+    "parties": lambda sight, key: (
+        select(PartyRecord.id)
+        .join(CaseRecord, CaseRecord.id == PartyRecord.case_id)
+        .where(PartyRecord.id == key, cases(sight))
     ),
     "consents": lambda sight, key: (
         select(ConsentRecord.id)

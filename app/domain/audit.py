@@ -13,6 +13,8 @@ class Noun(StrEnum):
     APPEALS = "appeals"
     LETTERS = "letters"
     ATTACHMENTS = "attachments"
+    PARTIES = "parties"
+    CLEARANCES = "clearances"
     CONSULTATIONS = "consultations"
     CLIENTS = "clients"
     CONSENTS = "consents"
@@ -46,13 +48,15 @@ PERSONAL: dict[str, frozenset[str]] = {
     ),
     "erasures": frozenset({"client_name", "reason", "word"}),
     "consultations": frozenset({"needs", "question", "advice"}),
-    "cases": frozenset({"title", "file"}),
+    "cases": frozenset({"title", "file", "party"}),
+    "parties": frozenset({"name", "iin_bin", "phone", "note"}),
+    "clearances": frozenset({"reason"}),
     "attachments": frozenset({"name", "note"}),
     "appeals": frozenset({"subject", "text", "demand", "attachments", "act_number", "events"}),
 }
 """By noun, the fields whose values tell of the person helped; they and the reason are sealed with that person's key.
 
-`file` of a matter is the name of one that was taken out of it.
+`file` and `party` of a matter are the name of one that was taken out of it.
 Those of a talk are sealed with a key of the talk: it may be anonymous at first, or be found to be somebody else's.
 """
 

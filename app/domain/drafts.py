@@ -36,6 +36,11 @@ class DraftPlace(StrEnum):
     WITHDRAWAL = "withdrawal"
     PROPOSAL = "proposal"
     REFUSAL = "refusal"
+    NEW_PARTY = "new_party"
+    PARTY = "party"
+    PARTY_REMOVAL = "party_removal"
+    CLEARANCE = "clearance"
+    CLIENT_CLEARANCE = "client_clearance"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

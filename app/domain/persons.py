@@ -15,6 +15,7 @@ from app.domain.deadlines import Deadline
 from app.domain.erasures import Erasure
 from app.domain.languages import Language
 from app.domain.letters import Letter
+from app.domain.parties import Clearance, Party
 from app.domain.users import Assignment, Role
 
 
@@ -30,12 +31,14 @@ class PaperFile:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MatterFile:
-    """A matter with its papers and files, and through whose hands it went."""
+    """A matter with its papers and files, its parties by name, and through whose hands it went."""
 
     case: Case
     papers: tuple[PaperFile, ...]
     files: tuple[Attachment, ...]
     hand_overs: tuple[Assignment, ...]
+    parties: tuple[Party, ...]
+    clearances: tuple[Clearance, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,7 +15,7 @@ from app.domain.deadlines import Deadline
 from app.domain.persons import MatterFile, PaperFile, PersonExtract
 
 FORMAT = "arasha.person"
-VERSION = 1
+VERSION = 2
 _INTERNAL = frozenset({"id", "version"})
 _POINTERS = "_id"
 
@@ -45,6 +45,8 @@ def _matter(matter: MatterFile) -> dict[str, Any]:
         **_plain(matter.case),
         "papers": [_paper(paper) for paper in matter.papers],
         "files": _plain(matter.files),
+        "parties": _plain(matter.parties),
+        "clearances": _plain(matter.clearances),
         "hand_overs": _plain(matter.hand_overs),
     }
 

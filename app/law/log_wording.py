@@ -22,6 +22,9 @@ _TABLES = {
     ("consents", "way"): "consent_way",
     ("erasures", "ground"): "erasure_ground",
     ("erasures", "state"): "erasure_state",
+    ("parties", "role"): "party_role",
+    ("parties", "kind"): "party_kind",
+    ("clearances", "verdict"): "verdict",
 }
 _EVERYWHERE = {"language": "language", "topic": "topic", "channel": "channel", "role": "role", "needs": "need"}
 _KEYS = "_id"

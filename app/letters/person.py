@@ -102,6 +102,10 @@ def _matter(matter: MatterFile, texts: Texts) -> Iterator[Part]:
     for file in matter.files:
         yield "subheading", [texts.say("person.file", name=file.name)]
         yield _record("attachments", file, texts)
+    for kind, records in (("parties", matter.parties), ("clearances", matter.clearances)):
+        for record in records:
+            yield "subheading", [texts.say(f"noun.{kind}")]
+            yield _record(kind, record, texts)
     if matter.hand_overs:
         yield "subheading", [texts.say("person.hand_overs")]
         yield (

@@ -3,7 +3,21 @@
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
 
-from app.db import appeals, attachments, audit, cases, clients, consultations, letters, log, office, sight, users
+from app.db import (
+    appeals,
+    attachments,
+    audit,
+    cases,
+    clearances,
+    clients,
+    consultations,
+    letters,
+    log,
+    office,
+    parties,
+    sight,
+    users,
+)
 from app.db.audit import Report
 from app.db.belonging import of_case
 from app.db.database import Transaction
@@ -121,6 +135,8 @@ def _lines(tx: Transaction, case_id: int) -> tuple[AuditLine, ...]:
         "consultations": tuple(talks),
         "appeals": tuple(paper.uid for paper in papers),
         "letters": tuple(letter.uid for paper in papers for letter in letters.of_appeal(tx, paper.id)),
+        "parties": tuple(party.uid for party in parties.of_case(tx, case_id)),
+        "clearances": tuple(one.uid for one, _ in clearances.of_case(tx, case_id)),
         "attachments": tuple(file.uid for file in attachments.of_case(tx, case_id)),
     }
     return audit.of_records(tx, records, opener(tx))

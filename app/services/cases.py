@@ -15,6 +15,7 @@ from app.domain.events import EventDraft
 from app.services.appeals import Appeals
 from app.services.context import Context, Deed
 from app.services.courses import Courses
+from app.services.parties import note_opening
 from app.services.sealing import opener
 
 
@@ -49,6 +50,7 @@ class Cases:
             case = cases.get(deed.tx, cases.add(deed.tx, new))
             assignments.keep(deed.tx, HandOver(case_id=case.id, user_id=deed.user.id, by_id=deed.user.id, at=deed.at))
             deed.note("cases", None, case)
+            note_opening(deed, case.id)
             consultations.put_into_case(deed.tx, talk.id, case.id)
             deed.touch("consultations", talk.id)
             appeal = self._appeals.add_within(deed, case.id, draft)

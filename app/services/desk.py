@@ -23,6 +23,7 @@ from app.services.extracts import Extracts
 from app.services.letters import Letters
 from app.services.office import OfficeDesk
 from app.services.overdue import Overdue
+from app.services.parties import Parties
 from app.services.people import People
 from app.services.scans import Scans
 from app.services.search import Search
@@ -56,6 +57,7 @@ class Desk:
         self.appeals = Appeals(context, courses)
         self.cases = Cases(context, self.appeals, courses)
         self.assignments = Assignments(context)
+        self.parties = Parties(context)
         self.auditing = Auditing(context, read)
         self.overdue = Overdue(context, courses)
         self.today = Today(context, courses, self.overdue)

@@ -9,17 +9,20 @@ from app.db import (
     audit,
     authorities,
     cases,
+    clearances,
     clients,
     consents,
     consultations,
     erasures,
     letters,
     office,
+    parties,
 )
 from app.db.belonging import of_person
 from app.db.database import Transaction
 from app.domain.appeals import Appeal
 from app.domain.languages import Language
+from app.domain.parties import Party
 from app.domain.persons import MatterFile, PaperFile, PersonExtract
 from app.exchange.persons import person_json
 from app.services.context import Context, Deed, Read
@@ -74,6 +77,8 @@ class Extracts:
             papers=tuple(self._paper(tx, appeal) for appeal in appeals.of_case(tx, case_id)),
             files=attachments.of_case(tx, case_id),
             hand_overs=assignments.history(tx, case_id),
+            parties=tuple(_named(tx, party) for party in parties.of_case(tx, case_id)),
+            clearances=tuple(one for one, _ in clearances.of_case(tx, case_id)),
         )
 
     def _paper(self, tx: Transaction, appeal: Appeal) -> PaperFile:
@@ -95,6 +100,11 @@ def _with_lines(deed: Deed, found: PersonExtract) -> PersonExtract:
     return replace(found, lines=tuple(reversed(lines)))
 
 
+def _named(tx: Transaction, party: Party) -> Party:
+    """A party with a card of their own is told by name alone: the rest is that one's."""
+    return replace(party, name=parties.marks(tx, party).name)
+
+
 def _records(found: PersonExtract) -> dict[str, tuple[str, ...]]:
     papers = [paper for matter in found.matters for paper in matter.papers]
     return {
@@ -105,5 +115,7 @@ def _records(found: PersonExtract) -> dict[str, tuple[str, ...]]:
         "cases": tuple(matter.case.uid for matter in found.matters),
         "appeals": tuple(paper.appeal.uid for paper in papers),
         "letters": tuple(letter.uid for paper in papers for letter in paper.letters),
+        "parties": tuple(party.uid for matter in found.matters for party in matter.parties),
+        "clearances": tuple(one.uid for matter in found.matters for one in matter.clearances),
         "attachments": tuple(file.uid for matter in found.matters for file in matter.files),
     }

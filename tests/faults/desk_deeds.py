@@ -17,6 +17,7 @@ from app.domain.courses import Caution
 from app.domain.drafts import DraftPlace
 from app.domain.erasures import ErasureDraft, ErasureGround
 from app.domain.languages import Language
+from app.domain.parties import ClearanceDraft, PartyDraft, PartyRole, Verdict
 from app.domain.users import AbsenceDraft, Role, UserDraft
 from tests.factories import (
     OFFICE,
@@ -258,6 +259,32 @@ def waiting(office: Filled, matter: Matter) -> int:
     return erasure.id if erasure else 0
 
 
+def add_party(office: Filled, matter: Matter, number: int) -> None:
+    draft = PartyDraft(role=PartyRole.OTHER_SIDE, name=f"Қарсы Жақ {number}", phone=f"+7 701 000-00-0{number}")
+    office.desk.parties.add(matter.case, draft)
+
+
+def opponent(office: Filled, matter: Matter) -> int:
+    return office.desk.parties.standings(matter.case)[-1].id
+
+
+def change_party(office: Filled, matter: Matter, number: int) -> None:
+    draft = PartyDraft(role=PartyRole.WITNESS, name=f"Басқа Жақ {number}", iin_bin="900101400013")
+    office.desk.parties.change(opponent(office, matter), draft)
+
+
+def oppose_each_other(office: Filled) -> None:
+    """The client of each matter is the other side of it too."""
+    for matter in office.matters:
+        draft = PartyDraft(role=PartyRole.OTHER_SIDE, client_id=matter.client)
+        office.desk.parties.add(matter.case, draft)
+
+
+def decide(office: Filled, matter: Matter, number: int) -> None:
+    decision = ClearanceDraft(verdict=Verdict.ACCEPTED, reason=f"Екеуі де келісті {number}")
+    office.desk.parties.decide(matter.case, opponent(office, matter), decision)
+
+
 DEEDS: dict[str, Line] = {
     "consents.give": Line(do=give_consent),
     "consents.withdraw": Line(do=withdraw_consent, prepare=each(give_consent)),
@@ -304,6 +331,13 @@ DEEDS: dict[str, Line] = {
         prepare=each(give_access),
     ),
     "cases.see_sensitive": Line(do=see_sensitive, prepare=each(make_sensitive)),
+    "parties.add": Line(do=add_party),
+    "parties.change": Line(do=change_party, prepare=each(add_party)),
+    "parties.remove": Line(
+        do=lambda office, matter, _: office.desk.parties.remove(opponent(office, matter), REASON),
+        prepare=each(add_party),
+    ),
+    "parties.decide": Line(do=decide, prepare=oppose_each_other),
     "appeals.add": Line(do=add_appeal),
     "appeals.save": Line(do=save_appeal),
     "appeals.record": Line(

@@ -29,6 +29,7 @@ from app.domain.consents import ConsentState, ConsentWay, DataItem
 from app.domain.drafts import DraftPlace
 from app.domain.erasures import ErasureGround, ErasureState
 from app.domain.languages import Language
+from app.domain.parties import PartyKind, PartyRole, Verdict
 from app.domain.problems import Severity
 from app.domain.users import Role
 from app.law.calendar import DayKind
@@ -75,6 +76,9 @@ TABLES: dict[str, type[StrEnum]] = {
     "consent_means": ConsentState,
     "erasure_ground": ErasureGround,
     "erasure_state": ErasureState,
+    "party_role": PartyRole,
+    "party_kind": PartyKind,
+    "verdict": Verdict,
 }
 SAME_IN_KAZAKH_AND_RUSSIAN = re.compile(
     r"meta\.|day\.nauryz|authority_kind\.(committee|prosecutor)|channel\.(phone|online)|field\.(phone|authority_id)|explain\.(title|counted_\w+|"

@@ -15,7 +15,8 @@ from tests.services.whole_person import SECRETS, kept_person
 
 PACKED = {"letter_contents.content", "clients.sorting"}
 """What is pressed together or encoded, so that no word can be read in it: it must be gone."""
-_UIDS = "absences appeals attachments authorities cases clients consents consultations erasures events letters users"
+_UIDS = "absences appeals attachments authorities cases clearances clients consents consultations erasures"
+_UIDS += " events letters parties users"
 STAYS = {
     *(f"{table}.uid" for table in _UIDS.split()),
     *(
@@ -44,6 +45,7 @@ STAYS = {
         "consents.operator_number",
         "consents.data",
         "events.lacks",
+        "clearances.found",
     ),
 }
 """Columns that tell of bodies, days, people who work here, or hold keys, sealed values and sums; a new column with
@@ -80,6 +82,8 @@ def test_the_person_of_the_tests_is_in_every_place_before(office: Staff) -> None
         "case_assignments",
         "consents",
         "erasures",
+        "parties",
+        "clearances",
     }
 
 

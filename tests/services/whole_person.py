@@ -1,6 +1,6 @@
 """A person about whom the file holds something in every place there is, with words nobody else uses."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from app.domain.attachments import AttachmentDraft
@@ -9,6 +9,7 @@ from app.domain.codes import EventKind
 from app.domain.consents import WithdrawalDraft
 from app.domain.drafts import DraftPlace
 from app.domain.languages import Language
+from app.domain.parties import ClearanceDraft, PartyDraft, PartyRole, Verdict
 from app.services.desk import Desk
 from tests.factories import (
     AttachmentLine,
@@ -57,6 +58,11 @@ SECRETS = (
     "Кейін қайтқан сөз",
     "Абайлап беріңіз",
     "Жаза бастаған ой",
+    "Қарсыласқанов Бөтен",
+    "540611300128",
+    "+7 702 111-22-33",
+    "Тарап туралы бүкпе сөз",
+    "Шешімнің жасырын себебі",
     "Жою туралы жеке себеп",
 )
 """Every word of theirs, as typed and as spelled for the search."""
@@ -116,10 +122,29 @@ def kept_person(desk: Desk, on: date) -> Person:
         ),
     )
     desk.consents.withdraw(consent.id, WithdrawalDraft(on=on, how="Кейін қайтқан сөз"))
+    _keep_party(desk, case.id)
     desk.assignments.assign(case.id, desk.context.user.id, "Абайлап беріңіз")
     person = Person(client=client, case_id=case.id, appeal_id=appeal.id)
     _keep_drafts(desk, person, anonymous.id, consent.id)
     return person
+
+
+def _keep_party(desk: Desk, case_id: int) -> None:
+    """Somebody against them who is a witness too: decided; then the witness is taken out again."""
+    other = PartyDraft(
+        role=PartyRole.OTHER_SIDE,
+        name="Қарсыласқанов Бөтен",
+        iin_bin="540611300128",
+        phone="+7 702 111-22-33",
+        note="Тарап туралы бүкпе сөз",
+    )
+    against = desk.parties.add(case_id, other)
+    witness = desk.parties.add(case_id, replace(other, role=PartyRole.WITNESS))
+    decision = ClearanceDraft(verdict=Verdict.ACCEPTED, reason="Шешімнің жасырын себебі")
+    desk.parties.decide(case_id, against.id, decision)
+    desk.parties.remove(witness.id, "Шешімнің жасырын себебі")
+    desk.drafts.keep(DraftPlace.PARTY, against.id, {"note": "Жаза бастаған ой"})
+    desk.drafts.keep(DraftPlace.NEW_PARTY, case_id, {"note": "Жаза бастаған ой"})
 
 
 def _keep_drafts(desk: Desk, person: Person, talk_id: int, consent_id: int) -> None:
