@@ -44,7 +44,7 @@ def rows(tx: Transaction, group: Timeliness, look: Look, window: tuple[int, int]
 
 def count(tx: Transaction, text: str, group: Timeliness | None, look: Look) -> int:
     """How many appeals hold these words, of one group where given."""
-    found = select(func.count()).select_from(AppealRecord).where(search.appeals(tx, text), _within(group, look))
+    found = select(func.count()).select_from(AppealRecord).where(search.appeals(tx, text), within(group, look))
     return int(tx.execute(found).scalar_one())
 
 
@@ -56,7 +56,7 @@ def page(tx: Transaction, text: str, group: Timeliness | None, look: Look, windo
     offset, limit = window
     by_date = group in RUNNING
     order = (AppealRecord.due_on, AppealRecord.id) if by_date else (AppealRecord.id.desc(),)
-    keys = select(AppealRecord.id).where(search.appeals(tx, text), _within(group, look))
+    keys = select(AppealRecord.id).where(search.appeals(tx, text), within(group, look))
     chosen = keys.order_by(*order).offset(offset).limit(limit).subquery()
     return _read(tx, _lines().join(chosen, chosen.c.id == AppealRecord.id).order_by(*order), look)
 
@@ -93,7 +93,7 @@ def _nearest(
     return None, Timeliness.NOT_RUNNING
 
 
-def _within(group: Timeliness | None, look: Look) -> ColumnElement[bool]:
+def within(group: Timeliness | None, look: Look) -> ColumnElement[bool]:
     """The condition of one group, or of all; written so that SQLite sees the partial indexes."""
     condition = _holding(look) & sight.appeals(look.sight)
     if group is None:

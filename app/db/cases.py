@@ -1,19 +1,21 @@
 """Where matters are kept, with the office's own numbers."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, insert, select
+from sqlalchemy import ColumnElement, Row, Select, func, insert, select
 
-from app.db import search, sight
+from app.db import boards, search, sight
+from app.db.boards import Look
 from app.db.database import Transaction
 from app.db.keeping import new_uid, save_over
 from app.db.sight import Sight
 from app.db.tables import CaseRecord, ClientRecord
 from app.db.tables_people import UserRecord
-from app.domain.cases import Case
-from app.domain.codes import Topic
+from app.domain.cases import Case, CaseRow
+from app.domain.codes import Timeliness, Topic
 from app.domain.errors import NotFound
 
 
@@ -101,29 +103,26 @@ def of_client(tx: Transaction, seen: Sight, client_id: int) -> tuple[int, ...]:
     return tuple(tx.scalars(found.order_by(CaseRecord.id)))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CaseLine:
-    """A matter in a list, before its nearest date is known."""
-
-    id: int
-    number: str
-    title: str
-    client_name: str
-    topic: Topic
-    opened_on: date
-    volunteer: str
-    sensitive: bool
-
-
-def page(tx: Transaction, seen: Sight, wanted: Wanted, *, offset: int, limit: int) -> list[CaseLine]:
+def page(tx: Transaction, look: Look, wanted: Wanted, *, offset: int, limit: int) -> list[CaseRow]:
     """A page of the matters that are wanted, the newest first."""
-    found = (
+    found = _lines().where(sight.cases(look.sight), *_conditions(wanted)).order_by(CaseRecord.id.desc())
+    return _read(tx, found.offset(offset).limit(limit), look)
+
+
+def of_keys(tx: Transaction, keys: Iterable[int], look: Look) -> list[CaseRow]:
+    """The lines of these matters, in no order."""
+    return _read(tx, _lines().where(CaseRecord.id.in_(set(keys)), sight.cases(look.sight)), look)
+
+
+def _lines() -> Select[*tuple[Any, ...]]:
+    return (
         select(
             CaseRecord.id,
             CaseRecord.number,
             CaseRecord.title,
             CaseRecord.topic,
             CaseRecord.opened_on,
+            CaseRecord.closed_on,
             CaseRecord.sensitive,
             ClientRecord.surname,
             ClientRecord.given_name,
@@ -132,21 +131,33 @@ def page(tx: Transaction, seen: Sight, wanted: Wanted, *, offset: int, limit: in
         )
         .join(ClientRecord, ClientRecord.id == CaseRecord.client_id)
         .outerjoin(UserRecord, UserRecord.id == CaseRecord.user_id)
-        .where(sight.cases(seen), *_conditions(wanted))
     )
-    return [
-        CaseLine(
-            id=row.id,
-            number=row.number,
-            title=row.title,
-            client_name=" ".join(part for part in (row.surname, row.given_name, row.patronymic) if part),
-            topic=row.topic,
-            opened_on=row.opened_on,
-            volunteer=row.name or "",
-            sensitive=row.sensitive,
-        )
-        for row in tx.execute(found.order_by(CaseRecord.id.desc()).offset(offset).limit(limit))
-    ]
+
+
+def _read(tx: Transaction, found: Select[*tuple[Any, ...]], look: Look) -> list[CaseRow]:
+    """The lines, each with the nearest date of its papers."""
+    lines = tx.execute(found).all()
+    dates = boards.nearest(tx, [line.id for line in lines], look)
+    nothing = (0, None, Timeliness.NOT_RUNNING)
+    return [_row(line, dates.get(line.id, nothing)) for line in lines]
+
+
+def _row(line: Row[*tuple[Any, ...]], nearest: tuple[int, date | None, Timeliness]) -> CaseRow:
+    papers, due_on, status = nearest
+    return CaseRow(
+        id=line.id,
+        number=line.number,
+        title=line.title,
+        client_name=" ".join(part for part in (line.surname, line.given_name, line.patronymic) if part),
+        topic=line.topic,
+        opened_on=line.opened_on,
+        closed_on=line.closed_on,
+        appeals=papers,
+        due_on=due_on,
+        timeliness=status,
+        volunteer=line.name or "",
+        sensitive=line.sensitive,
+    )
 
 
 def _conditions(wanted: Wanted) -> list[ColumnElement[bool]]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import ColumnElement, delete, func, insert, select
+from sqlalchemy import ColumnElement, Select, delete, func, insert, select
 
 from app.db import search, sight
 from app.db.database import Transaction
@@ -66,20 +66,27 @@ def count(tx: Transaction, seen: Sight, text: str = "") -> int:
 
 def page(tx: Transaction, seen: Sight, text: str, *, offset: int, limit: int) -> list[ClientRow]:
     """A page of the cards that hold these words, by name."""
-    found = (
-        select(
-            ClientRecord.id,
-            ClientRecord.surname,
-            ClientRecord.given_name,
-            ClientRecord.patronymic,
-            ClientRecord.iin,
-            ClientRecord.phone,
-        )
-        .where(search.clients(text), sight.clients(seen), not_set_aside())
-        .order_by(ClientRecord.sorting, ClientRecord.id)
-        .offset(offset)
-        .limit(limit)
+    found = _lines().where(search.clients(text), sight.clients(seen), not_set_aside())
+    return _read(tx, found.order_by(ClientRecord.sorting, ClientRecord.id).offset(offset).limit(limit), seen)
+
+
+def of_keys(tx: Transaction, keys: Iterable[int], seen: Sight) -> list[ClientRow]:
+    """The lines of these cards, in no order."""
+    return _read(tx, _lines().where(ClientRecord.id.in_(set(keys)), sight.clients(seen), not_set_aside()), seen)
+
+
+def _lines() -> Select[*tuple[Any, ...]]:
+    return select(
+        ClientRecord.id,
+        ClientRecord.surname,
+        ClientRecord.given_name,
+        ClientRecord.patronymic,
+        ClientRecord.iin,
+        ClientRecord.phone,
     )
+
+
+def _read(tx: Transaction, found: Select[*tuple[Any, ...]], seen: Sight) -> list[ClientRow]:
     rows = tx.execute(found).all()
     cases = _open_cases(tx, seen, [row.id for row in rows])
     return [

@@ -78,6 +78,11 @@ def page(tx: Transaction, seen: Sight, text: str, *, offset: int, limit: int) ->
     return _read(tx, latest.offset(offset).limit(limit))
 
 
+def of_keys(tx: Transaction, keys: Iterable[int], seen: Sight) -> list[ConsultationRow]:
+    """The lines of these talks, in no order."""
+    return _read(tx, _rows().where(ConsultationRecord.id.in_(set(keys)), sight.talks(seen)))
+
+
 def of_case(tx: Transaction, case_id: int) -> tuple[ConsultationRow, ...]:
     """The talks of a matter, the latest first."""
     found = _rows().where(ConsultationRecord.case_id == case_id)
@@ -104,7 +109,7 @@ def contacts_due(tx: Transaction, seen: Sight, on: date, *, limit: int) -> tuple
 
 
 def _rows() -> Select[*tuple[Any, ...]]:
-    return select(
+    found = select(
         ConsultationRecord.id,
         ConsultationRecord.held_on,
         ConsultationRecord.topic,
@@ -116,7 +121,10 @@ def _rows() -> Select[*tuple[Any, ...]]:
         ClientRecord.surname,
         ClientRecord.given_name,
         ClientRecord.patronymic,
-    ).outerjoin(ClientRecord, ClientRecord.id == ConsultationRecord.client_id)
+        UserRecord.name,
+    )
+    joined = found.outerjoin(ClientRecord, ClientRecord.id == ConsultationRecord.client_id)
+    return joined.outerjoin(UserRecord, UserRecord.id == ConsultationRecord.user_id)
 
 
 def _read(tx: Transaction, found: Select[*tuple[Any, ...]]) -> list[ConsultationRow]:
@@ -131,6 +139,7 @@ def _read(tx: Transaction, found: Select[*tuple[Any, ...]]) -> list[Consultation
             minutes=row.minutes,
             next_contact_on=row.next_contact_on,
             case_id=row.case_id,
+            volunteer=row.name or "",
         )
         for row in tx.execute(found)
     ]

@@ -25,13 +25,16 @@ from app.db.tables import (
     LetterRecord,
 )
 from app.db.tables_consents import ConsentRecord, ErasureRecord
-from app.db.tables_keeping import AttachmentPieceRecord, AttachmentRecord, DraftRecord
+from app.db.tables_keeping import AttachmentPieceRecord, AttachmentRecord, DraftRecord, FilterRecord
 from app.db.tables_parties import ClearanceRecord, PartyRecord
 from app.db.tables_people import AssignmentRecord
 from app.domain.clients import Client
 from app.domain.drafts import DraftPlace, chosen_client
 from app.domain.erasures import ERASED_NAME
-from app.domain.spelling import spell
+from app.domain.spelling import digits, spell
+
+SHORTEST_PHONE = 7
+"""The digits of a phone without code and trunk; whoever asks for them asks for that phone."""
 
 
 def destroy(tx: Transaction, client: Client, at: datetime) -> tuple[int, ...]:
@@ -42,6 +45,7 @@ def destroy(tx: Transaction, client: Client, at: datetime) -> tuple[int, ...]:
     papers = tuple(tx.scalars(_papers(client.id)))
     talks = list(tx.scalars(select(ConsultationRecord.uid).where(_their_talk(client.id))))
     _drop_drafts(tx, client)
+    _drop_filters(tx, client)
     for statement in (*_files_and_letters(client.id), *_texts(client.id), *_card(client.id)):
         tx.execute(statement)
     emptied = {"title": ERASED_NAME, "search": "", "version": CaseRecord.version + 1}
@@ -136,6 +140,20 @@ def _drop_drafts(tx: Transaction, client: Client) -> None:
 def _all_drafts(tx: Transaction) -> Iterator[tuple[Row[Any], dict[str, str]]]:
     """Every draft with its fields."""
     return ((draft, json.loads(draft.fields)) for draft in tx.execute(select(DraftRecord.__table__)))
+
+
+def _drop_filters(tx: Transaction, client: Client) -> None:
+    """Forget the kept questions of everybody that ask for them by surname, number or phone."""
+    names = set(spell(client.surname).split())
+    told = (client.iin, digits(client.phone)[-SHORTEST_PHONE:])
+    numbers = tuple(number for number in told if len(number) >= SHORTEST_PHONE)
+    gone = [
+        kept.id
+        for kept in tx.execute(select(FilterRecord.id, FilterRecord.name, FilterRecord.typed))
+        if names & set(spell(f"{kept.name} {kept.typed}").split())
+        or any(number in digits(f"{kept.name} {kept.typed}") for number in numbers)
+    ]
+    tx.execute(delete(FilterRecord).where(FilterRecord.id.in_(gone)))
 
 
 def _typed_about(client_id: int) -> dict[DraftPlace, Select[int]]:

@@ -4,25 +4,16 @@ Each searched table has a list of words (FTS5) beside it, `<table>_words`, kept 
 what stands there is made by `db.indexing`. Other letters, cases and endings: `domain.spelling`, `domain.stems`.
 """
 
-import re
-from typing import NamedTuple
-
-from sqlalchemy import ColumnElement, and_, column, literal_column, or_, select, table, true
+from sqlalchemy import ColumnElement, Select, and_, column, literal_column, or_, select, table, true
 from sqlalchemy.orm import InstrumentedAttribute
 
 from app.db.database import Transaction
 from app.db.tables import AppealRecord, AuthorityRecord, CaseRecord, ClientRecord, ConsultationRecord
-from app.domain.spelling import LEGAL_FORMS, digits, spell, words
-from app.domain.stems import asked
+from app.domain.asking import Word, wanted
+from app.domain.spelling import LEGAL_FORMS, spell
 
 LISTS = ("clients", "cases", "consultations", "appeals", "parties")
 """The tables with a list of words; the short directory of bodies does without."""
-_PHONE = re.compile(r"\+?[78][\d\s()\-]{3,}|[\d\s()+\-]{10,}")
-_TRUNK = ("7", "8")
-"""What stands before the ten digits of a phone: +7 abroad, 8 at home; a card may hold either."""
-_WITHOUT_TRUNK = range(3, 11)
-_EXACT = re.compile(r'[«"“”]([^«»"“”]+)[»"“”]')
-"""What stands between quotation marks is looked for as written, without other endings."""
 
 
 def spell_body(text: str) -> str:
@@ -37,31 +28,44 @@ def body_word(authority_id: int) -> str:
 
 def clients(text: str) -> ColumnElement[bool]:
     """The cards that hold these words; all where there are none."""
-    return _found(ClientRecord.id, "clients", [word.expression for word in _asked(text)])
+    return _found(ClientRecord.id, "clients", _expression(text))
 
 
 def cases(text: str) -> ColumnElement[bool]:
     """The matters that hold these words in number, title, files or the person's name."""
-    return _found(CaseRecord.id, "cases", [word.expression for word in _asked(text)])
+    return _found(CaseRecord.id, "cases", _expression(text))
 
 
 def talks(text: str) -> ColumnElement[bool]:
     """The talks that hold these words in what was said or in the person's name."""
-    return _found(ConsultationRecord.id, "consultations", [word.expression for word in _asked(text)])
+    return _found(ConsultationRecord.id, "consultations", _expression(text))
 
 
 def appeals(tx: Transaction, text: str) -> ColumnElement[bool]:
     """The papers that hold these words, or go to bodies whose names do."""
-    expressions = []
-    for word in _asked(text):
+    return _found(AppealRecord.id, "appeals", expression(tx, "appeals", text))
+
+
+def expression(tx: Transaction, name: str, text: str) -> str:
+    """What the list of words of this table is asked for these words; empty where there are none."""
+    if name != "appeals":
+        return _expression(text)
+    parts = []
+    for word in wanted(text):
         bodies = tx.scalars(select(AuthorityRecord.id).where(holds([word.ways], AuthorityRecord.search)))
-        expressions.append(" OR ".join([word.expression, *(f'"{body_word(key)}"' for key in bodies)]))
-    return _found(AppealRecord.id, "appeals", expressions)
+        parts.append(" OR ".join([_ways(word), *(f'"{body_word(key)}"' for key in bodies)]))
+    return _all(parts)
+
+
+def listed(name: str, asked_for: str) -> Select[int]:
+    """The keys of the records of this table whose words answer the expression, from the list of words alone."""
+    kept = table(f"{name}_words", column("rowid"))
+    return select(kept.c.rowid).where(literal_column(kept.name).op("MATCH")(asked_for))
 
 
 def bodies(text: str) -> ColumnElement[bool]:
     """The bodies whose names hold these words, whatever their legal form."""
-    named = [word.ways for word in _asked(text) if not LEGAL_FORMS.issuperset(word.ways)]
+    named = [word.ways for word in wanted(text) if not LEGAL_FORMS.issuperset(word.ways)]
     return holds(named, AuthorityRecord.search)
 
 
@@ -73,42 +77,18 @@ def holds(
     return and_(true(), *ways)
 
 
-class _Word(NamedTuple):
-    """A word of a question: what it may begin with, or what it is where it was quoted (`whole`)."""
-
-    ways: tuple[str, ...]
-    whole: bool = False
-
-    @property
-    def expression(self) -> str:
-        """What FTS5 is asked: `"kasimov"*`, or without the star."""
-        return " OR ".join(f'"{way}"' if self.whole else f'"{way}"*' for way in self.ways)
+def _expression(text: str) -> str:
+    return _all([_ways(word) for word in wanted(text)])
 
 
-def _asked(text: str) -> list[_Word]:
-    """The words of a question, each with its beginnings; a phone is one word, with and without the 8 or +7 before it.
-
-    What may be a phone may also be a number or a day in a text: it is looked for as written too.
-    """
-    figures = digits(text)
-    if figures and _PHONE.fullmatch(text.strip()):
-        written = spell(text)
-        return [_Word((figures, *_without_trunk(figures), *(() if " " in written else (written,))))]
-    quoted = [word for found in _EXACT.findall(text) for word in words(found)]
-    return [
-        *(_Word((spell(word),), whole=True) for word in quoted),
-        *(_Word(ways) for ways in asked(_EXACT.sub(" ", text))),
-    ]
+def _ways(word: Word) -> str:
+    """What FTS5 is asked: `"kasimov"*`, or without the star."""
+    return " OR ".join(f'"{way}"' if word.whole else f'"{way}"*' for way in word.ways)
 
 
-def _without_trunk(figures: str) -> tuple[str, ...]:
-    """The digits of what may be the beginning of a phone, from its second on."""
-    return (figures[1:],) if figures[0] in _TRUNK and len(figures) - 1 in _WITHOUT_TRUNK else ()
+def _all(parts: list[str]) -> str:
+    return " AND ".join(f"({part})" for part in parts)
 
 
-def _found(key: InstrumentedAttribute[int], name: str, expressions: list[str]) -> ColumnElement[bool]:
-    if not expressions:
-        return true()
-    kept = table(f"{name}_words", column("rowid"))
-    asked_for = " AND ".join(f"({expression})" for expression in expressions)
-    return key.in_(select(kept.c.rowid).where(literal_column(kept.name).op("MATCH")(asked_for)))
+def _found(key: InstrumentedAttribute[int], name: str, asked_for: str) -> ColumnElement[bool]:
+    return key.in_(listed(name, asked_for)) if asked_for else true()

@@ -87,7 +87,7 @@ class CaseRecord(Kept, Base):
     year: Mapped[int]
     sequence: Mapped[int]
     title: Mapped[str]
-    topic: Mapped[Topic] = mapped_column(code(Topic))
+    topic: Mapped[Topic] = mapped_column(code(Topic), index=True)
     client_id: Mapped[int] = mapped_column(ForeignKey("clients.id"), index=True)
     opened_on: Mapped[date]
     closed_on: Mapped[date | None]
@@ -177,7 +177,7 @@ class AppealRecord(Kept, Base):
 
     __tablename__ = "appeals"
     case_id: Mapped[int] = mapped_column(ForeignKey("cases.id"), index=True)
-    kind: Mapped[AppealKind] = mapped_column(code(AppealKind))
+    kind: Mapped[AppealKind] = mapped_column(code(AppealKind), index=True)
     authority_id: Mapped[int] = mapped_column(ForeignKey("authorities.id"), index=True)
     language: Mapped[Language] = mapped_column(fixed(Language, "language"))
     subject: Mapped[str]

@@ -1,4 +1,4 @@
-"""The tables of drafts and attachments; seen by `db` alone. A change here needs a step in `migrations`."""
+"""The tables of drafts, kept questions and files; seen by `db` alone. A change here needs a step in `migrations`."""
 
 from datetime import date, datetime
 
@@ -23,6 +23,21 @@ class DraftRecord(Base):
     fields: Mapped[str]
     kept_at: Mapped[datetime]
     __table_args__ = (UniqueConstraint("who", "place", "about"),)
+
+
+class FilterRecord(Base):
+    """A question kept in the side bar of the register by the user `who` (a uid), as it was typed."""
+
+    __tablename__ = "filters"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    who: Mapped[str]
+    name: Mapped[str]
+    noun: Mapped[str]
+    typed: Mapped[str]
+    order_by: Mapped[str]
+    descending: Mapped[bool]
+    grouped: Mapped[bool]
+    __table_args__ = (UniqueConstraint("who", "name"),)
 
 
 class AttachmentRecord(Kept, Base):

@@ -45,6 +45,7 @@ class CaseRow:
     timeliness: Timeliness
     volunteer: str = ""
     sensitive: bool = False
+    closed_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -90,3 +90,4 @@ class ConsultationRow:
     minutes: int
     next_contact_on: date | None
     case_id: int | None
+    volunteer: str = ""

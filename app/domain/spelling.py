@@ -63,13 +63,13 @@ _TOGETHER = {
 """Latin letters that stand for one sound; the longest first. «c» and «w» of the result are «ч» and «ш»."""
 _LATIN = re.compile("|".join(sorted(_TOGETHER, key=len, reverse=True)))
 _TWICE = re.compile(r"([a-z])\1+")
-_WORD = re.compile(r"\d+(?:[-/]\d+)+|[^\W_]+(?:['’ʼ][^\W_]+)*['’ʼ]?")
+WORD = re.compile(r"\d+(?:[-/]\d+)+|[^\W_]+(?:['’ʼ][^\W_]+)*['’ʼ]?")
 """A number with its own lines stays one word: «2026-0001»; a soft sign written as an apostrophe is inside its word."""
 
 
 def words(text: str) -> list[str]:
     """The words and numbers of a text as written, in order."""
-    return _WORD.findall(unicodedata.normalize("NFC", text))
+    return WORD.findall(unicodedata.normalize("NFC", text))
 
 
 def spell(text: str) -> str:

@@ -1,6 +1,6 @@
 """What a person can do with matters."""
 
-from app.db import appeals, assignments, audit, boards, cases, clients, consultations, events, office, users
+from app.db import appeals, assignments, audit, cases, clients, consultations, events, office, users
 from app.db.assignments import HandOver
 from app.db.belonging import of_case, of_talk
 from app.db.boards import Look
@@ -9,7 +9,7 @@ from app.db.database import Transaction
 from app.domain.appeals import Appeal, AppealDraft
 from app.domain.audit import AuditLine
 from app.domain.cases import Case, CaseFile, CaseRow
-from app.domain.codes import EventKind, Timeliness
+from app.domain.codes import EventKind
 from app.domain.errors import UserError
 from app.domain.events import EventDraft
 from app.services.appeals import Appeals
@@ -87,28 +87,8 @@ class Cases:
         """A page of them, the newest first, each with the nearest date of its appeals."""
         self._courses.renew()
         with self._context.looking() as (tx, seen):
-            lines = cases.page(tx, seen, self._wanted(tx, text, mine=mine), offset=offset, limit=limit)
             look = Look(on=self._context.today(), caution=office.get(tx).caution, sight=seen)
-            nearest = boards.nearest(tx, [line.id for line in lines], look)
-        found = []
-        for line in lines:
-            number, due_on, status = nearest.get(line.id, (0, None, Timeliness.NOT_RUNNING))
-            found.append(
-                CaseRow(
-                    id=line.id,
-                    number=line.number,
-                    title=line.title,
-                    client_name=line.client_name,
-                    topic=line.topic,
-                    opened_on=line.opened_on,
-                    appeals=number,
-                    due_on=due_on,
-                    timeliness=status,
-                    volunteer=line.volunteer,
-                    sensitive=line.sensitive,
-                )
-            )
-        return found
+            return cases.page(tx, look, self._wanted(tx, text, mine=mine), offset=offset, limit=limit)
 
     def close(self, case_id: int) -> Case:
         """Close the matter and every paper of it that was sent: their dates are watched no more. Raises `NotFound`."""

@@ -25,6 +25,7 @@ from app.services.office import OfficeDesk
 from app.services.overdue import Overdue
 from app.services.parties import Parties
 from app.services.people import People
+from app.services.register import Register
 from app.services.scans import Scans
 from app.services.search import Search
 from app.services.staff import Entrance, Staff
@@ -60,6 +61,7 @@ class Desk:
         self.parties = Parties(context)
         self.auditing = Auditing(context, read)
         self.overdue = Overdue(context, courses)
+        self.register = Register(context, courses)
         self.today = Today(context, courses, self.overdue)
         self.authorities = Authorities(context, courses)
         self.letters = Letters(context, courses, read)

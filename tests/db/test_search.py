@@ -8,6 +8,7 @@ import pytest
 from app.db import clients, indexing, search
 from app.db.database import Database, Transaction
 from app.db.sight import EVERYTHING
+from app.domain.spelling import digits
 from tests.factories import client_draft
 
 OTHER = {
@@ -90,7 +91,7 @@ def test_the_legal_form_of_a_body_and_quotes_do_not_matter(typed: str) -> None:
 
 
 def test_a_phone_is_its_digits() -> None:
-    assert search.digits("+7 (701) 000-11-22") == "77010001122"
+    assert digits("+7 (701) 000-11-22") == "77010001122"
 
 
 def test_what_is_no_more_leaves_no_word_in_the_file(tx: Transaction) -> None:

@@ -81,8 +81,8 @@ TABLES: dict[str, type[StrEnum]] = {
     "verdict": Verdict,
 }
 SAME_IN_KAZAKH_AND_RUSSIAN = re.compile(
-    r"meta\.|day\.nauryz|authority_kind\.(committee|prosecutor)|channel\.(phone|online)|field\.(phone|authority_id)|explain\.(title|counted_\w+|"
-    r"skipped_day|alternative)|region\."
+    r"meta\.|asked\.(body|client|phone|volunteer)|day\.nauryz|authority_kind\.(committee|prosecutor)"
+    r"|channel\.(phone|online)|field\.(phone|authority_id)|explain\.(title|counted_\w+|skipped_day|alternative)|region\."
 )
 KAZAKH = re.compile("[әғқңөұүһіӘҒҚҢӨҰҮҺІ]")
 RUSSIAN_ONLY_SENTENCE = re.compile(r"\b(?:и|в|что|или|если|только|проверьте|укажите|впишите)\b")

@@ -37,6 +37,7 @@ STAYS = {
     *("closed_days.name", "closed_days.who", "office.name", "office.volunteer", "office.counted_with"),
     *("office.searched_with", *(f"{table}_words_docsize.sz" for table in search.LISTS)),
     *("users.name", "users.login", "cases.number", "person_keys.person", "person_keys.key", "audit_head.hash"),
+    *("filters.who", "filters.noun", "filters.order_by"),
     *("deadlines.rule", "deadlines.calendar", "drafts.who", "attachments.sha256", "attachments.who"),
     *(
         "letters.sha256",
@@ -84,6 +85,7 @@ def test_the_person_of_the_tests_is_in_every_place_before(office: Staff) -> None
         "erasures",
         "parties",
         "clearances",
+        "filters",
     }
 
 

@@ -10,6 +10,7 @@ from app.domain.consents import WithdrawalDraft
 from app.domain.drafts import DraftPlace
 from app.domain.languages import Language
 from app.domain.parties import ClearanceDraft, PartyDraft, PartyRole, Verdict
+from app.domain.register import Noun, SavedFilter
 from app.services.desk import Desk
 from tests.factories import (
     AttachmentLine,
@@ -162,3 +163,5 @@ def _keep_drafts(desk: Desk, person: Person, talk_id: int, consent_id: int) -> N
         desk.drafts.keep(place, about, {"text": "Жаза бастаған ой"})
     desk.drafts.keep(DraftPlace.NEW_FILE, 77, {"case": str(person.case_id), "note": "Жаза бастаған ой"})
     desk.drafts.keep(DraftPlace.TALK, 0, {"who": " ".join(NAME), "question": "Жаза бастаған ой"}, "")
+    asked = f"{NAME[0]} телефон:{person.client.phone}"
+    desk.register.keep_filter(SavedFilter(id=0, name=f"Ізделуде: {NAME[0]}", noun=Noun.APPEALS, typed=asked))

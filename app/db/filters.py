@@ -1,0 +1,43 @@
+"""Where questions of the register are kept that somebody asks again and again."""
+
+from sqlalchemy import delete, insert, select, update
+
+from app.db.database import Transaction
+from app.db.tables_keeping import FilterRecord
+from app.domain.register import Noun, SavedFilter
+
+
+def of(tx: Transaction, who: str) -> tuple[SavedFilter, ...]:
+    """Those of this person (uid), by name as kept first."""
+    found = select(FilterRecord.__table__).where(FilterRecord.who == who).order_by(FilterRecord.id)
+    return tuple(
+        SavedFilter(
+            id=row.id,
+            name=row.name,
+            noun=Noun(row.noun),
+            typed=row.typed,
+            order=row.order_by,
+            descending=row.descending,
+            grouped=row.grouped,
+        )
+        for row in tx.execute(found)
+    )
+
+
+def keep(tx: Transaction, who: str, wanted: SavedFilter) -> None:
+    """Keep a question; one of the same name is written over. `id` is given here."""
+    values = {
+        "noun": str(wanted.noun),
+        "typed": wanted.typed,
+        "order_by": wanted.order,
+        "descending": wanted.descending,
+        "grouped": wanted.grouped,
+    }
+    mine = (FilterRecord.who == who) & (FilterRecord.name == wanted.name)
+    if not tx.execute(update(FilterRecord).where(mine).values(**values)).rowcount:
+        tx.execute(insert(FilterRecord).values(who=who, name=wanted.name, **values))
+
+
+def drop(tx: Transaction, who: str, key: int) -> None:
+    """Forget it."""
+    tx.execute(delete(FilterRecord).where(FilterRecord.who == who, FilterRecord.id == key))
