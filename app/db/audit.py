@@ -93,6 +93,15 @@ def of_records(tx: Transaction, records: Mapping[str, Sequence[str]], unseal: Un
     return tuple(line_of(row, unseal) for row in tx.execute(found))
 
 
+def taken_out(tx: Transaction, person: str, case_id: int) -> tuple[str, ...]:
+    """The uids of files of this client that were taken out of this matter: only the log still knows them."""
+    removed = AuditRecord.deed == "attachments.remove"
+    found = select(AuditRecord.key, AuditRecord.changes)
+    found = found.where(AuditRecord.noun == "attachments", AuditRecord.person == person, removed)
+    of_matter = ["case_id", str(case_id), ""]
+    return tuple(row.key for row in tx.execute(found) if of_matter in json.loads(row.changes))
+
+
 def of_person(tx: Transaction, persons: Sequence[str], unseal: Unseal) -> tuple[AuditLine, ...]:
     """All lines sealed with the keys of these people and talks, the latest first; the whole log is looked through."""
     found = select(AuditRecord.__table__).where(AuditRecord.person.in_(persons)).order_by(AuditRecord.id.desc())

@@ -63,14 +63,19 @@ def record_words(noun: str, changes: Iterable[FieldChange], texts: Texts, zone: 
     for change in changes:
         if change.name.endswith(_KEYS) and f"{change.before}{change.after}".isdigit():
             continue
-        key = f"field.{change.name}"
-        label = texts.say(key) if texts.has(key) else change.name
+        label = _label(noun, change.name, texts)
         if change.erased:
             yield FieldWords(label=label, before="", after="", erased=True)
             continue
         before, after = wording.values(noun, change)
         if before or after:
             yield FieldWords(label=label, before=before, after=after)
+
+
+def _label(noun: str, name: str, texts: Texts) -> str:
+    """The word for a field: its own for this noun where the usual one does not fit (a person has a name, no title)."""
+    keys = (f"field.{noun}_{name}", f"field.{name}")
+    return next((texts.say(key) for key in keys if texts.has(key)), name)
 
 
 class _Wording:

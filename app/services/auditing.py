@@ -127,16 +127,18 @@ def _moment(day: date) -> datetime:
 
 def _lines(tx: Transaction, case_id: int) -> tuple[AuditLine, ...]:
     case = cases.get(tx, case_id)
+    client = clients.get(tx, case.client_id).uid
     papers = appeals.of_case(tx, case_id)
+    files = tuple(file.uid for file in attachments.of_case(tx, case_id))
     talks = [consultations.get(tx, row.id).uid for row in consultations.of_case(tx, case_id)]
     records = {
         "cases": (case.uid,),
-        "clients": (clients.get(tx, case.client_id).uid,),
+        "clients": (client,),
         "consultations": tuple(talks),
         "appeals": tuple(paper.uid for paper in papers),
         "letters": tuple(letter.uid for paper in papers for letter in letters.of_appeal(tx, paper.id)),
         "parties": tuple(party.uid for party in parties.of_case(tx, case_id)),
         "clearances": tuple(one.uid for one, _ in clearances.of_case(tx, case_id)),
-        "attachments": tuple(file.uid for file in attachments.of_case(tx, case_id)),
+        "attachments": files + audit.taken_out(tx, client, case_id),
     }
     return audit.of_records(tx, records, opener(tx))

@@ -96,7 +96,10 @@ def _with_lines(deed: Deed, found: PersonExtract) -> PersonExtract:
     if deed.sight.everything:
         lines = audit.of_person(deed.tx, [found.client.uid, *(talk.uid for talk in found.talks)], opener(deed.tx))
     else:
-        lines = audit.of_records(deed.tx, _records(found), opener(deed.tx))
+        records = _records(found)
+        for matter in found.matters:
+            records["attachments"] += audit.taken_out(deed.tx, found.client.uid, matter.case.id)
+        lines = audit.of_records(deed.tx, records, opener(deed.tx))
     return replace(found, lines=tuple(reversed(lines)))
 
 

@@ -23,8 +23,11 @@ _ROOMY = (760, 720)
 class PaperDialog(QDialog):
     """`page(language)` gives the PDF, `file_name` names nobody; the paper's language is not that of the screen.
 
+    `languages` are those the paper is written in: a letter to a body in two.
     `ask_path` and `ask_printer` are how the person is asked; tests answer in their place.
     """
+
+    languages: tuple[Language, ...] = LETTER_LANGUAGES
 
     def __init__(
         self, page: Callable[[Language], bytes], file_name: str, words: Words, parent: QWidget | None = None
@@ -32,7 +35,7 @@ class PaperDialog(QDialog):
         super().__init__(parent)
         self._page, self._file_name, self._words = page, file_name, words
         self.notice = NoticeBar()
-        self.language = CodeChoice(LETTER_LANGUAGES, lambda code: words.code("language", code))
+        self.language = CodeChoice(self.languages, lambda code: words.code("language", code))
         self.pdf = PdfView()
         self._label = QLabel()
         self.saving, self.printing, self.leaving = QPushButton(), QPushButton(), QPushButton()
@@ -40,7 +43,7 @@ class PaperDialog(QDialog):
         self.ask_path: Callable[[str], Path | None] = self._choose_path
         self.ask_printer: Callable[[], QPrinter | None] = lambda: ask_printer(self)
         self._build()
-        if words.language in LETTER_LANGUAGES:
+        if words.language in self.languages:
             self.language.set_code(words.language)
         self.language.currentIndexChanged.connect(self.draw)
         self.resize(*_ROOMY)

@@ -63,6 +63,12 @@ def test_a_field_without_a_word_is_named_as_it_is(texts: Texts) -> None:
     assert said(texts, "cases", ("no_such_field", "a", "b")) == [("no_such_field", "a", "b")]
 
 
+def test_a_person_has_a_name_and_a_body_a_title(texts: Texts) -> None:
+    (person,), (body,) = (said(texts, noun, ("name", "", "Ержан")) for noun in ("people", "office"))
+    assert person[0] == texts.say("field.people_name") == {"kk": "Аты-жөні", "ru": "Имя", "en": "Name"}[texts.language]
+    assert body[0] == texts.say("field.name")
+
+
 def test_an_erased_value_is_said_to_be_erased(texts: Texts) -> None:
     (told,) = field_words(line("cases", ("title", "", ""), erased=True), texts, UTC)
     assert (told.label, told.before, told.after, told.erased) == (texts.say("field.title"), "", "", True)

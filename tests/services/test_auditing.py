@@ -1,7 +1,7 @@
 """The log: chained, its values about a person sealed; whatever is changed in the file is named."""
 
 from collections.abc import Iterator
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -22,9 +22,9 @@ from app.law.calendar import WorkingCalendar
 from app.law.texts import Texts
 from app.paths import resource_text
 from app.services.sealing import opener
-from tests.factories import client_draft, consultation_draft
+from tests.factories import appeal_draft, body_id, client_draft, consultation_draft
 from tests.letters.reading import flat
-from tests.services.conftest import World, open_world
+from tests.services.conftest import MONDAY, World, open_world
 from tests.services.people import Staff, staff_of
 
 GUARDS = ("audit_no_update", "audit_no_delete")
@@ -183,8 +183,11 @@ def test_a_file_that_was_taken_out_stands_in_the_histories_of_its_matter(staff: 
     desk = staff.world.desk
     with staff.sits(staff.volunteer):
         scan = desk.attachments.add_bytes(1, b"SMS", AttachmentDraft(name="Жасырын хат.pdf"))
+        desk.attachments.change(scan.id, replace(scan.draft(), note="Пошта маркасы бар"))
         desk.attachments.remove(scan.id, "Басқа істің қағазы")
         lines = desk.auditing.of_case(1) if of_matter else desk.extracts.gather(desk.cases.file(1).client.id).lines
+        whole = [line.deed for line in lines if (line.noun, line.key) == ("attachments", scan.uid)]
+        assert sorted(whole) == ["attachments.add", "attachments.change", "attachments.remove"]
         (told,) = (line for line in lines if (line.noun, line.deed) == ("cases", "attachments.remove"))
         assert told in desk.auditing.rows(LogFilter())
     assert (told.reason, [(one.name, one.before) for one in told.changes]) == (
@@ -193,6 +196,18 @@ def test_a_file_that_was_taken_out_stands_in_the_histories_of_its_matter(staff: 
     )
     assert "Жасырын хат" not in raw(staff.world)
     assert "қағазы" not in raw(staff.world)
+
+
+def test_a_file_taken_out_of_another_matter_of_the_person_is_not_told_here(staff: Staff) -> None:
+    desk = staff.world.desk
+    client = desk.cases.file(1).client
+    with staff.sits(staff.volunteer):
+        talk = desk.consultations.record(consultation_draft(MONDAY, client_id=client.id))
+        other, _ = desk.cases.open_from_consultation(talk.id, appeal_draft(body_id(desk)))
+        scan = desk.attachments.add_bytes(other.id, b"SMS", AttachmentDraft(name="Жасырын хат.pdf"))
+        desk.attachments.remove(scan.id, "Басқа істің қағазы")
+        told = {case_id: {line.key for line in desk.auditing.of_case(case_id)} for case_id in (1, other.id)}
+    assert scan.uid in told[other.id] - told[1]
 
 
 @pytest.mark.parametrize("language", Language)

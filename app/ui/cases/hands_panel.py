@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QPushButton, QWid
 from app.domain.cases import Case
 from app.domain.drafts import DraftPlace
 from app.domain.errors import UserError
+from app.domain.languages import Language
 from app.domain.users import Assignment, User
 from app.ui import theme
 from app.ui.cases.deed_dialogs import AccessDialog, CaseDialog, HandOverDialog, SensitiveDialog
@@ -19,6 +20,12 @@ from app.ui.words import Words
 
 if TYPE_CHECKING:
     from app.services.desk import Desk
+
+
+class LogPaper(PaperDialog):
+    """The log of a case on paper; it is for whoever asks, in any language of the screen."""
+
+    languages = tuple(Language)
 
 
 class HandsPanel(QWidget):
@@ -87,7 +94,7 @@ class HandsPanel(QWidget):
             self.failed.emit(error)
             return
         name = self.tr("log-{number}.pdf").format(number=self._case.number)
-        paper = PaperDialog(partial(auditing.print_extract, told), name, self._words, self)
+        paper = LogPaper(partial(auditing.print_extract, told), name, self._words, self)
         paper.setWindowTitle(self.tr("Extract of the log: case {number}").format(number=self._case.number))
         paper.retranslate()
         self.dialog = paper
@@ -140,12 +147,16 @@ class HandsPanel(QWidget):
             who = self._words.say("may.own")
             yield Line(text=self.tr("To hand it over: {who}.").format(who=who), tone="note")
         for one in self._history:
-            yield Line(text=self._handed(one), tone="note")
+            yield Line(text=self._handed(one, opened=one is self._history[-1]), tone="note")
 
-    def _handed(self, one: Assignment) -> str:
+    def _handed(self, one: Assignment, *, opened: bool) -> str:
+        """The first line tells who opened the case; whoever took one over gave it to nobody else."""
+        if one.name == one.by:
+            told = self.tr("{day}: opened by {by}") if opened else self.tr("{day}: taken over by {by}")
+        else:
+            told = self.tr("{day}: to {name}, by {by}")
         day = self._words.date(one.at.astimezone().date())
-        to = one.name or self.tr("nobody")
-        told = self.tr("{day}: to {name}, by {by}").format(day=day, name=to, by=one.by)
+        told = told.format(day=day, name=one.name or self.tr("nobody"), by=one.by)
         return f"{told}. {one.note}" if one.note else told
 
     def _offer_taking(self) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
+from app.domain.languages import Language
 from app.domain.persons import PersonExtract
 from app.ui import theme
 from app.ui.appeals.letter_files import documents, write
@@ -23,6 +24,8 @@ PDF_NAME, JSON_NAME = "all-data.pdf", "all-data.json"
 
 class PersonDialog(PaperDialog):
     """Shows one extract; `ask_json_path` is how the person is asked where to, tests answer in their place."""
+
+    languages = tuple(Language)
 
     def __init__(self, desk: "Desk", words: Words, extract: PersonExtract, parent: QWidget) -> None:
         self._desk, self._extract = desk, extract

@@ -5,6 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.appeals import Appeal
 from app.domain.drafts import DraftPlace
+from app.domain.languages import Language
 from app.domain.users import Role, User, UserDraft
 from app.services.desk import Desk
 from app.ui.cases.deed_dialogs import AccessDialog, HandOverDialog, SensitiveDialog
@@ -80,7 +81,7 @@ def test_a_case_is_handed_over_with_a_word_and_its_history_stays(
     assert told(panel) == [
         "Ержан works on it since 20.11.2026",
         f"20.11.2026: to Ержан, by {me}. Жауабын күту керек",
-        f"20.11.2026: to {me}, by {me}",
+        f"20.11.2026: opened by {me}",
     ]
     hand_over(panel, 0, "")
     assert told(panel)[0] == "Nobody works on it: it waits for somebody"
@@ -105,6 +106,20 @@ def test_a_word_begun_waits_on_today_and_is_gone_on_with(
     assert (again.who.value(), again.note.toPlainText()) == (erzhan.id, "Жауабын")
     again.doing.click()
     assert desk.drafts.waiting() == ()
+
+
+def test_who_opened_a_case_and_who_took_it_over_did_not_give_it_to_themselves(
+    desk: Desk, page: CasesPage, appeal: Appeal, erzhan: User
+) -> None:
+    boss = desk.context.user
+    desk.assignments.assign(appeal.case_id, erzhan.id)
+    desk.assignments.assign(appeal.case_id, boss.id)
+    day = "20.11.2026"
+    assert told(hands(page, appeal))[-3:] == [
+        f"{day}: taken over by {boss.name}",
+        f"{day}: to {erzhan.name}, by {boss.name}",
+        f"{day}: opened by {boss.name}",
+    ]
 
 
 def test_a_case_is_hidden_with_a_reason_and_given_to_somebody_to_see(
@@ -159,6 +174,9 @@ def test_the_extract_of_the_log_is_a_paper_to_print_or_save(page: CasesPage, app
     panel.extracting.click()
     paper = panel.dialog
     assert isinstance(paper, PaperDialog)
+    for language in Language:
+        paper.language.set_code(language)
+        assert paper.language.code() is language
     assert paper.pdf.content().startswith(b"%PDF")
     assert paper.windowTitle() == f"Extract of the log: case {page.case.number()}"
     paper.reject()

@@ -129,6 +129,11 @@ def test_a_consent_is_printed_again_and_taken_back(desk: Desk, card: ClientDialo
 def test_all_data_is_shown_and_saved_as_json(card: ClientDialog, tmp_path: Path) -> None:
     card.about.extracting.click()
     dialog = above(card, PersonDialog)
+    pages = []
+    for language in Language:
+        dialog.language.set_code(language)
+        pages.append(dialog.pdf.content())
+    assert len(set(pages)) == len(Language)
     assert dialog.pdf.content().startswith(b"%PDF-")
     dialog.ask_json_path = lambda: None
     dialog.json_button.click()
