@@ -18,8 +18,11 @@ class Role(StrEnum):
 
 
 def folded_login(login: str) -> str:
-    """A login as it is compared: capitals, composed letters and blanks around make no difference; so does the vault."""
-    return normalize("NFKC", login).strip().casefold()
+    """A login as it is compared: capitals, composed letters and blanks around make no difference.
+
+    Key files hold hashes of what it gives: another folding would shut people out.
+    """
+    return normalize("NFKC", login.strip()).casefold()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,20 +2,19 @@
 
 import hashlib
 import os
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import replace
 
 from app.domain.secrets import Secret
+from app.domain.users import folded_login
 from app.safety.keys import Entry, Keys
 from app.safety.passwords import SALT_BYTES, Cost, derive
 from app.safety.sealing import new_pair, seal, seal_to
 
 
 def hashed_login(salt: bytes, login: str) -> str:
-    """The salted hash by which a person is found; capitals and composed letters make no difference."""
-    folded = unicodedata.normalize("NFKC", login.strip()).casefold()
-    return hashlib.sha256(salt + b"login" + folded.encode()).hexdigest()
+    """The salted hash by which a person is found, however they write their name: see `folded_login`."""
+    return hashlib.sha256(salt + b"login" + folded_login(login).encode()).hexdigest()
 
 
 def new_entry(keys: Keys, uid: str, login: str, known: tuple[str, Cost], data: Mapping[int, Secret]) -> Entry:

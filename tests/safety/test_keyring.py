@@ -13,7 +13,9 @@ import pytest
 
 from app.domain.errors import FileProblem, UserError
 from app.domain.secrets import Secret
+from app.domain.users import folded_login
 from app.safety import key_file
+from app.safety.entries import hashed_login
 from app.safety.keyring import Created, Keyring
 from app.safety.keys import Entry, Keys, decoded, encoded
 from app.safety.passwords import FLOOR, Cost
@@ -253,3 +255,11 @@ def test_a_key_that_is_not_of_this_file_does_not_fit(path: Path, made: Created, 
 def test_no_keyring_is_said(path: Path) -> None:
     assert refusal(lambda: Keyring.open(path)).code == "keys_missing"
     assert isinstance(refusal(lambda: Keyring.open(path)), FileProblem)
+
+
+def test_the_key_file_and_the_office_know_one_folding() -> None:
+    for one, same in (("Saule", " ｓａｕｌｅ "), ("Әсел", "әСЕЛ"), ("\u00a8a", "\u00a8A ")):
+        assert hashed_login(b"salt", one) == hashed_login(b"salt", same)
+        assert folded_login(one) == folded_login(same)
+    assert hashed_login(b"salt", "\u00a8a") != hashed_login(b"salt", "\u0308a")
+    assert folded_login("\u00a8a") != folded_login("\u0308a")

@@ -172,7 +172,11 @@ class SensitiveDialog(CaseDialog):
                 )
             )
             self.doing.setText(self.tr("Mark as sensitive"))
-        self.form.label("reason", self.tr("Why"), self.tr("One sentence; it stands in the log, sealed."))
+        self.form.label(
+            "reason",
+            self.tr("Why"),
+            self.tr("One sentence. It stays in the log until the data of the person is erased."),
+        )
 
 
 class AccessDialog(CaseDialog):

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from app.domain.users import UserRow
+from app.domain.spelling import spell
+from app.domain.users import User, UserRow
 from app.ui import theme
 from app.ui.appeals.two_lines import ROW_HEIGHT, TwoLineDelegate
 from app.ui.people.status import SIGN, PersonLine, Standing, standing
@@ -121,8 +122,8 @@ class PeopleList(QWidget):
 
     @Slot()
     def _narrow(self) -> None:
-        wanted = self.search.text().strip().casefold()
-        self._shown = [line for line in self._all if wanted in f"{line.row.user.name} {line.row.user.login}".casefold()]
+        wanted = spell(self.search.text()).split()
+        self._shown = [line for line in self._all if _is_found(wanted, line.row.user)]
         self.list.reload()
         if self.current() is None and self._shown:
             self.list.table.selectRow(0)
@@ -148,3 +149,9 @@ class PeopleList(QWidget):
         self.list.current_changed.connect(self.chosen)
         self.list.empty.acted.connect(self.search.clear)
         self.adding.clicked.connect(self.adding_wanted)
+
+
+def _is_found(wanted: list[str], user: User) -> bool:
+    """Whether every word searched for stands in the name or the name to sign in with, in any alphabet."""
+    spelled = spell(f"{user.name} {user.login}")
+    return all(word in spelled for word in wanted)

@@ -145,9 +145,13 @@ class PeoplePage(QWidget):
         panel.setEnabled(True)
         if not isinstance(error, UserError):
             raise error
+        self.reload()
         if isinstance(error, DraftRejected):
             panel.form.show_problems(self._words.problems(error.problems))
-        self.reload()
+        elif error.code == "login_taken" and isinstance(panel, PersonPanel):
+            panel.form.show_problems({"login": (self._words.error(error), True)})
+            self.done.emit()
+            return
         self.notice.say(self._words.error(error))
         self.done.emit()
 

@@ -104,6 +104,28 @@ def test_the_list_is_searched_by_name_and_by_the_name_to_sign_in_with(desk: Desk
     assert len(names(page)) == 3
 
 
+@pytest.mark.parametrize("typed", ["Yerzhan", "ержан омар", "Омаров Е", "ержан", "yerzhan_o"])
+def test_a_person_is_found_in_any_alphabet_and_order(desk: Desk, page: PeoplePage, typed: str) -> None:
+    desk.people.add(UserDraft(name="Ержан Омаров", login="yerzhan_o"))
+    add(desk, "Айгүл")
+    page.reload()
+    write(page.search, typed)
+    assert names(page) == ["Ержан Омаров"]
+
+
+def test_a_sign_in_name_that_is_taken_is_said_at_its_field(qtbot: QtBot, desk: Desk, page: PeoplePage) -> None:
+    add(desk, "asel")
+    page.begin_adding()
+    write(page.person.name, "Әсел Басқа")
+    write(page.person.login, "ASEL")
+    with qtbot.waitSignal(page.done):
+        page.person.do()
+    assert page.side.currentWidget() is page.person
+    assert "taken" in page.person.login.accessibleDescription()
+    assert page.notice.text() == ""
+    assert (page.person.name.text(), page.person.login.text()) == ("Әсел Басқа", "ASEL")
+
+
 def test_who_is_let_go_hands_their_cases_over_and_comes_back(qtbot: QtBot, desk: Desk, page: PeoplePage) -> None:
     erzhan, aigul = add(desk, "Ержан"), add(desk, "Айгүл")
     page.reload()
