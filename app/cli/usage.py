@@ -9,7 +9,7 @@ from typing import NoReturn
 from app.domain.codes import PRINTED_LETTERS, LetterKind
 from app.domain.errors import UserError
 from app.domain.languages import LETTER_LANGUAGES, Language
-from app.law.answers import read_day, read_time
+from app.law.answers import known_code, read_day, read_time
 from app.law.backwards import MOST_DAYS
 
 COMMANDS = ("due", "calendar", "course", "overdue", "letter", "init", "verify", "backup", "restore", "demo")
@@ -151,10 +151,7 @@ def _year(text: str) -> int:
 
 
 def _letter_kind(text: str) -> LetterKind:
-    code = text.replace("-", "_")
-    if code not in PRINTED_LETTERS:
-        raise UserError("usage_choice", name="KIND", given=text, choices=", ".join(PRINTED_LETTERS))
-    return LetterKind(code)
+    return LetterKind(known_code("KIND", text, PRINTED_LETTERS))
 
 
 _ARGUMENTS = {

@@ -63,6 +63,9 @@ _TOGETHER = {
 """Latin letters that stand for one sound; the longest first. «c» and «w» of the result are «ч» and «ш»."""
 _LATIN = re.compile("|".join(sorted(_TOGETHER, key=len, reverse=True)))
 _TWICE = re.compile(r"([a-z])\1+")
+_LOOKS = str.maketrans("авекмнорстухіһѕјԁ", "abekmhopctyxihsjd")
+"""Small Cyrillic letters, each with the Latin one it looks like, small or as a capital (В, Н, Т)."""
+_JOINT = re.compile(r"[\s_‐-―−-]+")
 WORD = re.compile(r"\d+(?:[-/]\d+)+|[^\W_]+(?:['’ʼ][^\W_]+)*['’ʼ]?")
 """A number with its own lines stays one word: «2026-0001»; a soft sign written as an apostrophe is inside its word."""
 
@@ -93,3 +96,12 @@ LEGAL_FORMS = frozenset(
     spell("гу кгу ргу кгп ркп гкп кгкп ргкп ргп пхв ао нао тоо мм кмм рмм кмк кмкк ммк жшс ак кеак шжк").split()
 )
 """Short legal forms before or after a body's name; nobody looks for them (authorities.md §6)."""
+
+
+def looks(code: str) -> str:
+    """A code by its looks: capitals, Cyrillic letters like Latin ones, dashes and blanks make no difference.
+
+    «АР-04» typed with a Cyrillic keyboard, «ap-04 » and «AP–04» are the `AP-04` of the law table.
+    """
+    plain = unicodedata.normalize("NFKC", code).strip().casefold()
+    return _JOINT.sub("-", plain.translate(_LOOKS))

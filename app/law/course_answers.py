@@ -14,7 +14,7 @@ from app.domain.deadlines import Deadline
 from app.domain.errors import UserError
 from app.domain.events import SET_THAT_DAY, Event
 from app.domain.grounds import AnswerPart, Ground, HearingException, Variant
-from app.law.answers import answer, mistake, read_day, read_time
+from app.law.answers import answer, known_code, mistake, read_day, read_time
 from app.law.calendar import WorkingCalendar
 from app.law.course import course
 from app.law.status import of_course
@@ -66,8 +66,8 @@ def read_line(line: str) -> tuple[Matter, date, Caution]:
     kind = _code(AppealKind, "kind", asked["kind"])
     matter = Matter(
         kind=kind,
-        events=tuple(_event(event) for event in _list("events", asked["events"])),
-        handed=tuple(_event(event) for event in _list("handed", asked.get("handed", []))),
+        events=tuple(_event("events", event) for event in _list("events", asked["events"])),
+        handed=tuple(_event("handed", event) for event in _list("handed", asked.get("handed", []))),
         superior=_code(Superior, "superior", asked.get("superior", Superior.ADMINISTRATIVE)),
         closing=read_time(asked.get("closing", _CLOSING)),
         closing_above=read_time(asked.get("closing_above", _CLOSING)),
@@ -138,7 +138,9 @@ def _forbidden(ban: Forbidden, texts: Texts) -> dict[str, object]:
     return {"code": ban.code, "why": ban.why, "until": _iso(ban.until), "says": said}
 
 
-def _event(value: object) -> Event:
+def _event(key: str, value: object) -> Event:
+    if not isinstance(value, dict):
+        raise UserError("event_needed", key=key)
     asked = _object(value, required=("kind", "on"), allowed=EVENT_KEYS)
     event = Event(**{key: _EVENT[key](key, given) for key, given in asked.items()})
     if event.kind in SET_THAT_DAY and event.until_on is not None and event.until_on < event.on:
@@ -176,9 +178,8 @@ def _variant(kind: AppealKind, value: object) -> Variant:
 
 
 def _code(kind: type[_Code], key: str, value: object) -> _Code:
-    if isinstance(value, str) and value in set(kind):
-        return kind(value)
-    raise UserError("usage_choice", name=key, given=value, choices=", ".join(kind))
+    """A code of ours, by its looks."""
+    return kind(known_code(key, value, tuple(kind)))
 
 
 def _day(value: object) -> date:
@@ -202,9 +203,16 @@ def _text(key: str, value: object) -> str:
 
 
 def _number(key: str, value: object) -> int:
-    if isinstance(value, int) and not isinstance(value, bool) and (key == "authority_id" or 0 <= value <= _MOST_DAYS):
+    if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= _MOST_DAYS:
         return value
     raise UserError("number_needed", key=key)
+
+
+def _body(key: str, value: object) -> int:
+    """Any number of the asker's own."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value
+    raise UserError("body_number_needed", key=key)
 
 
 def _yes_or_no(key: str, value: object) -> bool:
@@ -226,7 +234,7 @@ _EVENT: dict[str, Callable[[str, Any], Any]] = {
     "outcome": partial(_code, Outcome),
     "until_on": lambda _, value: _day(value),
     "body_due_on": lambda _, value: _day(value),
-    "authority_id": _number,
+    "authority_id": _body,
     "states_appeal_route": _yes_or_no,
     "ground": partial(_code, Ground),
     "exception": partial(_code, HearingException),

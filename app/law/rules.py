@@ -10,6 +10,7 @@ from difflib import get_close_matches
 from functools import lru_cache
 
 from app.domain.errors import UserError
+from app.domain.spelling import looks
 from app.law.rows_beyond import BEYOND
 from app.law.rows_complaint import COMPLAINT
 from app.law.rows_court import COURT
@@ -45,6 +46,8 @@ _VARIANTS = {
     plain: tuple(rule_id for rule_id in RULE_IDS if rule_id.partition(":")[0] == plain)
     for plain in dict.fromkeys(rule.plain_id for rule in RULES)
 }
+_BY_LOOKS = {looks(name): name for name in (*RULE_IDS, *ALIASES)}
+_VERSIONS = {looks(rule.version): rule.version.value for rule in RULES}
 _MOST_NAMED, _ALIKE = 3, 0.6
 _EXAMPLES = ("AP-04", "AP-04@V2")
 _FORMER = frozenset(rule.former for rule in RULES if rule.former)
@@ -52,7 +55,10 @@ _FORMER = frozenset(rule.former for rule in RULES if rule.former)
 
 @lru_cache(maxsize=1024)
 def versions(rule_id: str) -> tuple[Rule, ...]:
-    """Every version of a rule, the oldest first; `rule_id` may carry a version. UserError("rule_unknown")."""
+    """Every version of a rule, the oldest first; `rule_id` may carry a version, and is read by its looks.
+
+    UserError("rule_unknown").
+    """
     reference = _resolve(rule_id)
     found = _BY_ID.get(reference.partition("@")[0], ())
     if not found or ("@" in reference and reference not in _BY_REFERENCE):
@@ -67,15 +73,14 @@ def variants(rule_id: str) -> tuple[str, ...]:
 
 def nearest(rule_id: str) -> tuple[str, ...]:
     """What was perhaps meant by an unknown name: versions or lengths of the same rule, else names spelt alike."""
-    name, _, version = rule_id.strip().partition("@")
-    known = _resolve(name.upper()).partition("@")[0]
+    name, _, version = rule_id.partition("@")
+    known = _resolve(name).partition("@")[0]
     if known in _BY_ID:
         return tuple(row.reference for row in _BY_ID[known]) if version else (known,)
-    if lengths := _VARIANTS.get(known.partition(":")[0]):
+    if lengths := _VARIANTS.get(_resolve(name.partition(":")[0])):
         return lengths
-    by_capitals = {spelt.upper(): spelt for spelt in (*RULE_IDS, *ALIASES)}
-    found = get_close_matches(name.upper(), by_capitals, n=_MOST_NAMED, cutoff=_ALIKE)
-    return tuple(by_capitals[spelt] for spelt in found) or _EXAMPLES
+    found = get_close_matches(looks(name), _BY_LOOKS, n=_MOST_NAMED, cutoff=_ALIKE)
+    return tuple(_BY_LOOKS[one] for one in found) or _EXAMPLES
 
 
 def find(reference: str, on: date) -> Rule:
@@ -104,6 +109,7 @@ def row(rule_id: str, version: str) -> Rule:
 
 @lru_cache(maxsize=1024)
 def _resolve(reference: str) -> str:
-    """The reference behind another name; any other text as it is."""
+    """The reference behind another name or another way to write it; any other text as it is."""
     name, at, version = reference.partition("@")
-    return f"{ALIASES.get(name, name)}{at}{version}"
+    known = _BY_LOOKS.get(looks(name), name)
+    return f"{ALIASES.get(known, known)}{at}{_VERSIONS.get(looks(version), version)}"

@@ -162,17 +162,23 @@ MISTAKES = [
         {"name": "superior", "given": "king", "choices": ", ".join(Superior)},
     ),
     (matter(ground="x"), "usage_choice", {"name": "ground", "given": "x", "choices": ", ".join(ComplaintGround)}),
-    (matter(kind="appeal"), "usage_choice", {"name": "kind", "given": "appeal", "choices": ", ".join(AppealKind)}),
-    (matter(kind=[]), "usage_choice", {"name": "kind", "given": [], "choices": ", ".join(AppealKind)}),
-    (matter(variant=1), "usage_choice", {"name": "variant", "given": 1, "choices": ", ".join(Variant)}),
+    (matter(kind="appeal"), "usage_nearest",
+     {"name": "kind", "given": "appeal", "near": "court_appeal"}),
+    (matter(kind=[]), "usage_nearest",
+     {"name": "kind", "given": [], "near": "application, complaint, request"}),
+    (matter(variant=1), "usage_nearest",
+     {"name": "variant", "given": 1, "near": "general, procurement, bailiff"}),
     (matter(variant="bailiff"), "usage_choice", {"name": "variant", "given": "bailiff", "choices": "general"}),
     (matter(kind="petition", variant="election"), "usage_choice",
      {"name": "variant", "given": "election", "choices": "general, local_body"}),
     (matter(colour="red"), "course_key_unknown", {"key": "colour", "allowed": MATTER_KEYS}),
     (matter(events={}), "list_needed", {"key": "events"}),
     (matter(handed={}), "list_needed", {"key": "handed"}),
-    (matter(handed=["complaint_decided"]), "line_unreadable", {}),
-    (matter(events=["registered"]), "line_unreadable", {}),
+    (matter(handed=["complaint_decided"]), "event_needed", {"key": "handed"}),
+    (matter(events=["registered"]), "event_needed", {"key": "events"}),
+    (matter(events=[None]), "event_needed", {"key": "events"}),
+    (matter({**REGISTERED, "kind": "answerd"}), "usage_nearest",
+     {"name": "kind", "given": "answerd", "near": "answered"}),
     (matter({"kind": "registered"}), "key_missing", {"key": "on"}),
     (matter({"on": "2026-11-20"}), "key_missing", {"key": "kind"}),
     (matter({**REGISTERED, "lacks": ["x"]}), "usage_choice",
@@ -195,7 +201,7 @@ MISTAKES = [
     (matter(closing="late"), "time_unreadable", {"value": "late"}),
     (matter({**REGISTERED, "number": 5}), "text_needed", {"key": "number"}),
     (matter({**REGISTERED, "note": []}), "text_needed", {"key": "note"}),
-    (matter({**REGISTERED, "authority_id": "5"}), "number_needed", {"key": "authority_id"}),
+    (matter({**REGISTERED, "authority_id": "5"}), "body_number_needed", {"key": "authority_id"}),
     (matter({**REGISTERED, "states_appeal_route": "yes"}), "yes_or_no_needed", {"key": "states_appeal_route"}),
     (matter({**REGISTERED, "lacks": "reasons"}), "list_needed", {"key": "lacks"}),
     (matter({**REGISTERED, "oN": "2026-10-19"}), "course_key_unknown",
@@ -219,6 +225,12 @@ def test_a_mistake_is_answered_with_its_sentence(line: object, error: str, value
     for texts in TEXTS.values():
         said = {key: str(value) for key, value in values.items()}
         assert ask(line, texts) == {"error": error, "message": texts.say(f"error.{error}", **said)}
+
+
+@pytest.mark.parametrize("typed", ["registered", " Registered ", "REGISTERED", "rеgistеrеd"])
+def test_a_code_is_read_by_its_looks(typed: str) -> None:
+    found, _, _ = read_line(json.dumps(matter({**REGISTERED, "kind": typed}, kind="Application")))
+    assert (found.kind, found.events[0].kind) == (AppealKind.APPLICATION, EventKind.REGISTERED)
 
 
 @pytest.mark.parametrize("today", ["1950-01-01", "2150-12-31"])

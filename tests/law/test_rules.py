@@ -3,9 +3,11 @@ from itertools import pairwise
 
 import pytest
 
-from app.domain.codes import Side, Unit
+from app.domain.codes import AppealKind, EventKind, LetterKind, Side, Unit
 from app.domain.errors import UserError
+from app.domain.grounds import Variant
 from app.domain.languages import Language
+from app.domain.spelling import looks
 from app.law.laws import Law, link
 from app.law.regimes import BORDER_ON, Edition, Regime, regime_on
 from app.law.rule import Confidence, Extender, From, Rule, Trigger
@@ -188,6 +190,31 @@ def test_a_law_that_is_repealed_leads_to_its_text_too() -> None:
     assert old.link(Language.KAZAKH) == "https://adilet.zan.kz/kaz/docs/Z1500000434"
     assert old.link(Language.ENGLISH) == old.link(Language.RUSSIAN) == "https://adilet.zan.kz/rus/docs/Z1500000434"
     assert find("XT-01old", BORDER_ON).link(Language.RUSSIAN) == "https://adilet.zan.kz/rus/docs/Z990000451_"
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("АР-04", "AP-04@V2"),
+        ("ар-04", "AP-04@V2"),
+        ("ap-04", "AP-04@V2"),
+        ("AP-04 ", "AP-04@V2"),
+        ("AP–04", "AP-04@V2"),
+        ("ap-04@v1", "AP-04@V1"),
+        ("ХТ-02:Notice", "XT-02:notice@401-V"),
+        (" ct-26:EXECUTION ", "CT-26:execution@V2"),
+        ("xt-03OLD", "XT-03old@434-V"),
+        ("СТ-27:at-once", "CT-27:at_once@V2"),
+    ],
+)
+def test_a_rule_is_found_by_its_looks(typed: str, found: str) -> None:
+    assert find(typed, day("2026-11-02")).reference == found
+
+
+def test_no_two_rules_look_alike() -> None:
+    assert len({looks(name) for name in (*RULE_IDS, *ALIASES)}) == len({*RULE_IDS, *ALIASES})
+    for kind in (AppealKind, EventKind, LetterKind, Variant):
+        assert len({looks(code) for code in kind}) == len(kind)
 
 
 def test_a_version_that_does_not_exist_leads_to_those_of_its_rule() -> None:
