@@ -2579,6 +2579,14 @@
         <translation>Тапсыру: {who}.</translation>
     </message>
     <message>
+        <source>{day}: opened by {by}</source>
+        <translation>{day}: ашқан – {by}</translation>
+    </message>
+    <message>
+        <source>{day}: taken over by {by}</source>
+        <translation>{day}: өзіне алған – {by}</translation>
+    </message>
+    <message>
         <source>{day}: to {name}, by {by}</source>
         <translation>{day}: кімге – {name}, берген – {by}</translation>
     </message>
@@ -4278,8 +4286,8 @@
         <translation>Себебі</translation>
     </message>
     <message>
-        <source>One sentence; it stands in the log, sealed.</source>
-        <translation>Бір сөйлем; журналда мөрленген күйде тұрады.</translation>
+        <source>One sentence. It stays in the log until the data of the person is erased.</source>
+        <translation>Бір сөйлем. Ол адамның деректері жойылғанша журналда тұрады.</translation>
     </message>
 </context>
 <context>

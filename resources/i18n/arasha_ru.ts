@@ -2579,6 +2579,14 @@
         <translation>Передать: {who}.</translation>
     </message>
     <message>
+        <source>{day}: opened by {by}</source>
+        <translation>{day}: открыл(а) {by}</translation>
+    </message>
+    <message>
+        <source>{day}: taken over by {by}</source>
+        <translation>{day}: взял(а) себе {by}</translation>
+    </message>
+    <message>
         <source>{day}: to {name}, by {by}</source>
         <translation>{day}: кому – {name}, передал(а) {by}</translation>
     </message>
@@ -4278,8 +4286,8 @@
         <translation>Почему</translation>
     </message>
     <message>
-        <source>One sentence; it stands in the log, sealed.</source>
-        <translation>Одной фразой; в журнале хранится опечатанной.</translation>
+        <source>One sentence. It stays in the log until the data of the person is erased.</source>
+        <translation>Одной фразой. Она остаётся в журнале, пока данные человека не уничтожат.</translation>
     </message>
 </context>
 <context>
