@@ -18,6 +18,7 @@ from app.domain.consultations import Consultation
 from app.domain.erasures import Erasure
 from app.domain.errors import UserError
 from app.domain.languages import Language
+from app.domain.parties import Clearance, Party
 from app.law.calendar import WorkingCalendar
 from app.law.texts import Texts
 from app.paths import resource_text
@@ -128,10 +129,12 @@ def test_every_personal_field_is_one_of_its_record() -> None:
         "consultations": Consultation,
         "consents": Consent,
         "erasures": Erasure,
+        "parties": Party,
+        "clearances": Clearance,
     }
     assert set(PERSONAL) == set(records)
     for noun, record in records.items():
-        gone = {"file"} if noun == "cases" else set()
+        gone = {"file", "party"} if noun == "cases" else set()
         assert PERSONAL[noun] - gone <= {field.name for field in fields(record)}, noun
     everything = {field.name for field in fields(Client)} - {"id", "uid", "version", "language"}
     assert PERSONAL["clients"] == everything
