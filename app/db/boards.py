@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, select, true
+from sqlalchemy import ColumnElement, Select, func, not_, select, true
+from sqlalchemy.orm import InstrumentedAttribute
 
-from app.db import search, sight
+from app.db import sight
 from app.db.database import Transaction
 from app.db.sight import Sight
 from app.db.tables import AppealRecord, AuthorityRecord, CaseRecord, ClientRecord
@@ -18,6 +19,7 @@ from app.domain.courses import Caution
 from app.domain.languages import Language
 from app.law.status import paused_or, ranges, timeliness
 
+TRUE = true()
 RUNNING = (Timeliness.OVERDUE, Timeliness.DUE_TODAY, Timeliness.DUE_SOON, Timeliness.ON_TIME)
 """The groups whose date still matters, in the order of urgency."""
 
@@ -33,30 +35,57 @@ class Look:
 
 
 def counts(tx: Transaction, look: Look) -> dict[Timeliness, int]:
-    """How many appeals there are in each group, zeros too."""
-    return {group: count(tx, "", group, look) for group in Timeliness}
+    """How many appeals there are in each group, zeros too; what is done is what is left of all."""
+    found = {group: count(tx, group, look) for group in Timeliness if group is not Timeliness.DONE}
+    return found | {Timeliness.DONE: count(tx, None, look) - sum(found.values())}
 
 
-def rows(tx: Transaction, group: Timeliness, look: Look, window: tuple[int, int]) -> list[AppealRow]:
-    """A page of one group: running ones by date, others the newest first; `window` is offset and limit."""
-    return page(tx, "", group, look, window)
+def count(tx: Transaction, group: Timeliness | None, look: Look) -> int:
+    """How many appeals, of one group where given."""
+    return _number(tx, within(group, look), look)
 
 
-def count(tx: Transaction, text: str, group: Timeliness | None, look: Look) -> int:
-    """How many appeals hold these words, of one group where given."""
-    found = select(func.count()).select_from(AppealRecord).where(search.appeals(tx, text), within(group, look))
-    return int(tx.execute(found).scalar_one())
-
-
-def page(tx: Transaction, text: str, group: Timeliness | None, look: Look, window: tuple[int, int]) -> list[AppealRow]:
-    """A page of those appeals: by date within a running group, else the newest first.
-
-    Keys are chosen first, from indexes alone; only the page itself is read whole.
-    """
-    offset, limit = window
+def page(tx: Transaction, group: Timeliness | None, look: Look, window: tuple[int, int]) -> list[AppealRow]:
+    """A page of those appeals: by date within a running group, else the newest first; `window` is offset and limit."""
     by_date = group in RUNNING
     order = (AppealRecord.due_on, AppealRecord.id) if by_date else (AppealRecord.id.desc(),)
-    keys = select(AppealRecord.id).where(search.appeals(tx, text), within(group, look))
+    return _page(tx, within(group, look), order, look, window)
+
+
+def count_unregistered(tx: Transaction, look: Look) -> int:
+    """How many appeals were filed and not registered yet."""
+    return _number(tx, _unregistered(), look)
+
+
+def unregistered(tx: Transaction, look: Look, window: tuple[int, int]) -> list[AppealRow]:
+    """A page of the appeals that were filed and not registered yet, the newest first."""
+    return _page(tx, _unregistered(), (AppealRecord.id.desc(),), look, window)
+
+
+def _unregistered() -> ColumnElement[bool]:
+    return AppealRecord.settled.is_(None) & AppealRecord.due_on.is_(None) & (AppealRecord.state == AppealState.FILED)
+
+
+def _number(tx: Transaction, condition: ColumnElement[bool], look: Look) -> int:
+    """All of them by an index alone, less those that are hidden from who looks, which are few."""
+    counted = select(func.count()).select_from(AppealRecord)
+    counted = counted if condition is TRUE else counted.where(condition)  # all of them are counted leaf by leaf
+    total = tx.execute(counted).scalar_one()
+    if look.sight.everything:
+        return total
+    return total - tx.execute(counted.where(not_(sight.appeals(look.sight)))).scalar_one()
+
+
+def _page(
+    tx: Transaction,
+    condition: ColumnElement[bool],
+    order: Sequence[ColumnElement[Any] | InstrumentedAttribute[Any]],
+    look: Look,
+    window: tuple[int, int],
+) -> list[AppealRow]:
+    """Keys are chosen first, from indexes alone; only the page itself is read whole."""
+    offset, limit = window
+    keys = select(AppealRecord.id).where(condition, sight.appeals(look.sight))
     chosen = keys.order_by(*order).offset(offset).limit(limit).subquery()
     return _read(tx, _lines().join(chosen, chosen.c.id == AppealRecord.id).order_by(*order), look)
 
@@ -95,7 +124,7 @@ def _nearest(
 
 def within(group: Timeliness | None, look: Look) -> ColumnElement[bool]:
     """The condition of one group, or of all; written so that SQLite sees the partial indexes."""
-    condition = _holding(look) & sight.appeals(look.sight)
+    condition = _holding(look)
     if group is None:
         return condition
     if group in (Timeliness.NOT_RUNNING, Timeliness.PAUSED):
@@ -115,7 +144,7 @@ def within(group: Timeliness | None, look: Look) -> ColumnElement[bool]:
 def _holding(look: Look) -> ColumnElement[bool]:
     """Only appeals whose kept answer stands on that day, where not all do."""
     if not look.only_holding:
-        return true()
+        return TRUE
     lasting = AppealRecord.holds_until.is_(None) | (AppealRecord.holds_until >= look.on)
     return (AppealRecord.holds_from <= look.on) & lasting
 

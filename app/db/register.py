@@ -5,12 +5,12 @@ one order the outer one is the one ordered by: `+id` keeps SQLite from beginning
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, func, literal_column, not_, or_, select
 
-from app.db import search, sight
+from app.db import search
 from app.db.asked import RECORDS, asked, seen
 from app.db.boards import RUNNING, Look, within
 from app.db.database import Transaction
@@ -214,7 +214,7 @@ def _asked(tx: Transaction, part: Part) -> list[ColumnElement[bool]]:
     if words := _expression(tx, part.view):
         conditions.append(RECORDS[part.view.noun].id.in_(search.listed(part.view.noun, words)))
     if part.group is not None:
-        conditions.append(within(part.group, replace(part.look, sight=sight.EVERYTHING)))
+        conditions.append(within(part.group, part.look))
     return conditions
 
 
@@ -225,7 +225,7 @@ def _worded(tx: Transaction, part: Part, words: str) -> tuple[_Keys, tuple[_Colu
     key_of = RECORDS[part.view.noun].id
     narrowed = asked(tx, part.view, part.look)
     if part.group is not None:
-        narrowed.append(within(part.group, replace(part.look, sight=sight.EVERYTHING)))
+        narrowed.append(within(part.group, part.look))
     if narrowed:
         found = found.where(key.in_(select(key_of).where(*narrowed)))
     for held in seen(part.view, part.look):

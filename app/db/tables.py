@@ -202,7 +202,7 @@ class AppealRecord(Kept, Base):
 _waiting = AppealRecord.settled.is_(None)
 for _name, _columns, _condition in (
     ("running", (AppealRecord.due_on, AppealRecord.id), _waiting & AppealRecord.due_on.is_not(None)),
-    ("not_running", (AppealRecord.id,), _waiting & AppealRecord.due_on.is_(None)),
+    ("not_running", (AppealRecord.state, AppealRecord.id), _waiting & AppealRecord.due_on.is_(None)),
     ("settled", (AppealRecord.settled, AppealRecord.id), AppealRecord.settled.is_not(None)),
     ("holds_from", (AppealRecord.holds_from,), AppealRecord.holds_from.is_not(None)),
     ("holds_until", (AppealRecord.holds_until,), AppealRecord.holds_until.is_not(None)),

@@ -147,19 +147,27 @@ class Appeals:
         """The same paper once more, with what it lacked to be mended (Art. 64(8), 95, 138(3)). Raises `NotFound`."""
         return again(self.get(appeal_id))
 
-    def count(self, text: str = "", timeliness: Timeliness | None = None) -> int:
-        """How many papers hold these words, of one status where given."""
+    def count(self, timeliness: Timeliness | None = None) -> int:
+        """How many papers, of one status where given."""
         self._courses.renew()
         with self._context.looking() as (tx, seen):
-            return boards.count(tx, text, timeliness, self._look(tx, seen))
+            return boards.count(tx, timeliness, self._look(tx, seen))
 
-    def rows(
-        self, text: str = "", timeliness: Timeliness | None = None, *, offset: int = 0, limit: int = 100
-    ) -> list[AppealRow]:
+    def rows(self, timeliness: Timeliness | None = None, *, offset: int = 0, limit: int = 100) -> list[AppealRow]:
         """A page of them: by date within a running status, else the newest first."""
         self._courses.renew()
         with self._context.looking() as (tx, seen):
-            return boards.page(tx, text, timeliness, self._look(tx, seen), (offset, limit))
+            return boards.page(tx, timeliness, self._look(tx, seen), (offset, limit))
+
+    def count_unregistered(self) -> int:
+        """How many papers were filed and not registered yet."""
+        with self._context.looking() as (tx, seen):
+            return boards.count_unregistered(tx, self._look(tx, seen))
+
+    def unregistered(self, *, offset: int = 0, limit: int = 100) -> list[AppealRow]:
+        """A page of them, the newest first."""
+        with self._context.looking() as (tx, seen):
+            return boards.unregistered(tx, self._look(tx, seen), (offset, limit))
 
     def history(self, appeal_id: int) -> tuple[AuditLine, ...]:
         """The lines of the log about this paper, the latest first; raises `NotFound`."""

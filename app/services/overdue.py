@@ -38,7 +38,7 @@ class Overdue:
         odd = tuple(deadlines.stale(tx, on))
         look = Look(on=on, caution=office.get(tx).caution, sight=self._context.sight(tx), only_holding=bool(odd))
         counts: Counter[Timeliness] = Counter(boards.counts(tx, look))
-        rows = [row for group in RUNNING for row in boards.rows(tx, group, look, (0, limit))]
+        rows = [row for group in RUNNING for row in boards.page(tx, group, look, (0, limit))]
         if odd:
             counted = self._counted(tx, odd, look)
             counts.update(row.timeliness for row in counted)

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from app.domain.appeals import AppealRow
 from app.domain.boards import Board
-from app.domain.codes import AppealState, Timeliness
+from app.domain.codes import Timeliness
 from app.services.desk import Desk
 
 
@@ -22,7 +22,6 @@ class Group(StrEnum):
 
 SIGN = {group: "not_running" if group is Group.UNREGISTERED else group.value for group in Group}
 """The sign of each group."""
-_PAGE = 200
 
 
 class BoardLines:
@@ -37,12 +36,7 @@ class BoardLines:
         self.on = on
         self.is_today = on == desk.context.today()
         self.board: Board = desk.overdue.board(on)
-        self._unregistered = self._read_unregistered() if self.is_today else []
-        found = dict(self.board.counts)
-        self.counts = {
-            group: len(self._unregistered) if group is Group.UNREGISTERED else found.get(Timeliness(group.value), 0)
-            for group in Group
-        }
+        self.counts = {group: self._count(group) for group in Group}
 
     def count(self, groups: Sequence[Group]) -> int:
         """How many lines these groups have to show."""
@@ -64,6 +58,11 @@ class BoardLines:
         """Whether a group has more than is shown."""
         return any(self._shown(group) < number for group, number in self.counts.items())
 
+    def _count(self, group: Group) -> int:
+        if group is Group.UNREGISTERED:
+            return self._desk.appeals.count_unregistered() if self.is_today else 0
+        return dict(self.board.counts).get(Timeliness(group.value), 0)
+
     def _shown(self, group: Group) -> int:
         if self.is_today:
             return self.counts[group]
@@ -71,15 +70,7 @@ class BoardLines:
 
     def _rows(self, group: Group, offset: int, limit: int) -> list[AppealRow]:
         if group is Group.UNREGISTERED:
-            return self._unregistered[offset : offset + limit]
+            return self._desk.appeals.unregistered(offset=offset, limit=limit)
         if not self.is_today:
             return list(self.board.group(Timeliness(group.value)))[offset : offset + limit]
-        return self._desk.appeals.rows("", Timeliness(group.value), offset=offset, limit=limit)
-
-    def _read_unregistered(self) -> list[AppealRow]:
-        found: list[AppealRow] = []
-        offset = 0
-        while part := self._desk.appeals.rows("", Timeliness.NOT_RUNNING, offset=offset, limit=_PAGE):
-            found.extend(row for row in part if row.state is AppealState.FILED)
-            offset += len(part)
-        return found
+        return self._desk.appeals.rows(Timeliness(group.value), offset=offset, limit=limit)
