@@ -168,6 +168,16 @@ SPECS = (
         needs=Needs.DESK,
     ),
     Spec(
+        name="register.show",
+        text=QT_TRANSLATE_NOOP("Actions", "Register"),
+        hint=QT_TRANSLATE_NOOP("Actions", "Lists of all appeals, talks, cases and people, however long"),
+        icon="table-2",
+        menu="go",
+        group="page",
+        shortcut="Ctrl+R",
+        needs=Needs.DESK,
+    ),
+    Spec(
         name="overdue.show",
         text=QT_TRANSLATE_NOOP("Actions", "Overdue"),
         icon="hourglass",
@@ -226,12 +236,29 @@ SPECS = (
     ),
     Spec(
         name="page.search",
-        text=QT_TRANSLATE_NOOP("Actions", "Find on this page"),
-        hint=QT_TRANSLATE_NOOP("Actions", "Go to the search line of this page"),
+        text=QT_TRANSLATE_NOOP("Actions", "Find"),
+        hint=QT_TRANSLATE_NOOP("Actions", "Go to the search line of this page, else to the one above"),
         icon="search",
         menu="go",
         shortcut="Ctrl+F",
-        toolbar=True,
+    ),
+    Spec(
+        name="everything.find",
+        text=QT_TRANSLATE_NOOP("Actions", "Find everywhere"),
+        hint=QT_TRANSLATE_NOOP("Actions", "By name, IIN, phone, number or any words, in everything written down here"),
+        icon="search",
+        menu="go",
+        shortcut="Ctrl+Shift+F",
+        needs=Needs.DESK,
+    ),
+    Spec(
+        name="page.line",
+        text=QT_TRANSLATE_NOOP("Actions", "Go to line…"),
+        hint=QT_TRANSLATE_NOOP("Actions", "Jump anywhere in a long list of the register"),
+        icon="move-horizontal",
+        menu="go",
+        shortcut="Ctrl+G",
+        needs=Needs.DESK,
     ),
     Spec(
         name="page.reload",
@@ -306,7 +333,18 @@ SPECS = (
 ONLY_LOOKING = QT_TRANSLATE_NOOP("Actions", "Not while you see as another: go «Back to me» first")
 """Said instead of the hint of an action that waits."""
 
-PAGES = ("today", "consultations", "cases", "overdue", "authorities", "calculator", "calendar", "people", "log")
+PAGES = (
+    "today",
+    "consultations",
+    "cases",
+    "register",
+    "overdue",
+    "authorities",
+    "calculator",
+    "calendar",
+    "people",
+    "log",
+)
 """The pages in the order of the side navigation; each has its action `<page>.show`."""
 
 

@@ -21,7 +21,10 @@ from app.ui.action_table import ActionTable
 from app.ui.actions import MENUS
 from app.ui.looking import LookBanner
 from app.ui.navigation import Navigation
+from app.ui.search_box import SearchBox
 from app.ui.widgets.notice import NoticeBar
+
+_GAP = 12
 
 
 class Frame:
@@ -29,7 +32,8 @@ class Frame:
 
     def __init__(self, window: QMainWindow, table: ActionTable) -> None:
         self.menus = _menus(window, table)
-        self.toolbar = _toolbar(table)
+        self.search = SearchBox()
+        self.toolbar = _toolbar(table, self.search)
         self.navigation = Navigation(table)
         self.demo, self.looking = QLabel(), LookBanner()
         self.notice, self.unprotected, self.stick = NoticeBar(), NoticeBar(), NoticeBar()
@@ -83,7 +87,7 @@ def _menus(window: QMainWindow, table: ActionTable) -> dict[str, QMenu]:
     return made
 
 
-def _toolbar(table: ActionTable) -> QToolBar:
+def _toolbar(table: ActionTable, search: QWidget) -> QToolBar:
     bar = QToolBar()
     bar.setObjectName("toolbar")
     bar.setMovable(False)
@@ -92,6 +96,8 @@ def _toolbar(table: ActionTable) -> QToolBar:
     wide.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     first, *others = [table[spec.name] for spec in table.specs if spec.toolbar]
     bar.addWidget(ActionButton(first))
+    bar.addWidget(_gap())
+    bar.addWidget(search)
     bar.addWidget(wide)
     for action in others:
         bar.addAction(action)
@@ -101,6 +107,12 @@ def _toolbar(table: ActionTable) -> QToolBar:
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             theme.set_state(button, "look", "quiet")
     return bar
+
+
+def _gap() -> QWidget:
+    gap = QWidget()
+    gap.setFixedWidth(_GAP)
+    return gap
 
 
 class ActionButton(QPushButton):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 from app.domain.changes import Change
 from app.ui import pages
 from app.ui.changes import Changes
+from app.ui.tasks import TaskRunner
 from app.ui.words import Words
 
 if TYPE_CHECKING:
@@ -92,6 +93,8 @@ class PageHost(QObject):
     def _forget_pages(self) -> None:
         self._dirty.clear()
         for made in self._pages.values():
+            for runner in made.findChildren(TaskRunner):
+                runner.stop_all()
             self._stack.removeWidget(made)
             made.deleteLater()
         self._pages.clear()

@@ -21,6 +21,7 @@ from app.ui.frame import Frame
 from app.ui.hosting import PageHost
 from app.ui.looking import Looking
 from app.ui.palette import Palette
+from app.ui.searching import Searching
 from app.ui.settings import Settings
 from app.ui.start.office import OfficeDialog
 from app.ui.tasks import TaskRunner
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self._host.fronted.connect(self._remember)
         self._host.shown.connect(self.page_shown)
         self._host.draft_chosen.connect(self.resume)
+        self._searching = Searching(self.frame.search, self._host, words, settings)
         self._looking = Looking(self.frame.looking, self.table, words, self)
         self._host.look_wanted.connect(self._looking.look_at)
         self._looking.changed.connect(self._look_anew)
@@ -98,12 +100,12 @@ class MainWindow(QMainWindow):
     def rest(self) -> None:
         """Keep what is typed, and forget the desk and everything it showed."""
         self.keep_drafts()
-        for runner in self.findChildren(TaskRunner):
-            runner.stop_all()  # nothing reads a file that is closed
+        self._stop_work()
         self._close_dialogs()
         self._minutes.stop()
         self._looking.use(None)
         self._desk = None
+        self._searching.rest()
         self._host.rest()
         self._need_a_desk(enabled=False)
         self.frame.navigation.show_office("")
@@ -150,6 +152,8 @@ class MainWindow(QMainWindow):
         self.frame.demo.setText(self.tr("Demo data: try everything, none of these people and matters exist."))
         self.frame.navigation.setAccessibleName(self.tr("Pages"))
         self.frame.toolbar.setWindowTitle(self.tr("Tools"))
+        self.frame.search.setPlaceholderText(self.tr("Find: name, IIN, phone, number, any words"))
+        self.frame.search.setAccessibleName(self.tr("Find everywhere"))
         self._show_office()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -161,6 +165,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember size and place; what is typed is kept and waits on Today."""
         self.keep_drafts()
+        self._stop_work()
         self._settings.geometry = self.saveGeometry()
         self._settings.save()
         super().closeEvent(event)
@@ -205,13 +210,20 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def find_on_page(self) -> None:
-        """Go to the search line of the page in front, if it has one."""
+        """Go to the search line of the page in front, else to the one that finds everything."""
         page = self.frame.stack.currentWidget()
         search = getattr(page, "search", None)
         if isinstance(search, QWidget):
             if not search.isVisible():
                 getattr(page, "show_list", bool)()
             search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif self._desk is not None:
+            self._searching.find()
+
+    @Slot()
+    def go_to_line(self) -> None:
+        """Ask for a line of the long list in front, if there is one."""
+        getattr(self.frame.stack.currentWidget(), "ask_line", bool)()
 
     @Slot()
     def reload(self) -> None:
@@ -302,6 +314,7 @@ class MainWindow(QMainWindow):
         return self.tr("Calendar {years}").format(years=years)
 
     def _need_a_desk(self, *, enabled: bool) -> None:
+        self.frame.search.setEnabled(enabled)
         for need in (Needs.DESK, Needs.VAULT):
             self.table.enable(need, enabled=enabled)
 
@@ -312,6 +325,11 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(self._settings.geometry)
         self.table[f"language.{self._words.language}"].setChecked(True)
         self.table[f"look.{self._settings.look}"].setChecked(True)
+
+    def _stop_work(self) -> None:
+        """Nothing reads a file that is closed."""
+        for runner in self.findChildren(TaskRunner):
+            runner.stop_all()
 
     def _close_dialogs(self) -> None:
         for dialog in self.findChildren(QDialog):
@@ -344,6 +362,8 @@ class MainWindow(QMainWindow):
             "window.close": self.close,
             "page.search": self.find_on_page,
             "page.reload": self.reload,
+            "page.line": self.go_to_line,
+            "everything.find": self._searching.find,
             "palette.open": self.open_palette,
             "shortcuts.show": self.show_shortcuts,
             "program.about": self.show_about,

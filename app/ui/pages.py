@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Page(Protocol):
-    """What the main window asks of a page; `notice`, `search`, `show_list`, `resume` where a page has them."""
+    """What the main window asks of a page; `notice`, `search`, `show_list`, `ask_line`, `resume` where it has them."""
 
     def reload(self) -> None:
         """Read the data anew."""
@@ -179,7 +179,14 @@ def _log(desk: "Desk", words: Words) -> QWidget:
     return LogPage(desk, words)
 
 
+def _register(desk: "Desk", words: Words) -> QWidget:
+    from app.ui.register.page import RegisterPage
+
+    return RegisterPage(desk, words)
+
+
 _MAKERS = {
+    "register": _register,
     "today": _today,
     "consultations": _consultations,
     "cases": _cases,

@@ -94,6 +94,15 @@ class Settings:
     def geometry(self, geometry: QByteArray) -> None:
         self._kept.setValue("geometry", geometry)
 
+    def columns(self, name: str) -> QByteArray:
+        """How the columns of a list of that name stand, as Qt saves a header; empty where nobody moved any."""
+        kept = self._kept.value(f"columns/{name}")
+        return kept if isinstance(kept, QByteArray) else QByteArray()
+
+    def keep_columns(self, name: str, state: QByteArray) -> None:
+        """Remember how they stand; empty: as at first."""
+        self._kept.setValue(f"columns/{name}", state)
+
     def save(self) -> None:
         """Write to the disk now."""
         self._kept.sync()

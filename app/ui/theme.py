@@ -54,6 +54,7 @@ LIGHT = {
     "not_running_soft": "#ecebe6",
     "paused": "#575f68",
     "paused_soft": "#ecebe6",
+    "mark": "#ffe08a",
 }
 DARK = {
     "window": "#16191b",
@@ -85,6 +86,7 @@ DARK = {
     "not_running_soft": "#292e31",
     "paused": "#a7afb6",
     "paused_soft": "#292e31",
+    "mark": "#5f4b0e",
 }
 ICON_SIZE = 20
 """Pixels of an icon beside a word."""

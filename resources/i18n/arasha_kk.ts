@@ -185,6 +185,14 @@
         <translation>Істер</translation>
     </message>
     <message>
+        <source>Register</source>
+        <translation>Тізілім</translation>
+    </message>
+    <message>
+        <source>Lists of all appeals, talks, cases and people, however long</source>
+        <translation>Барлық өтініштердің, әңгімелердің, істер мен адамдардың тізімдері, қанша ұзын болса да</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>Мерзімдер</translation>
     </message>
@@ -221,12 +229,28 @@
         <translation>Не істелді, кім және қашан істеді</translation>
     </message>
     <message>
-        <source>Find on this page</source>
-        <translation>Осы беттен іздеу</translation>
+        <source>Find</source>
+        <translation>Іздеу</translation>
     </message>
     <message>
-        <source>Go to the search line of this page</source>
-        <translation>Осы беттің іздеу жолына өту</translation>
+        <source>Go to the search line of this page, else to the one above</source>
+        <translation>Осы беттің іздеу жолына, ол болмаса жоғарыдағы жолға өту</translation>
+    </message>
+    <message>
+        <source>Find everywhere</source>
+        <translation>Барлық жерден іздеу</translation>
+    </message>
+    <message>
+        <source>By name, IIN, phone, number or any words, in everything written down here</source>
+        <translation>Аты-жөні, ЖСН, телефон, нөмір немесе кез келген сөз бойынша, осында жазылғанның бәрінен</translation>
+    </message>
+    <message>
+        <source>Go to line…</source>
+        <translation>Жолға өту…</translation>
+    </message>
+    <message>
+        <source>Jump anywhere in a long list of the register</source>
+        <translation>Тізілімнің ұзын тізіміндегі кез келген жерге өту</translation>
     </message>
     <message>
         <source>Reload the page</source>
@@ -1410,6 +1434,13 @@
     <message>
         <source>Keep these days</source>
         <translation>Осы күндерді сақтау</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnLayout</name>
+    <message>
+        <source>As at first</source>
+        <translation>Бастапқы қалпына келтіру</translation>
     </message>
 </context>
 <context>
@@ -3018,6 +3049,14 @@
         <translation>Құралдар</translation>
     </message>
     <message>
+        <source>Find: name, IIN, phone, number, any words</source>
+        <translation>Іздеу: аты-жөні, ЖСН, телефон, нөмір, кез келген сөз</translation>
+    </message>
+    <message>
+        <source>Find everywhere</source>
+        <translation>Барлық жерден іздеу</translation>
+    </message>
+    <message>
         <source>The file is locked in {seconds} seconds: move the mouse to go on.</source>
         <translation>Файл {seconds} секундтан кейін құлыпталады: жұмысты жалғастыру үшін тінтуірді қозғаңыз.</translation>
     </message>
@@ -3964,6 +4003,203 @@
     </message>
 </context>
 <context>
+    <name>RegisterColumns</name>
+    <message>
+        <source>Appeals</source>
+        <translation>Өтініштер</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>Консультациялар</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Істер</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клиенттер</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>анонимді</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Мәртебесі</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күні</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Іс</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Тіркеу нөмірі</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тақырып</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>Волонтёр</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Мазмұны</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Арна</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Келесі байланыс</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минут</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Сұрақ</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ашылған</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Жабылған</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Ашық істер</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterList</name>
+    <message>
+        <source>Line</source>
+        <translation>Жол</translation>
+    </message>
+    <message>
+        <source>Go to line</source>
+        <translation>Жолға өту</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Ізделуде…</translation>
+    </message>
+    <message>
+        <source>Lines: {number}</source>
+        <translation>Жол: {number}</translation>
+    </message>
+    <message>
+        <source>The first {number} lines</source>
+        <translation>Алғашқы {number} жол</translation>
+    </message>
+    <message>
+        <source>chosen: {number}</source>
+        <translation>таңдалғаны: {number}</translation>
+    </message>
+    <message>
+        <source>copied: {number}</source>
+        <translation>көшірілді: {number}</translation>
+    </message>
+    <message>
+        <source>copied: the first {number}</source>
+        <translation>көшірілді: алғашқы {number}</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>Register</source>
+        <translation>Тізілім</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Мәртебесі бойынша</translation>
+    </message>
+    <message>
+        <source>Put the appeals under the headings of their status</source>
+        <translation>Өтініштерді мәртебесі бойынша тақырыптарға бөлу</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Бағандар</translation>
+    </message>
+    <message>
+        <source>Choose the columns; drag their titles to order them</source>
+        <translation>Бағандарды таңдау; ретін өзгерту үшін атауын сүйреңіз</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Мұнда әзірге ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>Whatever is written down in this office stands here.</source>
+        <translation>Осы кеңседе жазылғанның бәрі осында тұрады.</translation>
+    </message>
+    <message>
+        <source>Write down a talk</source>
+        <translation>Әңгімені жазу</translation>
+    </message>
+    <message>
+        <source>This list cannot be asked about: {names}.</source>
+        <translation>Бұл тізімнен мынаны сұрауға болмайды: {names}.</translation>
+    </message>
+    <message>
+        <source>Try fewer words, a part of a word, or leave a condition out.</source>
+        <translation>Сөзді азайтып, сөздің бір бөлігін жазып немесе шарттың бірін алып тастап көріңіз.</translation>
+    </message>
+    <message>
+        <source>{list}: {number}</source>
+        <translation>{list}: {number}</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Бәрін көрсету</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ештеңе табылмады</translation>
+    </message>
+</context>
+<context>
     <name>RemoveFileDialog</name>
     <message>
         <source>Say why: the reason stays in the log.</source>
@@ -4366,6 +4602,41 @@
     <message>
         <source>Paper larger, smaller, as wide as the view</source>
         <translation>Қағазды үлкейту, кішірейту, еніне сыйғызу</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Lists and questions</source>
+        <translation>Тізімдер мен сұраулар</translation>
+    </message>
+    <message>
+        <source>Keep this question</source>
+        <translation>Осы сұрауды сақтау</translation>
+    </message>
+    <message>
+        <source>It will stand here with its count; F2 gives it another name</source>
+        <translation>Ол осында саны көрсетіліп тұрады; F2 атын өзгертеді</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Менікі</translation>
+    </message>
+    <message>
+        <source>Appeals to watch</source>
+        <translation>Бақылаудағы өтініштер</translation>
+    </message>
+    <message>
+        <source>Kept questions</source>
+        <translation>Сақталған сұраулар</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Атын өзгерту</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Өшіру</translation>
     </message>
 </context>
 <context>

@@ -185,6 +185,14 @@
         <translation>Дела</translation>
     </message>
     <message>
+        <source>Register</source>
+        <translation>Реестр</translation>
+    </message>
+    <message>
+        <source>Lists of all appeals, talks, cases and people, however long</source>
+        <translation>Списки всех обращений, бесед, дел и людей любой длины</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>Сроки</translation>
     </message>
@@ -221,12 +229,28 @@
         <translation>Что сделано, кем и когда</translation>
     </message>
     <message>
-        <source>Find on this page</source>
-        <translation>Найти на странице</translation>
+        <source>Find</source>
+        <translation>Найти</translation>
     </message>
     <message>
-        <source>Go to the search line of this page</source>
-        <translation>Перейти к строке поиска этой страницы</translation>
+        <source>Go to the search line of this page, else to the one above</source>
+        <translation>К строке поиска этой страницы, а если её нет – к верхней</translation>
+    </message>
+    <message>
+        <source>Find everywhere</source>
+        <translation>Найти везде</translation>
+    </message>
+    <message>
+        <source>By name, IIN, phone, number or any words, in everything written down here</source>
+        <translation>По имени, ИИН, телефону, номеру или любым словам – во всём, что здесь записано</translation>
+    </message>
+    <message>
+        <source>Go to line…</source>
+        <translation>Перейти к строке…</translation>
+    </message>
+    <message>
+        <source>Jump anywhere in a long list of the register</source>
+        <translation>В любое место длинного списка реестра</translation>
     </message>
     <message>
         <source>Reload the page</source>
@@ -1410,6 +1434,13 @@
     <message>
         <source>Keep these days</source>
         <translation>Сохранить эти дни</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnLayout</name>
+    <message>
+        <source>As at first</source>
+        <translation>Как вначале</translation>
     </message>
 </context>
 <context>
@@ -3018,6 +3049,14 @@
         <translation>Инструменты</translation>
     </message>
     <message>
+        <source>Find: name, IIN, phone, number, any words</source>
+        <translation>Найти: имя, ИИН, телефон, номер, любые слова</translation>
+    </message>
+    <message>
+        <source>Find everywhere</source>
+        <translation>Найти везде</translation>
+    </message>
+    <message>
         <source>The file is locked in {seconds} seconds: move the mouse to go on.</source>
         <translation>Через {seconds} секунд файл закроется на замок: чтобы продолжить, подвигайте мышью.</translation>
     </message>
@@ -3964,6 +4003,203 @@
     </message>
 </context>
 <context>
+    <name>RegisterColumns</name>
+    <message>
+        <source>Appeals</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>Консультации</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Дела</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>анонимно</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Рег. номер</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>Волонтёр</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Следующая связь</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минут</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыто</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Открытых дел</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterList</name>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Go to line</source>
+        <translation>Перейти к строке</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Ищем…</translation>
+    </message>
+    <message>
+        <source>Lines: {number}</source>
+        <translation>Строк: {number}</translation>
+    </message>
+    <message>
+        <source>The first {number} lines</source>
+        <translation>Первые {number} строк</translation>
+    </message>
+    <message>
+        <source>chosen: {number}</source>
+        <translation>выбрано: {number}</translation>
+    </message>
+    <message>
+        <source>copied: {number}</source>
+        <translation>скопировано: {number}</translation>
+    </message>
+    <message>
+        <source>copied: the first {number}</source>
+        <translation>скопированы первые {number}</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>Register</source>
+        <translation>Реестр</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>По статусу</translation>
+    </message>
+    <message>
+        <source>Put the appeals under the headings of their status</source>
+        <translation>Разложить обращения под заголовками их статуса</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Choose the columns; drag their titles to order them</source>
+        <translation>Выбрать столбцы; порядок меняют, перетаскивая их названия</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Здесь пока ничего нет</translation>
+    </message>
+    <message>
+        <source>Whatever is written down in this office stands here.</source>
+        <translation>Здесь стоит всё, что записано в этом кабинете.</translation>
+    </message>
+    <message>
+        <source>Write down a talk</source>
+        <translation>Записать беседу</translation>
+    </message>
+    <message>
+        <source>This list cannot be asked about: {names}.</source>
+        <translation>Этот список нельзя спросить о таком: {names}.</translation>
+    </message>
+    <message>
+        <source>Try fewer words, a part of a word, or leave a condition out.</source>
+        <translation>Попробуйте меньше слов, часть слова или уберите одно из условий.</translation>
+    </message>
+    <message>
+        <source>{list}: {number}</source>
+        <translation>{list}: {number}</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Показать всё</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+</context>
+<context>
     <name>RemoveFileDialog</name>
     <message>
         <source>Say why: the reason stays in the log.</source>
@@ -4366,6 +4602,41 @@
     <message>
         <source>Paper larger, smaller, as wide as the view</source>
         <translation>Бумага крупнее, мельче, по ширине</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Lists and questions</source>
+        <translation>Списки и запросы</translation>
+    </message>
+    <message>
+        <source>Keep this question</source>
+        <translation>Сохранить этот запрос</translation>
+    </message>
+    <message>
+        <source>It will stand here with its count; F2 gives it another name</source>
+        <translation>Он встанет здесь со своим числом; F2 меняет имя</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Мои</translation>
+    </message>
+    <message>
+        <source>Appeals to watch</source>
+        <translation>Обращения на контроле</translation>
+    </message>
+    <message>
+        <source>Kept questions</source>
+        <translation>Сохранённые запросы</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Удалить</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@ from app.domain.languages import Language
 from app.domain.office import Office
 from app.services.desk import Desk
 from app.ui import theme
-from app.ui.actions import PAGES, said
+from app.ui.actions import PAGES, SPECS, said
 from app.ui.changes import Changes
 from app.ui.dialogs import AboutDialog, ShortcutSheet
 from app.ui.main_window import MainWindow
@@ -79,8 +79,10 @@ def test_the_first_window_paints_before_anything_heavy_is_imported() -> None:
     assert done.stdout.strip() == "[]"
 
 
-@pytest.mark.parametrize(("key", "name"), [(str(place), name) for place, name in enumerate(PAGES, start=1)])
-def test_ctrl_and_a_figure_show_a_page(window: MainWindow, qtbot: QtBot, key: str, name: str) -> None:
+@pytest.mark.parametrize(
+    ("key", "name"), [(table.shortcut[-1], table.name.partition(".")[0]) for table in SPECS if table.group == "page"]
+)
+def test_ctrl_and_a_key_show_a_page(window: MainWindow, qtbot: QtBot, key: str, name: str) -> None:
     with qtbot.waitSignal(window.page_shown, check_params_cb=lambda shown: shown == name):
         qtbot.keyClick(window, getattr(Qt.Key, f"Key_{key}"), CTRL)
     assert window.shown() == name

@@ -1,0 +1,148 @@
+"""The columns of each list of the register; the key of a column that orders is the name of its order."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from app.domain.appeals import AppealRow
+from app.domain.register import ORDERS, Noun
+from app.ui.widgets.windowed import Column
+from app.ui.words import Words
+
+_DUE = "due"
+HIDDEN = {
+    Noun.APPEALS: frozenset({"topic", "volunteer"}),
+    Noun.CONSULTATIONS: frozenset({"minutes", "volunteer"}),
+    Noun.CASES: frozenset({"volunteer"}),
+    Noun.CLIENTS: frozenset[str](),
+}
+"""The columns that are not shown until somebody asks for them."""
+
+
+def order_of(noun: Noun, key: str) -> str | None:
+    """The order a click on that column gives; None where there is none. A status stands by its date."""
+    name = _DUE if key == "status" else key
+    return name if name in ORDERS[noun] else None
+
+
+class RegisterColumns(QObject):
+    """Columns and lists with their names in the language of now."""
+
+    def __init__(self, words: Words, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+
+    def of(self, noun: Noun) -> tuple[Column, ...]:
+        """All columns of a list, in the order they first stand in."""
+        match noun:
+            case Noun.APPEALS:
+                return self._appeals()
+            case Noun.CONSULTATIONS:
+                return self._consultations()
+            case Noun.CASES:
+                return self._cases()
+            case Noun.CLIENTS:
+                return self._clients()
+
+    def name(self, noun: Noun) -> str:
+        """The name of a list."""
+        return {
+            Noun.APPEALS: self.tr("Appeals"),
+            Noun.CONSULTATIONS: self.tr("Consultations"),
+            Noun.CASES: self.tr("Cases"),
+            Noun.CLIENTS: self.tr("Clients"),
+        }[noun]
+
+    def _appeals(self) -> tuple[Column, ...]:
+        words = self._words
+        return (
+            self._status(),
+            self._column("due", self._last_day, 126),
+            self._column("number", lambda row: row.case_number, 104),
+            self._column("client", lambda row: row.client_name, 210),
+            self._column("body", lambda row: row.authority_names[words.language], 240),
+            self._column("kind", lambda row: words.code("appeal_kind", row.kind), 150),
+            self._column("registration", lambda row: row.registration_number, 160),
+            self._column("topic", lambda row: words.code("topic", row.topic), 150),
+            self._column("volunteer", lambda row: row.volunteer, 150),
+            self._column("subject", lambda row: row.subject, 260),
+        )
+
+    def _consultations(self) -> tuple[Column, ...]:
+        words = self._words
+        return (
+            self._column("held", lambda row: words.date(row.held_on), 120),
+            self._column("client", lambda row: row.client_name or self.tr("anonymous"), 220),
+            self._column("topic", lambda row: words.code("topic", row.topic), 160),
+            self._column("channel", lambda row: words.code("channel", row.channel), 150),
+            self._column("contact", lambda row: words.date(row.next_contact_on), 190),
+            self._column("minutes", lambda row: str(row.minutes or ""), 110, right=True),
+            self._column("volunteer", lambda row: row.volunteer, 150),
+            self._column("question", lambda row: row.question, 320),
+        )
+
+    def _cases(self) -> tuple[Column, ...]:
+        words = self._words
+        return (
+            self._status(),
+            self._column("due", lambda row: words.date(row.due_on), 126),
+            self._column("number", lambda row: row.number, 104),
+            self._column("client", lambda row: row.client_name, 220),
+            self._column("topic", lambda row: words.code("topic", row.topic), 160),
+            self._column("opened", lambda row: words.date(row.opened_on), 130),
+            self._column("closed", lambda row: words.date(row.closed_on), 120),
+            self._column("volunteer", lambda row: row.volunteer, 150),
+            self._column("title", lambda row: row.title, 280),
+        )
+
+    def _clients(self) -> tuple[Column, ...]:
+        return (
+            self._column("name", lambda row: row.full_name, 340),
+            self._column("iin", lambda row: row.iin, 150),
+            self._column("phone", lambda row: row.phone, 200),
+            self._column("open_cases", lambda row: str(row.open_cases or ""), 150),
+        )
+
+    def _column(self, key: str, text: Callable[[Any], str], width: int, *, right: bool = False) -> Column:
+        return Column(key=key, title=partial(self._title, key), text=text, width=width, right=right)
+
+    def _status(self) -> Column:
+        return Column(
+            key="status",
+            title=partial(self._title, "status"),
+            text=lambda row: self._words.code("timeliness", row.timeliness),
+            status=lambda row: str(row.timeliness),
+            width=216,
+        )
+
+    def _title(self, key: str) -> str:
+        return {
+            "status": self.tr("Status"),
+            "due": self.tr("Last day"),
+            "number": self.tr("Case"),
+            "client": self.tr("Client"),
+            "body": self.tr("Body"),
+            "kind": self.tr("Kind"),
+            "registration": self.tr("Registration"),
+            "topic": self.tr("Topic"),
+            "volunteer": self.tr("Volunteer"),
+            "subject": self.tr("About"),
+            "title": self.tr("About"),
+            "held": self.tr("Day"),
+            "channel": self.tr("Channel"),
+            "contact": self.tr("Next contact"),
+            "minutes": self.tr("Minutes"),
+            "question": self.tr("Question"),
+            "opened": self.tr("Opened"),
+            "closed": self.tr("Closed"),
+            "name": self.tr("Name"),
+            "iin": self.tr("IIN"),
+            "phone": self.tr("Phone"),
+            "open_cases": self.tr("Open cases"),
+        }[key]
+
+    def _last_day(self, row: AppealRow) -> str:
+        day = self._words.date(row.due_on)
+        return f"≈ {day}" if row.provisional and day else day
