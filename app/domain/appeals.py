@@ -18,6 +18,7 @@ from app.domain.codes import (
 from app.domain.events import Event
 from app.domain.grounds import Variant
 from app.domain.languages import Language
+from app.domain.lengths import overlong
 from app.domain.problems import Problem
 
 
@@ -73,7 +74,7 @@ class AppealDraft:
         found.extend(
             Problem(code="sheets_impossible", field="attachments") for line in self.attachments if line.sheets < 0
         )
-        return tuple(found)
+        return (*found, *overlong(self))
 
 
 ABOUT_A_PART = frozenset({EventKind.REGISTERED, EventKind.ANSWERED})

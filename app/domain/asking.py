@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from app.domain.lengths import LINE
 from app.domain.spelling import WORD, digits, spell, words
 from app.domain.stems import asked
 
@@ -28,8 +29,10 @@ class Word(NamedTuple):
 def wanted(text: str) -> list[Word]:
     """The words of a question, each with its beginnings; a phone is one word.
 
-    What may be a phone may also be a number or a day in a text: it is looked for as written too.
+    What may be a phone may also be a number or a day in a text: it is looked for as written too. What goes on after
+    the length of a line narrows the question no more: a page pasted by a slip would be asked for minutes.
     """
+    text = text[:LINE]
     figures = digits(text)
     if figures and _PHONE.fullmatch(text.strip()):
         written = spell(text)

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from app.domain.lengths import overlong
 from app.domain.problems import Problem
 
-NAME_LIMIT = 200
 _IDENTITY = re.compile(
     r"паспорт|удостоверени\w*[ _.-]*личн|жеке[ _.-]*(?:куәлі|басын)|төлқұжат|passport|identity[ _.-]*card|id[ _-]card",
     re.IGNORECASE,
@@ -56,13 +56,11 @@ class AttachmentDraft:
         A copy of an identity document is refused: such copies must not be collected (Law 94-V on personal data,
         Art. 7(10)); type and number of the document are written down instead.
         """
-        found = []
+        found = list(overlong(self))
+        if not found and (_IDENTITY.search(self.name) or _IDENTITY.search(self.note)):
+            found.append(Problem(code="identity_copy", field="name"))
         if not self.name.strip():
             found.append(Problem(code="name_empty", field="name"))
-        if len(self.name) > NAME_LIMIT:
-            found.append(Problem(code="too_long", field="name", values=(("limit", str(NAME_LIMIT)),)))
-        if _IDENTITY.search(self.name) or _IDENTITY.search(self.note):
-            found.append(Problem(code="identity_copy", field="name"))
         for name in ("received_on", "postmark_on"):
             day = getattr(self, name)
             if day is not None and day > today:

@@ -6,6 +6,7 @@ from datetime import date, time
 from app.domain.codes import Confirmation, Superior
 from app.domain.courses import DEFAULT_CLOSING
 from app.domain.languages import Language
+from app.domain.lengths import overlong
 from app.domain.problems import Problem
 
 COURT_KINDS = frozenset({"court_supreme", "court_cassation", "court_regional", "court_administrative"})
@@ -32,9 +33,8 @@ class AuthorityDraft:
     def problems(self, today: date) -> tuple[Problem, ...]:
         """What keeps this correction from being saved."""
         del today
-        return tuple(
-            Problem(code="name_empty", field=name) for name in ("name_kk", "name_ru") if not getattr(self, name).strip()
-        )
+        empty = [name for name in ("name_kk", "name_ru") if not getattr(self, name).strip()]
+        return (*(Problem(code="name_empty", field=name) for name in empty), *overlong(self))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

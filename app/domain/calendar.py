@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from app.domain.codes import Side
+from app.domain.lengths import overlong
 from app.domain.problems import Problem
 
 LONGEST_CLOSURE_DAYS = 366
@@ -51,7 +52,7 @@ class DayDraft:
             found.append(Problem(code="name_empty", field="name"))
         if not self.reason.strip():
             found.append(Problem(code="reason_empty", field="reason"))
-        return tuple(found)
+        return (*found, *overlong(self))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,7 +111,7 @@ class ClosureDraft:
             found.append(Problem(code="closure_impossible", field="last"))
         if not self.name.strip():
             found.append(Problem(code="name_empty", field="name"))
-        return tuple(found)
+        return (*found, *overlong(self))
 
     def days(self) -> tuple[date, ...]:
         """Every day meant."""

@@ -5,11 +5,9 @@ from datetime import date
 
 from app.domain.codes import Need
 from app.domain.languages import Language
+from app.domain.lengths import overlong
 from app.domain.likeness import Likeness, Marks
 from app.domain.problems import Problem
-
-NAME_LIMIT = 120
-"""Characters of one part of a name; longer is a mistake of pasting."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,12 +37,7 @@ class ClientDraft:
         found = []
         if not (self.surname.strip() or self.given_name.strip()):
             found.append(Problem(code="name_empty", field="surname"))
-        found.extend(
-            Problem(code="too_long", field=name, values=(("limit", str(NAME_LIMIT)),))
-            for name in ("surname", "given_name", "patronymic")
-            if len(getattr(self, name)) > NAME_LIMIT
-        )
-        return tuple(found)
+        return (*found, *overlong(self))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

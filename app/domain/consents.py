@@ -4,9 +4,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from app.domain.lengths import overlong
 from app.domain.problems import Problem
-
-TEXT_LIMIT = 2000
 
 
 class DataItem(StrEnum):
@@ -72,12 +71,7 @@ class ConsentDraft:
             found.append(Problem(code="date_in_future", field="given_on"))
         if self.until_on is not None and self.given_on is not None and self.until_on < self.given_on:
             found.append(Problem(code="consent_ends_before", field="until_on"))
-        found.extend(
-            Problem(code="too_long", field=name, values=(("limit", str(TEXT_LIMIT)),))
-            for name in ("operator", "purpose", "data_other", "until_event", "recipients", "other")
-            if len(getattr(self, name)) > TEXT_LIMIT
-        )
-        return tuple(found)
+        return (*found, *overlong(self))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,13 +83,14 @@ class WithdrawalDraft:
 
     def problems(self, today: date, given_on: date) -> tuple[Problem, ...]:
         """What keeps it from being written down."""
+        found = []
         if self.on is None:
-            return (Problem(code="date_empty", field="on"),)
-        if self.on > today:
-            return (Problem(code="date_in_future", field="on"),)
-        if self.on < given_on:
-            return (Problem(code="withdrawn_before_given", field="on"),)
-        return ()
+            found.append(Problem(code="date_empty", field="on"))
+        elif self.on > today:
+            found.append(Problem(code="date_in_future", field="on"))
+        elif self.on < given_on:
+            found.append(Problem(code="withdrawn_before_given", field="on"))
+        return (*found, *overlong(self))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

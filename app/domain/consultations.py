@@ -5,6 +5,7 @@ from datetime import date
 
 from app.domain.codes import Channel, Need, Topic
 from app.domain.languages import Language
+from app.domain.lengths import overlong
 from app.domain.problems import Problem, Severity
 
 LONGEST_TALK_MINUTES = 24 * 60
@@ -38,7 +39,7 @@ class ConsultationDraft:
             found.append(Problem(code="minutes_impossible", field="minutes"))
         if self.next_contact_on is not None and self.next_contact_on < today:
             found.append(Problem(code="next_contact_past", field="next_contact_on", severity=Severity.WARNING))
-        return tuple(found)
+        return (*found, *overlong(self))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from app.domain.lengths import overlong
 from app.domain.problems import Problem
 
 ERASED_NAME = "—"
@@ -41,7 +42,7 @@ class ErasureDraft:
             found.append(Problem(code="erasure_ground_empty", field="ground"))
         if not self.reason.strip():
             found.append(Problem(code="reason_empty", field="reason"))
-        return tuple(found)
+        return (*found, *overlong(self))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

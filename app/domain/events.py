@@ -5,6 +5,7 @@ from datetime import date, time
 
 from app.domain.codes import Channel, EventKind, Outcome
 from app.domain.grounds import AnswerPart, Ground, HearingException
+from app.domain.lengths import overlong
 from app.domain.problems import Problem
 
 _REDIRECTED = frozenset({EventKind.REDIRECTED, EventKind.REDIRECTED_IN_PART})
@@ -55,7 +56,7 @@ class EventDraft:
             found.append(Problem(code="until_before_day", field="until_on"))
         if self.kind in _REDIRECTED and self.authority_id is None:
             found.append(Problem(code="authority_empty", field="authority_id"))
-        return tuple(found)
+        return (*found, *overlong(self))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 
 from app.domain.courses import Caution
+from app.domain.lengths import overlong
+from app.domain.problems import Problem
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,3 +20,7 @@ class Office:
     caution: Caution = field(default_factory=Caution)
     is_demo: bool = False
     keep_years: int | None = None
+
+    def problems(self) -> tuple[Problem, ...]:
+        """What keeps it from being saved; that both names are there is asked by the form."""
+        return overlong(self)

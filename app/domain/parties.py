@@ -4,11 +4,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from app.domain.lengths import overlong
 from app.domain.likeness import Marks, Sign
 from app.domain.problems import Problem
-
-NAME_LIMIT = 300
-TEXT_LIMIT = 2000
 
 
 class PartyRole(StrEnum):
@@ -74,13 +72,7 @@ class PartyDraft:
             found.append(Problem(code="role_empty", field="role"))
         if self.client_id is None and not self.name.strip():
             found.append(Problem(code="party_name_empty", field="name"))
-        limits = {"name": NAME_LIMIT, "iin_bin": NAME_LIMIT, "phone": NAME_LIMIT, "note": TEXT_LIMIT}
-        found.extend(
-            Problem(code="too_long", field=name, values=(("limit", str(limit)),))
-            for name, limit in limits.items()
-            if len(getattr(self, name)) > limit
-        )
-        return tuple(found)
+        return (*found, *overlong(self))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,9 +126,7 @@ class ClearanceDraft:
             found.append(Problem(code="verdict_empty", field="verdict"))
         if not self.reason.strip():
             found.append(Problem(code="reason_empty", field="reason"))
-        if len(self.reason) > TEXT_LIMIT:
-            found.append(Problem(code="too_long", field="reason", values=(("limit", str(TEXT_LIMIT)),)))
-        return tuple(found)
+        return (*found, *overlong(self))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

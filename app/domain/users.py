@@ -5,7 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from unicodedata import normalize
 
-from app.domain.clients import NAME_LIMIT
+from app.domain.lengths import overlong
 from app.domain.problems import Problem
 
 
@@ -38,12 +38,7 @@ class UserDraft:
         found = []
         if not self.name.strip():
             found.append(Problem(code="name_empty", field="name"))
-        found.extend(
-            Problem(code="too_long", field=field, values=(("limit", str(NAME_LIMIT)),))
-            for field in ("name", "login")
-            if len(getattr(self, field)) > NAME_LIMIT
-        )
-        return tuple(found)
+        return (*found, *overlong(self))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

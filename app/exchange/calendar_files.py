@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
 
 from app.domain.errors import UserError
+from app.domain.lengths import LINE, too_long
 from app.law.calendar import CalendarDay, DayKind
 from app.law.calendar_files import moved_name
 
@@ -89,7 +90,10 @@ def _rows(name: str, text: str, keys: Mapping[str, str]) -> Iterator[CalendarDay
             on, kind = date.fromisoformat(row["date"].strip()), DayKind(row["kind"].strip())
             key, moved_from = _day(on, kind, (row[named] or "").strip(), keys)
         except (ValueError, AttributeError):
-            yield LeftOut(said=said, why="unreadable")
+            yield _left_out(said, "unreadable")
+            continue
+        if too_long(name=key, source=row.get("source") or ""):
+            yield _left_out(said, "name_too_long")
             continue
         confirmed = str(row.get("confirmed") or "").strip().lower() == "yes"
         source = row.get("source") or name
@@ -108,13 +112,20 @@ def _events(name: str, content: bytes, keys: Mapping[str, str]) -> Iterator[Cale
         try:
             yield from [_of_event(on, said, name, keys) for on in _span(event)]
         except _NotTaken as reason:
-            yield LeftOut(said=said, why=str(reason))
+            yield _left_out(said, str(reason))
         except ValueError:  # a broken date says so only when it is looked at
-            yield LeftOut(said=said, why="unreadable")
+            yield _left_out(said, "unreadable")
+
+
+def _left_out(said: str, why: str) -> LeftOut:
+    """Of a line without end the beginning is shown: who reads it finds it by that."""
+    return LeftOut(said=said if len(said) <= LINE else f"{said[:LINE]}…", why=why)
 
 
 def _of_event(on: date, said: str, source: str, keys: Mapping[str, str]) -> CalendarDay:
     kind = _kind(on, said)
+    if too_long(name=said):
+        raise _NotTaken("name_too_long")
     key, moved_from = _day(on, kind, _EXTRA.sub("", said), keys)
     return CalendarDay(on=on, kind=kind, name=key, moved_from=moved_from, confirmed=False, source=source)
 

@@ -17,7 +17,7 @@ from app.domain.events import EventDraft
 from app.domain.grounds import Variant
 from app.domain.problems import Problem
 from app.services.complaints import again, complaint_about, complaint_about_part, next_about
-from app.services.context import Context, Deed, demand_sound
+from app.services.context import Context, Deed, demand_reason, demand_sound
 from app.services.courses import Courses
 from app.services.sealing import opener
 
@@ -113,8 +113,7 @@ class Appeals:
 
         Raises `NotFound` and `DraftRejected` without a reason.
         """
-        if not reason.strip():
-            demand_sound((Problem(code="reason_empty", field="reason"),))
+        demand_reason(reason)
         with self._context.deed("appeals.withdraw_event", of_appeal(appeal_id)) as deed:
             before = appeals.get(deed.tx, appeal_id)
             events.remove(deed.tx, appeal_id, event_id)

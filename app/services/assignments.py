@@ -6,9 +6,9 @@ from app.db.belonging import of_case
 from app.domain.audit import FieldChange
 from app.domain.cases import Case
 from app.domain.errors import UserError
-from app.domain.problems import Problem
+from app.domain.lengths import too_long
 from app.domain.users import Assignment, User
-from app.services.context import Context, Deed, demand_sound
+from app.services.context import Context, Deed, demand_reason, demand_sound
 
 
 class Assignments:
@@ -20,8 +20,9 @@ class Assignments:
     def assign(self, case_id: int, user_id: int | None, note: str = "") -> None:
         """Give a matter to a person with a word about where it stands; None: it waits for somebody.
 
-        Raises `NotFound`, UserError("user_inactive").
+        Raises `NotFound`, `DraftRejected` for a word too long, UserError("user_inactive").
         """
+        demand_sound(too_long(note=note))
         with self._context.deed("cases.assign", of_case(case_id)) as deed:
             if user_id is not None:
                 demand_working(deed, user_id)
@@ -37,13 +38,13 @@ class Assignments:
 
         Raises `NotFound`, `DraftRejected` without a reason.
         """
-        _demand_reason(reason)
+        demand_reason(reason)
         with self._context.deed("cases.make_sensitive", of_case(case_id)) as deed:
             return _mark(deed, case_id, reason, sensitive=True)
 
     def make_ordinary(self, case_id: int, reason: str) -> Case:
         """Show the matter to all who work here; raises `NotFound`, `DraftRejected` without a reason."""
-        _demand_reason(reason)
+        demand_reason(reason)
         with self._context.deed("cases.make_ordinary", of_case(case_id)) as deed:
             return _mark(deed, case_id, reason, sensitive=False)
 
@@ -97,7 +98,3 @@ def _note_access(deed: Deed, case_id: int, change: FieldChange) -> None:
     found = cases.get(deed.tx, case_id)
     deed.write("cases", found.uid, (change,), person=of_case(case_id)(deed.tx).person)
     deed.touch("cases", case_id)
-
-
-def _demand_reason(reason: str) -> None:
-    demand_sound(() if reason.strip() else (Problem(code="reason_empty", field="reason"),))

@@ -14,6 +14,7 @@ from app.db.database import Transaction
 from app.domain.attachments import Attachment, AttachmentDraft
 from app.domain.audit import FieldChange
 from app.domain.errors import FileProblem, NotFound, UserError
+from app.domain.lengths import too_long
 from app.domain.problems import Problem
 from app.services.context import Context, Deed, demand_sound
 
@@ -60,9 +61,13 @@ class Attachments:
         return after
 
     def remove(self, attachment_id: int, reason: str) -> None:
-        """Take a file out for good; the log keeps its name, checksum and the reason. UserError("reason_needed")."""
+        """Take a file out for good; the log keeps its name, checksum and the reason.
+
+        Raises `NotFound`, `DraftRejected` for a reason too long, UserError("reason_needed").
+        """
         if not reason.strip():
             raise UserError("reason_needed")
+        demand_sound(too_long(reason=reason))
         with self._context.deed("attachments.remove", of_attachment(attachment_id)) as deed:
             before = attachments.get(deed.tx, attachment_id)
             attachments.remove(deed.tx, attachment_id)

@@ -8,6 +8,7 @@ from app.domain.audit import AuditLine, FieldChange
 from app.domain.authorities import Authority, AuthorityDraft, AuthorityRow
 from app.domain.codes import Superior
 from app.domain.errors import YearWithoutCalendar
+from app.domain.lengths import too_long
 from app.domain.problems import Problem
 from app.exchange.authorities import parse_authorities
 from app.services.context import Context, demand_sound
@@ -92,9 +93,9 @@ class Authorities:
         return after
 
     def verify(self, authority_id: int, by: str) -> Authority:
-        """Keep that `by` checked this row with the body today; raises `NotFound`, `DraftRejected` without a name."""
-        if not by.strip():
-            demand_sound((Problem(code="name_empty", field="verified_by"),))
+        """Keep that `by` checked this row with the body today; raises `NotFound`, `DraftRejected`."""
+        empty = () if by.strip() else (Problem(code="name_empty", field="verified_by"),)
+        demand_sound((*empty, *too_long(by=by)))
         with self._context.deed("authorities.verify") as deed:
             before = authorities.get(deed.tx, authority_id)
             authorities.keep_check(deed.tx, authority_id, by.strip(), self._context.today())

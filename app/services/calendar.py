@@ -35,7 +35,7 @@ from app.law.calendar_layers import (
     taken_days,
 )
 from app.services.calendar_moves import Progress, moved_dates
-from app.services.context import Context, Deed, demand_sound
+from app.services.context import Context, Deed, demand_reason, demand_sound
 from app.services.courses import Courses
 
 _DECEMBER = 12
@@ -145,7 +145,7 @@ class Calendar:
     def plan_year(self, year: int, reason: str, *, confirmed: bool = True) -> Plan:
         """The plan to confirm a year, or to take that back; raises `DraftRejected`, `YearWithoutCalendar`."""
         found = self._context.calendar.year(year)
-        demand_sound(() if reason.strip() else (Problem(code="reason_empty", field="reason"),))
+        demand_reason(reason)
         if not confirmed:
             return Plan(deed="calendar.doubt", reason=reason.strip(), forgotten_years=(year,))
         ours = {day.on: day for day in self.own_days()}

@@ -12,8 +12,9 @@ from app.domain.cases import Case, CaseFile, CaseRow
 from app.domain.codes import EventKind
 from app.domain.errors import UserError
 from app.domain.events import EventDraft
+from app.domain.lengths import too_long
 from app.services.appeals import Appeals
-from app.services.context import Context, Deed
+from app.services.context import Context, Deed, demand_sound
 from app.services.courses import Courses
 from app.services.parties import note_opening
 from app.services.sealing import opener
@@ -33,7 +34,7 @@ class Cases:
         Raises `DraftRejected`, `NotFound`, UserError("client_needed") for an anonymous talk and
         UserError("already_in_case") for a talk that belongs to a matter.
         """
-        self._appeals.demand(draft)
+        demand_sound((*self._appeals.problems(draft), *too_long(title=title)))
         with self._context.deed("cases.open", of_talk(consultation_id)) as deed:
             talk = consultations.get(deed.tx, consultation_id)
             if talk.client_id is None:

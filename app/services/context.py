@@ -13,6 +13,7 @@ from app.db.sight import Sight
 from app.domain.audit import AuditLine, FieldChange, differences
 from app.domain.changes import Change
 from app.domain.errors import DraftRejected, NotFound, UserError
+from app.domain.lengths import too_long
 from app.domain.problems import Problem, blocking
 from app.domain.rights import AFTER_ERASURE, RIGHTS, Right
 from app.domain.users import Role, User
@@ -213,6 +214,12 @@ def _demand_right(right: Right, deed: Deed) -> None:
     own = deed.about is not None and bool(deed.about.workers & deed.sight.people)
     if not right.allows(deed.user.role, own=own):
         raise UserError("not_allowed", who=f"@may.{right.who}")
+
+
+def demand_reason(reason: str) -> None:
+    """Raise `DraftRejected` where a deed that asks for a reason has none, or one too long."""
+    empty = () if reason.strip() else (Problem(code="reason_empty", field="reason"),)
+    demand_sound((*empty, *too_long(reason=reason)))
 
 
 def demand_sound(problems: tuple[Problem, ...]) -> None:

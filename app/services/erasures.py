@@ -13,6 +13,7 @@ from app.domain.backups import Backup
 from app.domain.clients import Client
 from app.domain.erasures import Erasable, Erased, Erasure, ErasureDraft, ErasureState, Mention
 from app.domain.errors import FileProblem, UserError
+from app.domain.lengths import too_long
 from app.domain.rights import RIGHTS
 from app.services.context import Context, Deed, demand_sound
 from app.services.courses import Courses
@@ -47,10 +48,11 @@ class Erasures:
     def refuse(self, erasure_id: int, word: str) -> Erasure:
         """Refuse a proposal, or take one's own back, with a word.
 
-        Raises `NotFound`, UserError("reason_needed" | "erasure_decided").
+        Raises `NotFound`, `DraftRejected` for a word too long, UserError("reason_needed" | "erasure_decided").
         """
         if not word.strip():
             raise UserError("reason_needed")
+        demand_sound(too_long(word=word))
         with self._context.deed("clients.refuse_erasure", of_erasure(erasure_id)) as deed:
             before = _demand_waiting(deed, erasure_id)
             decision = Decision(state=ErasureState.REFUSED, by_id=deed.user.id, at=deed.at, word=word.strip())

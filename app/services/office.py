@@ -6,7 +6,7 @@ from app.db import office, users
 from app.domain.audit import differences
 from app.domain.office import Office
 from app.domain.users import User
-from app.services.context import Context, Deed
+from app.services.context import Context, Deed, demand_sound
 from app.services.courses import Courses
 
 
@@ -23,7 +23,11 @@ class OfficeDesk:
             return replace(office.get(tx), volunteer=self._context.user.name)
 
     def save(self, changed: Office) -> Office:
-        """Keep the office, and the name of whoever works now; a new margin counts the client's dates anew."""
+        """Keep the office, and the name of whoever works now; a new margin counts the client's dates anew.
+
+        Raises `DraftRejected`.
+        """
+        demand_sound(changed.problems())
         with self._context.deed("office.save") as deed:
             before = replace(office.get(deed.tx), volunteer=deed.user.name)
             office.save(deed.tx, changed)

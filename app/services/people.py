@@ -8,6 +8,7 @@ from app.db.belonging import of_absence, of_user
 from app.db.database import Transaction
 from app.domain.audit import FieldChange
 from app.domain.errors import NotFound, UserError
+from app.domain.lengths import too_long
 from app.domain.rights import RIGHTS
 from app.domain.users import Absence, AbsenceDraft, Role, User, UserDraft, UserRow, folded_login
 from app.safety.keyring import RECOVERY
@@ -104,9 +105,10 @@ class People:
         """Let a person go at once: their matters pass to the successor, or wait for somebody to take them.
 
         They stand in for nobody any more and lose their access to sensitive matters. The word may tell of clients: it
-        goes with each matter, sealed, and never into the line about who is let go. Raises `NotFound`,
-        UserError("last_administrator" | "user_inactive").
+        goes with each matter, sealed, and never into the line about who is let go. Raises `NotFound`, `DraftRejected`
+        for a word too long, UserError("last_administrator" | "user_inactive").
         """
+        demand_sound(too_long(note=note))
         with self._context.deed("people.deactivate", of_user(user_id)) as deed:
             before = users.get(deed.tx, user_id)
             _demand_another_administrator(deed, before)

@@ -19,6 +19,7 @@ from app.db.database import Database, recognised
 from app.db.exchanging import clear_leftovers, encrypt_anew
 from app.db.files import is_plain, prepare_place, readable_copies, remove, told
 from app.domain.errors import DraftRejected, FileProblem
+from app.domain.lengths import too_long
 from app.domain.problems import Problem
 from app.domain.secrets import Secret
 from app.domain.users import User
@@ -182,7 +183,7 @@ class Vault:
 
     def demand(self, login: str, password: str) -> None:
         """Raise `DraftRejected` for a name or a password that cannot be taken."""
-        found = passwords.problems(password, login)
+        found = (*too_long(login=login), *passwords.problems(password, login))
         if not login.strip():
             found = (Problem(code="login_empty", field="login"), *found)
         if found:

@@ -4783,6 +4783,13 @@
     </message>
 </context>
 <context>
+    <name>TextField</name>
+    <message>
+        <source>Nothing was put in: these are {count} characters, and the field holds {most} at most. Keep so long a text as a file of the case.</source>
+        <translation>Ештеңе қойылған жоқ: мұнда {count} таңба, ал өріске ең көбі {most} таңба сыяды. Мұндай ұзын мәтінді істің файлы ретінде сақтаңыз.</translation>
+    </message>
+</context>
+<context>
     <name>TimeField</name>
     <message>
         <source>There is no such time: {typed}. Write hours and minutes, for example 18:30.</source>

@@ -4783,6 +4783,13 @@
     </message>
 </context>
 <context>
+    <name>TextField</name>
+    <message>
+        <source>Nothing was put in: these are {count} characters, and the field holds {most} at most. Keep so long a text as a file of the case.</source>
+        <translation>Ничего не вставлено: здесь {count} знаков, а поле вмещает не больше {most}. Такой длинный текст сохраните файлом дела.</translation>
+    </message>
+</context>
+<context>
     <name>TimeField</name>
     <message>
         <source>There is no such time: {typed}. Write hours and minutes, for example 18:30.</source>

@@ -51,10 +51,10 @@ def test_an_envelope_stamped_and_received_today_is_taken() -> None:
     assert AttachmentDraft(name="Конверт", received_on=TODAY, postmark_on=TODAY).problems(TODAY) == ()
 
 
-def test_a_name_may_have_two_hundred_letters_and_the_refusal_says_so() -> None:
-    assert AttachmentDraft(name="ж" * 200).problems(TODAY) == ()
-    (problem,) = AttachmentDraft(name="ж" * 201).problems(TODAY)
-    assert (problem.code, problem.field, problem.values) == ("too_long", "name", (("limit", "200"),))
+def test_a_name_may_have_three_hundred_letters_and_the_refusal_says_so() -> None:
+    assert AttachmentDraft(name="ж" * 300).problems(TODAY) == ()
+    (problem,) = AttachmentDraft(name="ж" * 301).problems(TODAY)
+    assert (problem.code, problem.field, problem.values) == ("too_long", "name", (("limit", "300"),))
 
 
 def test_days_that_have_not_come_and_a_missing_name_are_said() -> None:

@@ -5,7 +5,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from app.domain.consents import TEXT_LIMIT, Consent, ConsentDraft, ConsentState, ConsentWay, DataItem, WithdrawalDraft
+from app.domain.consents import Consent, ConsentDraft, ConsentState, ConsentWay, DataItem, WithdrawalDraft
+from app.domain.lengths import NOTE
 
 TODAY = date(2026, 11, 20)
 DAY = timedelta(days=1)
@@ -56,9 +57,9 @@ def test_a_consent_is_given_on_a_day_that_came_and_does_not_end_before(
 @pytest.mark.parametrize("name", ["operator", "purpose", "data_other", "until_event", "recipients", "other"])
 def test_a_text_may_be_as_long_as_the_refusal_says(name: str) -> None:
     draft = ConsentDraft(given_on=TODAY)
-    assert told(replace(draft, **{name: "ж" * TEXT_LIMIT})) == []
-    (problem,) = replace(draft, **{name: "ж" * (TEXT_LIMIT + 1)}).problems(TODAY)
-    assert (problem.code, problem.field, problem.values) == ("too_long", name, (("limit", str(TEXT_LIMIT)),))
+    assert told(replace(draft, **{name: "ж" * NOTE})) == []
+    (problem,) = replace(draft, **{name: "ж" * (NOTE + 1)}).problems(TODAY)
+    assert (problem.code, problem.field, problem.values) == ("too_long", name, (("limit", str(NOTE)),))
 
 
 @pytest.mark.parametrize(

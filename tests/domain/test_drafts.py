@@ -7,10 +7,11 @@ import pytest
 
 from app.domain.appeals import AppealDraft, AttachmentLine
 from app.domain.authorities import AuthorityDraft
-from app.domain.clients import NAME_LIMIT, ClientDraft
+from app.domain.clients import ClientDraft
 from app.domain.codes import AppealKind, Channel, ComplaintGround, EventKind, Outcome
 from app.domain.consultations import LONGEST_TALK_MINUTES, ConsultationDraft
 from app.domain.events import EventDraft
+from app.domain.lengths import NAME
 from app.domain.problems import Problem, Severity, blocking
 
 TODAY = date(2026, 11, 21)
@@ -113,9 +114,9 @@ def test_a_fact_needs_what_its_kind_needs(draft: EventDraft, expected: list[tupl
 def test_a_card_needs_one_name_and_no_part_of_it_too_long() -> None:
     assert found(ClientDraft(given_name="Айгүл").problems(TODAY)) == []
     assert found(ClientDraft(surname=" ").problems(TODAY)) == [("name_empty", "surname")]
-    long = ClientDraft(surname="Ә" * NAME_LIMIT, patronymic="Ә" * (NAME_LIMIT + 1)).problems(TODAY)
+    long = ClientDraft(surname="Ә" * NAME, patronymic="Ә" * (NAME + 1)).problems(TODAY)
     assert found(long) == [("too_long", "patronymic")]
-    assert long[0].values == (("limit", str(NAME_LIMIT)),)
+    assert long[0].values == (("limit", str(NAME)),)
 
 
 def test_a_row_of_the_directory_needs_both_names() -> None:

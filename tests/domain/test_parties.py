@@ -2,12 +2,11 @@
 
 import pytest
 
+from app.domain.lengths import NOTE, TITLE
 from app.domain.likeness import Marks
 from app.domain.parties import (
-    NAME_LIMIT,
     ROLES,
     SIDES,
-    TEXT_LIMIT,
     ClearanceDraft,
     Match,
     Party,
@@ -44,8 +43,8 @@ def match(role: PartyRole) -> Match:
         (PartyDraft(), [("role_empty", "role"), ("party_name_empty", "name")]),
         (PartyDraft(role=PartyRole.WITNESS, client_id=1), []),
         (PartyDraft(role=PartyRole.CLIENT, name="Серік"), [("role_empty", "role")]),
-        (PartyDraft(role=PartyRole.OFFICIAL, name="С" * (NAME_LIMIT + 1)), [("too_long", "name")]),
-        (PartyDraft(role=PartyRole.OFFICIAL, name="С", note="с" * (TEXT_LIMIT + 1)), [("too_long", "note")]),
+        (PartyDraft(role=PartyRole.OFFICIAL, name="С" * (TITLE + 1)), [("too_long", "name")]),
+        (PartyDraft(role=PartyRole.OFFICIAL, name="С", note="с" * (NOTE + 1)), [("too_long", "note")]),
     ],
 )
 def test_a_party_needs_a_role_and_a_name_or_a_card(draft: PartyDraft, expected: list[tuple[str, str]]) -> None:
@@ -57,7 +56,7 @@ def test_a_party_needs_a_role_and_a_name_or_a_card(draft: PartyDraft, expected: 
     [
         (ClearanceDraft(verdict=Verdict.ACCEPTED, reason="Екеуі де келісті"), []),
         (ClearanceDraft(), [("verdict_empty", "verdict"), ("reason_empty", "reason")]),
-        (ClearanceDraft(verdict=Verdict.DECLINED, reason="с" * (TEXT_LIMIT + 1)), [("too_long", "reason")]),
+        (ClearanceDraft(verdict=Verdict.DECLINED, reason="с" * (NOTE + 1)), [("too_long", "reason")]),
     ],
 )
 def test_a_decision_always_says_why(draft: ClearanceDraft, expected: list[tuple[str, str]]) -> None:

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from app.domain.clients import NAME_LIMIT
+from app.domain.lengths import longest
 from app.domain.users import AbsenceDraft, Role, User, UserDraft, folded_login
 
 MONDAY, FRIDAY = date(2026, 11, 16), date(2026, 11, 20)
@@ -15,8 +15,8 @@ MONDAY, FRIDAY = date(2026, 11, 16), date(2026, 11, 20)
     [
         (UserDraft(name="Сауле Ерікті", login="saule"), []),
         (UserDraft(name=" "), [("name_empty", "name")]),
-        (UserDraft(name="ж" * (NAME_LIMIT + 1)), [("too_long", "name")]),
-        (UserDraft(name="Сауле", login="s" * (NAME_LIMIT + 1)), [("too_long", "login")]),
+        (UserDraft(name="ж" * (longest("name") + 1)), [("too_long", "name")]),
+        (UserDraft(name="Сауле", login="s" * (longest("login") + 1)), [("too_long", "login")]),
     ],
 )
 def test_a_person_needs_a_name_of_bearable_length(draft: UserDraft, expected: list[tuple[str, str]]) -> None:
@@ -24,10 +24,10 @@ def test_a_person_needs_a_name_of_bearable_length(draft: UserDraft, expected: li
 
 
 def test_name_and_login_may_be_as_long_as_the_refusal_says() -> None:
-    longest = "s" * NAME_LIMIT
-    assert UserDraft(name=longest, login=longest).problems() == ()
-    (problem,) = UserDraft(name=longest, login=longest + "s").problems()
-    assert problem.values == (("limit", str(NAME_LIMIT)),)
+    name, login = "s" * longest("name"), "s" * longest("login")
+    assert UserDraft(name=name, login=login).problems() == ()
+    (problem,) = UserDraft(name=name, login=login + "s").problems()
+    assert problem.values == (("limit", str(len(login))),)
 
 
 def test_a_person_opened_again_shows_what_was_saved() -> None:

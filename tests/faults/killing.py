@@ -26,6 +26,7 @@ from tests.faults.desk_deeds import DEEDS, Line
 from tests.faults.dying import Report, die, die_when_grown, run_to_death, some
 from tests.faults.file_deeds import FILE_DEEDS, kill_file_deed
 from tests.faults.filled import TIMES, Filled, Matter, at_work, fill, state
+from tests.faults.staff_deeds import STAFF_DEEDS, kill_staff_deed
 
 LOG_HEADER, FRAME, FRAME_HEADER = 32, 4096 + 24, 24
 Arm = Callable[[Filled], None]
@@ -177,10 +178,12 @@ def main(times: int, names: Sequence[str]) -> None:
     with TemporaryDirectory(dir=memory if memory.is_dir() else None) as folder:
         place = Path(folder)
         whole = filled(place)
-        for name in names or (*DEEDS, *FILE_DEEDS):
+        for name in names or (*DEEDS, *FILE_DEEDS, *STAFF_DEEDS):
             began = time.perf_counter()
             if name in DEEDS:
                 at_places, kills = kill(prepared(whole, DEEDS[name]), DEEDS[name], times)
+            elif name in STAFF_DEEDS:
+                at_places, kills = kill_staff_deed(name, place / name, times)
             else:
                 at_places, kills = kill_file_deed(name, place / name, times)
             seconds = time.perf_counter() - began

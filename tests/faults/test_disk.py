@@ -16,7 +16,7 @@ from app.domain.errors import UserError
 from app.services.desk import Desk
 from app.services.vault import Opened
 from tests.db.processes import POSIX, child
-from tests.factories import client_draft, kept_appeal
+from tests.factories import client_draft, consultation_draft, kept_appeal
 from tests.program import arasha
 from tests.services.vaults import LOGIN, PASSWORD, TODAY, cheap, everything
 
@@ -94,7 +94,7 @@ def test_on_a_full_disk_nothing_is_lost_and_the_deed_is_done_when_there_is_room_
     ballast = fill_up(small_disk)
     deeds = (
         lambda: desk.attachments.add_bytes(case_id, SCAN, AttachmentDraft(name="Жауап")),
-        lambda: desk.clients.save(client_draft(surname="Жаңа", contact_note="ұзақ жазба " * 3000)),
+        lambda: desk.consultations.record(consultation_draft(TODAY, question="ұзақ жазба " * 3000)),
         lambda: desk.drafts.keep(DraftPlace.PAPER, 1, {"text": "жартылай " * 9000}),
         desk.backups.run,
     )
@@ -105,7 +105,7 @@ def test_on_a_full_disk_nothing_is_lost_and_the_deed_is_done_when_there_is_room_
         deed()
     assert faults(desk) == []
     office.close()
-    assert len(office.holds()["clients"]) == len(before["clients"]) + 1
+    assert len(office.holds()["consultations"]) == len(before["consultations"]) + 1
     assert not list(small_disk.glob("**/*.part"))
 
 
@@ -119,7 +119,7 @@ def test_where_no_file_may_grow_a_deed_is_refused_and_the_next_small_one_is_kept
         from pathlib import Path
         from app import bootstrap
         from app.domain.errors import FileProblem
-        from tests.factories import client_draft
+        from tests.factories import client_draft, consultation_draft
         from tests.services.vaults import LOGIN, PASSWORD, TODAY, cheap
 
         path = Path(sys.argv[1])
@@ -129,7 +129,8 @@ def test_where_no_file_may_grow_a_deed_is_refused_and_the_next_small_one_is_kept
             soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
             resource.setrlimit(resource.RLIMIT_FSIZE, (300_000, hard))
             try:
-                desk.clients.save(client_draft(surname="Екінші", contact_note="ұзақ жазба " * 30_000))
+                for question in ("ұзақ жазба " * 4_000, "екінші жазба " * 3_500, "үшінші жазба " * 3_500):
+                    desk.consultations.record(consultation_draft(TODAY, question=question))
             except FileProblem as problem:
                 print(problem.code)
             resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))

@@ -9,6 +9,7 @@ import pytest
 from app.domain.rights import RIGHTS
 from tests.faults.desk_deeds import DEEDS
 from tests.faults.file_deeds import FILE_DEEDS
+from tests.faults.staff_deeds import STAFF_DEEDS
 from tests.program import ROOT
 
 PARTS = 4
@@ -22,7 +23,9 @@ def test_every_deed_somebody_may_do_is_killed() -> None:
 
 @pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
 @pytest.mark.parametrize("part", range(PARTS))
-@pytest.mark.parametrize(("deeds", "times"), [(DEEDS, 3), (FILE_DEEDS, 4)], ids=["desk", "files"])
+@pytest.mark.parametrize(
+    ("deeds", "times"), [(DEEDS, 3), (FILE_DEEDS, 4), (STAFF_DEEDS, 5)], ids=["desk", "files", "staff"]
+)
 def test_killed_at_any_moment_a_deed_is_there_whole_or_not_at_all(
     deeds: dict[str, object], times: int, part: int
 ) -> None:

@@ -17,7 +17,7 @@ from app.law.calendar import WorkingCalendar
 from app.law.calendar_files import parse_calendar
 from app.services.desk import Desk
 from app.services.sealing import opener
-from tests.factories import OFFICE, client_draft, kept_client, registered_appeal
+from tests.factories import OFFICE, consultation_draft, kept_client, registered_appeal
 from tests.services.conftest import MONDAY, World, open_world
 
 
@@ -105,17 +105,17 @@ def test_a_file_that_fills_the_disk_keeps_the_draft_and_the_state_before(
     calendar: WorkingCalendar, tmp_path: Path
 ) -> None:
     world = open_world(calendar, tmp_path / "office.arasha")
-    draft = client_draft(contact_note="ұзақ " * 50_000)
+    draft = consultation_draft(MONDAY, question="ұзақ " * 9_000 + "!")
     with world.desk.context.database.write() as tx:
         pages = tx.exec_driver_sql("PRAGMA page_count").scalar_one()
         tx.exec_driver_sql(f"PRAGMA max_page_count={pages + 1}")
     world.news.clear()
     with pytest.raises(FileProblem) as refused:
-        world.desk.clients.save(draft)
-    assert (refused.value.code, world.news, world.desk.clients.count()) == ("disk_full", [], 0)
+        world.desk.consultations.record(draft)
+    assert (refused.value.code, world.news, world.desk.consultations.count()) == ("disk_full", [], 0)
     with world.desk.context.database.write() as tx:
         tx.exec_driver_sql("PRAGMA max_page_count=1000000")
-    assert world.desk.clients.save(draft).draft() == draft
+    assert world.desk.consultations.record(draft).draft() == draft
     world.desk.close()
 
 

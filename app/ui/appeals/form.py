@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.appeals import AppealDraft
 from app.domain.channels import CHANNELS
@@ -20,6 +20,7 @@ from app.ui.appeals.kinds import ABOUT_AN_ACT, KindChooser, bodies_for, is_filed
 from app.ui.widgets.choices import CodeChoice, MaybeChoice, RecordChoice
 from app.ui.widgets.dates import DateField
 from app.ui.widgets.form import Form
+from app.ui.widgets.text_field import TextField
 from app.ui.words import Words
 
 ACT_ROWS = ("act_number", "act_on")
@@ -54,8 +55,7 @@ class AppealForm(QWidget):
         self.body = BodyField(desk, words)
         self.language = CodeChoice(LETTER_LANGUAGES, lambda code: words.code("language", code))
         self.subject = QLineEdit()
-        self.text = QPlainTextEdit()
-        self.demand = QPlainTextEdit()
+        self.text, self.demand = TextField(_TEXT_LINES), TextField(_DEMAND_LINES)
         self.attachments = AttachmentsEditor()
         self.filed_on = DateField()
         self.channel = MaybeChoice(
@@ -171,9 +171,6 @@ class AppealForm(QWidget):
         return self._words.problems(self._desk.appeals.problems(self.draft()))
 
     def _build(self) -> None:
-        for text, lines in ((self.text, _TEXT_LINES), (self.demand, _DEMAND_LINES)):
-            text.setTabChangesFocus(True)
-            text.setMinimumHeight(text.fontMetrics().lineSpacing() * lines + 18)
         form = self.form
         form.add_row("kind", self.kind)
         form.add_row("variant", self.variant)

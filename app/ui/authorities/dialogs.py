@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from app.domain.authorities import Authority, AuthorityDraft
 from app.domain.courses import DEFAULT_CLOSING
@@ -12,6 +12,7 @@ from app.ui import theme
 from app.ui.saving import SavingDialog
 from app.ui.widgets.dates import TimeField
 from app.ui.widgets.form import Form
+from app.ui.widgets.text_field import TextField
 from app.ui.widgets.weekdays import WeekdayChoice
 from app.ui.words import Words
 
@@ -135,12 +136,11 @@ class CheckDialog(SavingDialog):
         self.form.label("by", self.tr("Who checked"))
 
 
-def _lines() -> QPlainTextEdit:
-    field = QPlainTextEdit()
-    field.setTabChangesFocus(True)
+def _lines() -> TextField:
+    field = TextField(_LINES)
     field.setFixedHeight(QFontMetrics(field.font()).lineSpacing() * _LINES + 16)
     return field
 
 
-def _one_line(field: QPlainTextEdit) -> str:
+def _one_line(field: TextField) -> str:
     return " ".join(field.toPlainText().split())

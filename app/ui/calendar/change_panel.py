@@ -10,8 +10,6 @@ from app.ui.widgets.choices import CodeChoice
 from app.ui.widgets.dates import DateField
 from app.ui.widgets.panel import Panel
 
-_LONGEST = 200
-
 
 class ChangePanel(Panel):
     """`asked(draft)`: show what this change would move."""
@@ -24,8 +22,6 @@ class ChangePanel(Panel):
         self.on, self.other_on = DateField(), DateField()
         self.name, self.reason = QLineEdit(), QLineEdit()
         self.official = QCheckBox()
-        for field in (self.name, self.reason):
-            field.setMaxLength(_LONGEST)
         self.form.add_row("deed", self.what)
         self.form.add_row("on", self.on)
         self.form.add_row("other_on", self.other_on)

@@ -7,8 +7,6 @@ from app.domain.calendar import ClosureDraft
 from app.ui.widgets.dates import DateField
 from app.ui.widgets.panel import Panel
 
-_LONGEST = 200
-
 
 class YearPanel(Panel):
     """`asked(year, reason, confirmed)`: show what this would change."""
@@ -20,7 +18,6 @@ class YearPanel(Panel):
         self._year = 0
         self._confirmed = True
         self.reason = QLineEdit()
-        self.reason.setMaxLength(_LONGEST)
         self.form.add_row("reason", self.reason)
         self.lines.addStretch(1)
         self.retranslate()
@@ -64,7 +61,6 @@ class ClosurePanel(Panel):
         super().__init__(parent)
         self.first, self.last = DateField(), DateField()
         self.name = QLineEdit()
-        self.name.setMaxLength(_LONGEST)
         self.form.add_row("first", self.first)
         self.form.add_row("last", self.last)
         self.form.add_row("name", self.name)

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.cases import Case
 from app.domain.drafts import DraftPlace
@@ -14,12 +14,13 @@ from app.ui.unsaved import DraftKeeper
 from app.ui.widgets.choices import RecordChoice
 from app.ui.widgets.form import Form
 from app.ui.widgets.notice import NoticeBar
+from app.ui.widgets.text_field import TextField
 from app.ui.words import Words
 
 if TYPE_CHECKING:
     from app.services.desk import Desk
 
-_WIDTH, _NOTE_HEIGHT = 460, 120
+_WIDTH, _NOTE_LINES = 460, 5
 _NOBODY = 0
 """The line that lets a case wait for somebody."""
 
@@ -108,7 +109,7 @@ class HandOverDialog(CaseDialog):
 
     def __init__(self, desk: "Desk", words: Words, case: Case, parent: QWidget | None = None) -> None:
         super().__init__(desk, words, case, parent)
-        self.who, self.note = RecordChoice(), _note()
+        self.who, self.note = RecordChoice(), TextField(_NOTE_LINES)
         self.form.add_row("who", self.who)
         self.form.add_row("note", self.note)
         self.who.currentIndexChanged.connect(self._suit)
@@ -143,7 +144,7 @@ class SensitiveDialog(CaseDialog):
 
     def __init__(self, desk: "Desk", words: Words, case: Case, parent: QWidget | None = None) -> None:
         super().__init__(desk, words, case, parent)
-        self.reason = _note()
+        self.reason = TextField(_NOTE_LINES)
         self.form.add_row("reason", self.reason)
         self.retranslate()
         self.settle(DraftPlace.SENSITIVE)
@@ -210,10 +211,3 @@ class AccessDialog(CaseDialog):
     @Slot()
     def _suit(self) -> None:
         self.doing.setEnabled(self.who.value() is not None)
-
-
-def _note() -> QPlainTextEdit:
-    note = QPlainTextEdit()
-    note.setTabChangesFocus(True)
-    note.setMinimumHeight(_NOTE_HEIGHT)
-    return note

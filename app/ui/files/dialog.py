@@ -8,7 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.domain.appeals import Appeal
-from app.domain.attachments import NAME_LIMIT, Attachment, AttachmentDraft, AttachmentKind
+from app.domain.attachments import Attachment, AttachmentDraft, AttachmentKind
 from app.domain.drafts import DraftPlace
 from app.ui.files.columns import event_words, paper_words
 from app.ui.saving import SavingDialog
@@ -33,7 +33,6 @@ class FileDialog(SavingDialog):
         self._desk = desk
         self._papers: tuple[Appeal, ...] = desk.cases.file(case_id).appeals
         self.name = QLineEdit()
-        self.name.setMaxLength(NAME_LIMIT)
         self.kind = CodeChoice(tuple(AttachmentKind), lambda code: words.code("attachment_kind", code))
         self.received_on, self.postmark_on = DateField(), DateField()
         self.note = QLineEdit()

@@ -9,8 +9,9 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, 
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from app.domain.appeals import Appeal
-from app.domain.attachments import NAME_LIMIT, Attachment, AttachmentDraft, AttachmentKind
+from app.domain.attachments import Attachment, AttachmentDraft, AttachmentKind
 from app.domain.drafts import Draft
+from app.domain.lengths import longest
 from app.ui import theme
 from app.ui.appeals.letter_files import documents
 from app.ui.files.columns import columns, event_words, paper_words
@@ -190,7 +191,7 @@ class FilesPanel(QWidget):
         source = self._queue.pop(0)
         picture = isinstance(source, bytes)
         draft = AttachmentDraft(
-            name=self.tr("Picture.png") if isinstance(source, bytes) else source.name[:NAME_LIMIT],
+            name=self.tr("Picture.png") if isinstance(source, bytes) else source.name[: longest("name")],
             kind=AttachmentKind.SCREENSHOT if picture else AttachmentKind.OTHER,
             appeal_id=self._appeal_id,
             event_id=self._event_id,

@@ -3,9 +3,8 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
-from app.domain.clients import NAME_LIMIT
 from app.domain.drafts import DraftPlace
 from app.domain.users import AbsenceDraft, Role, User, UserDraft, folded_login
 from app.ui.kept_panel import KeptPanel, named
@@ -13,6 +12,7 @@ from app.ui.people.password_rows import PasswordRows
 from app.ui.widgets.choices import CodeChoice, RecordChoice
 from app.ui.widgets.dates import DateField
 from app.ui.widgets.panel import Panel
+from app.ui.widgets.text_field import TextField
 from app.ui.words import Words
 
 if TYPE_CHECKING:
@@ -30,8 +30,6 @@ class PersonPanel(KeptPanel):
         self.user: User | None = None
         self.name, self.login = QLineEdit(), QLineEdit()
         self.role = CodeChoice(tuple(Role), lambda role: words.code("role", role))
-        for field in (self.name, self.login):
-            field.setMaxLength(NAME_LIMIT)
         self.form.add_row("name", self.name)
         self.form.add_row("role", self.role)
         self.form.add_row("login", self.login)
@@ -138,8 +136,7 @@ class LetGoPanel(KeptPanel):
     def __init__(self, desk: "Desk", words: Words, parent: QWidget | None = None) -> None:
         super().__init__(desk, words, parent)
         self.user: User | None = None
-        self.successor, self.note = RecordChoice(), QPlainTextEdit()
-        self.note.setTabChangesFocus(True)
+        self.successor, self.note = RecordChoice(), TextField()
         self.form.add_row("successor", self.successor)
         self.form.add_row("note", self.note)
         self.listen()

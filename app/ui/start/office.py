@@ -16,7 +16,6 @@ from app.ui.words import Words
 if TYPE_CHECKING:
     from app.services.desk import Desk
 
-_LONGEST = 120
 MOST_DAYS = 30
 """A longer margin, or a longer warning, would call every date urgent."""
 
@@ -50,8 +49,6 @@ class OfficeForm(Form):
         self._office = Office()
         self.name = QLineEdit()
         self.volunteer = QLineEdit()
-        for field in (self.name, self.volunteer):
-            field.setMaxLength(_LONGEST)
         self.add_row("name", self.name)
         self.add_row("volunteer", self.volunteer)
         self.margin, self.soon = DayCount(), DayCount()

@@ -5,13 +5,12 @@ from collections.abc import Iterable
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from app.domain.lengths import too_long
 from app.domain.problems import Problem
 from app.safety import passwords
 from app.ui.unlock.password_field import PasswordField
 from app.ui.widgets.form import Form
 from app.ui.words import Words
-
-_LONGEST = 60
 
 
 class NewPasswordForm(Form):
@@ -21,7 +20,6 @@ class NewPasswordForm(Form):
         super().__init__(parent)
         self._words = words
         self.login = QLineEdit()
-        self.login.setMaxLength(_LONGEST)
         self.password, self.again = PasswordField(), PasswordField()
         self.add_row("login", self.login)
         self.add_row("password", self.password)
@@ -30,7 +28,7 @@ class NewPasswordForm(Form):
 
     def is_complete(self) -> bool:
         """Whether name and password can be taken."""
-        found = list(passwords.problems(self.password.text(), self.login.text()))
+        found = [*too_long(login=self.login.text()), *passwords.problems(self.password.text(), self.login.text())]
         if not self.login.text().strip():
             found.insert(0, Problem(code="login_empty", field="login"))
         wrong = self._words.problems(tuple(found))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from app.ui import theme
 from app.ui.widgets.labels import SignLine
+from app.ui.widgets.text_field import TextField
 from app.ui.widgets.typed import bring_back, change_of, typed_in
 
 
@@ -71,6 +72,11 @@ class _Cell(QWidget):
         theme.set_state(self.field, "problem", ("error" if blocks else "warning") if sentence else "")
         self.describe()
 
+    @Slot(str)
+    def warn(self, sentence: str) -> None:
+        """Say what hinders nobody from saving."""
+        self.complain(sentence, blocks=False)
+
     def describe(self) -> None:
         said = (self.mistake.text(), self.help.text())
         self.field.setAccessibleDescription(" ".join(part for part in said if part))
@@ -111,6 +117,8 @@ class Form(QWidget):
         if cell.grows:
             self._lines.setStretchFactor(self._line, 1)
         change_of(field).connect(self.changed)
+        if isinstance(field, TextField):
+            field.refused.connect(cell.warn)
         return field
 
     def showEvent(self, event: QShowEvent) -> None:
