@@ -13,6 +13,7 @@ from app.db.clearances import Decided
 from app.db.database import Transaction
 from app.domain.audit import FieldChange, differences
 from app.domain.errors import NotFound, UserError
+from app.domain.lengths import too_long
 from app.domain.parties import Clearance, ClearanceDraft, Match, Party, PartyDraft, PartyKind, PartyRole, Standing
 from app.domain.problems import Problem
 from app.law.identifiers import bin_problems, iin_problems
@@ -81,9 +82,13 @@ class Parties:
         return after
 
     def remove(self, party_id: int, reason: str) -> None:
-        """Take a party out that does not belong there; raises `NotFound`, UserError("reason_needed")."""
+        """Take a party out that does not belong there.
+
+        Raises `NotFound`, `DraftRejected` for a reason too long, UserError("reason_needed").
+        """
         if not reason.strip():
             raise UserError("reason_needed")
+        demand_sound(too_long(reason=reason))
         with self._context.deed("parties.remove", of_party(party_id)) as deed:
             gone = parties.get(deed.tx, party_id)
             deed.note("parties", gone, None, reason=reason.strip())

@@ -44,6 +44,7 @@ ASKED = {
     "calendar.plan_year",
     "cases.open_from_consultation",
     "erasures.refuse",
+    "parties.remove",
     "people.deactivate",
 }
 ELSEWHERE = {"drafts.keep", "staff.let_go"}
@@ -75,6 +76,7 @@ def deeds(desk: Desk) -> dict[str, Callable[[], object]]:
         "calendar.plan_year": lambda: desk.calendar.plan_year(2026, ENDLESS),
         "cases.open_from_consultation": lambda: desk.cases.open_from_consultation(talk.id, paper, ENDLESS),
         "erasures.refuse": lambda: desk.erasures.refuse(1, ENDLESS),
+        "parties.remove": lambda: desk.parties.remove(1, ENDLESS),
         "people.deactivate": lambda: desk.people.deactivate(1, None, ENDLESS),
         "clients.save": lambda: desk.clients.save(client_draft(surname=ENDLESS)),
         "consultations.record": lambda: desk.consultations.record(consultation_draft(TODAY, question=ENDLESS)),
