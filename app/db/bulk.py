@@ -4,17 +4,24 @@ The rows are tuples as the file holds them: SQLAlchemy is not asked about every 
 triggers of the tables, lines of the log by `db.audit`, as for a single record.
 """
 
-from collections.abc import Mapping
+import sqlite3
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
 
-from sqlalchemy import func, select
+from sqlalchemy import StaticPool, create_engine, func, select
 
 from app.db import audit, cases
 from app.db.audit import Written
 from app.db.columns import stored
+from app.db.connecting import bare, driver
 from app.db.database import Transaction
 from app.db.tables import AppealRecord, CaseRecord, ClientRecord, ConsultationRecord
+from app.domain.secrets import Secret
 
+_BOLD = ("journal_mode=OFF", "synchronous=OFF", "foreign_keys=OFF", "locking_mode=EXCLUSIVE", "cache_size=-1048576")
 ORDER = (
     "clients",
     "client_needs",
@@ -68,6 +75,27 @@ def places(tx: Transaction, years: frozenset[int]) -> Places:
     records = (ClientRecord, CaseRecord, ConsultationRecord, AppealRecord)
     last = {record.__tablename__: tx.scalar(select(func.max(record.id))) or 0 for record in records}
     return Places(lines=audit.last(tx), numbers={year: cases.last_of(tx, year) for year in years}, **last)
+
+
+@contextmanager
+def filling(path: Path, key: Secret | None) -> Iterator[Transaction]:
+    """One long transaction on a file that nobody else has open; without a journal: cut short, it is to be thrown away.
+
+    The lists of words gather more before they write it down.
+    """
+    engine = create_engine("sqlite://", creator=partial(_bold, path, key), module=driver(), poolclass=StaticPool)
+    with engine.connect() as connection:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        yield connection
+        connection.commit()
+    engine.dispose()
+
+
+def _bold(path: Path, key: Secret | None) -> sqlite3.Connection:
+    connection = bare(path, key)
+    for setting in _BOLD:
+        connection.execute(f"PRAGMA {setting}")
+    return connection
 
 
 def write(tx: Transaction, rows: Rows) -> None:

@@ -13,14 +13,14 @@ from app.law.calendar import WorkingCalendar
 from app.law.course import course
 
 _MOST = 20_000
-"""So many answers are remembered at most; a few kilobytes each."""
 
 
 class Remembered:
-    """Counts courses for one calendar, one day and one caution."""
+    """Counts courses for one calendar, one day and one caution; remembers so many, each a few kilobytes."""
 
-    def __init__(self) -> None:
+    def __init__(self, most: int = _MOST) -> None:
         """Know no course yet."""
+        self._most = most
         self._known: dict[object, Course] = {}
         self._asked: tuple[WorkingCalendar, date, Caution] | None = None
 
@@ -30,7 +30,7 @@ class Remembered:
         if len({(event.kind, event.on) for event in told}) < len(told):
             return course(matter, calendar, today, caution)
         asked = (calendar, today, caution)
-        if self._asked != asked or len(self._known) > _MOST:
+        if self._asked != asked or len(self._known) > self._most:
             self._asked = asked
             self._known.clear()
         shared = _shared(matter)

@@ -32,14 +32,14 @@ class Intake:
 
     def __init__(self, context: Context, courses: Courses) -> None:
         self._context = context
-        self._courses = courses
+        self.courses = courses
 
     def take(self, matters: Iterable[WorkedMatter], report: Report = _nobody_asks) -> Taken:
         """Write these matters; the news go out once, when all is done or it was ended.
 
         Raises UserError("not_allowed"), and what `report` raises.
         """
-        left, taking = iter(matters), _Taking(self._context, self._courses)
+        left, taking = iter(matters), _Taking(self._context, self.courses)
         try:
             while chunk := tuple(islice(left, CHUNK)):
                 taking.take(chunk)

@@ -3,7 +3,6 @@
 Pure but for new keys: no file is read or written, so that several processes may prepare beside the one that writes.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
@@ -32,7 +31,7 @@ from app.law.remembered import Remembered
 from app.safety import sealing
 from app.services import admitting
 from app.services.chains import Around
-from app.services.courses import Counted, Reckoning
+from app.services.courses import Counted, Engine, Reckoning
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,16 +71,15 @@ class Batch:
 class Preparing:
     """Makes matters ready, batch after batch; the same card in two matters is one person."""
 
-    def __init__(self, given: Given, places: Places, uid: Callable[[], str] = new_uid) -> None:
-        """Begin where the file ends (`places`, moved on with each record)."""
+    def __init__(self, given: Given, places: Places, engine: Engine | None = None) -> None:
+        """Begin where the file ends (`places`, moved on with each record); `engine` has another memory of courses."""
         self.given = given
         self.places = places
         self.batch = Batch()
         self.slugs = {body.uid: key for key, body in given.bodies.items()}
-        self._uid = uid
         self._people: dict[ClientDraft, _Known] = {}
         self._searched = Searched()
-        self._engine = Remembered().course
+        self._engine = engine or Remembered().course
 
     def take(self, matter: WorkedMatter) -> None:
         """Make one matter ready; it was asked by `admitting.refused` before."""
@@ -93,6 +91,10 @@ class Preparing:
             papers = self._papers(matter, case, known)
             self._keep_case(case, self._searched.case(case, known.words, papers), known)
         self.batch.matters += 1
+
+    def forget_people(self) -> None:
+        """Take the same card for another person from here on."""
+        self._people.clear()
 
     def done(self) -> Batch:
         """What was made ready since the last time."""
@@ -110,7 +112,7 @@ class Preparing:
         self.batch.clients += 1
         told = clients.columns(draft)
         sorting = told.pop("sorting")
-        client = Client(id=self.places.clients, uid=self._uid(), version=1, needs=draft.needs, **told)
+        client = Client(id=self.places.clients, uid=new_uid(), version=1, needs=draft.needs, **told)
         known = _Known(client=client, seal=self._new_seal(client.uid), words=self._searched.person(client))
         search = self._searched.client(client, known.words)
         self._add("clients", {**_keys(client), **told, "sorting": sorting, "search": search})
@@ -134,7 +136,7 @@ class Preparing:
         )
         told = cases.columns(new, sequence)
         del told["year"], told["sequence"]
-        keys: dict[str, Any] = {"id": self.places.cases, "uid": self._uid(), "version": 1}
+        keys: dict[str, Any] = {"id": self.places.cases, "uid": new_uid(), "version": 1}
         return Case(**keys, **told, volunteer=worker.name, closed_on=matter.closed_on)
 
     def _keep_case(self, case: Case, search: str, known: _Known) -> None:
@@ -163,7 +165,7 @@ class Preparing:
         worker = self._worker(worker_uid)
         told = consultations.columns(draft) | {"client_id": known.client.id if known else None}
         told["case_id"] = case.id if case else None
-        keys: dict[str, Any] = {"id": self.places.consultations, "uid": self._uid(), "version": 1}
+        keys: dict[str, Any] = {"id": self.places.consultations, "uid": new_uid(), "version": 1}
         talk = Consultation(**keys, needs=draft.needs, volunteer=worker.name, **told)
         search = self._searched.talk(talk, known.words if known else Person())
         self._add("consultations", {**keys, **told, "user_id": worker.id, "search": search})
@@ -198,13 +200,13 @@ class Preparing:
             facts.append(self._event(EventDraft(kind=EventKind.CLOSED, on=closed_on)))
             facts.sort(key=_on)
         told = appeals.columns(draft) | {"challenges_id": challenges}
-        keys: dict[str, Any] = {"id": self.places.appeals, "uid": self._uid(), "version": 1, "case_id": case.id}
+        keys: dict[str, Any] = {"id": self.places.appeals, "uid": new_uid(), "version": 1, "case_id": case.id}
         attachments = tuple(replace(line, title=line.title.strip()) for line in draft.attachments)
         return Appeal(**keys, **told, attachments=attachments, events=tuple(facts))
 
     def _event(self, draft: EventDraft) -> Event:
         told = events.columns(draft)
-        return Event(uid=self._uid(), on=told.pop("happened_on"), at=told.pop("happened_at"), **told)
+        return Event(uid=new_uid(), on=told.pop("happened_on"), at=told.pop("happened_at"), **told)
 
     def _keep_paper(self, paper: Appeal, counted: Counted, search: str) -> None:
         self.batch.appeals += 1
@@ -237,7 +239,7 @@ class Preparing:
         given = self.given
         line = AuditLine(
             id=self.places.lines,
-            uid=self._uid(),
+            uid=new_uid(),
             at=given.at,
             who=given.user.name,
             user_uid=given.user.uid,
