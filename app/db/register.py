@@ -178,8 +178,8 @@ def keys(tx: Transaction, part: Part, window: Window = ALL) -> Iterator[int]:
     """The keys of these lines in the order of the view."""
     order, descending = _order(part)
     words = _expression(tx, part.view)
-    if words and order is ORDERS[part.view.noun][NEWEST]:
-        found, by = _worded(tx, part, words)
+    if words and order is ORDERS[part.view.noun][NEWEST] and not part.view.question.conditions and part.group is None:
+        found, by = _newest_worded(part, words)
     else:
         conditions = (*_asked(tx, part), *seen(part.view, part.look))
         found, by = order.joined(select(RECORDS[part.view.noun].id)).where(*conditions), order.by
@@ -218,16 +218,10 @@ def _asked(tx: Transaction, part: Part) -> list[ColumnElement[bool]]:
     return conditions
 
 
-def _worded(tx: Transaction, part: Part, words: str) -> tuple[_Keys, tuple[_Column, ...]]:
+def _newest_worded(part: Part, words: str) -> tuple[_Keys, tuple[_Column, ...]]:
     """The keys from the list of words itself, which gives the newest at once however many there are."""
     found = search.listed(part.view.noun, words)
     (key,) = found.selected_columns
-    key_of = RECORDS[part.view.noun].id
-    narrowed = asked(tx, part.view, part.look)
-    if part.group is not None:
-        narrowed.append(within(part.group, part.look))
-    if narrowed:
-        found = found.where(key.in_(select(key_of).where(*narrowed)))
     for held in seen(part.view, part.look):
-        found = found.where(key.not_in(select(key_of).where(not_(held))))
+        found = found.where(key.not_in(select(RECORDS[part.view.noun].id).where(not_(held))))
     return found, (key,)
