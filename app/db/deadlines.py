@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import and_, delete, insert, or_, select, update
+from sqlalchemy import and_, bindparam, delete, insert, or_, select, update
 
 from app.db.database import Transaction
 from app.db.tables import AppealRecord, AuthorityRecord, DeadlineRecord, EventRecord
@@ -131,11 +131,13 @@ def kept_on(tx: Transaction, keys: Sequence[int]) -> list[tuple[int, date | None
     return [(row.id, row.holds_from) for row in tx.execute(found)]
 
 
+_LATE = select(AppealRecord.id).where(AppealRecord.holds_until < bindparam("on")).limit(1)
+_EARLY = select(AppealRecord.id).where(AppealRecord.holds_from > bindparam("on")).limit(1)
+
+
 def is_stale(tx: Transaction, on: date) -> bool:
-    """Whether any kept answer does not hold on that day; two looks into indexes."""
-    late = select(AppealRecord.id).where(AppealRecord.holds_until.is_not(None), AppealRecord.holds_until < on)
-    early = select(AppealRecord.id).where(AppealRecord.holds_from.is_not(None), AppealRecord.holds_from > on)
-    return any(tx.scalar(found.limit(1)) is not None for found in (late, early))
+    """Whether any kept answer does not hold on that day; two looks into indexes, before every list."""
+    return any(tx.scalar(found, {"on": on}) is not None for found in (_LATE, _EARLY))
 
 
 def of_body(tx: Transaction, authority_id: int) -> list[int]:

@@ -8,11 +8,13 @@ from app.domain.courses import Caution
 from app.domain.office import Office
 
 _ONLY = 1
+_OFFICE = select(OfficeRecord.__table__).where(OfficeRecord.id == _ONLY)
+"""Read with every list."""
 
 
 def get(tx: Transaction) -> Office:
     """The office; a fresh file has a nameless one."""
-    row = tx.execute(select(OfficeRecord.__table__).where(OfficeRecord.id == _ONLY)).one_or_none()
+    row = tx.execute(_OFFICE).one_or_none()
     if row is None:
         return Office()
     return Office(

@@ -2,7 +2,7 @@
 
 from array import array
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from app.db import boards, cases, clients, consultations, filters, office, register
@@ -21,6 +21,8 @@ from app.services.courses import Courses
 
 Line = AppealRow | ConsultationRow | CaseRow | ClientRow
 NAME_LENGTH = 60
+FIRST = 100
+"""So many lines come with the answer itself: what a window shows at first."""
 HEAD = 200
 """So many lines are read at once where the whole order takes longer."""
 
@@ -59,9 +61,11 @@ class Register:
                 return _Walked(self, view, [(part, register.count(tx, part)) for part in register.parts(view, look)])
             parts = register.parts(view, look)
             head = list(register.keys(tx, parts[0], Window(limit=HEAD + 1))) if len(parts) == 1 else []
+            first = _lines(tx, view.noun, head[:FIRST], look)
         if len(parts) > 1:
             return self.complete(view)
-        return _Keyed(self, view.noun, array("q", head[:HEAD]), is_whole=len(head) <= HEAD)
+        keys = array("q", head[:HEAD])
+        return _Keyed(desk=self, noun=view.noun, keys=keys, first=first, is_whole=len(head) <= HEAD)
 
     def complete(self, view: View, go_on: Callable[[], object] = bool) -> Listing:
         """The whole order of a list, eight bytes a line; `go_on` is called now and then and may raise to stop."""
@@ -75,7 +79,7 @@ class Register:
                         go_on()
                 if part.group is not None:
                     groups.append(Group(code=part.group, count=len(keys) - before))
-        return _Keyed(self, view.noun, keys, groups=tuple(groups) if view.grouped else ())
+        return _Keyed(desk=self, noun=view.noun, keys=keys, groups=tuple(groups) if view.grouped else ())
 
     def count(self, view: View) -> int:
         """How many lines a view holds."""
@@ -109,13 +113,13 @@ class Register:
     def lines(self, noun: Noun, keys: Sequence[int]) -> list[Line]:
         """The lines of these records in this order; what is gone or hidden is left out."""
         with self._context.database.read() as tx:
-            read: dict[int, Line] = {row.id: row for row in _READ[noun](tx, keys, self._look(tx))}
-        return [read[key] for key in keys if key in read]
+            return _lines(tx, noun, keys, self._look(tx))
 
-    def keys(self, part: Part, window: Window) -> list[int]:
-        """The keys of a window of one part, as it is seen now."""
+    def walked(self, noun: Noun, wanted: Sequence[tuple[Part, Window]]) -> list[Line]:
+        """The lines of windows of some parts, as they are now."""
         with self._context.database.read() as tx:
-            return list(register.keys(tx, part, window))
+            keys = [key for part, window in wanted for key in register.keys(tx, part, window)]
+            return _lines(tx, noun, keys, self._look(tx))
 
     def _look(self, tx: Transaction) -> Look:
         return Look(on=self._context.today(), caution=office.get(tx).caution, sight=self._context.sight(tx))
@@ -134,12 +138,14 @@ class _Walked:
         self.groups = tuple(Group(code=part.group or "", count=number) for part, number in parts if view.grouped)
 
     def page(self, offset: int, limit: int) -> list[Line]:
-        keys: list[int] = []
+        wanted = []
         for part, number in self._parts:
-            if offset < number and len(keys) < limit:
-                keys.extend(self._desk.keys(part, _window(offset, min(limit - len(keys), number - offset), number)))
+            size = min(limit, number - offset)
+            if size > 0:
+                wanted.append((part, _window(offset, size, number)))
+                limit -= size
             offset = max(offset - number, 0)
-        return self._desk.lines(self._noun, keys)
+        return self._desk.walked(self._noun, wanted)
 
 
 def _window(offset: int, limit: int, number: int) -> Window:
@@ -147,21 +153,31 @@ def _window(offset: int, limit: int, number: int) -> Window:
     return Window(offset=left, limit=limit, backwards=True) if left < offset else Window(offset=offset, limit=limit)
 
 
+@dataclass(kw_only=True)
 class _Keyed:
-    """A list whose order is known line by line."""
+    """A list whose order is known line by line; `first` are its first lines, read with it."""
 
-    def __init__(
-        self, desk: Register, noun: Noun, keys: "array[int]", *, is_whole: bool = True, groups: tuple[Group, ...] = ()
-    ) -> None:
-        self._desk = desk
-        self._noun = noun
-        self._keys = keys
-        self.count = len(keys)
-        self.is_whole = is_whole
-        self.groups = groups
+    desk: Register
+    noun: Noun
+    keys: "array[int]"
+    first: Sequence[Line] = ()
+    is_whole: bool = True
+    groups: tuple[Group, ...] = ()
+    count: int = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.count = len(self.keys)
 
     def page(self, offset: int, limit: int) -> list[Line]:
-        return self._desk.lines(self._noun, self._keys[offset : offset + limit])
+        wanted = self.keys[offset : offset + limit]
+        if offset + len(wanted) <= len(self.first):
+            return list(self.first[offset : offset + limit])
+        return self.desk.lines(self.noun, wanted)
+
+
+def _lines(tx: Transaction, noun: Noun, keys: Sequence[int], look: Look) -> list[Line]:
+    read: dict[int, Line] = {row.id: row for row in _READ[noun](tx, keys, look)} if keys else {}
+    return [read[key] for key in keys if key in read]
 
 
 _READ: dict[Noun, Callable[[Transaction, Sequence[int], Look], Sequence[Line]]] = {
