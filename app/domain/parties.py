@@ -22,7 +22,7 @@ class PartyRole(StrEnum):
     THIRD_PARTY = "third_party"
 
 
-ROLES = tuple(role for role in PartyRole if role is not PartyRole.CLIENT)
+ROLES: tuple[PartyRole, ...] = tuple(role for role in PartyRole if role is not PartyRole.CLIENT)
 """The roles a party is given."""
 
 

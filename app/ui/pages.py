@@ -107,6 +107,45 @@ def refusal(erasure_id: int, desk: "Desk", words: Words, parent: QWidget) -> QWi
     return RefusalDialog(desk, words, desk.erasures.get(erasure_id), parent)
 
 
+def new_party(case_id: int, desk: "Desk", words: Words, parent: QWidget) -> QWidget:
+    """Somebody more in a case."""
+    from app.ui.parties.dialog import PartyDialog
+
+    return PartyDialog(desk, words, case_id, None, parent)
+
+
+def party(party_id: int, desk: "Desk", words: Words, parent: QWidget) -> QWidget:
+    """Somebody in a case."""
+    from app.ui.parties.dialog import PartyDialog
+
+    kept = desk.parties.get(party_id)
+    return PartyDialog(desk, words, kept.case_id, kept, parent)
+
+
+def party_removal(party_id: int, desk: "Desk", words: Words, parent: QWidget) -> QWidget:
+    """Somebody being taken out of a case."""
+    from app.ui.parties.dialog import RemovePartyDialog
+
+    kept = desk.parties.get(party_id)
+    return RemovePartyDialog(desk, words, kept, kept.name, parent)
+
+
+def clearance(party_id: int, desk: "Desk", words: Words, parent: QWidget) -> QWidget:
+    """The decision about a conflict of a party."""
+    from app.ui.parties.conflict import ConflictDialog
+
+    case_id = desk.parties.get(party_id).case_id
+    standing = next(one for one in desk.parties.standings(case_id) if one.id == party_id)
+    return ConflictDialog(desk, words, case_id, standing, parent)
+
+
+def client_clearance(case_id: int, desk: "Desk", words: Words, parent: QWidget) -> QWidget:
+    """The decision about a conflict of the client of a case."""
+    from app.ui.parties.conflict import ConflictDialog
+
+    return ConflictDialog(desk, words, case_id, desk.parties.standings(case_id)[0], parent)
+
+
 WINDOWS = {
     DraftPlace.CARD: client_card,
     DraftPlace.OFFICE: office_names,
@@ -114,6 +153,11 @@ WINDOWS = {
     DraftPlace.WITHDRAWAL: withdrawal,
     DraftPlace.PROPOSAL: proposal,
     DraftPlace.REFUSAL: refusal,
+    DraftPlace.NEW_PARTY: new_party,
+    DraftPlace.PARTY: party,
+    DraftPlace.PARTY_REMOVAL: party_removal,
+    DraftPlace.CLEARANCE: clearance,
+    DraftPlace.CLIENT_CLEARANCE: client_clearance,
 }
 """The window in which a draft is gone on with, for the record it is about."""
 

@@ -947,6 +947,13 @@
     </message>
 </context>
 <context>
+    <name>CardField</name>
+    <message>
+        <source>Another person</source>
+        <translation>Басқа адам</translation>
+    </message>
+</context>
+<context>
     <name>CarryOutDialog</name>
     <message>
         <source>The data is being destroyed. Please wait…</source>
@@ -1066,16 +1073,16 @@
         <translation>Жолданымдар</translation>
     </message>
     <message>
-        <source>Talks, files and people of the case</source>
-        <translation>Істің консультациялары, файлдары және қызметкерлері</translation>
-    </message>
-    <message>
         <source>Talks</source>
         <translation>Консультациялар</translation>
     </message>
     <message>
         <source>Papers of the case</source>
         <translation>Істің жолданымдары</translation>
+    </message>
+    <message>
+        <source>Talks, files, parties and people of the case</source>
+        <translation>Істің әңгімелері, файлдары, тараптары және адамдары</translation>
     </message>
     <message>
         <source>Talks of the case</source>
@@ -1110,8 +1117,20 @@
         <translation>{date} жабылды</translation>
     </message>
     <message>
+        <source>{name} stands in another role elsewhere: a possible conflict of interest waits for a decision.</source>
+        <translation>{name} басқа жерде басқа рөлде тұр: мүдделер қақтығысы болуы мүмкін, шешім керек.</translation>
+    </message>
+    <message>
+        <source>Look and decide</source>
+        <translation>Қарап, шешу</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Файлдар</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Тараптар</translation>
     </message>
     <message>
         <source>Who works on it</source>
@@ -1527,6 +1546,45 @@
     <message>
         <source>Hours of reception</source>
         <translation>Қабылдау уақыты</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Conflict check: {name}</source>
+        <translation>Мүдделер қақтығысын тексеру: {name}</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Шешімді жазу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Шешім</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>It is recorded with your name and the day.</source>
+        <translation>Сіздің атыңызбен және күнімен жазылады.</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation>Тексеру не тапты</translation>
+    </message>
+    <message>
+        <source>{name}, here: {role}</source>
+        <translation>{name}, осында: {role}</translation>
+    </message>
+    <message>
+        <source>Nobody like this stands in another case.</source>
+        <translation>Басқа істе мұндай адам жоқ.</translation>
     </message>
 </context>
 <context>
@@ -3470,6 +3528,112 @@
     </message>
 </context>
 <context>
+    <name>PartiesPanel</name>
+    <message>
+        <source>Everybody is looked for in all other cases, whatever the role.</source>
+        <translation>Рөліне қарамай, әркім барлық басқа істерден ізделеді.</translation>
+    </message>
+    <message>
+        <source>Add a party…</source>
+        <translation>Тарап қосу…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Өзгерту…</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Алып тастау…</translation>
+    </message>
+    <message>
+        <source>Conflict check…</source>
+        <translation>Қақтығысты тексеру…</translation>
+    </message>
+    <message>
+        <source>Parties of the case</source>
+        <translation>Істегі тараптар</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Рөлі</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>IIN or BIN, phone</source>
+        <translation>ЖСН не БСН, телефон</translation>
+    </message>
+    <message>
+        <source>Conflict check</source>
+        <translation>Қақтығысты тексеру</translation>
+    </message>
+</context>
+<context>
+    <name>PartyDialog</name>
+    <message>
+        <source>New party</source>
+        <translation>Жаңа тарап</translation>
+    </message>
+    <message>
+        <source>Party of the case</source>
+        <translation>Істегі тарап</translation>
+    </message>
+    <message>
+        <source>Role in the case</source>
+        <translation>Істегі рөлі</translation>
+    </message>
+    <message>
+        <source>Person or organisation</source>
+        <translation>Жеке тұлға не ұйым</translation>
+    </message>
+    <message>
+        <source>Client card</source>
+        <translation>Клиент карточкасы</translation>
+    </message>
+    <message>
+        <source>Full name or name of the organisation</source>
+        <translation>Аты-жөні не ұйымның атауы</translation>
+    </message>
+    <message>
+        <source>BIN</source>
+        <translation>БСН</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескерту</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Шешім</translation>
+    </message>
+    <message>
+        <source>May also be made later, in the case.</source>
+        <translation>Кейін де, іс бетінде шешуге болады.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Where else they stand</source>
+        <translation>Тағы қай істе тұр</translation>
+    </message>
+    <message>
+        <source>Stands in other cases too, or twice in this one:</source>
+        <translation>Басқа істерде де бар немесе осы істе екі рет тұр:</translation>
+    </message>
+</context>
+<context>
     <name>PasswordField</name>
     <message>
         <source>Show the password</source>
@@ -4223,6 +4387,25 @@
     </message>
 </context>
 <context>
+    <name>RemovePartyDialog</name>
+    <message>
+        <source>Take out of the case: {name}</source>
+        <translation>Істен алып тастау: {name}</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>The decisions about them go too; the log keeps them.</source>
+        <translation>Ол туралы шешімдер де кетеді; журналда қалады.</translation>
+    </message>
+</context>
+<context>
     <name>RuleDetail</name>
     <message>
         <source>Count with this rule</source>
@@ -4666,8 +4849,8 @@
         <translation>ЖСН {iin}</translation>
     </message>
     <message>
-        <source>the same IIN</source>
-        <translation>ЖСН бірдей</translation>
+        <source>the same IIN or BIN</source>
+        <translation>ЖСН не БСН бірдей</translation>
     </message>
     <message>
         <source>the same phone</source>
@@ -5316,6 +5499,25 @@
     <message>
         <source>provisional: the calendar is not yet confirmed</source>
         <translation>алдын ала: күнтізбе әлі бекітілмеген</translation>
+    </message>
+</context>
+<context>
+    <name>parties</name>
+    <message>
+        <source>There is a match in a case you may not see. Ask the coordinator: only they can decide.</source>
+        <translation>Сізге көрінбейтін істе сәйкестік бар. Үйлестірушіден сұраңыз: тек сол шеше алады.</translation>
+    </message>
+    <message>
+        <source>decision needed</source>
+        <translation>шешім керек</translation>
+    </message>
+    <message>
+        <source>known elsewhere, same side</source>
+        <translation>басқа істе де бар, сол жағында</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>сәйкестік жоқ</translation>
     </message>
 </context>
 <context>

@@ -947,6 +947,13 @@
     </message>
 </context>
 <context>
+    <name>CardField</name>
+    <message>
+        <source>Another person</source>
+        <translation>Другой человек</translation>
+    </message>
+</context>
+<context>
     <name>CarryOutDialog</name>
     <message>
         <source>The data is being destroyed. Please wait…</source>
@@ -1066,16 +1073,16 @@
         <translation>Обращения</translation>
     </message>
     <message>
-        <source>Talks, files and people of the case</source>
-        <translation>Консультации, файлы и люди дела</translation>
-    </message>
-    <message>
         <source>Talks</source>
         <translation>Консультации</translation>
     </message>
     <message>
         <source>Papers of the case</source>
         <translation>Обращения дела</translation>
+    </message>
+    <message>
+        <source>Talks, files, parties and people of the case</source>
+        <translation>Консультации, файлы, участники и люди дела</translation>
     </message>
     <message>
         <source>Talks of the case</source>
@@ -1110,8 +1117,20 @@
         <translation>закрыто {date}</translation>
     </message>
     <message>
+        <source>{name} stands in another role elsewhere: a possible conflict of interest waits for a decision.</source>
+        <translation>{name} в другом месте в другой роли: возможен конфликт интересов, нужно решение.</translation>
+    </message>
+    <message>
+        <source>Look and decide</source>
+        <translation>Посмотреть и решить</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Участники</translation>
     </message>
     <message>
         <source>Who works on it</source>
@@ -1527,6 +1546,45 @@
     <message>
         <source>Hours of reception</source>
         <translation>Часы приёма</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Conflict check: {name}</source>
+        <translation>Проверка на конфликт интересов: {name}</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Записать решение</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>It is recorded with your name and the day.</source>
+        <translation>Записывается с вашим именем и днём.</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation>Что нашла проверка</translation>
+    </message>
+    <message>
+        <source>{name}, here: {role}</source>
+        <translation>{name}, здесь: {role}</translation>
+    </message>
+    <message>
+        <source>Nobody like this stands in another case.</source>
+        <translation>В других делах такого человека нет.</translation>
     </message>
 </context>
 <context>
@@ -3470,6 +3528,112 @@
     </message>
 </context>
 <context>
+    <name>PartiesPanel</name>
+    <message>
+        <source>Everybody is looked for in all other cases, whatever the role.</source>
+        <translation>Каждого ищут во всех других делах, в любой роли.</translation>
+    </message>
+    <message>
+        <source>Add a party…</source>
+        <translation>Добавить участника…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Убрать…</translation>
+    </message>
+    <message>
+        <source>Conflict check…</source>
+        <translation>Проверка на конфликт…</translation>
+    </message>
+    <message>
+        <source>Parties of the case</source>
+        <translation>Участники дела</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>IIN or BIN, phone</source>
+        <translation>ИИН или БИН, телефон</translation>
+    </message>
+    <message>
+        <source>Conflict check</source>
+        <translation>Проверка на конфликт</translation>
+    </message>
+</context>
+<context>
+    <name>PartyDialog</name>
+    <message>
+        <source>New party</source>
+        <translation>Новый участник</translation>
+    </message>
+    <message>
+        <source>Party of the case</source>
+        <translation>Участник дела</translation>
+    </message>
+    <message>
+        <source>Role in the case</source>
+        <translation>Роль в деле</translation>
+    </message>
+    <message>
+        <source>Person or organisation</source>
+        <translation>Физическое лицо или организация</translation>
+    </message>
+    <message>
+        <source>Client card</source>
+        <translation>Карточка клиента</translation>
+    </message>
+    <message>
+        <source>Full name or name of the organisation</source>
+        <translation>Полное имя или название организации</translation>
+    </message>
+    <message>
+        <source>BIN</source>
+        <translation>БИН</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>May also be made later, in the case.</source>
+        <translation>Можно решить и позже, в деле.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Where else they stand</source>
+        <translation>Где ещё участвует</translation>
+    </message>
+    <message>
+        <source>Stands in other cases too, or twice in this one:</source>
+        <translation>Участвует и в других делах или дважды в этом:</translation>
+    </message>
+</context>
+<context>
     <name>PasswordField</name>
     <message>
         <source>Show the password</source>
@@ -4223,6 +4387,25 @@
     </message>
 </context>
 <context>
+    <name>RemovePartyDialog</name>
+    <message>
+        <source>Take out of the case: {name}</source>
+        <translation>Убрать из дела: {name}</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>The decisions about them go too; the log keeps them.</source>
+        <translation>Решения о нём тоже уйдут; в журнале они останутся.</translation>
+    </message>
+</context>
+<context>
     <name>RuleDetail</name>
     <message>
         <source>Count with this rule</source>
@@ -4666,8 +4849,8 @@
         <translation>ИИН {iin}</translation>
     </message>
     <message>
-        <source>the same IIN</source>
-        <translation>тот же ИИН</translation>
+        <source>the same IIN or BIN</source>
+        <translation>тот же ИИН или БИН</translation>
     </message>
     <message>
         <source>the same phone</source>
@@ -5316,6 +5499,25 @@
     <message>
         <source>provisional: the calendar is not yet confirmed</source>
         <translation>предварительно: календарь ещё не утверждён</translation>
+    </message>
+</context>
+<context>
+    <name>parties</name>
+    <message>
+        <source>There is a match in a case you may not see. Ask the coordinator: only they can decide.</source>
+        <translation>Есть совпадение в деле, которое вам не видно. Спросите координатора: решить может только он.</translation>
+    </message>
+    <message>
+        <source>decision needed</source>
+        <translation>нужно решение</translation>
+    </message>
+    <message>
+        <source>known elsewhere, same side</source>
+        <translation>есть и в других делах, на той же стороне</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>совпадений нет</translation>
     </message>
 </context>
 <context>

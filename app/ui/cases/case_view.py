@@ -15,7 +15,9 @@ from app.ui.cases.hands_panel import HandsPanel
 from app.ui.clients.deeds import erasure_words
 from app.ui.clients.dialog import ClientDialog
 from app.ui.files.panel import FilesPanel
+from app.ui.parties.panel import PartiesPanel
 from app.ui.widgets.labels import SignLine, WrappedLabel
+from app.ui.widgets.notice import NoticeBar
 from app.ui.widgets.table import ListView
 from app.ui.widgets.windowed import Column
 from app.ui.words import Words
@@ -52,6 +54,8 @@ class CaseView(QWidget):
         self.below = QTabWidget()
         self.talks = ListView(self._talk_columns(), icon="message-square-text")
         self.files = FilesPanel(desk, words)
+        self.parties = PartiesPanel(desk, words)
+        self.conflict = NoticeBar()
         self.hands = HandsPanel(desk, words)
         self._build()
         self._connect()
@@ -79,6 +83,7 @@ class CaseView(QWidget):
         self.papers.reload()
         self.talks.reload()
         self.files.show_case(self._file.case.id)
+        self.parties.show_case(self._file.case)
         self.hands.show_case(self._file.case)
         self._say(self._file)
 
@@ -87,7 +92,7 @@ class CaseView(QWidget):
         self.card_button.setText(self.tr("Client card"))
         self.new_button.setText(self.tr("New paper"))
         self.papers_title.setText(self.tr("Papers"))
-        self.below.setAccessibleName(self.tr("Talks, files and people of the case"))
+        self.below.setAccessibleName(self.tr("Talks, files, parties and people of the case"))
         self.papers.table.setAccessibleName(self.tr("Papers of the case"))
         self.talks.table.setAccessibleName(self.tr("Talks of the case"))
         self.papers.empty.say(
@@ -115,6 +120,12 @@ class CaseView(QWidget):
         self.below.setCurrentWidget(self.hands)
         return self.hands
 
+    @Slot()
+    def show_conflict(self) -> None:
+        """Bring the first conflict that waits for a decision to the front."""
+        self.below.setCurrentWidget(self.parties)
+        self.parties.look_at_waiting()
+
     def show_files(self) -> FilesPanel:
         """Bring the files of the case to the front."""
         self.below.setCurrentWidget(self.files)
@@ -137,13 +148,28 @@ class CaseView(QWidget):
         minded = self._erased_words(file.client) or file.client.contact_note
         self.care.say(minded, "shield-alert", "due_soon")
         self.care.setVisible(bool(minded))
+        self._say_conflict()
         self._count()
+
+    def _say_conflict(self) -> None:
+        waits = self.parties.waiting()
+        if waits is None:
+            self.conflict.clear()
+        else:
+            said = self.tr(
+                "{name} stands in another role elsewhere: a possible conflict of interest waits for a decision."
+            )
+            self.conflict.say(said.format(name=waits.marks.name), "warning", self.tr("Look and decide"))
 
     @Slot()
     def _count(self) -> None:
         """Say on the tabs how many there are."""
-        talks = len(self._talks())
-        for place, (name, count) in enumerate(((self.tr("Talks"), talks), (self.tr("Files"), self.files.count()))):
+        counted = (
+            (self.tr("Talks"), len(self._talks())),
+            (self.tr("Files"), self.files.count()),
+            (self.tr("Parties"), self.parties.count()),
+        )
+        for place, (name, count) in enumerate(counted):
             self.below.setTabText(place, f"{name} ({count})" if count else name)
         self.below.setTabText(self.below.indexOf(self.hands), self.tr("Who works on it"))
 
@@ -240,6 +266,7 @@ class CaseView(QWidget):
         head.addWidget(self.new_button)
         self.below.addTab(self.talks, "")
         self.below.addTab(self.files, "")
+        self.below.addTab(self.parties, "")
         self.below.addTab(self.hands, "")
         self.below.setDocumentMode(True)
         self.below.setMinimumHeight(_BELOW_LEAST)
@@ -251,6 +278,7 @@ class CaseView(QWidget):
         box.addWidget(self.about)
         box.addLayout(person)
         box.addWidget(self.care)
+        box.addWidget(self.conflict)
         box.addLayout(head)
         box.addWidget(self.papers, 3)
         box.addWidget(self.below, 2)
@@ -261,6 +289,7 @@ class CaseView(QWidget):
         self.papers.opened.connect(self._open_paper)
         self.talks.opened.connect(self._open_talk)
         self.files.changed.connect(self._count)
+        self.conflict.acted.connect(self.show_conflict)
         self.card_button.clicked.connect(self.open_card)
         self.new_button.clicked.connect(self._want_paper)
         self.papers.empty.acted.connect(self._want_paper)

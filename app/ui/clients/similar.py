@@ -1,8 +1,8 @@
 """People already in the file who may be the one being typed: no second card for one person."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.clients import SimilarClient
@@ -86,13 +86,13 @@ class SimilarClients(QWidget):
 
     def reasons(self) -> tuple[str, ...]:
         """Why each is offered, as it is said."""
-        return tuple(self._why(one) for one in self._found)
+        return tuple(why(one.likeness.signs) for one in self._found)
 
     def retranslate(self) -> None:
         """Set the words in the language of now."""
         self._title.setText(self.tr("Already in the file. The same person?"))
         for one, line in zip(self._found, self._lines, strict=False):
-            line.who.setText(f"{self._words_of(one)} – {self._why(one)}")
+            line.who.setText(f"{self._words_of(one)} – {why(one.likeness.signs)}")
             line.opening.setText(self.tr("Open"))
             line.opening.setAccessibleName(self.tr("Open the card: {name}").format(name=one.full_name))
             line.same.setText(self.tr("The same person"))
@@ -125,10 +125,12 @@ class SimilarClients(QWidget):
         number = self.tr("IIN {iin}").format(iin=one.iin) if one.iin else ""
         return " · ".join(part for part in (one.full_name, number, one.phone) if part)
 
-    def _why(self, one: SimilarClient) -> str:
-        said = {
-            Sign.NUMBER: self.tr("the same IIN"),
-            Sign.PHONE: self.tr("the same phone"),
-            Sign.NAME: self.tr("a similar name"),
-        }
-        return ", ".join(word for sign, word in said.items() if sign in one.likeness.signs)
+
+def why(signs: Collection[Sign]) -> str:
+    """By what two people are alike, in the language of now."""
+    said = {
+        Sign.NUMBER: QCoreApplication.translate("SimilarClients", "the same IIN or BIN"),
+        Sign.PHONE: QCoreApplication.translate("SimilarClients", "the same phone"),
+        Sign.NAME: QCoreApplication.translate("SimilarClients", "a similar name"),
+    }
+    return ", ".join(word for sign, word in said.items() if sign in signs)

@@ -119,7 +119,7 @@ def test_a_person_already_in_the_file_is_offered_while_the_name_is_typed(
     "typed",
     [
         ("surname", "Сейткали Гулнар", "a similar name"),
-        ("iin", "800416300257", "the same IIN"),
+        ("iin", "800416300257", "the same IIN or BIN"),
         ("phone", "87015550102", "the same phone"),
     ],
 )

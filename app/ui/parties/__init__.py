@@ -1,0 +1,1 @@
+"""Who else stands in a case, where they stand elsewhere, and what was decided of it."""

@@ -1,0 +1,152 @@
+"""The parties of a case in the window: added, linked with a card, checked, decided about, taken out."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from app.domain.parties import ClearanceDraft, PartyDraft, PartyRole, Verdict
+from app.services.desk import Desk
+from app.ui.cases.page import CasesPage
+from app.ui.parties.conflict import ConflictDialog
+from app.ui.parties.dialog import PartyDialog, RemovePartyDialog
+from app.ui.words import Words
+from tests.factories import appeal_draft, body_id, kept_appeal, kept_client, kept_talk
+from tests.ui.clipping import clipped, opened, unnamed, unreached
+from tests.ui.hands import write
+
+AGAINST = PartyDraft(role=PartyRole.OTHER_SIDE, name="Смағұлов Ержан", phone="+7 702 111-22-33")
+
+
+@pytest.fixture
+def case_id(desk: Desk) -> int:
+    """A case of Assel; Yerzhan has a case of his own."""
+    client = kept_client(desk, surname="Смағұлов", given_name="Ержан", patronymic="", iin="", phone="")
+    desk.cases.open_from_consultation(kept_talk(desk, client.id).id, appeal_draft(body_id(desk)))
+    return kept_appeal(desk).case_id
+
+
+@pytest.fixture
+def page(qtbot: QtBot, desk: Desk, words: Words, case_id: int) -> CasesPage:
+    made = CasesPage(desk, words)
+    qtbot.addWidget(made)
+    made.show_case(case_id)
+    return made
+
+
+def window(page: CasesPage) -> PartyDialog | RemovePartyDialog | ConflictDialog:
+    found = page.case.parties.dialog
+    assert isinstance(found, PartyDialog | RemovePartyDialog | ConflictDialog)
+    return found
+
+
+def test_a_party_is_added_with_a_decision_about_what_was_found_before_saving(
+    desk: Desk, page: CasesPage, case_id: int
+) -> None:
+    assert page.case.conflict.text() == ""
+    page.case.parties.adding.click()
+    dialog = window(page)
+    assert isinstance(dialog, PartyDialog)
+    dialog.role.set_code(PartyRole.OTHER_SIDE)
+    write(dialog.lines_of["name"], "Ержан Смагулов")
+    dialog.check()
+    assert "2026-0001" in dialog.found.toPlainText()
+    assert "client" in dialog.found.toPlainText()
+    dialog.verdict.set_code(Verdict.ACCEPTED)
+    dialog.saving.click()
+    assert desk.parties.standings(case_id)[1:] == ()
+    assert dialog.reason.accessibleDescription()
+    write(dialog.reason, "Екеуі де жазбаша келісті")
+    dialog.saving.click()
+    (kept,) = desk.parties.standings(case_id)[1:]
+    assert (kept.marks.name, kept.waits, kept.decisions[0].verdict) == ("Ержан Смагулов", False, Verdict.ACCEPTED)
+    assert page.case.below.tabText(2) == "Parties (1)"
+
+
+def test_a_party_who_is_in_the_file_is_taken_from_their_card(
+    qtbot: QtBot, desk: Desk, page: CasesPage, case_id: int
+) -> None:
+    page.case.parties.add()
+    dialog = window(page)
+    assert isinstance(dialog, PartyDialog)
+    dialog.role.set_code(PartyRole.WITNESS)
+    write(dialog.lines_of["name"], "Смагулов Ержан")
+    qtbot.waitUntil(lambda: dialog.similar.names() == ("Смағұлов Ержан",))
+    dialog.similar.choose(0)
+    assert dialog.lines_of["name"].isHidden() or not dialog.lines_of["name"].isVisible()
+    dialog.saving.click()
+    kept = desk.parties.standings(case_id)[1]
+    assert kept.party is not None
+    assert (kept.party.name, kept.client_id, kept.marks.name) == ("", 1, "Смағұлов Ержан")
+    page.case.parties.list.select_id(kept.id)
+    page.case.parties.mend()
+    dialog = window(page)
+    assert isinstance(dialog, PartyDialog)
+    assert dialog.card.value() == 1
+    dialog.card.leaving.click()
+    write(dialog.lines_of["name"], "Мүлде Басқа")
+    dialog.saving.click()
+    assert desk.parties.standings(case_id)[1].marks.name == "Мүлде Басқа"
+
+
+def test_a_conflict_that_waits_is_said_on_the_case_and_decided_there(desk: Desk, page: CasesPage, case_id: int) -> None:
+    desk.parties.add(case_id, AGAINST)
+    page.show_case(case_id)
+    assert "Смағұлов Ержан" in page.case.conflict.text()
+    page.case.conflict.button.click()
+    dialog = window(page)
+    assert isinstance(dialog, ConflictDialog)
+    assert "2026-0001" in dialog.found.toPlainText()
+    dialog.saving.click()
+    assert dialog.isVisible()
+    dialog.verdict.set_code(Verdict.DECLINED)
+    dialog.reason.setPlainText("Бұрынғы клиентіміз")
+    dialog.saving.click()
+    assert page.case.conflict.text() == ""
+    page.case.parties.look()
+    assert "Бұрынғы клиентіміз" in window(page).findChildren(type(dialog.found))[0].toPlainText()
+
+
+def test_who_does_not_see_every_match_is_sent_to_the_coordinator(
+    desk: Desk, words: Words, page: CasesPage, case_id: int
+) -> None:
+    desk.parties.add(case_id, AGAINST)
+    standing = desk.parties.standings(case_id)[1]
+    hidden = replace(standing, matches=(), hidden=True)
+    dialog = ConflictDialog(desk, words, case_id, hidden, page)
+    assert "may not see" in dialog.found.toPlainText()
+    assert dialog.saving.isHidden()
+
+
+def test_a_party_is_taken_out_with_a_reason(desk: Desk, page: CasesPage, case_id: int) -> None:
+    kept = desk.parties.add(case_id, AGAINST)
+    page.show_case(case_id)
+    page.case.parties.list.select_id(kept.id)
+    page.case.parties.removing.click()
+    dialog = window(page)
+    assert isinstance(dialog, RemovePartyDialog)
+    dialog.saving.click()
+    assert dialog.reason.accessibleDescription()
+    write(dialog.reason, "Қате")
+    dialog.saving.click()
+    assert page.case.parties.count() == 0
+
+
+@pytest.mark.parametrize("kind", ["party", "conflict", "removal"])
+def test_the_windows_are_whole_named_and_reached_in_every_language(
+    qtbot: QtBot, desk: Desk, any_words: Words, case_id: int, kind: str
+) -> None:
+    made = CasesPage(desk, any_words)
+    qtbot.addWidget(made)
+    kept = desk.parties.add(case_id, AGAINST, ClearanceDraft(verdict=Verdict.ACCEPTED, reason="Келісті"))
+    standing = desk.parties.standings(case_id)[1]
+    dialog: QDialog = {
+        "party": lambda: PartyDialog(desk, any_words, case_id, kept, made),
+        "conflict": lambda: ConflictDialog(desk, any_words, case_id, standing, made),
+        "removal": lambda: RemovePartyDialog(desk, any_words, kept, kept.name, made),
+    }[kind]()
+    opened(dialog, dialog.width(), dialog.height())
+    assert clipped(dialog) == []
+    assert unnamed(dialog) == []
+    assert unreached(dialog) == []
