@@ -271,5 +271,5 @@ def _words(numbers: Iterable[str], texts: Iterable[str], own: list[str]) -> str:
 def number_words(number: str) -> list[str]:
     """The words of a number, its digits alone, and each end of them."""
     figures = digits(number)
-    ends = (figures[place:] for place in range(len(figures) - SHORTEST_END + 1))
+    ends = [figures[place:] for place in range(len(figures) - SHORTEST_END + 1)]
     return [*spell(number).split(), *ends]

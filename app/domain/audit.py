@@ -1,6 +1,7 @@
 """What was done, by whom and when: a line of the log that is only ever added to, and what of it tells of a person."""
 
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
@@ -149,9 +150,9 @@ class CaseExtract:
 
 def differences(before: object | None, after: object | None) -> tuple[FieldChange, ...]:
     """What a deed changed, field by field; None stands for a record that was not there or is no more."""
-    old, new = _texts(before), _texts(after)
     if before is None:
-        return tuple([FieldChange(name=name, before="", after=text) for name, text in new.items() if text])
+        return tuple([FieldChange(name=name, before="", after=text) for name, text in _filled(after)])
+    old, new = _texts(before), _texts(after)
     return tuple(
         FieldChange(name=name, before=old.get(name, ""), after=new.get(name, ""))
         for name in (*old, *(name for name in new if name not in old))
@@ -163,6 +164,14 @@ def _texts(record: object | None) -> dict[str, str]:
     if record is None:
         return {}
     return {name: _text(getattr(record, name)) for name in _told(record)}
+
+
+def _filled(record: object | None) -> Iterator[tuple[str, str]]:
+    """The fields that hold something."""
+    for name in () if record is None else _told(record):
+        value = getattr(record, name)
+        if value is not None and value != "" and (text := _text(value)):
+            yield name, text
 
 
 _TOLD: dict[type, tuple[str, ...]] = {}
@@ -187,7 +196,7 @@ def _text(value: object) -> str:
     if isinstance(value, tuple | list):
         return "; ".join([_text(item) for item in value])
     if _told(value):
-        return _in_json({name: text for name, text in _texts(value).items() if text})
+        return _in_json(dict(_filled(value)))
     return str(value)
 
 

@@ -5,7 +5,7 @@ and is said so; nothing is ever cut off. What is longer by right is kept as a fi
 """
 
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
+from dataclasses import is_dataclass
 from typing import Any
 
 from app.domain.problems import Problem
@@ -33,17 +33,19 @@ def too_long(**typed: str) -> tuple[Problem, ...]:
 
 def overlong(draft: Any) -> tuple[Problem, ...]:  # noqa: ANN401 - any record of the domain
     """What is too long of all that a draft holds; a line of a list is told at the field of the list."""
-    return tuple(_problem(place, name) for place, name, text in _texts(draft) if len(text) > longest(name))
+    return tuple(
+        _problem(place, name) for place, name, text in _texts(draft) if len(text) > NAME and len(text) > longest(name)
+    )
 
 
 def _texts(record: Any) -> Iterator[tuple[str, str, str]]:  # noqa: ANN401
     """Each text of a record: the field it is told at, the field it stands in, and the text."""
-    for field in fields(record):
-        value = getattr(record, field.name)
+    for field in record.__dataclass_fields__:
+        value = getattr(record, field)
         if isinstance(value, str):
-            yield field.name, field.name, value
+            yield field, field, value
         elif isinstance(value, tuple):
-            yield from ((field.name, name, text) for one in value if is_dataclass(one) for _, name, text in _texts(one))
+            yield from ((field, name, text) for one in value if is_dataclass(one) for _, name, text in _texts(one))
 
 
 def _problem(place: str, name: str) -> Problem:

@@ -89,7 +89,7 @@ def sort_key(text: str) -> str:
 
 def digits(text: str) -> str:
     """The digits of a phone or number."""
-    return "".join(letter for letter in text if letter.isdigit())
+    return "".join(filter(str.isdigit, text))
 
 
 LEGAL_FORMS = frozenset(

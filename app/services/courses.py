@@ -143,15 +143,15 @@ class Reckoning:
 
     def of(self, paper: Appeal, about: Sequence[Challenge] = (), later: frozenset[int] = frozenset()) -> Counted:
         """The course of a paper with what the earlier one hands on; `later` are the papers that led here."""
-        known = replace(paper, events=tuple(event for event in paper.events if event.on <= self.on))
+        told = tuple([event for event in paper.events if event.on <= self.on])
+        known = paper if len(told) == len(paper.events) else replace(paper, events=told)
         challenged_on = next((found.filed_on for found in about if found.stands(self.on)), None)
         before = self.around.before(known)
         first = self.of(before, (), later | {paper.id}) if before and before.id not in {paper.id, *later} else None
-        matter = replace(
-            self.around.matter(known),
-            challenged_on=challenged_on,
-            handed=handed_on(paper.kind, first.course) if first else (),
-        )
+        matter = self.around.matter(known)
+        if challenged_on is not None or first is not None:
+            handed = handed_on(paper.kind, first.course) if first else ()
+            matter = replace(matter, challenged_on=challenged_on, handed=handed)
         answer = self.engine(matter, self.calendar, self.on, self.caution)
         days = [event.on for event in paper.events]
         days += [day for found in about for day in (found.filed_on, found.undone_on) if day is not None]

@@ -124,14 +124,14 @@ class Drawing:
                 told = self._random.choices(FIRST, cum_weights=_WEIGHTS)[0]
                 yield self._paper(told, start, self._one(self._bodies[told.bodies]), trouble, "")
                 left -= 1
-            start = self._after(start, self._one(_LATER))
+            start = self._network.posted(self._after(start, self._one(_LATER)))
 
     def _chain(self, chain: Sequence[tuple[Told, int]], start: date, trouble: words.Trouble) -> Iterator[WorkedAppeal]:
         """Papers about papers: a complaint is filed with the body complained of (Art. 91(4))."""
         challenged, body = "", self._one(self._bodies[chain[0][0].bodies])
         for told, after in chain:
             where = body if told.bodies == chain[0][0].bodies else self._one(self._bodies[told.bodies])
-            paper = self._paper(told, self._after(start, after), where, trouble, challenged)
+            paper = self._paper(told, self._network.posted(self._after(start, after)), where, trouble, challenged)
             challenged = paper.key
             yield paper
 

@@ -23,6 +23,7 @@ FOLLOWED = 3
 NAMELESS = 25
 """Talks of a full chunk from which no matter comes."""
 YEARS = 10
+_POSTED = (1, 4)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,9 +79,13 @@ class Network:
         self.first = today.replace(year=today.year - YEARS)
 
     def day(self, matter: int) -> date:
-        """The working day on which this matter began; they come evenly."""
+        """The day on which this matter began; they come evenly."""
         span = (self.today - self.first).days
-        on = self.first + timedelta(days=span * matter // max(self.matters, 1))
+        return self.posted(self.first + timedelta(days=span * matter // max(self.matters, 1)))
+
+    def posted(self, day: date) -> date:
+        """The last day until then on which papers are sent: Tuesdays and Fridays, or the working day before."""
+        on = day - timedelta(days=min((day.weekday() - post) % 7 for post in _POSTED))
         return on if self.calendar.is_working(on) else self.calendar.subtract_working(on, 1)
 
     def numbered(self, places: Places, chunk: Chunk) -> Places:
