@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from app.domain.boards import Day
 from app.domain.codes import Timeliness
+from app.domain.drafts import Draft
 
 type_of_index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -15,13 +16,14 @@ LINE_ROLE = Qt.ItemDataRole.UserRole
 
 
 class Group(StrEnum):
-    """The groups of the page in the order of urgency."""
+    """The groups of the page: what was begun last stands first, then by urgency (the cards above count it always)."""
 
+    DRAFTS = "drafts"
     OVERDUE = "overdue"
     DUE_TODAY = "due_today"
     CONTACTS = "contacts"
     DUE_SOON = "due_soon"
-    DRAFTS = "drafts"
+    OLDER_DRAFTS = "older_drafts"
 
 
 SIGN = {
@@ -30,9 +32,12 @@ SIGN = {
     Group.CONTACTS: "on_time",
     Group.DUE_SOON: "due_soon",
     Group.DRAFTS: "not_running",
+    Group.OLDER_DRAFTS: "not_running",
 }
 """Which sign and colour of the widgets stands for a group."""
-COUNTED = tuple(group for group in Group if group is not Group.DRAFTS)
+NEWEST_DRAFTS = 3
+"""So many stand first; older ones stand last, lest they push out of sight what is overdue."""
+COUNTED = tuple(group for group in Group if group not in {Group.DRAFTS, Group.OLDER_DRAFTS})
 """The groups with a card: what was begun has a heading in the list alone."""
 BOARD_GROUPS = {
     Group.OVERDUE: Timeliness.OVERDUE,
@@ -123,9 +128,15 @@ class LineModel(QAbstractListModel):
         return QModelIndex()
 
 
+def drafts_of(day: Day, group: Group) -> tuple[Draft, ...]:
+    """The drafts of one of the two groups, the latest first."""
+    return day.drafts[:NEWEST_DRAFTS] if group is Group.DRAFTS else day.drafts[NEWEST_DRAFTS:]
+
+
 def counts(day: Day) -> dict[Group, int]:
     """How many wait in each group; of the board all of them, also those beyond its limit."""
     of_board = dict(day.board.counts)
     found = {group: of_board.get(timeliness, 0) for group, timeliness in BOARD_GROUPS.items()}
-    found |= {Group.CONTACTS: len(day.contacts), Group.DRAFTS: len(day.drafts)}
+    found |= {Group.CONTACTS: len(day.contacts), Group.DRAFTS: len(drafts_of(day, Group.DRAFTS))}
+    found[Group.OLDER_DRAFTS] = len(day.drafts) - found[Group.DRAFTS]
     return {group: found[group] for group in Group}

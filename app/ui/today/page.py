@@ -1,4 +1,4 @@
-"""The Today page: what is overdue, due today, to be taken up again, and soon; each line one key from its deed."""
+"""The Today page: what was begun, what is overdue, due today, to be taken up again, and soon; each one key away."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -13,7 +13,7 @@ from app.services.desk import Desk
 from app.ui import theme
 from app.ui.today.cards import CountCard
 from app.ui.today.delegate import LineDelegate
-from app.ui.today.lines import BOARD_GROUPS, COUNTED, SIGN, Group, Kind, Line, LineModel, counts
+from app.ui.today.lines import BOARD_GROUPS, COUNTED, SIGN, Group, Kind, Line, LineModel, counts, drafts_of
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.notice import NoticeBar
 from app.ui.words import Words
@@ -165,8 +165,8 @@ class TodayPage(QWidget):
         for group, count in counts(day).items():
             if group is Group.CONTACTS:
                 found = tuple(self._talk(row) for row in day.contacts)
-            elif group is Group.DRAFTS:
-                found = tuple(self._draft(draft) for draft in day.drafts)
+            elif group not in BOARD_GROUPS:
+                found = tuple(self._draft(group, draft) for draft in drafts_of(day, group))
             else:
                 found = tuple(self._appeal(group, row) for row in day.board.group(BOARD_GROUPS[group]))
             if found:
@@ -179,6 +179,8 @@ class TodayPage(QWidget):
             return self.tr("Call back today")
         if group is Group.DRAFTS:
             return self.tr("Continue where you stopped")
+        if group is Group.OLDER_DRAFTS:
+            return self.tr("Begun earlier")
         return self._words.code("timeliness", BOARD_GROUPS[group])
 
     def _appeal(self, group: Group, row: AppealRow) -> Line:
@@ -216,11 +218,11 @@ class TodayPage(QWidget):
             left=self._left(days),
         )
 
-    def _draft(self, draft: Draft) -> Line:
+    def _draft(self, group: Group, draft: Draft) -> Line:
         words, kept_at = self._words, draft.kept_at.astimezone()
         return Line(
             kind=Kind.DRAFT,
-            group=Group.DRAFTS,
+            group=group,
             id=draft.id,
             title=words.code("draft_place", draft.place),
             detail=draft.title,

@@ -12,12 +12,14 @@ from app.domain.appeals import AppealDraft
 from app.domain.clients import ClientDraft
 from app.domain.codes import AppealKind, Channel, EventKind
 from app.domain.consultations import Consultation, ConsultationDraft
+from app.domain.drafts import DraftPlace
 from app.domain.events import EventDraft
 from app.domain.languages import Language
 from app.services.desk import Desk
-from app.ui.today.lines import COUNTED, Group, Kind
+from app.ui.today.lines import COUNTED, NEWEST_DRAFTS, Group, Kind
 from app.ui.today.page import TodayPage
 from app.ui.words import Words
+from tests.conftest import NOW
 from tests.ui.clipping import clipped, opened, unnamed, unreached
 
 
@@ -99,6 +101,26 @@ def test_each_group_has_its_count_and_its_lines_in_order_of_urgency(
         "Call back today: 1",
         "Due soon: 1",
     ]
+
+
+def test_what_was_begun_last_stands_first_and_the_rest_of_it_last(
+    qtbot: QtBot, desk: Desk, words: Words, busy: dict[Group, int]
+) -> None:
+    for number in range(NEWEST_DRAFTS + 2):
+        moment = NOW + timedelta(minutes=number)
+        desk.context.now = lambda moment=moment: moment
+        desk.drafts.keep(DraftPlace.BODY, number + 1, {"phone": "+7"}, title=f"№ {number}")
+    page = page_of(qtbot, desk, words)
+    assert groups(page) == [Group.DRAFTS, *busy, Group.OLDER_DRAFTS]
+    newest = page.model.line(page.list.currentIndex())
+    assert newest is not None
+    assert (newest.kind, newest.detail) == (Kind.DRAFT, f"№ {NEWEST_DRAFTS + 1}")
+    older = page.model.line(page.model.first_of(Group.OLDER_DRAFTS))
+    assert older is not None
+    assert older.detail == "№ 1"
+    with qtbot.waitSignal(page.draft_chosen) as chosen:
+        QTest.keyClick(page.list, Qt.Key.Key_Return)
+    assert chosen.args[0].title == newest.detail
 
 
 @pytest.mark.parametrize("group", COUNTED)
