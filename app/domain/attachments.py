@@ -5,13 +5,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from app.domain.identity_names import names_identity_document
 from app.domain.lengths import overlong
 from app.domain.problems import Problem
+from app.domain.programs import is_program_name
 
-_IDENTITY = re.compile(
-    r"паспорт|удостоверени\w*[ _.-]*личн|жеке[ _.-]*(?:куәлі|басын)|төлқұжат|passport|identity[ _.-]*card|id[ _-]card",
-    re.IGNORECASE,
-)
 _NO_PART_OF_A_NAME = re.compile(r'[\\/:*?"<>|\x00-\x1f\x7f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]')
 """What a system does not take in the name of a file, and signs that turn the direction: `exe.fdp` read as `pdf.exe`."""
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\..*)?", re.IGNORECASE)
@@ -57,10 +55,12 @@ class AttachmentDraft:
         Art. 7(10)); type and number of the document are written down instead.
         """
         found = list(overlong(self))
-        if not found and (_IDENTITY.search(self.name) or _IDENTITY.search(self.note)):
+        if not found and (names_identity_document(self.name) or names_identity_document(self.note)):
             found.append(Problem(code="identity_copy", field="name"))
         if not self.name.strip():
             found.append(Problem(code="name_empty", field="name"))
+        if is_program_name(self.name):
+            found.append(Problem(code="program_file", field="name"))
         for name in ("received_on", "postmark_on"):
             day = getattr(self, name)
             if day is not None and day > today:

@@ -13,13 +13,15 @@ from app.db.belonging import of_appeal, of_attachment, of_case
 from app.db.database import Transaction
 from app.domain.attachments import Attachment, AttachmentDraft
 from app.domain.audit import FieldChange
-from app.domain.errors import FileProblem, NotFound, UserError
+from app.domain.errors import DraftRejected, FileProblem, NotFound, UserError
 from app.domain.lengths import too_long
 from app.domain.problems import Problem
+from app.domain.programs import LONGEST_HEAD, is_program, is_program_name
 from app.services.context import Context, Deed, demand_sound
 
 LIMIT_BYTES = 200 * 1024 * 1024
 """Larger ones would make every backup slow; a scan of a thousand pages fits."""
+_PROGRAM = Problem(code="program_file", field="name")
 
 
 class Attachments:
@@ -35,12 +37,14 @@ class Attachments:
     def add(self, case_id: int, source: Path, draft: AttachmentDraft) -> Attachment:
         """Take a file in, read piece by piece.
 
-        Raises `DraftRejected`, `FileProblem` where it cannot be read or is empty or too large, `NotFound` where the
-        paper is not of the matter or the event not of the paper, and UserError("already_attached") where the matter
-        holds the same content.
+        Raises `DraftRejected` (also for a program, by its name or its content), `FileProblem` where it cannot be read
+        or is empty or too large, `NotFound` where the paper is not of the matter or the event not of the paper, and
+        UserError("already_attached") where the matter holds the same content.
         """
         demand_sound(self.problems(draft))
         with _opened(source) as file:
+            if is_program_name(source.name):
+                raise DraftRejected((_PROGRAM,))
             return self._add(case_id, file, draft)
 
     def add_bytes(self, case_id: int, content: bytes, draft: AttachmentDraft) -> Attachment:
@@ -124,6 +128,9 @@ class Attachments:
     def _add(self, case_id: int, file: BinaryIO, draft: AttachmentDraft) -> Attachment:
         with self._context.deed("attachments.add", of_case(case_id)) as deed:
             _demand_place(deed.tx, case_id, draft)
+            if is_program(file.read(LONGEST_HEAD)):
+                raise DraftRejected((_PROGRAM,))
+            file.seek(0)
             new = NewAttachment(case_id=case_id, draft=draft, who=deed.who, at=deed.at)
             key = attachments.add(deed.tx, new, file)
             kept = attachments.get(deed.tx, key)

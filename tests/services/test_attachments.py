@@ -70,6 +70,27 @@ def test_a_copy_of_an_identity_document_is_not_taken(desk: Desk, scan: Path) -> 
     assert desk.attachments.of_case(appeal.case_id) == ()
 
 
+@pytest.mark.parametrize(
+    ("file_name", "said", "content"),
+    [
+        ("setup.exe", "Жауап.pdf", b"SMS"),
+        ("answer.pdf", "answer.pdf.scr", b"SMS"),
+        ("answer.pdf", "Жауап.pdf", b"MZ\x90\x00\x03\x00\x00\x00"),
+        ("answer", "Жауап", b"#!/bin/sh\n"),
+    ],
+)
+def test_a_program_is_not_taken_whatever_it_is_called(
+    desk: Desk, tmp_path: Path, file_name: str, said: str, content: bytes
+) -> None:
+    appeal = kept_appeal(desk)
+    path = tmp_path / file_name
+    path.write_bytes(content)
+    with pytest.raises(DraftRejected) as refused:
+        desk.attachments.add(appeal.case_id, path, AttachmentDraft(name=said))
+    assert [(problem.code, problem.field) for problem in refused.value.problems] == [("program_file", "name")]
+    assert desk.attachments.of_case(appeal.case_id) == ()
+
+
 def test_a_file_that_is_empty_missing_or_too_large_is_said(
     desk: Desk, tmp_path: Path, scan: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
