@@ -4,13 +4,14 @@ import zlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.domain.appeals import Appeal
 from app.domain.attachments import Attachment, AttachmentDraft, AttachmentKind
 from app.domain.drafts import DraftPlace
 from app.ui.files.columns import event_words, paper_words
+from app.ui.files.viewer import is_pdf, pdf_opens, picture_opens
 from app.ui.saving import SavingDialog
 from app.ui.unlock.waiting import wait_for
 from app.ui.unsaved import Fields
@@ -107,7 +108,11 @@ class AddFileDialog(FileDialog):
     """Takes one file into a matter, piece by piece beside the window.
 
     What is typed about a file is kept with the place of the file; of a picture from the clipboard nothing is.
+    `unshown(name)`: it is kept, but cannot be looked at here. A damaged file may be the only proof there is and open
+    elsewhere, so it is taken, and who brought it is told while they still have the paper.
     """
+
+    unshown = Signal(str)
 
     def __init__(
         self, desk: "Desk", words: Words, source: tuple[int, Path | bytes], draft: AttachmentDraft, parent: QWidget
@@ -127,9 +132,15 @@ class AddFileDialog(FileDialog):
         draft, source = self.draft(), self._source
         sentence = self.tr("{name} is being taken in…").format(name=draft.name)
         if isinstance(source, Path):
-            wait_for(sentence, lambda: self._desk.attachments.add(self._case_id, source, draft))
+            opens = wait_for(sentence, lambda: self._take(source, draft))
+            if not (pdf_opens(source) if is_pdf(source) else opens):
+                self.unshown.emit(draft.name)
         else:
             wait_for(sentence, lambda: self._desk.attachments.add_bytes(self._case_id, source, draft))
+
+    def _take(self, source: Path, draft: AttachmentDraft) -> bool:
+        self._desk.attachments.add(self._case_id, source, draft)
+        return picture_opens(source)
 
     def retranslate(self) -> None:
         """Set every text in the language of now."""

@@ -198,6 +198,7 @@ class FilesPanel(QWidget):
         )
         dialog = AddFileDialog(self._desk, self._words, (self._case_id, source), draft, self)
         dialog.finished.connect(self._after_adding)
+        dialog.unshown.connect(self._warn_unshown)
         if isinstance(source, Path):
             dialog.saved.connect(lambda: self.scans.taken(source))
         self._open(dialog)
@@ -207,6 +208,15 @@ class FilesPanel(QWidget):
         if result == QDialog.DialogCode.Rejected:
             self._queue.clear()
         self._next()
+
+    @Slot(str)
+    def _warn_unshown(self, name: str) -> None:
+        """The person may still have the paper."""
+        said = self.tr(
+            "{name} is kept, but cannot be shown here: it is damaged, protected by a password or of a kind that only "
+            "other programs show. If you have the paper, scan it again."
+        )
+        self.notice.say(said.format(name=name), "warning")
 
     def _open(self, dialog: QDialog) -> None:
         dialog.finished.connect(self._refresh)

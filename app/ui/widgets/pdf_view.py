@@ -15,15 +15,18 @@ _STEP = 1.25
 SMALLEST, LARGEST = 0.25, 4.0
 """Bounds of the zoom; 1.0 shows a page in its real size at 96 dots per inch."""
 _DOTS = 96 / 72
+_A4 = (595.0, 842.0)
 
 
 class PdfView(QAbstractScrollArea):
     """Pages of one PDF; Ctrl with plus, minus, zero or the wheel zooms, the page keys scroll.
 
-    `show_pdf(bytes)` replaces what is shown and stays at the same place; `zoomed(factor)` tells a new size.
+    `show_pdf(bytes)` replaces what is shown and stays at the same place; `zoomed(factor)` tells a new size. A page that
+    cannot be read keeps its place and says so; `unreadable(numbers)` tells all that are known, the first page being 1.
     """
 
     zoomed = Signal(float)
+    unreadable = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,21 +35,33 @@ class PdfView(QAbstractScrollArea):
         self._fits = True
         self._zoom = 1.0
         self._drawn: OrderedDict[int, QImage] = OrderedDict()
+        self._broken: set[int] = set()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.verticalScrollBar().setSingleStep(40)
         self.horizontalScrollBar().setSingleStep(40)
 
     def show_pdf(self, content: bytes) -> None:
-        """Show these pages; empty bytes show nothing. What is no PDF, damaged or locked raises PdfiumError."""
-        sizes: tuple[tuple[float, float], ...] = ()
+        """Show these pages; empty bytes show nothing.
+
+        What is no PDF, is locked, or has no page that can be read raises PdfiumError.
+        """
+        sizes: list[tuple[float, float]] = []
+        broken: set[int] = set()
         if content:
             document = pypdfium2.PdfDocument(content)
             try:
-                sizes = tuple(document.get_page_size(number) for number in range(len(document)))
+                for number in range(len(document)):
+                    size = readable_size(document, number)
+                    sizes.append(size or (sizes[-1] if sizes else _A4))
+                    if size is None:
+                        broken.add(number)
             finally:
                 document.close()
-        self._content, self._sizes = content, sizes
+            if len(broken) == len(sizes):
+                raise pypdfium2.PdfiumError("no page")  # noqa: TRY003 - as the library says what it cannot open
+        self._content, self._sizes, self._broken = content, tuple(sizes), broken
         self._lay_out()
+        self._tell_broken()
 
     def content(self) -> bytes:
         """The bytes shown."""
@@ -115,7 +130,10 @@ class PdfView(QAbstractScrollArea):
         seen = QRectF(self.viewport().rect())
         for number, box in enumerate(self._boxes()):
             if box.intersects(seen):
-                painter.drawImage(box, self._page(number))
+                if number not in self._broken:
+                    painter.drawImage(box, self._page(number))
+                if number in self._broken:  # perhaps it is known since it was to be drawn
+                    self._draw_broken(painter, box, number)
                 painter.setPen(QPen(theme.colour("line_strong"), 1))
                 painter.drawRect(box)
         painter.end()
@@ -165,7 +183,28 @@ class PdfView(QAbstractScrollArea):
         self._drawn.move_to_end(number)
         return self._drawn[number]
 
+    def _draw_broken(self, painter: QPainter, box: QRectF, number: int) -> None:
+        """An empty page with a word, where the other pages have theirs."""
+        painter.fillRect(box, theme.colour("raised"))
+        painter.setPen(theme.colour("muted"))
+        said = self.tr("Page {number} is damaged and cannot be shown here.").format(number=number + 1)
+        inner = box.adjusted(_GAP, _GAP, -_GAP, -_GAP)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, said)
+
+    def _tell_broken(self) -> None:
+        if self._broken:
+            self.unreadable.emit(tuple(number + 1 for number in sorted(self._broken)))
+
     def _draw(self, number: int) -> QImage:
+        """The picture of a page; an empty one where it turns out that it cannot be read."""
+        try:
+            return self._rendered(number)
+        except pypdfium2.PdfiumError:
+            self._broken.add(number)
+            self._tell_broken()
+            return QImage()
+
+    def _rendered(self, number: int) -> QImage:
         ratio = self.devicePixelRatioF()
         document = pypdfium2.PdfDocument(self._content)
         try:
@@ -177,3 +216,12 @@ class PdfView(QAbstractScrollArea):
             document.close()
         image.setDevicePixelRatio(ratio)
         return image
+
+
+def readable_size(document: pypdfium2.PdfDocument, number: int) -> tuple[float, float] | None:
+    """Width and height of a page in points; None where the page cannot be read."""
+    try:
+        width, height = document.get_page_size(number)
+    except pypdfium2.PdfiumError:
+        return None
+    return (width, height) if width > 0 and height > 0 else None

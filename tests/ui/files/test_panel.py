@@ -25,6 +25,7 @@ from app.ui.words import Words
 from tests.conftest import NOW, TODAY
 from tests.factories import event_draft, kept_appeal
 from tests.ui.clipping import clipped, opened, unnamed
+from tests.ui.widgets.test_pdf_view import damaged as with_damaged_pages
 
 
 @pytest.fixture
@@ -140,6 +141,68 @@ def test_of_a_pdf_that_does_not_open_is_said_what_to_do(
     assert "protected by a password or damaged" in viewer.shown.text()
     assert clipped(viewer) == []
     viewer.accept()
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "opens"),
+    [
+        ("Жауап.pdf", b"%PDF-1.7 and nothing more", False),
+        ("Жауап.pdf", b"no pages", False),
+        ("Конверт.png", b"\x89PNG\r\n\x1a\n and nothing more", False),
+        ("Конверт.jpg", b"no picture", False),
+        ("Хат.docx", b"words", True),
+    ],
+)
+def test_what_cannot_be_shown_is_kept_and_said_at_once(
+    desk: Desk, panel: FilesPanel, tmp_path: Path, name: str, content: bytes, *, opens: bool
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(content)
+    panel.take([path])
+    dialog_of(panel, AddFileDialog).saving.click()
+    (kept,) = panel._files
+    assert desk.attachments.content(kept.id) == content
+    assert ("cannot be shown here" in panel.notice.text()) is not opens
+
+
+def test_a_whole_pdf_and_a_picture_are_kept_without_a_word(
+    desk: Desk, panel: FilesPanel, case_id: int, scan: Path, tmp_path: Path
+) -> None:
+    letter = tmp_path / "Жауап.pdf"
+    letter.write_bytes(kept_letter(desk))
+    panel.take([letter, scan])
+    for _ in range(2):
+        dialog_of(panel, AddFileDialog).saving.click()
+    assert len(desk.attachments.of_case(case_id)) == 2
+    assert panel.notice.text() == ""
+
+
+def test_pages_of_a_pdf_that_cannot_be_shown_are_named(
+    qtbot: QtBot, desk: Desk, panel: FilesPanel, case_id: int
+) -> None:
+    desk.attachments.add_bytes(case_id, with_damaged_pages(3, 2), AttachmentDraft(name="Жауап.pdf"))
+    panel.show_case(case_id)
+    panel.list.table.selectRow(0)
+    panel.looking.click()
+    viewer = dialog_of(panel, FileViewer)
+    assert isinstance(viewer, FileViewer)
+    qtbot.waitUntil(lambda: "cannot be shown: 2." in viewer.notice.text())
+    assert isinstance(viewer.shown, PdfView)
+    viewer.accept()
+
+
+def test_a_program_is_refused_with_its_reason(desk: Desk, panel: FilesPanel, case_id: int, tmp_path: Path) -> None:
+    path = tmp_path / "Жауап.pdf.exe"
+    path.write_bytes(b"MZ")
+    panel.take([path])
+    dialog = dialog_of(panel, AddFileDialog)
+    dialog.saving.click()
+    assert "Programs and scripts" in dialog.name.accessibleDescription()
+    dialog.name.setText("Жауап.pdf")
+    dialog.saving.click()
+    assert "Programs and scripts" in dialog.name.accessibleDescription()
+    assert desk.attachments.of_case(case_id) == ()
+    dialog.reject()
 
 
 def kept_letter(desk: Desk) -> bytes:

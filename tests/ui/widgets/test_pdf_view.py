@@ -1,13 +1,15 @@
 """Pages of a PDF are drawn when they are looked at."""
 
 import io
+import re
 
 import pypdfium2
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from reportlab.pdfgen.canvas import Canvas
 
 from app.ui.widgets.pdf_view import LARGEST, SMALLEST, PdfView
 from tests.ui.clipping import opened
@@ -23,6 +25,21 @@ def paper(pages: int) -> bytes:
     document.save(kept)
     document.close()
     return kept.getvalue()
+
+
+def damaged(pages: int, *gone: int) -> bytes:
+    """Pages with words of which some are not there."""
+    written = io.BytesIO()
+    canvas = Canvas(written, pageCompression=0)
+    for number in range(pages):
+        canvas.drawString(100, 700, str(number + 1))
+        canvas.showPage()
+    canvas.save()
+    content = written.getvalue()
+    kids = re.findall(rb"(\d+) 0 R", re.search(rb"/Kids \[([^]]*)\]", content)[1])
+    for number in gone:
+        content = content.replace(b"\n%s 0 obj\n<<" % kids[number - 1], b"\n%s 0 obj\n[[" % kids[number - 1])
+    return content
 
 
 @pytest.fixture
@@ -41,6 +58,35 @@ def test_only_pages_that_are_seen_are_drawn(view: PdfView) -> None:
     view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
     view.grab()
     assert 39 in view._drawn
+
+
+def test_a_page_that_cannot_be_read_keeps_its_place_and_the_others_are_shown(view: PdfView, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(view.unreadable) as told:
+        view.show_pdf(damaged(3, 2))
+    assert told.args == [(2,)]
+    opened(view, 500, 1000)
+    view.set_zoom(SMALLEST)
+    picture = view.grab().toImage()
+    assert sorted(view._drawn) == [0, 2]
+    shown = [picture.pixelColor(box.center().toPoint()) for box in view._boxes()]
+    assert shown[0] == shown[2] == QColor("white")
+
+
+def test_a_pdf_without_any_page_that_can_be_read_is_refused(view: PdfView) -> None:
+    view.show_pdf(paper(1))
+    with pytest.raises(pypdfium2.PdfiumError):
+        view.show_pdf(damaged(2, 1, 2))
+    assert view.page_count() == 1
+
+
+def test_a_page_that_turns_out_to_be_damaged_while_it_is_drawn_is_told(view: PdfView, qtbot: QtBot) -> None:
+    view.show_pdf(damaged(2))
+    view._content = damaged(2, 2)
+    view._drawn.clear()
+    view.set_zoom(SMALLEST)
+    with qtbot.waitSignal(view.unreadable) as told:
+        view.grab()
+    assert told.args == [(2,)]
 
 
 def test_a_page_is_as_wide_as_the_view_until_a_zoom_is_chosen(view: PdfView, qtbot: QtBot) -> None:
