@@ -144,18 +144,19 @@ def test_of_a_pdf_that_does_not_open_is_said_what_to_do(
 
 
 @pytest.mark.parametrize(
-    ("name", "content", "opens"),
+    ("brought", "opens"),
     [
-        ("Жауап.pdf", b"%PDF-1.7 and nothing more", False),
-        ("Жауап.pdf", b"no pages", False),
-        ("Конверт.png", b"\x89PNG\r\n\x1a\n and nothing more", False),
-        ("Конверт.jpg", b"no picture", False),
-        ("Хат.docx", b"words", True),
+        (("Жауап.pdf", b"%PDF-1.7 and nothing more"), False),
+        (("Жауап.pdf", b"no pages"), False),
+        (("Конверт.png", b"\x89PNG\r\n\x1a\n and nothing more"), False),
+        (("Конверт.jpg", b"no picture"), False),
+        (("Хат.docx", b"words"), True),
     ],
 )
 def test_what_cannot_be_shown_is_kept_and_said_at_once(
-    desk: Desk, panel: FilesPanel, tmp_path: Path, name: str, content: bytes, *, opens: bool
+    desk: Desk, panel: FilesPanel, tmp_path: Path, brought: tuple[str, bytes], *, opens: bool
 ) -> None:
+    name, content = brought
     path = tmp_path / name
     path.write_bytes(content)
     panel.take([path])
