@@ -2463,6 +2463,10 @@
         <source>This PDF is protected by a password or damaged: save a copy and open it with another program.</source>
         <translation>Бұл PDF парольмен қорғалған не бүлінген: көшірмесін сақтап, басқа бағдарламамен ашыңыз.</translation>
     </message>
+    <message>
+        <source>Pages that cannot be shown: {pages}. Ask for the paper again, or try another program on a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FilesPanel</name>
@@ -2521,6 +2525,10 @@
     <message>
         <source>Picture.png</source>
         <translation>Сурет.png</translation>
+    </message>
+    <message>
+        <source>{name} is kept, but cannot be shown here: it is damaged, protected by a password or of a kind that only other programs show. If you have the paper, scan it again.</source>
+        <translation>{name} сақталды, бірақ мұнда көрсетілмейді: бүлінген, құпиясөзбен қорғалған немесе оны тек басқа бағдарламалар көрсете алады. Қағаз қолыңызда болса, қайта сканерлеңіз.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3695,6 +3703,13 @@
     <message>
         <source>Back to the case</source>
         <translation>Іске оралу</translation>
+    </message>
+</context>
+<context>
+    <name>PdfView</name>
+    <message>
+        <source>Page {number} is damaged and cannot be shown here.</source>
+        <translation>{number}-бет бүлінген, оны мұнда көрсету мүмкін емес.</translation>
     </message>
 </context>
 <context>
@@ -5028,6 +5043,10 @@
     <message>
         <source>Continue where you stopped</source>
         <translation>Тоқтаған жеріңізден жалғастыру</translation>
+    </message>
+    <message>
+        <source>Begun earlier</source>
+        <translation>Бұрын басталғаны</translation>
     </message>
     <message>
         <source>{left}, date not confirmed</source>

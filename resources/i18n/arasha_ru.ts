@@ -2463,6 +2463,10 @@
         <source>This PDF is protected by a password or damaged: save a copy and open it with another program.</source>
         <translation>Этот PDF защищён паролем или повреждён: сохраните копию и откройте её другой программой.</translation>
     </message>
+    <message>
+        <source>Pages that cannot be shown: {pages}. Ask for the paper again, or try another program on a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FilesPanel</name>
@@ -2521,6 +2525,10 @@
     <message>
         <source>Picture.png</source>
         <translation>Картинка.png</translation>
+    </message>
+    <message>
+        <source>{name} is kept, but cannot be shown here: it is damaged, protected by a password or of a kind that only other programs show. If you have the paper, scan it again.</source>
+        <translation>{name} сохранён, но здесь его не показать: он повреждён, защищён паролем или открывается только другими программами. Если бумага у вас, отсканируйте её ещё раз.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3695,6 +3703,13 @@
     <message>
         <source>Back to the case</source>
         <translation>Назад к делу</translation>
+    </message>
+</context>
+<context>
+    <name>PdfView</name>
+    <message>
+        <source>Page {number} is damaged and cannot be shown here.</source>
+        <translation>Страница {number} повреждена, здесь её не показать.</translation>
     </message>
 </context>
 <context>
@@ -5028,6 +5043,10 @@
     <message>
         <source>Continue where you stopped</source>
         <translation>Продолжить с того же места</translation>
+    </message>
+    <message>
+        <source>Begun earlier</source>
+        <translation>Начато раньше</translation>
     </message>
     <message>
         <source>{left}, date not confirmed</source>
