@@ -2465,7 +2465,7 @@
     </message>
     <message>
         <source>Pages that cannot be shown: {pages}. Ask for the paper again, or try another program on a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсетілмейтін беттер: {pages}. Қағазды қайта сұраңыз немесе көшірмесін басқа бағдарламада ашыңыз.</translation>
     </message>
 </context>
 <context>

@@ -2465,7 +2465,7 @@
     </message>
     <message>
         <source>Pages that cannot be shown: {pages}. Ask for the paper again, or try another program on a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся показать страницы: {pages}. Попросите бумагу ещё раз или откройте копию в другой программе.</translation>
     </message>
 </context>
 <context>
