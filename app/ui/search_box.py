@@ -12,7 +12,8 @@ from app.ui import theme
 PAUSE_MS = 90
 """Milliseconds without a key before what was typed is asked."""
 _WIDEST = 720
-_GOING_ON = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_GOING_ON = (*_ENTER, Qt.Key.Key_Down)
 
 
 class SearchBox(QLineEdit):
@@ -63,7 +64,9 @@ class SearchBox(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Down go on to what was found, Escape leaves."""
-        if event.key() == Qt.Key.Key_Escape:
+        if self._is_for_offers(event.key()):
+            event.ignore()
+        elif event.key() == Qt.Key.Key_Escape:
             self._pause.stop()
             self.left.emit()
         elif event.key() in _GOING_ON:
@@ -85,6 +88,16 @@ class SearchBox(QLineEdit):
         else:
             self._hide_offers()
 
+    def _is_for_offers(self, key: int) -> bool:
+        """Whether a key belongs to what is offered: Escape closes it, Enter takes what was chosen there."""
+        popup = self.completer_of_names.popup()
+        if popup is None or not popup.isVisible():
+            return False
+        if key in _ENTER and not popup.currentIndex().isValid():
+            popup.hide()
+            return False
+        return key in (*_ENTER, Qt.Key.Key_Escape)
+
     def _hide_offers(self) -> None:
         popup = self.completer_of_names.popup()
         if popup is not None:
@@ -97,7 +110,7 @@ class SearchBox(QLineEdit):
         self.setText(typed[: offer.start] + offer.text + typed[offer.end :].lstrip())
         self.setCursorPosition(offer.start + len(offer.text))
         self.ask()
-        self._offer()
+        QTimer.singleShot(0, self._offer)  # the list of before is still being closed
 
     @Slot(str)
     def _ask_if_cleared(self, text: str) -> None:

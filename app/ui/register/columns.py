@@ -99,9 +99,9 @@ class RegisterColumns(QObject):
 
     def _clients(self) -> tuple[Column, ...]:
         return (
-            self._column("name", lambda row: row.full_name, 340),
-            self._column("iin", lambda row: row.iin, 150),
-            self._column("phone", lambda row: row.phone, 200),
+            self._column("name", lambda row: row.full_name, 300),
+            self._column("iin", lambda row: row.iin, 130),
+            self._column("phone", lambda row: row.phone, 170),
             self._column("open_cases", lambda row: str(row.open_cases or ""), 150),
         )
 

@@ -4,7 +4,7 @@ One stop of the Tab key: arrows move, Enter or a click asks. A kept question is 
 """
 
 from collections.abc import Hashable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter
@@ -22,8 +22,6 @@ from app.ui import theme
 from app.ui.widgets.status import draw_sign
 
 _ENTRY = Qt.ItemDataRole.UserRole
-_COUNT = Qt.ItemDataRole.UserRole + 1
-_ACTIVE = Qt.ItemDataRole.UserRole + 2
 _SIGN = 12
 _ICON = 16
 _PAD = 8
@@ -55,6 +53,10 @@ class SideList(QListWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.counts: dict[Hashable, str] = {}
+        """How many lines the question of a key has, as it is said; no part of an item, or a name being written would
+        be thrown away when a count comes."""
+        self.active: tuple[Hashable, ...] = ()
         self.setObjectName("side")
         self.setItemDelegate(_EntryDelegate(self))
         self.setFrameShape(QListWidget.Shape.NoFrame)
@@ -65,20 +67,18 @@ class SideList(QListWidget):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._ask_menu)
         self.itemClicked.connect(self._press)
-        self.itemDelegate().commitData.connect(self._rename)
+        self.itemChanged.connect(self._rename)
 
     def show_entries(self, entries: Iterable[Entry]) -> None:
         """Show these lines; counts known of a key stay until they are counted anew."""
         shown = list(entries)
         if shown == [entry for _, entry in self._lines()]:
             return  # a name that is being written stays
-        counts = {entry.key: item.data(_COUNT) for item, entry in self._lines()}
         current = self.current_key()
         self.clear()
         for entry in shown:
             item = QListWidgetItem(entry.title)
             item.setData(_ENTRY, entry)
-            item.setData(_COUNT, counts.get(entry.key, ""))
             item.setFlags(_flags(entry))
             if entry.key is not None:
                 item.setToolTip(entry.title)
@@ -89,18 +89,18 @@ class SideList(QListWidget):
             self.setCurrentRow(0)
 
     def show_count(self, key: Hashable, said: str) -> None:
-        """Show how many lines a question has; empty while it is not known."""
-        for item, entry in self._lines():
-            if entry.key == key:
-                item.setData(_COUNT, said)
-                name = f"{entry.title}: {said}" if said else entry.title
-                item.setData(Qt.ItemDataRole.AccessibleTextRole, name)
+        """Show how many lines a question has."""
+        self.counts[key] = said
+        self.viewport().update()
+        if self.state() is not QAbstractItemView.State.EditingState:
+            for item, entry in self._lines():
+                if entry.key == key:
+                    item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{entry.title}: {said}")
 
     def show_active(self, keys: Iterable[Hashable]) -> None:
         """Show which lines are those of the list in sight."""
-        active = tuple(keys)
-        for item, entry in self._lines():
-            item.setData(_ACTIVE, entry.key in active)
+        self.active = tuple(keys)
+        self.viewport().update()
 
     def current_key(self) -> Hashable:
         """The key of the current line."""
@@ -119,7 +119,9 @@ class SideList(QListWidget):
         """Enter asks, Delete forgets a kept question."""
         item = self.currentItem()
         entry = item.data(_ENTRY) if item is not None else None
-        if event.key() in _OPENING and entry is not None:
+        if self.state() is QAbstractItemView.State.EditingState:
+            event.accept()  # Enter ends the writing of a name and asks nothing
+        elif event.key() in _OPENING and entry is not None:
             self.asked.emit(entry.key)
         elif event.key() == Qt.Key.Key_Delete and entry is not None and entry.kept:
             self.dropped.emit(entry.key)
@@ -140,11 +142,12 @@ class SideList(QListWidget):
         if entry.key is not None:
             self.asked.emit(entry.key)
 
-    @Slot(QWidget)
-    def _rename(self, _editor: QWidget) -> None:
-        item = self.currentItem()
-        entry = item.data(_ENTRY)
-        if item.text().strip() != entry.title:
+    @Slot(QListWidgetItem)
+    def _rename(self, item: QListWidgetItem) -> None:
+        """Another name was written where it stands; counts and marks change a line too."""
+        entry: Entry | None = item.data(_ENTRY)
+        if entry is not None and entry.kept and item.text() != entry.title:
+            item.setData(_ENTRY, replace(entry, title=item.text()))
             self.renamed.emit(entry.key, item.text())
 
     @Slot(QPoint)
@@ -165,6 +168,10 @@ def _flags(entry: Entry) -> Qt.ItemFlag:
 class _EntryDelegate(QStyledItemDelegate):
     """Picture, name and count in one line; the list in sight stands on tinted ground."""
 
+    def __init__(self, parent: SideList) -> None:
+        super().__init__(parent)
+        self._list = parent
+
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """One line of the same height, whatever stands in it."""
         del index
@@ -174,8 +181,8 @@ class _EntryDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         entry: Entry = index.data(_ENTRY)
+        active = entry.key in self._list.active
         box = option.rect.adjusted(0, 1, 0, -1)
-        active = bool(index.data(_ACTIVE))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if entry.key is None:
@@ -213,7 +220,7 @@ class _EntryDelegate(QStyledItemDelegate):
             picture = theme.pixmap(entry.icon, "selection_text" if active else "muted", _ICON, scale)
             painter.drawPixmap(left, box.center().y() - _ICON // 2, picture)
         metrics = painter.fontMetrics()
-        count = str(index.data(_COUNT) or "")
+        count = self._list.counts.get(entry.key, "")
         painter.setPen(theme.colour("selection_text" if active else "muted"))
         painter.drawText(box.adjusted(0, 0, -_PAD, 0), int(_MIDDLE | Qt.AlignmentFlag.AlignRight), count)
         words = box.adjusted(_PAD + _ICON + _PAD, 0, -2 * _PAD - metrics.horizontalAdvance(count), 0)
