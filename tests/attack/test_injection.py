@@ -8,6 +8,8 @@ from app.domain.codes import Channel, EventKind
 from app.domain.drafts import DraftPlace
 from app.domain.errors import UserError
 from app.domain.office import Office
+from app.domain.questions import Question
+from app.domain.register import Noun, View
 from app.domain.users import UserDraft
 from app.services.desk import Desk
 from tests.conftest import TODAY
@@ -57,9 +59,12 @@ def test_what_is_typed_into_any_field_is_kept_as_typed_and_found_by_itself(desk:
     desk.office.save(Office(name=nasty, volunteer=nasty))
     assert desk.office.get().name == nasty
     assert tables(desk) == before
-    for search in (desk.clients, desk.consultations, desk.cases, desk.appeals):
+    for search in (desk.clients, desk.consultations, desk.cases):
         found = [row.id for row in search.rows(nasty)]
         assert len(found) == search.count(nasty) <= 2
+    for listed in Noun:
+        view = View(noun=listed, question=Question(text=nasty))
+        assert len(desk.register.open(view).page(0, 9)) == desk.register.count(view) <= 2
     assert desk.authorities.count(nasty) <= desk.authorities.count()
     assert [fault for verdict in desk.verifying.run() for fault in verdict.faults] == []
     assert len(desk.cases.history(case.id)) >= 1
