@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from app import cli, paths
 from app.domain.changes import Change
-from app.domain.errors import UserError, places
+from app.domain.errors import FileProblem, UserError, places
 from app.domain.languages import Language
 from app.law.calendar import WorkingCalendar
 from app.law.calendar_files import parse_calendar
@@ -309,7 +309,21 @@ def _desk_of_command(today: Today, unlocked: "Callable[[Vault], Opened]", path: 
         if paths.key_file(file).exists():
             vault = kept.enter_context(_vault(file))
             opened, lock = unlocked(vault), vault.lock
-        yield kept.enter_context(opened_desk(file, opened, today=today, publish=lambda _: None, lock=lock))
+        try:
+            yield kept.enter_context(opened_desk(file, opened, today=today, publish=lambda _: None, lock=lock))
+        except FileProblem as problem:
+            if problem.code == "file_damaged" and opened is not None:
+                _tell_pages(file, opened)
+            raise
+
+
+def _tell_pages(file: Path, opened: "Opened") -> None:
+    """Raise for a damaged file with its broken pages; where they cannot be found, nothing."""
+    from app.db.checking import damaged_pages
+
+    pages = damaged_pages(file, opened.key)
+    if pages:
+        raise FileProblem("pages_damaged", path=file, pages=", ".join(pages))
 
 
 def _say(sentence: str, code: int) -> int:

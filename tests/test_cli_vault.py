@@ -222,3 +222,46 @@ def test_no_log_crash_report_or_output_holds_a_password_or_key(copy: Path, own_h
 def test_the_file_on_the_disk_is_no_database_for_others(file: Path) -> None:
     with closing(sqlite3.connect(file)) as plain, pytest.raises(sqlite3.DatabaseError):
         plain.execute("SELECT count(*) FROM sqlite_master").fetchone()
+
+
+@pytest.mark.parametrize(
+    ("language", "nothing", "short"),
+    [
+        ("kk", "Ештеңе жасалған жоқ.", "Құпиясөз қысқа"),
+        ("ru", "Ничего не сделано.", "Пароль короткий"),
+        ("en", "Nothing was done.", "The password is short"),
+    ],
+)
+def test_a_short_password_makes_nothing_and_speaks_of_no_form(
+    tmp_path: Path, language: str, nothing: str, short: str
+) -> None:
+    said = one_sentence(run(tmp_path / "new" / "office.arasha", "--language", language, "init", password=WRONG[:6]))
+    assert said.startswith(f"{nothing} {short}")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_was_refused_leaves_no_lock_beside(file: Path, tmp_path: Path) -> None:
+    made = tmp_path / "made.arasha-backup"
+    assert run(file, "backup", str(made)).returncode == 0
+    new = tmp_path / "new" / "office.arasha"
+    one_sentence(run(new, "restore", str(made), password=WRONG))
+    one_sentence(run(new, "restore", str(tmp_path / "nothing.arasha-backup")))
+    assert list(new.parent.iterdir()) == []
+    assert run(new, "restore", str(made)).returncode == 0
+
+
+@pytest.mark.parametrize("language", ["kk", "ru", "en"])
+def test_the_check_names_the_page_of_a_flipped_bit_and_its_table(copy: Path, language: str) -> None:
+    pages = copy.stat().st_size // 4096
+    named = set()
+    for page in (2, 6, pages // 2, pages):
+        spoilt = copy.with_name(f"{page}.arasha")
+        shutil.copy(paths.key_file(copy), paths.key_file(spoilt))
+        content = bytearray(copy.read_bytes())
+        content[(page - 1) * 4096 + 100] ^= 4
+        spoilt.write_bytes(content)
+        said = one_sentence(run(spoilt, "--language", language, "verify"))
+        found = re.search(rf"\b{page}( \(\w+\))?", said)
+        assert found, said
+        named.add(found[1])
+    assert len(named - {None}) >= 3

@@ -38,7 +38,7 @@ def run(options: argparse.Namespace, surroundings: Surroundings) -> int:
 
 def sentence(texts: Texts, error: UserError) -> str:
     """A mishap as one sentence, with what is wrong field by field where the error knows it."""
-    said = texts.say(f"error.{error.code}", **error.values)
+    said = texts.say("cli.not_done" if isinstance(error, DraftRejected) else f"error.{error.code}", **error.values)
     if not isinstance(error, DraftRejected | RequisiteMissing):
         return said
     named = [problem_words(problem, texts) for problem in error.problems]

@@ -48,10 +48,12 @@ def unlocked(vault: "Vault", user: str | None, ask: Callable[[], str], texts: Te
 
 def init(options: argparse.Namespace, around: Surroundings) -> int:
     """A new vault, or with --take-over a plain file encrypted; its recovery code is told once."""
-    user = _demanded(options.user)
-    with around.vault(options.data) as vault:
+    user, place = _demanded(options.user), around.vault(options.data)
+    secret = around.password()
+    place.demand(user, secret)
+    with place as vault:
         deed = vault.take_over if options.take_over else vault.create
-        opened = deed(user, around.password())
+        opened = deed(user, secret)
     around.tell(around.texts.say("cli.vault_made", path=vault.path), opened.code)
     if opened.plain_copies:
         listed = ", ".join(str(one) for one in opened.plain_copies)

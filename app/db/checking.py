@@ -1,7 +1,8 @@
 """Whether a file holds together: its pages, the seals of SQLCipher over them, its indexes and references."""
 
+import re
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from app.db.connecting import bare
@@ -10,6 +11,8 @@ from app.db.files import told
 from app.db.search import LISTS
 from app.domain.errors import FileProblem
 from app.domain.secrets import Secret
+
+_PAGE = re.compile(r"\bpage (\d+)")
 
 
 def demand_sound(path: Path, key: Secret | None = None) -> None:
@@ -39,6 +42,37 @@ def broken_pages(tx: Transaction) -> list[str]:
     found = tx.exec_driver_sql("PRAGMA cipher_integrity_check")
     sealed = [str(line) for line in found.scalars()] if found.returns_rows else []
     return [*sealed, *(line for line in said if line != "ok")]
+
+
+def damaged_pages(path: Path, key: Secret) -> tuple[str, ...]:
+    """The pages of an encrypted file whose seal is broken, each with its table where that can be known: «12 (clients)».
+
+    Every table is asked by a connection of its own: after the first broken page one finds fault with every other.
+    """
+    with told(path, keyed=True), closing(bare(path, key)) as connection:
+        sealed = connection.execute("PRAGMA cipher_integrity_check").fetchall()
+        broken = {found[1] for (line,) in sealed if (found := _PAGE.search(line))}
+    claims: dict[str, list[str]] = {page: [] for page in broken}
+    for table in _tables(path, key) if broken else ():
+        for page in _met(path, key, table, broken):
+            claims[page].append(table)
+    return tuple(f"{page} ({claims[page][0]})" if len(claims[page]) == 1 else page for page in sorted(broken, key=int))
+
+
+def _tables(path: Path, key: Secret) -> list[str]:
+    """The names of the tables; none where the page that names them is broken."""
+    asked = "SELECT name FROM sqlite_master WHERE type = 'table' AND rootpage > 0"
+    with suppress(FileProblem), told(path, keyed=True), closing(bare(path, key)) as connection:
+        return [name for (name,) in connection.execute(asked)]
+    return []
+
+
+def _met(path: Path, key: Secret, table: str, broken: set[str]) -> set[str]:
+    """Which of these pages a check of this table and its indexes meets; where it breaks off, the one there is."""
+    with suppress(FileProblem), told(path, keyed=True), closing(bare(path, key)) as connection:
+        said = connection.execute(f'PRAGMA integrity_check("{table}")').fetchall()
+        return broken.intersection(page for (line,) in said for page in _PAGE.findall(line))
+    return broken if len(broken) == 1 else set()
 
 
 def page_count(tx: Transaction) -> int:

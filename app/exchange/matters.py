@@ -8,23 +8,34 @@ appeals by a key, because the numbers of a database are not known here.
 import re
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date, timedelta
-from typing import Any
+from dataclasses import dataclass, fields
+from datetime import date, time, timedelta
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from app.domain.appeals import AppealDraft, AttachmentLine
 from app.domain.clients import ClientDraft
 from app.domain.codes import AppealKind, Channel, ComplaintGround, EventKind, Need, Outcome, Topic
 from app.domain.consultations import ConsultationDraft
+from app.domain.errors import UserError
 from app.domain.events import EventDraft
 from app.domain.languages import Language
 from app.domain.office import Office
 from app.law.calendar import WorkingCalendar
 
-_DAY = re.compile(r"(?P<before>day off before )?(?:(?P<ago>\d+ (?:wd|cd)) ago|in (?P<ahead>\d+ (?:wd|cd))|today)")
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+_DAY = re.compile(
+    r"(?P<before>day off before )?(?:(?P<ago>[0-9]{1,4} (?:wd|cd)) ago|in (?P<ahead>[0-9]{1,4} (?:wd|cd))|today)"
+)
 _MENTION = re.compile(r"\{([^{}]+)\}")
 
+_NONE = type(None)
+_PLAIN: Mapping[object, set[type]] = {str: {str}, int: {int}, bool | None: {bool, _NONE}, time | None: {time, _NONE}}
+"""What may stand in a field, by its declaration; days and codes are made here and need no look."""
+
 Table = Mapping[str, Any]
+Record = TypeVar("Record", bound="DataclassInstance")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,15 +85,25 @@ class Worked:
 def read_matters(text: str, *, calendar: WorkingCalendar, today: date) -> Worked:
     """Parse a text of worked matters; every day in it is counted from `today`.
 
-    A ValueError or KeyError means that the text is wrong: it ships with the program, so that is a bug.
-    YearWithoutCalendar when a day falls outside the known years.
+    Raises UserError("matters_unreadable") where anything in it is not what belongs there, and `YearWithoutCalendar`
+    when a day falls outside the known years.
     """
-    table = tomllib.loads(text)
     days = Days(calendar, today)
-    return Worked(
-        office=Office(name=table["office"]["name"], volunteer=table["office"]["volunteer"], is_demo=True),
-        matters=tuple(_matter(matter, days) for matter in table["matters"]),
-    )
+    try:
+        table = tomllib.loads(text)
+        office = Office(name=table["office"]["name"], volunteer=table["office"]["volunteer"], is_demo=True)
+        return Worked(office=_typed(office), matters=tuple(_matter(matter, days) for matter in table["matters"]))
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError) as reason:
+        raise UserError("matters_unreadable") from reason
+
+
+def _typed(record: Record) -> Record:
+    """The record, whose plain fields hold what they are declared to hold; TOML would give anything. TypeError."""
+    for field in fields(record):
+        kinds = _PLAIN.get(field.type)
+        if kinds is not None and type(getattr(record, field.name)) not in kinds:
+            raise TypeError(field.name)
+    return record
 
 
 class Days:
@@ -132,17 +153,19 @@ class Days:
 
 def _matter(table: Table, days: Days) -> WorkedMatter:
     client = table.get("client")
-    return WorkedMatter(
+    matter = WorkedMatter(
         title=table.get("title", ""),
         client=None if client is None else _client(client),
         consultation=_consultation(table["consultation"], days),
         appeals=tuple(_appeal(appeal, days) for appeal in table.get("appeals", ())),
     )
+    return _typed(matter)
 
 
 def _client(table: Table) -> ClientDraft:
     typed = {name: value for name, value in table.items() if name not in {"language", "needs"}}
-    return ClientDraft(language=Language(table["language"]), needs=_needs(table.get("needs", ())), **typed)
+    draft = ClientDraft(language=Language(table["language"]), needs=_needs(table.get("needs", ())), **typed)
+    return _typed(draft)
 
 
 def _needs(codes: Sequence[str]) -> frozenset[Need]:
@@ -150,7 +173,7 @@ def _needs(codes: Sequence[str]) -> frozenset[Need]:
 
 
 def _consultation(table: Table, days: Days) -> ConsultationDraft:
-    return ConsultationDraft(
+    draft = ConsultationDraft(
         held_on=days.on(table["held"]),
         channel=Channel(table["channel"]),
         language=Language(table["language"]),
@@ -161,6 +184,7 @@ def _consultation(table: Table, days: Days) -> ConsultationDraft:
         minutes=table["minutes"],
         next_contact_on=days.may_be_on(table.get("next_contact")),
     )
+    return _typed(draft)
 
 
 def _appeal(table: Table, days: Days) -> WorkedAppeal:
@@ -171,18 +195,19 @@ def _appeal(table: Table, days: Days) -> WorkedAppeal:
         subject=table["subject"],
         text=days.told(table["text"]),
         demand=days.told(table["demand"]),
-        attachments=tuple(AttachmentLine(title=title, sheets=sheets) for title, sheets in table["attachments"]),
+        attachments=tuple(_typed(AttachmentLine(title=title, sheets=many)) for title, many in table["attachments"]),
         ground=None if ground is None else ComplaintGround(ground),
         act_number=table.get("act_number", ""),
         act_on=days.may_be_on(table.get("act")),
     )
-    return WorkedAppeal(
+    appeal = WorkedAppeal(
         key=table["key"],
-        draft=draft,
+        draft=_typed(draft),
         authority=table["authority"],
         challenges=table.get("challenges", ""),
         events=tuple(_event(event, days) for event in table.get("events", ())),
     )
+    return _typed(appeal)
 
 
 def _event(table: Table, days: Days) -> WorkedEvent:
@@ -200,4 +225,4 @@ def _event(table: Table, days: Days) -> WorkedEvent:
         note=table.get("note", ""),
         evidence=table.get("evidence", ""),
     )
-    return WorkedEvent(draft=draft, authority=table.get("authority", ""))
+    return _typed(WorkedEvent(draft=_typed(draft), authority=table.get("authority", "")))

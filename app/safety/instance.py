@@ -1,11 +1,13 @@
 """One program per data file: a second one is told so instead of writing beside the first."""
 
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from filelock import FileLock, Timeout
 
+from app import paths
 from app.domain.errors import FileProblem
 
 
@@ -38,7 +40,13 @@ class InstanceLock:
             raise FileProblem("read_only", path=self._path) from error
 
     def release(self) -> None:
-        """Give the file back; harmless when it is not held."""
+        """Give the file back; harmless when it is not held. Where no file came to be, nothing stays in its place.
+
+        The lock goes while it is held: who opened it meanwhile finds that it has no name any more, and begins anew.
+        """
+        if self.is_held and not self._path.exists() and not paths.key_file(self._path).exists():
+            with suppress(OSError):  # Windows removes nothing that is open
+                Path(self._lock.lock_file).unlink(missing_ok=True)
         self._lock.release(force=True)
 
     def __enter__(self) -> Self:

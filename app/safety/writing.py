@@ -1,5 +1,6 @@
 """Small files written whole or not at all: a crash leaves the old one or the new one, never half of either."""
 
+import json
 import os
 import shutil
 from collections.abc import Iterator
@@ -37,6 +38,25 @@ def write_whole(path: Path, content: bytes) -> None:
             beside.unlink(missing_ok=True)
             raise
         paths.sync_folder(path.parent)
+
+
+def read_beside(path: Path) -> dict[str, object]:
+    """What a small file beside the data says, of JSON; nothing where it is not there or cannot be read."""
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def place_of(said: object) -> Path:
+    """The place that was written down; raises ValueError or TypeError for what no system could have."""
+    if not isinstance(said, str):
+        raise TypeError
+    if "\0" in said:
+        raise ValueError
+    said.encode()
+    return Path(said)
 
 
 @contextmanager

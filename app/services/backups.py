@@ -3,7 +3,7 @@
 import json
 from contextlib import suppress
 from dataclasses import asdict
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from app import __version__, paths
@@ -15,10 +15,12 @@ from app.domain.errors import FileProblem
 from app.domain.secrets import Secret
 from app.safety import backups
 from app.safety.keyring import Keyring
-from app.safety.writing import scratch, write_whole
+from app.safety.writing import place_of, read_beside, scratch, write_whole
 from app.services.context import Context
 
 _DAY = timedelta(days=1)
+MOST_COUNTED = 10_000
+"""More days or copies of anything nobody asks for."""
 
 
 class Backups:
@@ -176,11 +178,19 @@ def find(folder: Path, file: str) -> tuple[Backup, ...]:
 def read_plan(path: Path) -> BackupPlan:
     """The plan beside this data file; the usual one where there is none, or none that can be read."""
     try:
-        found = json.loads(_plan_file(path).read_text(encoding="utf-8"))
-        numbers = {name: int(found[name]) for name in ("every_days", "days", "weeks", "months")}
-        return BackupPlan(folder=str(found["folder"]), **numbers)
-    except (OSError, ValueError, KeyError, TypeError):
+        found = read_beside(_plan_file(path))
+        numbers = {name: _count(found[name]) for name in ("every_days", "days", "weeks", "months")}
+        folder = found["folder"]
+        return BackupPlan(folder=str(place_of(folder)) if folder else "", **numbers)
+    except (ValueError, KeyError, TypeError):
         return BackupPlan()
+
+
+def _count(said: object) -> int:
+    """A number of days or copies; raises ValueError for what is none."""
+    if type(said) is not int or not 0 <= said <= MOST_COUNTED:
+        raise ValueError
+    return said
 
 
 def planned_folder(path: Path) -> Path:
@@ -196,10 +206,10 @@ def _usual_folder(path: Path) -> Path:
 def _read_last(path: Path) -> tuple[datetime, str] | None:
     """When and where the last backup was made; None where that was never written or cannot be read."""
     try:
-        found = json.loads(_last_file(path).read_text(encoding="utf-8"))
-        made_at = datetime.fromisoformat(found["made_at"])
-        return (made_at, str(found["path"])) if made_at.tzinfo is not None else None
-    except (OSError, ValueError, KeyError, TypeError):
+        found = read_beside(_last_file(path))
+        made_at = datetime.fromisoformat(str(found["made_at"]))
+        return (made_at.astimezone(UTC), str(found["path"])) if made_at.tzinfo is not None else None
+    except (ValueError, KeyError, OverflowError):
         return None
 
 

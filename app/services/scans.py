@@ -13,7 +13,7 @@ from pathlib import Path
 
 from app.db import attachments
 from app.domain.errors import FileProblem
-from app.safety.writing import write_whole
+from app.safety.writing import place_of, read_beside, write_whole
 from app.services.context import Context
 
 ENDINGS = frozenset({".pdf", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp", ".heic"})
@@ -48,8 +48,8 @@ class Scans:
         if place is None:
             return self._unkept
         try:
-            return Path(json.loads(place.read_text(encoding="utf-8"))["folder"])
-        except (OSError, ValueError, KeyError, TypeError):
+            return place_of(read_beside(place)["folder"])
+        except (ValueError, KeyError, TypeError):
             return None
 
     def choose(self, folder: Path) -> None:

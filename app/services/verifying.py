@@ -16,6 +16,8 @@ from app.services.context import Context
 from app.services.courses import Counted, Courses
 from app.services.sealing import opener
 
+SEAL = "sealed_page"
+"""The code of a page whose seal is broken."""
 MOST_FAULTS = 1000
 """A file that is broken everywhere is broken enough."""
 
@@ -34,11 +36,21 @@ class Verifying:
         return (self.pages, self.references, self.log, self.dates, self.letters, self.files, self.words)
 
     def run(self) -> tuple[Verdict, ...]:
-        """Do all checks; raises `FileProblem` file_damaged where the file cannot be read to its end."""
-        return tuple(check() for check in self.checks)
+        """Do all checks; where the seal of a page is broken that alone is told, for nothing else can be relied on.
+
+        Raises `FileProblem` file_damaged where the file cannot be read to its end.
+        """
+        first = self.pages()
+        if any(fault.code == SEAL for fault in first.faults):
+            return (first,)
+        return (first, *(check() for check in self.checks[1:]))
 
     def pages(self) -> Verdict:
         """Pages, indexes and, in an encrypted file, the seal of every page."""
+        path, key = self._context.database.path, self._context.database.key
+        sealed = checking.damaged_pages(path, key) if path is not None and key is not None else ()
+        if sealed:
+            return Verdict(check="pages", count=len(sealed), faults=tuple(Fault(code=SEAL, key=one) for one in sealed))
         with self._context.database.read() as tx:
             faults = tuple(Fault(code="page", key=said) for said in checking.broken_pages(tx))
             return Verdict(check="pages", count=checking.page_count(tx), faults=faults)

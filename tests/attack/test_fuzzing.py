@@ -5,21 +5,30 @@ tests of the same kind beside their own.
 """
 
 import json
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import date, time
+from itertools import chain
+from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from app.cli import usage
+from app.cli.usage import COMMANDS
+from app.db.database import Database
 from app.domain.appeals import AppealDraft
 from app.domain.attachments import AttachmentDraft
+from app.domain.backups import BackupPlan
 from app.domain.clients import ClientDraft
 from app.domain.errors import UserError
+from app.domain.languages import Language
 from app.exchange.authorities import parse_authorities
 from app.exchange.calendar_files import read_calendar
+from app.exchange.matters import read_matters
 from app.law.answers import answer_line
 from app.law.calendar import CalendarDay, WorkingCalendar
 from app.law.course_answers import EVENT_KEYS, course_line
@@ -27,9 +36,12 @@ from app.law.identifiers import bin_problems, iin_problems
 from app.law.texts import Texts
 from app.paths import resource_text
 from app.safety.recovery import read_code
+from app.services.context import Context
+from app.services.desk import Desk
+from app.services.scans import NewScans
 from app.ui.dates import read_date, read_time
+from tests.conftest import NOW, TODAY
 
-TODAY = date(2026, 11, 20)
 NAMES = resource_text("law", "day_names.csv")
 SHIPPED_DAYS = resource_text("law", "calendar.csv").encode()
 SHIPPED_BODIES = resource_text("authorities.csv")
@@ -176,3 +188,91 @@ def test_any_words_in_a_form_are_taken_or_named(first: str, second: str) -> None
         AppealDraft(subject=first, text=second, demand=second),
     ):
         assert all(problem.field for problem in draft.problems(TODAY))
+
+
+TOML = st.sampled_from(
+    [
+        *("5", "-1", "1.5", "nan", "true", '""', "[]", "[[]]", "[1, 2]", '[["x", "y"]]', "{}", "{ a = 1 }", '["x"]'),
+        *("2026-11-20", "10:00:00", "2026-11-20T10:00:00Z", '"today"', '"9999 cd ago"', '"in 9999 wd"', '"٣ wd ago"'),
+        *("'''{today}'''", '"{12 wd ago"', '"{x}"', "99999999999999999999", "[" * 3000, '"\\ud800"', "'kk'"),
+    ]
+)
+MATTER = resource_text("demo", "matters.toml").partition("\n[[matters]]\n")[0] + "".join(
+    f"\n[[matters]]\n{part}" for part in resource_text("demo", "matters.toml").split("\n[[matters]]\n")[1:3]
+)
+ASSIGNED = [place for place, line in enumerate(MATTER.splitlines()) if re.match(r"\w+ = (?!\"{3}|\[$)", line)]
+
+
+def with_another_value(place: int, value: str) -> str:
+    """The worked matters with another value in one of their lines."""
+    lines = MATTER.splitlines()
+    lines[place] = f"{lines[place].partition(' = ')[0]} = {value}"
+    return "\n".join(lines)
+
+
+@settings(max_examples=500)
+@given(
+    st.builds(with_another_value, st.sampled_from(ASSIGNED), TOML)
+    | spoilt(MATTER[:9000].encode()).map(lambda content: content.decode(errors="replace"))
+    | st.text(max_size=200)
+)
+def test_worked_matters_are_read_or_refused(calendar: WorkingCalendar, text: str) -> None:
+    def read() -> None:
+        for matter in read_matters(text, calendar=calendar, today=TODAY).matters:
+            papers = [(paper.draft, *(event.draft for event in paper.events)) for paper in matter.appeals]
+            drafts = (matter.client, matter.consultation, *chain.from_iterable(papers))
+            assert all(problem.field for draft in drafts if draft for problem in draft.problems(TODAY))
+
+    refused_or_read(read)
+
+
+def test_the_worked_matters_that_are_spoilt_are_whole_before(calendar: WorkingCalendar) -> None:
+    assert len(read_matters(MATTER, calendar=calendar, today=TODAY).matters) == 2
+    assert len(ASSIGNED) >= 40
+
+
+SAID = st.sampled_from(
+    [*COMMANDS, "--data", "--user", "--today", "--language", "--from", "--json", "--", "-", "=", "-h"]
+)
+
+
+@settings(max_examples=500)
+@given(st.lists(SAID | st.text(max_size=8) | DAYLIKE, max_size=6))
+def test_any_words_on_the_command_line_are_understood_or_told(words: list[str]) -> None:
+    assert usage.language(words, {"LANG": words[0] if words else ""}) in set(Language)
+    refused_or_read(lambda: usage.parse(words))
+
+
+@pytest.fixture
+def filed(calendar: WorkingCalendar, tmp_path: Path) -> Iterator[Desk]:
+    """A desk over a file on the disk, which the small files lie beside."""
+    context = Context(
+        database=Database(tmp_path / "office.arasha"),
+        calendar=calendar,
+        today=lambda: TODAY,
+        now=lambda: NOW,
+        publish=lambda _: None,
+    )
+    made = Desk(context)
+    yield made
+    made.close()
+
+
+PLAN = {"folder": "", "every_days": 1, "days": 7, "weeks": 4, "months": 12}
+LAST = {"made_at": "2026-11-20T06:30:00+00:00", "path": "/x"}
+BESIDE = (
+    lines(PLAN) | lines(LAST) | lines({"folder": "/x"}) | st.sampled_from(['{"folder": "\\ud800\\u0000"}', "[" * 9000])
+)
+
+
+@settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(content=BESIDE.map(lambda text: text.encode("utf-8", "surrogatepass")) | st.binary(max_size=40))
+def test_rubbish_in_the_small_files_beside_the_data_is_as_if_they_were_not_there(filed: Desk, content: bytes) -> None:
+    beside = filed.context.database.path
+    assert beside is not None
+    for ending in ("backups.json", "last-backup.json", "scans.json"):
+        beside.with_name(f"{beside.name}.{ending}").write_bytes(content)
+    assert isinstance(filed.backups.plan(), BackupPlan)
+    refused_or_read(filed.backups.standing)
+    refused_or_read(filed.backups.run_if_due)
+    assert isinstance(filed.scans.new(), NewScans)

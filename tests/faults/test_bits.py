@@ -66,7 +66,7 @@ def test_a_bit_that_flips_anywhere_in_the_data_file_is_told(whole: Filled, tmp_p
         assert codes, place
         said |= set(codes)
         shutil.rmtree(folder)
-    assert said <= {"wrong_key", "file_damaged", "page"}
+    assert said <= {"wrong_key", "file_damaged", "sealed_page"}
 
 
 def test_a_bit_that_flips_in_a_backup_keeps_it_from_being_restored(whole: Filled, tmp_path: Path) -> None:
