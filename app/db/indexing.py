@@ -5,11 +5,25 @@ its key (`_17`) and needs no renewing when the body is renamed. Triggers take `s
 A number is kept with each of its ends: «00123» is then found by the beginning of one of them.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, String, bindparam, cast, column, func, or_, select, table, update
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    String,
+    Update,
+    bindparam,
+    cast,
+    column,
+    func,
+    or_,
+    select,
+    table,
+    update,
+)
 from sqlalchemy.orm import InstrumentedAttribute, aliased
 
 from app.db.database import Transaction
@@ -173,13 +187,17 @@ _HOLDERS: dict[str, Callable[[Sequence[int]], dict[str, Select[int]]]] = {
 
 def renew(tx: Transaction, noun: str, keys: Iterable[int]) -> None:
     """Write down anew what is searched of these records and of what holds their words; other nouns are passed over."""
-    wanted = sorted(set(keys))
-    if noun not in DOCUMENTS or not wanted:
-        return
-    _keep(tx, noun, wanted)
-    holders = _HOLDERS[noun](wanted) if noun in _HOLDERS else {}
-    for holder, found in holders.items():
-        _keep(tx, holder, sorted(set(tx.scalars(found))))
+    renew_touched(tx, {noun: keys})
+
+
+def renew_touched(tx: Transaction, touched: Mapping[str, Iterable[int]]) -> None:
+    """The same for records of several nouns, each written down once."""
+    wanted = {noun: set(keys) for noun, keys in touched.items() if noun in DOCUMENTS}
+    for noun in tuple(wanted):
+        for holder, found in _HOLDERS[noun](sorted(set(touched[noun]))).items() if noun in _HOLDERS else ():
+            wanted.setdefault(holder, set()).update(tx.scalars(found))
+    for noun, keys in wanted.items():
+        _keep(tx, noun, sorted(keys))
 
 
 def renew_all(tx: Transaction) -> None:
@@ -233,33 +251,41 @@ def _differ(kept: str, wanted: str) -> bool:
 
 
 def _keep(tx: Transaction, noun: str, keys: Sequence[int]) -> None:
-    record = DOCUMENTS[noun].record
-    renewed = (
-        update(record.__table__)  # type: ignore[arg-type]  # the table of a record is a table
-        .where(record.id == bindparam("key"))
-        .values(search=bindparam("found"))
-    )
     for start in range(0, len(keys), CHUNK):
         read = _read(tx, noun, keys[start : start + CHUNK])
         if changed := [{"key": key, "found": wanted} for key, kept, wanted in read if _differ(kept, wanted)]:
-            tx.execute(renewed, changed)
+            tx.execute(_renewed(noun), changed)
 
 
 def _read(tx: Transaction, noun: str, keys: Sequence[int]) -> list[tuple[int, str, str]]:
     """Of each record its key, what is kept as its `search`, and what should be."""
     document = DOCUMENTS[noun]
-    record, several = document.record, len(document.numbers)
-    body = [] if document.body is None else [cast(document.body, String)]
-    columns = (record.id, record.search, *document.numbers, *document.texts, *document.names, *body)
-    found = document.joined(select(*columns)).where(record.id.in_(keys))
+    several = len(document.numbers)
     gathered = []
-    for row in tx.execute(found):
+    for row in tx.execute(_facts(noun), {"keys": keys}):
         key, kept, texts = row[0], row[1], [part or "" for part in row[2:]]
-        own = [body_word(int(texts.pop()))] if body else []
+        own = [] if document.body is None else [body_word(int(texts.pop()))]
         own += mirrored(" ".join(texts[len(texts) - len(document.names) :]))
         wanted = _words(texts[:several], texts[several:], own) if noun in LISTS else spell_body(" ".join(texts))
         gathered.append((key, kept, wanted))
     return gathered
+
+
+@cache
+def _facts(noun: str) -> Select[*tuple[Any, ...]]:
+    """The question for all that is searched of the records of these `keys`; it is long, and asked after every deed."""
+    document = DOCUMENTS[noun]
+    record = document.record
+    body = [] if document.body is None else [cast(document.body, String)]
+    columns = (record.id, record.search, *document.numbers, *document.texts, *document.names, *body)
+    return document.joined(select(*columns)).where(record.id.in_(bindparam("keys", expanding=True)))
+
+
+@cache
+def _renewed(noun: str) -> Update:
+    record = DOCUMENTS[noun].record
+    changed = update(record.__table__).where(record.id == bindparam("key"))  # type: ignore[arg-type]  # a table
+    return changed.values(search=bindparam("found"))
 
 
 def _words(numbers: Iterable[str], texts: Iterable[str], own: list[str]) -> str:

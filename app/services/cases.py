@@ -64,9 +64,7 @@ class Cases:
             case = cases.get(deed.tx, case_id)
             if case.closed_on is not None:
                 raise UserError("case_closed", number=case.number)
-            appeal = self._appeals.add_within(deed, case_id, draft)
-            deed.touch("cases", case_id)
-        return appeal
+            return self._appeals.add_within(deed, case_id, draft)
 
     def file(self, case_id: int) -> CaseFile:
         """All that the case page shows; raises `NotFound`."""

@@ -90,11 +90,13 @@ class Deed:
 
     def renew_search(self) -> None:
         """Let what was touched be found by its new words; a file of a matter is found by the matter's."""
+        touched: dict[str, set[int]] = {}
         for change in self.changes:
-            if change.noun == "attachments" and self.about is not None and self.about.case_id is not None:
-                indexing.renew(self.tx, "cases", (self.about.case_id,))
-            else:
-                indexing.renew(self.tx, change.noun, (change.id,))
+            noun, key = change.noun, change.id
+            if noun == "attachments" and self.about is not None and self.about.case_id is not None:
+                noun, key = "cases", self.about.case_id
+            touched.setdefault(noun, set()).add(key)
+        indexing.renew_touched(self.tx, touched)
 
     def _person(self, noun: str, key: int) -> str:
         """The client a record tells of: as a rule the one of the record the deed is on."""

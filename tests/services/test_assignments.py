@@ -11,6 +11,8 @@ from app.domain.calendar import DayDeed, DayDraft
 from app.domain.codes import EventKind
 from app.domain.errors import DraftRejected, NotFound, UserError
 from app.domain.languages import Language
+from app.domain.questions import Question
+from app.domain.register import Noun, View
 from app.services.desk import Desk
 from app.services.sealing import opener
 from tests.factories import appeal_draft, client_draft, consultation_draft, event_draft
@@ -46,6 +48,11 @@ def hidden(staff: Staff) -> int:
     return appeal.id
 
 
+def asked(typed: str) -> View:
+    """The papers that hold these words."""
+    return View(noun=Noun.APPEALS, question=Question(text=typed))
+
+
 def held(desk: Desk) -> dict[str, tuple[object, ...]]:
     """What every list, count and search of the desk holds for whoever sits there."""
     board = desk.overdue.board()
@@ -55,7 +62,7 @@ def held(desk: Desk) -> dict[str, tuple[object, ...]]:
         "cases": (desk.cases.count(), len(desk.cases.rows())),
         "cases searched": (desk.cases.count(SURNAME), len(desk.cases.rows(SURNAME))),
         "appeals": (desk.appeals.count(), len(desk.appeals.rows())),
-        "appeals searched": (desk.appeals.count(SURNAME), len(desk.appeals.rows("ҚҰПИЯ-1"))),
+        "appeals searched": (desk.register.count(asked(SURNAME)), desk.register.open(asked("ҚҰПИЯ-1")).count),
         "clients": (desk.clients.count(), len(desk.clients.rows())),
         "clients searched": (desk.clients.count(SURNAME), len(desk.clients.rows(SURNAME))),
         "talks": (desk.consultations.count(), len(desk.consultations.rows())),

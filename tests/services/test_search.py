@@ -8,6 +8,8 @@ from app.db import indexing
 from app.domain.attachments import AttachmentDraft, AttachmentKind
 from app.domain.codes import EventKind, Outcome
 from app.domain.languages import Language
+from app.domain.questions import Question
+from app.domain.register import Noun, View
 from app.services.desk import Desk
 from tests.factories import (
     appeal_draft,
@@ -24,8 +26,10 @@ PICTURE = b"\x89PNG\r\n\x1a\n" + bytes(40)
 
 
 def papers(desk: Desk, typed: str) -> list[int]:
-    rows = desk.appeals.rows(typed)
-    assert desk.appeals.count(typed) == len(rows)
+    view = View(noun=Noun.APPEALS, question=Question(text=typed))
+    found = desk.register.open(view)
+    rows = found.page(0, found.count)
+    assert desk.register.count(view) == len(rows)
     return [row.id for row in rows]
 
 
