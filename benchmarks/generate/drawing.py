@@ -130,8 +130,9 @@ class Drawing:
         """Papers about papers: a complaint is filed with the body complained of (Art. 91(4))."""
         challenged, body = "", self._one(self._bodies[chain[0][0].bodies])
         for told, after in chain:
+            on = self._network.posted(self._after(start, after)) if after else start
             where = body if told.bodies == chain[0][0].bodies else self._one(self._bodies[told.bodies])
-            paper = self._paper(told, self._network.posted(self._after(start, after)), where, trouble, challenged)
+            paper = self._paper(told, on, where, trouble, challenged)
             challenged = paper.key
             yield paper
 
