@@ -31,6 +31,7 @@ class DraftKeeper(QObject):
         self._title = title
         self._place: tuple[DraftPlace, int] | None = None
         self._clean: Fields = {}
+        self._waiting: dict[tuple[DraftPlace, int], tuple[Fields, str] | None] = {}
         self._timer = QTimer(self, interval=WAIT_MS, singleShot=True)
         self._timer.timeout.connect(self.flush)
 
@@ -39,7 +40,10 @@ class DraftKeeper(QObject):
         self._timer.stop()
         self._place = (place, about)
         self._clean = dict(self._read())
-        return self._desk.drafts.find(place, about)
+        if self._place not in self._waiting:
+            return self._desk.drafts.find(place, about)
+        typed, at = self._waiting[self._place], self._desk.context.now()
+        return typed and Draft(id=0, place=place, about=about, title=typed[1], kept_at=at, fields=typed[0])
 
     def is_dirty(self) -> bool:
         """Whether something stands in the form that is not saved."""
@@ -55,15 +59,9 @@ class DraftKeeper(QObject):
     def flush(self) -> None:
         """Keep it now; what is as saved needs no draft. A disk that fails is said when the form is saved."""
         self._timer.stop()
-        if self._place is None:
-            return
-        try:
-            if self.is_dirty():
-                self._desk.drafts.keep(*self._place, self._read(), self._title())
-            else:
-                self._desk.drafts.drop(*self._place)
-        except FileProblem:
-            self.touch()
+        if self._place is not None:
+            self._waiting[self._place] = (dict(self._read()), self._title()) if self.is_dirty() else None
+        self._write()
 
     def rest(self) -> None:
         """Keep it now, and nothing more before the next `settle`: the form shows something else."""
@@ -74,9 +72,28 @@ class DraftKeeper(QObject):
         """Saved, or thrown away on purpose: forget it."""
         self._timer.stop()
         if self._place is not None:
-            self._desk.drafts.drop(*self._place)
+            self._waiting[self._place] = None
+        self._write()
 
     def forget(self) -> None:
         """Saved, or thrown away on purpose, and the form is left."""
         self.done()
         self._place = None
+
+    def _write(self) -> None:
+        """Give the disk what waits for it; where it takes nothing, that waits in memory and is tried again in a moment.
+
+        So what was typed is there when the person comes back to it, and what was saved does not look unsaved, to be
+        saved twice.
+        """
+        for place in tuple(self._waiting):
+            typed = self._waiting.pop(place)
+            try:
+                if typed is None:
+                    self._desk.drafts.drop(*place)
+                else:
+                    self._desk.drafts.keep(*place, *typed)
+            except FileProblem:
+                self._waiting[place] = typed
+                self._timer.start()
+                return

@@ -2,9 +2,8 @@
 
 import os
 import subprocess
-import sys
 from collections.abc import Iterator
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -17,12 +16,11 @@ from app.services.desk import Desk
 from app.services.vault import Opened
 from tests.db.processes import POSIX, child
 from tests.factories import client_draft, consultation_draft, kept_appeal
+from tests.faults.conftest import ON_LINUX, fill_up
 from tests.program import arasha
 from tests.services.vaults import LOGIN, PASSWORD, TODAY, cheap, everything
 
-DISK_BYTES = 6 * 1024 * 1024
 SCAN = os.urandom(700_000)
-ON_LINUX = pytest.mark.skipif(sys.platform != "linux", reason="mounts and open files of Linux")
 
 
 class Office:
@@ -50,28 +48,6 @@ def office(tmp_path: Path) -> Iterator[Office]:
     made = Office(tmp_path / "office.arasha")
     yield made
     made.close()
-
-
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A file system of its own with little room; only root may mount one."""
-    place = tmp_path / "disk"
-    place.mkdir()
-    size = f"size={DISK_BYTES}"
-    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", size, "none", place], capture_output=True, check=False)
-    if mounted.returncode:
-        pytest.skip("only root may mount a small disk; the limit on the size of files stands in for it")
-    yield place
-    subprocess.run(["umount", "--lazy", place], check=True)
-
-
-def fill_up(folder: Path) -> Path:
-    """Take all the room that is left."""
-    ballast = folder / "films"
-    with ballast.open("wb", buffering=0) as file, suppress(OSError):
-        while file.write(bytes(4096)):
-            pass
-    return ballast
 
 
 def refusal(deed: object) -> str:
