@@ -7,6 +7,7 @@ from datetime import date
 from app.domain.appeals import AppealDraft
 from app.domain.events import EventDraft
 from app.domain.intake import Refused
+from app.domain.lengths import too_long
 from app.domain.problems import Problem, blocking
 from app.exchange.matters import WorkedAppeal, WorkedEvent, WorkedMatter
 from app.law.identifiers import card_problems
@@ -39,6 +40,7 @@ def _told(matter: WorkedMatter, bodies: Bodies, today: date) -> Iterator[_Told]:
         yield "client", (Problem(code="name_empty", field="surname"),)
     for talk in (matter.consultation, *matter.later):
         yield "consultation", talk.problems(today)
+    yield "case", too_long(title=matter.title)
     if matter.closed_on is not None and matter.closed_on > today:
         yield "case", (Problem(code="date_in_future", field="closed_on"),)
     earlier = {""}
