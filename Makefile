@@ -40,11 +40,12 @@ law: .venv ## Test the records and the law; every line and branch of them must b
 explore: .venv ## Try the law with cases nobody has tried yet; `make test` tries the same ones each time
 	HYPOTHESIS_PROFILE=explore $(SCREENLESS) $(BIN)/python -m pytest $(SPREAD) $(LAW_TESTS)
 
-check: .venv ## Style, types, import contracts, house rules, lock, catalogues
+check: .venv ## Style, types, import contracts, security, house rules, lock, catalogues
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/bandit --quiet --recursive app main.py --configfile pyproject.toml
 	$(SCREENLESS) $(BIN)/python -m pytest --quiet $(QUICK_RULES)
 
 lock: .venv ## Choose package versions anew within the ranges of pyproject.toml

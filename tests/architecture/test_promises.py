@@ -41,3 +41,10 @@ def test_every_rule_of_bandit_is_on_in_the_program_but_one_that_has_no_matter() 
         text = path.read_text(encoding="utf-8")
         assert not re.search(r"^\s*(?:import random|from random)\b", text, re.MULTILINE), path
         assert not re.search(r"# noqa: [^\n]*\bS\d{3}\b(?![^\n]* - \w)", text), path
+
+
+def test_what_bandit_is_not_asked_stands_in_one_place_with_its_reason() -> None:
+    text = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    skips = tomllib.loads(text)["tool"]["bandit"]["skips"]
+    assert re.findall(r'^    "(B\d{3})",  # \w', text, re.MULTILINE) == skips
+    assert not [path for path in (ROOT / "app").rglob("*.py") if "nosec" in path.read_text(encoding="utf-8")]
