@@ -7,13 +7,14 @@ from typing import Any
 
 from sqlalchemy import Integer, Select, bindparam, select, union
 
+from app.db import merges
 from app.db.database import Transaction
 from app.db.tables import AppealRecord, CaseRecord, ClientRecord, ConsultationRecord, LetterRecord
 from app.db.tables_consents import ConsentRecord, ErasureRecord
 from app.db.tables_keeping import AttachmentRecord
 from app.db.tables_parties import PartyRecord
 from app.db.tables_people import AbsenceRecord, UserRecord
-from app.domain.errors import NotFound
+from app.domain.errors import NotFound, UserError
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,8 +103,13 @@ def of_talk(key: int) -> Whose:
 
 
 def of_client(key: int) -> Whose:
-    """About whom this card is; it belongs to nobody alone."""
-    return partial(of, noun="clients", key=key)
+    """About whom this card is, or the one it was merged into; it belongs to nobody alone."""
+    return partial(_of_client, key=key)
+
+
+def of_card(key: int) -> Whose:
+    """The same for a deed on the card itself: one that was merged is to be opened anew, UserError("client_merged")."""
+    return partial(_of_card, key=key)
 
 
 def of_person(key: int) -> Whose:
@@ -148,8 +154,18 @@ def of(tx: Transaction, *, noun: str, key: int) -> Belonging:
     )
 
 
+def _of_client(tx: Transaction, *, key: int) -> Belonging:
+    return of(tx, noun="clients", key=merges.kept_of(tx, key))
+
+
+def _of_card(tx: Transaction, *, key: int) -> Belonging:
+    if merges.kept_of(tx, key) != key:
+        raise UserError("client_merged")
+    return of(tx, noun="clients", key=key)
+
+
 def _of_person(tx: Transaction, *, key: int) -> Belonging:
-    known = of(tx, noun="clients", key=key)
+    known = _of_card(tx, key=key)
     on_matters = select(CaseRecord.user_id).where(CaseRecord.client_id == key)
     in_talks = select(ConsultationRecord.user_id).where(ConsultationRecord.client_id == key)
     workers = {user for user in tx.scalars(union(on_matters, in_talks)) if user is not None}

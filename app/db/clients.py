@@ -11,6 +11,7 @@ from app.db.keeping import new_uid, save_over
 from app.db.sight import Sight
 from app.db.tables import CaseRecord, ClientNeedRecord, ClientRecord
 from app.db.tables_consents import ErasureRecord
+from app.db.tables_merges import MergeRecord
 from app.domain.clients import Client, ClientDraft, ClientRow
 from app.domain.codes import Need
 from app.domain.erasures import ErasureState
@@ -102,9 +103,10 @@ def _read(tx: Transaction, found: Select[*tuple[Any, ...]], seen: Sight) -> list
 
 
 def not_set_aside() -> ColumnElement[bool]:
-    """The cards that lists hold: not those whose data was erased."""
-    table = ErasureRecord
-    return ClientRecord.id.not_in(select(table.client_id).where(table.state == ErasureState.DONE))
+    """The cards that lists hold: not those whose data was erased, nor those that lead to another card."""
+    erased = select(ErasureRecord.client_id).where(ErasureRecord.state == ErasureState.DONE)
+    merged = select(MergeRecord.gone_id).where(MergeRecord.undone_at.is_(None))
+    return ClientRecord.id.not_in(erased) & ClientRecord.id.not_in(merged)
 
 
 def _open_cases(tx: Transaction, seen: Sight, keys: list[int]) -> dict[int, int]:

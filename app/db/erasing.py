@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Delete, Row, Select, Update, delete, or_, select, update
 
-from app.db import person_keys
+from app.db import clients, merges, person_keys
 from app.db.database import Transaction
 from app.db.tables import (
     AppealRecord,
@@ -40,17 +40,25 @@ SHORTEST_PHONE = 7
 def destroy(tx: Transaction, client: Client, at: datetime) -> tuple[int, ...]:
     """Destroy everything about this person and the keys to it; returns the papers whose kept dates are to be renewed.
 
+    Cards that were merged into theirs go with it.
+
     The texts of their matters go whole, with whomever else they name. Talks with others stay with those others.
     """
     papers = tuple(tx.scalars(_papers(client.id)))
     talks = list(tx.scalars(select(ConsultationRecord.uid).where(_their_talk(client.id))))
-    _drop_drafts(tx, client)
-    _drop_filters(tx, client)
-    for statement in (*_files_and_letters(client.id), *_texts(client.id), *_card(client.id)):
+    cards = (client, *(clients.get(tx, key) for key in merges.gone_into(tx, client.id)))
+    joined = merges.uids(tx, [card.id for card in cards])
+    merges.forget_before(tx, [card.id for card in cards])
+    for card in cards:
+        _drop_drafts(tx, card)
+        _drop_filters(tx, card)
+    for statement in (*_files_and_letters(client.id), *_texts(client.id)):
+        tx.execute(statement)
+    for statement in (one for card in cards for one in _card(card.id)):
         tx.execute(statement)
     emptied = {"title": ERASED_NAME, "search": "", "version": CaseRecord.version + 1}
     tx.execute(update(CaseRecord).where(CaseRecord.client_id == client.id).values(**emptied))
-    for person in (client.uid, *talks):
+    for person in (*(card.uid for card in cards), *talks, *joined):
         person_keys.destroy(tx, person, at)
     return papers
 

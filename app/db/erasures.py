@@ -14,6 +14,7 @@ from app.db.keeping import new_uid, save_over
 from app.db.sight import Sight
 from app.db.tables import AppealRecord, AuditRecord, CaseRecord, ClientRecord, ConsultationRecord
 from app.db.tables_consents import ConsentRecord, ErasureRecord
+from app.db.tables_merges import MergeRecord
 from app.db.tables_people import UserRecord
 from app.domain.clients import Client
 from app.domain.consents import ConsentState
@@ -96,7 +97,7 @@ def erasable(tx: Transaction, seen: Sight, today: date, keep_years: int | None, 
     found = (
         select(ClientRecord.id, ClientRecord.surname, ClientRecord.given_name, ClientRecord.patronymic, last_on)
         .where(withdrawn if cut is None else or_(withdrawn, last_on <= cut))
-        .where(~_has_open(), ~_decided(), sight.clients(seen))
+        .where(~_has_open(), ~_decided(), ~_leads_elsewhere(), sight.clients(seen))
         .order_by(last_on, ClientRecord.id)
     )
     with tx.execute(found) as rows:
@@ -189,6 +190,12 @@ def _runs(case_id: InstrumentedAttribute[int]) -> ColumnElement[bool]:
 def _decided() -> ColumnElement[bool]:
     table = ErasureRecord
     return exists().where(table.client_id == ClientRecord.id, table.state != ErasureState.REFUSED)
+
+
+def _leads_elsewhere() -> ColumnElement[bool]:
+    """A card that was merged goes with the one that stayed."""
+    table = MergeRecord
+    return exists().where(table.gone_id == ClientRecord.id, table.undone_at.is_(None))
 
 
 def _listed(tx: Transaction, condition: ColumnElement[bool]) -> tuple[Erasure, ...]:

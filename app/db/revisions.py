@@ -1,6 +1,21 @@
 """The steps of the data file in order; kept apart so that opening an up-to-date file needs no Alembic."""
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010", "0011", "0012", "0013")
+REVISIONS = (
+    "0001",
+    "0002",
+    "0003",
+    "0004",
+    "0005",
+    "0006",
+    "0007",
+    "0008",
+    "0009",
+    "0010",
+    "0011",
+    "0012",
+    "0013",
+    "0014",
+)
 """Every revision this program knows, oldest first; a test compares it with the scripts in `migrations`."""
 
 HEAD = REVISIONS[-1]

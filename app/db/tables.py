@@ -8,7 +8,7 @@ from datetime import date, datetime, time
 from sqlalchemy import ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.db import tables_calendar, tables_consents, tables_keeping, tables_parties, tables_people
+from app.db import tables_calendar, tables_consents, tables_keeping, tables_merges, tables_parties, tables_people
 from app.db.base import Base, Kept
 from app.db.columns import Codes, code, fixed
 from app.domain.codes import (
@@ -29,7 +29,16 @@ from app.domain.codes import (
 from app.domain.grounds import AnswerPart, Ground, HearingException, Variant
 from app.domain.languages import Language
 
-__all__ = ("Base", "Kept", "tables_calendar", "tables_consents", "tables_keeping", "tables_parties", "tables_people")
+__all__ = (
+    "Base",
+    "Kept",
+    "tables_calendar",
+    "tables_consents",
+    "tables_keeping",
+    "tables_merges",
+    "tables_parties",
+    "tables_people",
+)
 """What other modules find here though it stands beside: the base, and the tables of other nouns."""
 
 

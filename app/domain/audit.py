@@ -42,6 +42,8 @@ PERSONAL: dict[str, frozenset[str]] = {
             "email",
             "needs",
             "contact_note",
+            "merged_with",
+            "merged_into",
         }
     ),
     "consents": frozenset(

@@ -45,6 +45,8 @@ class MatterFile:
 class PersonExtract:
     """Everything about one person that who made it may see; `lines` of the log the oldest first.
 
+    `merged` are cards of theirs that lead to this one, as they were.
+
     Matters hidden from `made_as` are not in it; `hash` is of the last line of the log.
     """
 
@@ -53,6 +55,7 @@ class PersonExtract:
     made_as: Role
     office: str
     client: Client
+    merged: tuple[Client, ...]
     consents: tuple[Consent, ...]
     erasures: tuple[Erasure, ...]
     talks: tuple[Consultation, ...]

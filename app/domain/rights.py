@@ -68,6 +68,8 @@ TABLE = (
     Right("clients.propose_erasure",  ALL, ALL, ALL),
     Right("clients.refuse_erasure",   OWN, ALL, ALL),
     Right("clients.erase",            _,   ALL, ALL),
+    Right("clients.merge",            _,   ALL, ALL),
+    Right("clients.unmerge",          _,   ALL, ALL),
     Right("consultations.record",     ALL, ALL, ALL),
     Right("consultations.update",     OWN, ALL, ALL),
     Right("cases.open",               ALL, ALL, ALL),

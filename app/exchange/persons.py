@@ -30,6 +30,7 @@ def person_json(extract: PersonExtract) -> bytes:
         "made_as": extract.made_as.value,
         "office": extract.office,
         "person": _plain(extract.client),
+        "merged": _plain(extract.merged),
         "consents": _plain(extract.consents),
         "erasures": _plain(extract.erasures),
         "talks": _plain(extract.talks),

@@ -72,6 +72,9 @@ def _record(noun: str, record: object, texts: Texts) -> Part:
 def _card(extract: PersonExtract, texts: Texts) -> Iterator[Part]:
     yield "heading", [texts.say("person.card")]
     yield _record("clients", extract.client, texts)
+    for card in extract.merged:
+        yield "subheading", [texts.say("person.merged", name=card.full_name)]
+        yield _record("clients", card, texts)
     yield "heading", [texts.say("person.consents")]
     if not extract.consents:
         yield "text", [texts.say("person.none")]

@@ -13,6 +13,7 @@ from app.db import (
     consultations,
     letters,
     log,
+    merges,
     office,
     parties,
     sight,
@@ -127,18 +128,18 @@ def _moment(day: date) -> datetime:
 
 def _lines(tx: Transaction, case_id: int) -> tuple[AuditLine, ...]:
     case = cases.get(tx, case_id)
-    client = clients.get(tx, case.client_id).uid
+    cards = [clients.get(tx, key).uid for key in (case.client_id, *merges.gone_into(tx, case.client_id))]
     papers = appeals.of_case(tx, case_id)
     files = tuple(file.uid for file in attachments.of_case(tx, case_id))
     talks = [consultations.get(tx, row.id).uid for row in consultations.of_case(tx, case_id)]
     records = {
         "cases": (case.uid,),
-        "clients": (client,),
+        "clients": tuple(cards),
         "consultations": tuple(talks),
         "appeals": tuple(paper.uid for paper in papers),
         "letters": tuple(letter.uid for paper in papers for letter in letters.of_appeal(tx, paper.id)),
         "parties": tuple(party.uid for party in parties.of_case(tx, case_id)),
         "clearances": tuple(one.uid for one, _ in clearances.of_case(tx, case_id)),
-        "attachments": files + audit.taken_out(tx, client, case_id),
+        "attachments": (*files, *(uid for card in cards for uid in audit.taken_out(tx, card, case_id))),
     }
     return audit.of_records(tx, records, opener(tx))

@@ -1,7 +1,7 @@
 """What a person can do with client cards."""
 
-from app.db import clients, likeness
-from app.db.belonging import of_client
+from app.db import clients, likeness, merges
+from app.db.belonging import of_card, of_client
 from app.domain.clients import Client, ClientDraft, ClientRow, SimilarClient
 from app.domain.likeness import Marks
 from app.domain.problems import Problem
@@ -25,7 +25,7 @@ class Clients:
         Raises `DraftRejected`, `SavedMeanwhile`, `NotFound`.
         """
         demand_sound(self.problems(draft))
-        with self._context.deed("clients.save", None if client_id is None else of_client(client_id)) as deed:
+        with self._context.deed("clients.save", None if client_id is None else of_card(client_id)) as deed:
             before = None if client_id is None else clients.get(deed.tx, client_id)
             if client_id is None:
                 client_id = clients.add(deed.tx, draft)
@@ -36,9 +36,9 @@ class Clients:
         return after
 
     def get(self, client_id: int) -> Client:
-        """The card; raises `NotFound`."""
+        """The card, or the one it was merged into; raises `NotFound`."""
         with self._context.reading(of_client(client_id)) as tx:
-            return clients.get(tx, client_id)
+            return clients.get(tx, merges.kept_of(tx, client_id))
 
     def similar(self, marks: Marks, own_id: int = 0, limit: int = 3) -> list[SimilarClient]:
         """Cards that may be of the same person, the likest first; not the card `own_id` itself, none that is hidden."""

@@ -4,7 +4,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from app.db import clients, consents, office
-from app.db.belonging import of_client, of_consent
+from app.db.belonging import of_card, of_client, of_consent
 from app.db.database import Transaction
 from app.domain.consents import (
     Consent,
@@ -60,7 +60,7 @@ class Consents:
     def give(self, client_id: int, draft: ConsentDraft) -> Consent:
         """Keep the consent that was given; raises `DraftRejected`, `NotFound`."""
         demand_sound(self.problems(draft))
-        with self._context.deed("consents.give", of_client(client_id)) as deed:
+        with self._context.deed("consents.give", of_card(client_id)) as deed:
             full_name = clients.get(deed.tx, client_id).full_name
             after = consents.get(deed.tx, consents.add(deed.tx, client_id, full_name, draft))
             deed.note("consents", None, after)

@@ -1,6 +1,6 @@
 """What a person can do with talks."""
 
-from app.db import clients, consultations
+from app.db import consultations
 from app.db.belonging import of_talk
 from app.domain.consultations import Consultation, ConsultationDraft, ConsultationRow
 from app.domain.problems import Problem
@@ -57,5 +57,4 @@ class Consultations:
 def _demand_client(deed: Deed, draft: ConsultationDraft) -> None:
     """Raises `NotFound` when the card named by the draft is no more."""
     if draft.client_id is not None:
-        deed.demand_not_erased(clients.get(deed.tx, draft.client_id).uid)
-        deed.demand_seen("clients", draft.client_id)
+        deed.demand_card(draft.client_id)

@@ -109,6 +109,11 @@ class Deed:
         if person and self.name not in AFTER_ERASURE and person_keys.is_destroyed(self.tx, person):
             raise UserError("client_erased")
 
+    def demand_card(self, client_id: int) -> None:
+        """Raise for a card nothing may be put under: `NotFound`, UserError("client_merged" | "client_erased")."""
+        self.demand_not_erased(belonging.of_card(client_id)(self.tx).person)
+        self.demand_seen("clients", client_id)
+
     def demand_seen(self, noun: str, key: int) -> None:
         """Raise `NotFound` for a record that is hidden from who does the deed, as if it were not there."""
         if not sight.sees(self.tx, self.sight, noun, key):

@@ -21,6 +21,7 @@ from app.services.drafts import Drafts
 from app.services.erasures import Erasures
 from app.services.extracts import Extracts
 from app.services.letters import Letters
+from app.services.merges import Merges
 from app.services.office import OfficeDesk
 from app.services.overdue import Overdue
 from app.services.parties import Parties
@@ -59,6 +60,7 @@ class Desk:
         self.cases = Cases(context, self.appeals, courses)
         self.assignments = Assignments(context)
         self.parties = Parties(context)
+        self.merges = Merges(context)
         self.auditing = Auditing(context, read)
         self.overdue = Overdue(context, courses)
         self.register = Register(context, courses)

@@ -1,14 +1,16 @@
 """What people can do to erase a person: one proposes, another carries it out or refuses; nothing goes by itself."""
 
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 from app import paths
-from app.db import clients, erasing, erasures, indexing, office, users
-from app.db.belonging import of_client, of_erasure
+from app.db import clients, erasing, erasures, indexing, merges, office, users
+from app.db.belonging import of_card, of_client, of_erasure
 from app.db.database import Transaction
 from app.db.erasures import Decision
 from app.db.files import readable_copies
+from app.db.sight import Sight
 from app.domain.backups import Backup
 from app.domain.clients import Client
 from app.domain.erasures import Erasable, Erased, Erasure, ErasureDraft, ErasureState, Mention
@@ -35,7 +37,7 @@ class Erasures:
         Raises `DraftRejected`, `NotFound`, UserError("matters_open" | "matters_open_unnamed" | "erasure_waits").
         """
         demand_sound(draft.problems())
-        with self._context.deed("clients.propose_erasure", of_client(client_id)) as deed:
+        with self._context.deed("clients.propose_erasure", of_card(client_id)) as deed:
             _demand_closed(deed, client_id)
             if any(one.state is ErasureState.PROPOSED for one in erasures.of_client(deed.tx, client_id)):
                 raise UserError("erasure_waits")
@@ -74,7 +76,7 @@ class Erasures:
                 raise UserError("erasure_needs_another" if self._others(deed.tx) else "erasure_needs_a_second_person")
             _demand_closed(deed, before.client_id)
             client = clients.get(deed.tx, before.client_id)
-            named = erasures.mentions(deed.tx, deed.sight, client)
+            named = _mentions(deed.tx, deed.sight, client)
             self._destroy(deed, client)
             erasures.decide(deed.tx, erasure_id, Decision(state=ErasureState.DONE, by_id=deed.user.id, at=deed.at))
             after = erasures.get(deed.tx, erasure_id)
@@ -102,7 +104,7 @@ class Erasures:
     def mentions(self, client_id: int) -> tuple[Mention, ...]:
         """Where else the person is named, as far as the user sees, before the deed; raises `NotFound`."""
         with self._context.reading(of_client(client_id)) as tx:
-            return erasures.mentions(tx, self._context.sight(tx), clients.get(tx, client_id))
+            return _mentions(tx, self._context.sight(tx), clients.get(tx, merges.kept_of(tx, client_id)))
 
     def erasable(self) -> list[Erasable]:
         """Who could be proposed: a withdrawn consent, or nothing done for as long as the office decided to keep."""
@@ -144,7 +146,7 @@ class Erasures:
 
     def _destroy(self, deed: Deed, client: Client) -> None:
         self._courses.keep(deed.tx, erasing.destroy(deed.tx, client, deed.at))
-        indexing.renew(deed.tx, "clients", (client.id,))
+        indexing.renew(deed.tx, "clients", (client.id, *merges.gone_into(deed.tx, client.id)))
         for noun in ("clients", "consents", "consultations", "cases", "appeals", "letters", "attachments", "drafts"):
             deed.touch(noun)
 
@@ -162,6 +164,13 @@ class Erasures:
     def _in_state(self, state: ErasureState) -> tuple[Erasure, ...]:
         with self._context.looking() as (tx, seen):
             return erasures.in_state(tx, seen, state)
+
+
+def _mentions(tx: Transaction, seen: Sight, client: Client) -> tuple[Mention, ...]:
+    """Where else they are named, by the names of cards merged into theirs too."""
+    names = [client, *(clients.get(tx, key) for key in merges.gone_into(tx, client.id))]
+    found = [one for card in names for one in erasures.mentions(tx, seen, replace(card, id=client.id))]
+    return tuple(dict.fromkeys(found))
 
 
 def _demand_waiting(deed: Deed, erasure_id: int) -> Erasure:

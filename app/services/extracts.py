@@ -15,6 +15,7 @@ from app.db import (
     consultations,
     erasures,
     letters,
+    merges,
     office,
     parties,
 )
@@ -51,6 +52,7 @@ class Extracts:
                 made_as=deed.user.role,
                 office=office.get(deed.tx).name,
                 client=client,
+                merged=tuple(clients.get(deed.tx, key) for key in merges.gone_into(deed.tx, client_id)),
                 consents=consents.of_client(deed.tx, client_id),
                 erasures=erasures.of_client(deed.tx, client_id),
                 talks=talks,
@@ -94,7 +96,9 @@ class Extracts:
 def _with_lines(deed: Deed, found: PersonExtract) -> PersonExtract:
     """The extract with the log: by the keys it is sealed with, or by the records where something may be hidden."""
     if deed.sight.everything:
-        lines = audit.of_person(deed.tx, [found.client.uid, *(talk.uid for talk in found.talks)], opener(deed.tx))
+        joined = merges.uids(deed.tx, [found.client.id])
+        persons = [card.uid for card in (found.client, *found.merged)]
+        lines = audit.of_person(deed.tx, [*persons, *joined, *(talk.uid for talk in found.talks)], opener(deed.tx))
     else:
         records = _records(found)
         for matter in found.matters:
@@ -111,7 +115,7 @@ def _named(tx: Transaction, party: Party) -> Party:
 def _records(found: PersonExtract) -> dict[str, tuple[str, ...]]:
     papers = [paper for matter in found.matters for paper in matter.papers]
     return {
-        "clients": (found.client.uid,),
+        "clients": tuple(card.uid for card in (found.client, *found.merged)),
         "consents": tuple(one.uid for one in found.consents),
         "erasures": tuple(one.uid for one in found.erasures),
         "consultations": tuple(one.uid for one in found.talks),

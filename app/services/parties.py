@@ -7,7 +7,7 @@ it, and only who sees every match may decide.
 
 from collections.abc import Iterator
 
-from app.db import cases, clearances, clients, parties
+from app.db import cases, clearances, parties
 from app.db.belonging import of_case, of_party
 from app.db.clearances import Decided
 from app.db.database import Transaction
@@ -60,7 +60,8 @@ class Parties:
         """
         demand_sound(self.problems(draft))
         with self._context.deed("parties.add", of_case(case_id)) as deed:
-            _demand_card(deed, draft)
+            if draft.client_id is not None:
+                deed.demand_card(draft.client_id)
             after = parties.get(deed.tx, parties.add(deed.tx, case_id, draft))
             self._note(deed, None, after, decision)
         return after
@@ -74,7 +75,8 @@ class Parties:
         """
         demand_sound(self.problems(draft))
         with self._context.deed("parties.change", of_party(party_id)) as deed:
-            _demand_card(deed, draft)
+            if draft.client_id is not None:
+                deed.demand_card(draft.client_id)
             before = parties.get(deed.tx, party_id)
             parties.change(deed.tx, party_id, draft, version)
             after = parties.get(deed.tx, party_id)
@@ -192,10 +194,3 @@ def _decide(deed: Deed, case_id: int, party_id: int | None, draft: ClearanceDraf
     deed.note("clearances", None, after)
     deed.touch("cases", case_id)
     return after
-
-
-def _demand_card(deed: Deed, draft: PartyDraft) -> None:
-    """Raises `NotFound` for a card that is hidden or no more, UserError("client_erased")."""
-    if draft.client_id is not None:
-        deed.demand_not_erased(clients.get(deed.tx, draft.client_id).uid)
-        deed.demand_seen("clients", draft.client_id)

@@ -20,6 +20,7 @@ DECIDED = {
     "coordinators and administrators": {
         ("-", "all", "all"): "cases.make_ordinary calendar.change calendar.restore calendar.confirm calendar.doubt"
         " calendar.import calendar.close_office calendar.open_office office.save people.look_as clients.erase"
+        " clients.merge clients.unmerge"
         " cases.take_in",
     },
     "volunteers on their own": {

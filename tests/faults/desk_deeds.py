@@ -17,7 +17,6 @@ from app.domain.courses import Caution
 from app.domain.drafts import DraftPlace
 from app.domain.erasures import ErasureDraft, ErasureGround
 from app.domain.languages import Language
-from app.domain.parties import ClearanceDraft, PartyDraft, PartyRole, Verdict
 from app.domain.users import AbsenceDraft, Role, UserDraft
 from tests.factories import (
     OFFICE,
@@ -30,6 +29,16 @@ from tests.factories import (
     worked_matter,
 )
 from tests.faults.filled import FILED_ON, Filled, Matter
+from tests.faults.party_deeds import (
+    add_party,
+    change_party,
+    decide,
+    double_and_merge,
+    keep_double,
+    merge,
+    opponent,
+    oppose_each_other,
+)
 from tests.services.vaults import AT, TODAY
 
 Deed = Callable[[Filled, Matter, int], object]
@@ -259,32 +268,6 @@ def waiting(office: Filled, matter: Matter) -> int:
     return erasure.id if erasure else 0
 
 
-def add_party(office: Filled, matter: Matter, number: int) -> None:
-    draft = PartyDraft(role=PartyRole.OTHER_SIDE, name=f"Қарсы Жақ {number}", phone=f"+7 701 000-00-0{number}")
-    office.desk.parties.add(matter.case, draft)
-
-
-def opponent(office: Filled, matter: Matter) -> int:
-    return office.desk.parties.standings(matter.case)[-1].id
-
-
-def change_party(office: Filled, matter: Matter, number: int) -> None:
-    draft = PartyDraft(role=PartyRole.WITNESS, name=f"Басқа Жақ {number}", iin_bin="900101400013")
-    office.desk.parties.change(opponent(office, matter), draft)
-
-
-def oppose_each_other(office: Filled) -> None:
-    """The client of each matter is the other side of it too."""
-    for matter in office.matters:
-        draft = PartyDraft(role=PartyRole.OTHER_SIDE, client_id=matter.client)
-        office.desk.parties.add(matter.case, draft)
-
-
-def decide(office: Filled, matter: Matter, number: int) -> None:
-    decision = ClearanceDraft(verdict=Verdict.ACCEPTED, reason=f"Екеуі де келісті {number}")
-    office.desk.parties.decide(matter.case, opponent(office, matter), decision)
-
-
 DEEDS: dict[str, Line] = {
     "consents.give": Line(do=give_consent),
     "consents.withdraw": Line(do=withdraw_consent, prepare=each(give_consent)),
@@ -297,6 +280,11 @@ DEEDS: dict[str, Line] = {
     "clients.erase": Line(
         do=lambda office, matter, _: office.desk.erasures.carry_out(waiting(office, matter)),
         prepare=propose_by_another,
+    ),
+    "clients.merge": Line(do=merge, prepare=each(keep_double)),
+    "clients.unmerge": Line(
+        do=lambda office, matter, _: office.desk.merges.undo(office.desk.merges.of_client(matter.client)[0].id),
+        prepare=double_and_merge,
     ),
     "people.set_password": Line(do=lambda office, matter, _: office.desk.people.set_password(matter.volunteer)),
     "people.renew_recovery": Line(do=lambda office, matter, _: office.desk.people.renew_recovery()),  # noqa: ARG005

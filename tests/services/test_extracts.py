@@ -17,7 +17,19 @@ from tests.services.whole_person import SECRETS, Person, kept_person
 INSIDE = {"Файлдың жасырын мазмұны", "Жаза бастаған ой", "77079998877"} | {word for word in SECRETS if word.islower()}
 """What is in the bytes of a file, in a draft, or folded for search: no fact of its own."""
 KEYS = {
-    *("format", "version", "made_on", "made_by", "made_as", "office", "person", "consents", "erasures", "talks"),
+    *(
+        "format",
+        "version",
+        "made_on",
+        "made_by",
+        "made_as",
+        "office",
+        "person",
+        "merged",
+        "consents",
+        "erasures",
+        "talks",
+    ),
     *("matters", "log", "log_hash"),
 }
 

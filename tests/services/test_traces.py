@@ -1,22 +1,26 @@
 """After an erasure nothing of the person is in any column of any table nor in any byte of the folder."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from app.db import search
+from app.domain.audit import LogFilter
+from app.domain.drafts import DraftPlace
 from app.law.calendar import WorkingCalendar
+from app.services.desk import Desk
 from tests.factories import client_draft
 from tests.services.conftest import MONDAY, open_world
-from tests.services.erasing import found_in_bytes, found_in_tables, gone, proposed
+from tests.services.erasing import erase, found_in_bytes, found_in_tables, gone, proposed
 from tests.services.people import Staff, staff_of
 from tests.services.whole_person import SECRETS, kept_person
 
 PACKED = {"letter_contents.content", "clients.sorting"}
 """What is pressed together or encoded, so that no word can be read in it: it must be gone."""
 _UIDS = "absences appeals attachments authorities cases clearances clients consents consultations erasures"
-_UIDS += " events letters parties users"
+_UIDS += " events letters merges parties users"
 STAYS = {
     *(f"{table}.uid" for table in _UIDS.split()),
     *(
@@ -47,6 +51,7 @@ STAYS = {
         "consents.data",
         "events.lacks",
         "clearances.found",
+        "merges.moved",
     ),
 }
 """Columns that tell of bodies, days, people who work here, or hold keys, sealed values and sums; a new column with
@@ -85,6 +90,7 @@ def test_the_person_of_the_tests_is_in_every_place_before(office: Staff) -> None
         "erasures",
         "parties",
         "clearances",
+        "merges",
         "filters",
     }
 
@@ -140,3 +146,46 @@ def test_while_somebody_reads_the_traces_stay_until_the_file_is_closed(office: S
         assert found_in_bytes(path.parent) != []
     desk.close()
     assert found_in_bytes(path.parent) == []
+
+
+@pytest.mark.parametrize("stays", [True, False], ids=["into", "away"])
+def test_after_an_erasure_nothing_is_left_of_a_card_that_was_merged_whichever_stayed(
+    office: Staff, *, stays: bool
+) -> None:
+    desk = office.world.desk
+    person = kept_person(desk, MONDAY)
+    desk.drafts.drop(DraftPlace.CARD, person.client.id)
+    other = desk.clients.save(client_draft(surname="Басқа", iin="", phone=""))
+    kept, gone = (person.client, other) if stays else (other, person.client)
+    merged = desk.merges.merge(desk.merges.preview(kept.id, gone.id), person.client.draft())
+    desk.cases.close(person.case_id)
+    erase(office, replace(person, client=merged))
+    assert found_in_tables(desk) == []
+    assert read_in_log(desk) == set()
+    path = desk.context.database.path
+    assert path is not None
+    assert found_in_bytes(path.parent) == []
+    assert not any(verdict.faults for verdict in desk.verifying.run())
+
+
+@pytest.mark.parametrize("stayed", [True, False], ids=["who stayed", "who was led away"])
+def test_of_two_cards_taken_apart_again_each_is_erased_without_a_trace(office: Staff, *, stayed: bool) -> None:
+    desk = office.world.desk
+    person = kept_person(desk, MONDAY)
+    desk.drafts.drop(DraftPlace.CARD, person.client.id)
+    other = desk.clients.save(client_draft(surname="Басқа", iin="", phone=""))
+    kept, gone = (person.client, other) if stayed else (other, person.client)
+    desk.merges.merge(desk.merges.preview(kept.id, gone.id), person.client.draft())
+    desk.merges.undo(desk.merges.of_client(kept.id)[0].id)
+    desk.cases.close(person.case_id)
+    erase(office, person)
+    assert found_in_tables(desk) == []
+    assert read_in_log(desk) == set()
+    assert desk.clients.get(other.id) == replace(other, version=desk.clients.get(other.id).version)
+    assert not any(verdict.faults for verdict in desk.verifying.run())
+
+
+def read_in_log(desk: Desk) -> set[str]:
+    """The words of the person that the opened log still says."""
+    said = "".join(str(line) for line in desk.auditing.rows(LogFilter(), limit=1000))
+    return {word for word in SECRETS if word in said}

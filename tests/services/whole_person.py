@@ -111,6 +111,17 @@ def kept_person(desk: Desk, on: date) -> Person:
     desk.letters.issue(appeal.id, Language.KAZAKH, accept_unconfirmed=True)
     scan = AttachmentDraft(name="Жасырын хат.pdf", note="Көршісі әкелді", appeal_id=appeal.id)
     desk.attachments.add_bytes(case.id, "Файлдың жасырын мазмұны".encode(), scan)
+    consent_id = _with_consent(desk, client, on)
+    _keep_party(desk, case.id)
+    desk.assignments.assign(case.id, desk.context.user.id, "Абайлап беріңіз")
+    client = _with_double(desk, client)
+    person = Person(client=client, case_id=case.id, appeal_id=appeal.id)
+    _keep_drafts(desk, person, anonymous.id, consent_id)
+    return person
+
+
+def _with_consent(desk: Desk, client: Client, on: date) -> int:
+    """A consent with something of its own in every field, taken back; its key."""
     consent = desk.consents.give(
         client.id,
         consent_draft(
@@ -123,11 +134,14 @@ def kept_person(desk: Desk, on: date) -> Person:
         ),
     )
     desk.consents.withdraw(consent.id, WithdrawalDraft(on=on, how="Кейін қайтқан сөз"))
-    _keep_party(desk, case.id)
-    desk.assignments.assign(case.id, desk.context.user.id, "Абайлап беріңіз")
-    person = Person(client=client, case_id=case.id, appeal_id=appeal.id)
-    _keep_drafts(desk, person, anonymous.id, consent.id)
-    return person
+    return consent.id
+
+
+def _with_double(desk: Desk, client: Client) -> Client:
+    """A second card of theirs was there and became one with the first."""
+    double = desk.clients.save(replace(client.draft(), given_name="", email=""))
+    seen = desk.merges.preview(client.id, double.id)
+    return desk.merges.merge(seen, seen.proposed())
 
 
 def _keep_party(desk: Desk, case_id: int) -> None:
