@@ -10,6 +10,7 @@ from app.domain.users import Role
 from app.ui import theme
 from app.ui.action_table import ActionTable
 from app.ui.kept_panel import named
+from app.ui.only_looking import OnlyLooking
 from app.ui.widgets.choices import CodeChoice, RecordChoice
 from app.ui.widgets.form import Form
 from app.ui.words import Words
@@ -131,6 +132,7 @@ class Looking(QObject):
         super().__init__(window)
         self._banner, self._table, self._words, self._window = banner, table, words, window
         self._desk: Desk | None = None
+        self._only = OnlyLooking(self)
         banner.ended.connect(self.end)
         words.language_changed.connect(self._show)
         self._show()
@@ -176,6 +178,11 @@ class Looking(QObject):
             self._desk.people.look_as_oneself()
             self._show()
             self.changed.emit()
+
+    def hold(self, page: QWidget) -> None:
+        """Keep off what changes something on a page that is shown meanwhile."""
+        if self._desk is not None and self._desk.context.seen_as is not None:
+            self._only.hold(page)
 
     @Slot()
     def _show(self) -> None:

@@ -106,6 +106,26 @@ def test_what_changes_something_waits_with_its_reason_and_comes_back(window: Mai
     assert {spec.name: window.table[spec.name].toolTip() for spec in SPECS} == hints
 
 
+def test_what_changes_something_on_a_page_waits_too_and_comes_back(window: MainWindow, desk: Desk) -> None:
+    appeal = kept_appeal(desk)
+    window._looking.look(Role.VOLUNTEER)
+    talks, cases = window.show_page("consultations"), window.show_page("cases")
+    assert isinstance(talks, ConsultationsPage)
+    assert isinstance(cases, CasesPage)
+    cases.show_case(appeal.case_id)
+    cases.case.show_files()
+    held = [talks.side.save_button, talks.listing.new_button, cases.case.new_button, cases.case.files.adding]
+    talks.side.form.question.setPlainText("Су")
+    assert [button.isEnabled() for button in held] == [False] * len(held)
+    assert all("Back to me" in button.toolTip() for button in held)
+    window._looking.end()
+    mine = window.show_page("cases")
+    assert isinstance(mine, CasesPage)
+    mine.show_case(appeal.case_id)
+    assert mine.case.new_button.isEnabled()
+    assert mine.case.new_button.toolTip() == ""
+
+
 def test_the_hint_of_a_readable_file_stays_while_somebody_looks(window: MainWindow) -> None:
     assert "not protected" in window.frame.unprotected.text()
     window._looking.look(Role.VOLUNTEER)

@@ -13,6 +13,7 @@ from app.services.desk import Desk
 from app.ui import theme
 from app.ui.appeals.event_fields import offered
 from app.ui.appeals.event_form import EventForm
+from app.ui.only_looking import changes
 from app.ui.unsaved import DraftKeeper, Fields
 from app.ui.widgets.form import Form, scrolled
 from app.ui.widgets.notice import NoticeBar
@@ -160,6 +161,7 @@ class EventPanel(QFrame):
 
     def _build(self) -> None:
         theme.set_state(self.save_button, "look", "primary")
+        changes(self.save_button, self.remove_button, self.proof_button)
         theme.set_state(self.cancel_button, "look", "quiet")
         theme.set_state(self.proof_button, "look", "quiet")
         theme.set_icon(self.proof_button, "file-text", "accent")

@@ -19,6 +19,7 @@ from app.ui import theme
 from app.ui.appeals.address_question import AddressQuestion
 from app.ui.appeals.marks import local_day
 from app.ui.appeals.warning_list import WarningList
+from app.ui.only_looking import changes
 from app.ui.widgets.choices import CodeChoice
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.form import Form, scrolled
@@ -143,6 +144,7 @@ class LettersView(QWidget):
         theme.set_state(self.kept_title, "part", "label")
         theme.set_state(self.state, "part", "help")
         theme.set_state(self.save_button, "look", "primary")
+        changes(self.save_button)
         for button in (self.mend_button, self.card_button):
             theme.set_state(button, "look", "quiet")
         theme.set_icon(self.save_button, "download", "accent_text")

@@ -11,6 +11,7 @@ from app.domain.errors import DraftRejected, UserError
 from app.services.desk import Desk
 from app.ui import theme
 from app.ui.appeals.form import AppealForm
+from app.ui.only_looking import changes
 from app.ui.unsaved import DraftKeeper
 from app.ui.widgets.form import scrolled
 from app.ui.widgets.notice import NoticeBar
@@ -120,6 +121,7 @@ class PaperPanel(QWidget):
     def _build(self) -> None:
         theme.set_state(self.save_button, "look", "primary")
         theme.set_state(self.undo_button, "look", "quiet")
+        changes(self.save_button)
         inner = QWidget()
         lines = QVBoxLayout(inner)
         lines.setContentsMargins(0, 0, 12, 12)

@@ -11,6 +11,7 @@ from app.domain.codes import Superior
 from app.domain.languages import Language
 from app.ui import theme
 from app.ui.authorities.trust import trust, trust_word
+from app.ui.only_looking import changes
 from app.ui.widgets.facts import Facts
 from app.ui.widgets.form import scrolled
 from app.ui.widgets.status import StatusChip
@@ -175,6 +176,7 @@ class AuthorityDetail(QFrame):
         for label in (self.note, self.history, self.source):
             theme.set_state(label, "part", "help")
         theme.set_state(self.above, "look", "quiet")
+        changes(self.checking, self.editing)
         theme.set_icon(self.above, "arrow-right", "accent")
         theme.set_icon(self.editing, "pencil")
         theme.set_state(self.checking, "look", "primary")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 from app.law.wording import day_kind
 from app.ui import theme
 from app.ui.calendar.lines import CLOSED, ORDINARY, DayLine, said_name
+from app.ui.only_looking import changes
 from app.ui.widgets.facts import Facts
 from app.ui.widgets.form import scrolled
 from app.ui.widgets.status import StatusChip
@@ -97,6 +98,7 @@ class DayCard(QFrame):
     def _build(self) -> None:
         theme.set_state(self, "part", "card")
         theme.set_state(self.title, "part", "subtitle")
+        changes(self.changing, self.opening, self.confirming, self.importing, self.closing)
         for label in (self.title, self.name):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)

@@ -15,6 +15,7 @@ from app.ui.cases.hands_panel import HandsPanel
 from app.ui.clients.deeds import erasure_words
 from app.ui.clients.dialog import ClientDialog
 from app.ui.files.panel import FilesPanel
+from app.ui.only_looking import changes
 from app.ui.parties.panel import PartiesPanel
 from app.ui.widgets.labels import SignLine, WrappedLabel
 from app.ui.widgets.notice import NoticeBar
@@ -25,6 +26,8 @@ from app.ui.words import Words
 SEPARATOR = " · "
 _BELOW_LEAST = 168
 _LEAST_HEIGHT = 120
+_UNBOUNDED = 16_777_215
+"""What few papers do not need is left to the talks and files below."""
 
 
 class CaseView(QWidget):
@@ -81,6 +84,7 @@ class CaseView(QWidget):
         self._file = self._desk.cases.file(self._file.case.id)
         self._chain = self._read_chain(self._file)
         self.papers.reload()
+        self.papers.setMaximumHeight(max(_LEAST_HEIGHT, self.papers.whole_height()) if self._chain else _UNBOUNDED)
         self.talks.reload()
         self.files.show_case(self._file.case.id)
         self.parties.show_case(self._file.case)
@@ -258,6 +262,7 @@ class CaseView(QWidget):
         ):
             theme.set_state(label, "part", part)
         theme.set_state(self.new_button, "look", "primary")
+        changes(self.new_button)
         theme.set_state(self.card_button, "look", "quiet")
         person, head = QHBoxLayout(), QHBoxLayout()
         person.addWidget(self.client, 1)
@@ -280,8 +285,8 @@ class CaseView(QWidget):
         box.addWidget(self.care)
         box.addWidget(self.conflict)
         box.addLayout(head)
-        box.addWidget(self.papers, 3)
-        box.addWidget(self.below, 2)
+        box.addWidget(self.papers, 1)
+        box.addWidget(self.below, 1)
 
     def _connect(self) -> None:
         self.papers.set_source(lambda: len(self._chain), lambda offset, limit: self._chain[offset : offset + limit])

@@ -10,6 +10,7 @@ from app.domain.errors import UserError
 from app.services.desk import Desk
 from app.ui import theme
 from app.ui.consultations.entry import EntryForm
+from app.ui.only_looking import changes
 from app.ui.widgets.form import scrolled
 from app.ui.widgets.notice import NoticeBar
 from app.ui.words import Words
@@ -96,6 +97,7 @@ class EntryFrame(QWidget):
         theme.set_state(self.title, "part", "title")
         theme.set_state(self.state, "part", "help")
         theme.set_state(self.save_button, "look", "primary")
+        changes(self.save_button, self.make_case_button)
         theme.set_state(self.case_button, "look", "quiet")
         theme.set_state(self.clear_button, "look", "quiet")
         theme.set_icon(self.case_button, "briefcase", "accent")

@@ -7,6 +7,7 @@ from app.domain.consultations import ConsultationRow
 from app.services.desk import Desk
 from app.ui import theme
 from app.ui.consultations.talk_delegate import TalkDelegate, TalkWords, line_height
+from app.ui.only_looking import changes
 from app.ui.widgets.table import ListView
 from app.ui.widgets.windowed import Column
 from app.ui.words import Words
@@ -84,6 +85,7 @@ class ConsultationList(QWidget):
 
     def _connect(self) -> None:
         self.new_button.clicked.connect(self.new_wanted)
+        changes(self.new_button)
         self.list.empty.acted.connect(self._empty_deed)
         self.list.opened.connect(self._open)
         self.list.table.clicked.connect(lambda index: self._open(self.list.model.row(index)))

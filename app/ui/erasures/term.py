@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from app.services.desk import Desk
 
 MOST_YEARS = 75
-_FIELD_WIDTH = 200
+_FIELD_WIDTH, _PADDING = 200, 8
 
 
 class TermPanel(QWidget):
@@ -33,6 +33,7 @@ class TermPanel(QWidget):
         self.years.setRange(0, MOST_YEARS)
         self.years.setValue(desk.office.get().keep_years or 0)
         self.years.setMaximumWidth(_FIELD_WIDTH)
+        self.years.lineEdit().setTextMargins(_PADDING, 0, _PADDING, 0)
         self.label.setBuddy(self.years)
         self.saving.setAutoDefault(False)
         self.saving.clicked.connect(self.save)

@@ -19,6 +19,7 @@ from app.ui.files.dialog import AddFileDialog, ChangeFileDialog, RemoveFileDialo
 from app.ui.files.scans import ScanBar
 from app.ui.files.viewer import FileViewer
 from app.ui.mishaps import told
+from app.ui.only_looking import changes
 from app.ui.unlock.waiting import wait_for
 from app.ui.widgets.labels import WrappedLabel
 from app.ui.widgets.notice import NoticeBar
@@ -254,6 +255,7 @@ class FilesPanel(QWidget):
 
     def _build(self) -> None:
         theme.set_state(self.hint, "part", "help")
+        changes(self.adding, self.mending, self.removing, self.scanning)
         theme.set_icon(self.adding, "plus")
         theme.set_icon(self.scanning, "inbox", "accent")
         head = QHBoxLayout()

@@ -224,7 +224,7 @@ class TodayPage(QWidget):
             kind=Kind.DRAFT,
             group=group,
             id=draft.id,
-            title=words.code("draft_place", draft.place),
+            title=_begun(words.code("draft_place", draft.place)),
             detail=draft.title,
             day=words.date(kept_at.date()),
             left=f"{kept_at:%H:%M}",
@@ -247,3 +247,8 @@ class TodayPage(QWidget):
             self.draft_chosen.emit(next(draft for draft in self._day.drafts if draft.id == line.id))
         else:
             (self.appeal_chosen if line.kind is Kind.APPEAL else self.consultation_chosen).emit(line.id)
+
+
+def _begun(words: str) -> str:
+    """As a line begins."""
+    return f"{words[:1].upper()}{words[1:]}"

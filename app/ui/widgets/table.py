@@ -58,6 +58,11 @@ class ListView(QWidget):
         """Set titles and cells in the language of now."""
         self.model.retranslate()
 
+    def whole_height(self) -> int:
+        """How high it is with every line in sight, in pixels."""
+        rows = self.table.verticalHeader().defaultSectionSize() * self.model.rowCount()
+        return self.table.horizontalHeader().sizeHint().height() + rows + 2 * self.table.frameWidth()
+
     def current_row(self) -> Any:  # noqa: ANN401 - whatever record the list shows
         """The record of the current line, or None."""
         return self.model.row(self.table.currentIndex())

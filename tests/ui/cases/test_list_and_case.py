@@ -7,13 +7,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
+from app.domain.attachments import AttachmentDraft
 from app.domain.codes import AppealKind, ComplaintGround
 from app.domain.languages import Language
+from app.services.desk import Desk
 from app.ui.cases.chain import chained
 from app.ui.cases.page import CasesPage
+from app.ui.changes import Changes
+from app.ui.main_window import MainWindow
+from app.ui.settings import Settings
 from app.ui.words import Words
 from tests.factories import appeal_draft, body_id, kept_appeal, kept_client
 from tests.ui.appeals.moving import Moving, shown
+from tests.ui.clipping import opened
 
 
 @pytest.fixture
@@ -21,6 +27,23 @@ def page(qtbot: QtBot, moving: Moving, words: Words) -> CasesPage:
     made = CasesPage(moving.desk, words)
     shown(qtbot, made)
     return made
+
+
+def test_a_case_of_few_papers_leaves_its_room_to_the_files_below(
+    qtbot: QtBot, desk: Desk, changes: Changes, settings: Settings, words: Words
+) -> None:
+    appeal = kept_appeal(desk)
+    for number in range(5):
+        desk.attachments.add_bytes(appeal.case_id, b"SMS%d" % number, AttachmentDraft(name=f"{number}.pdf"))
+    window = MainWindow(desk, words, changes, settings)
+    qtbot.addWidget(window)
+    opened(window, 1280, 800)
+    page = window.show_page("cases")
+    assert isinstance(page, CasesPage)
+    page.show_case(appeal.case_id)
+    table = page.case.show_files().list.table
+    opened(window, 1280, 800)
+    assert table.viewport().height() >= 3 * table.rowHeight(0)
 
 
 def test_an_empty_list_says_how_a_case_begins(page: CasesPage, qtbot: QtBot) -> None:
