@@ -1,9 +1,10 @@
 """Chosen lines as text for another program: cells between tabs, nothing in them that it would take for a formula."""
 
+import re
 from collections.abc import Iterable
 
 _COMMANDS = ("=", "+", "-", "@")
-_BREAKS = str.maketrans({"\t": " ", "\r": " ", "\n": " "})
+_BREAKS = re.compile(r"[\t\r\n]")
 
 
 def tabbed(lines: Iterable[Iterable[str]]) -> str:
@@ -12,5 +13,5 @@ def tabbed(lines: Iterable[Iterable[str]]) -> str:
 
 
 def _harmless(cell: str) -> str:
-    words = cell.translate(_BREAKS).strip()
+    words = _BREAKS.sub(" ", cell).strip()
     return f"'{words}" if words.startswith(_COMMANDS) else words
