@@ -1310,6 +1310,14 @@
         <source>Propose to erase…</source>
         <translation>Жоюды ұсыну…</translation>
     </message>
+    <message>
+        <source>Undo the merge</source>
+        <translation>Біріктіруді қайтару</translation>
+    </message>
+    <message>
+        <source>The card {name} was merged into this one on {date} by {who}.</source>
+        <translation>{name} картасы {date} күні осы картаға біріктірілді ({who}).</translation>
+    </message>
 </context>
 <context>
     <name>ClientDialog</name>
@@ -1340,6 +1348,10 @@
     <message>
         <source>Close &amp;without saving</source>
         <translation>Сақта&amp;май жабу</translation>
+    </message>
+    <message>
+        <source>Save this card first, then make the two one.</source>
+        <translation>Алдымен осы картаны сақтаңыз, содан кейін екеуін біріктіріңіз.</translation>
     </message>
 </context>
 <context>
@@ -3141,6 +3153,49 @@
     <message>
         <source>Calendar {years}</source>
         <translation>{years} күнтізбесі</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>One person, two cards</source>
+        <translation>Бір адам, екі карта</translation>
+    </message>
+    <message>
+        <source>Make them one card</source>
+        <translation>Бір картаға біріктіру</translation>
+    </message>
+    <message>
+        <source>The card of {name} stays; the other one leads to it from now on, and everything of it moves over. It can be undone as long as nothing new was written about the person.</source>
+        <translation>{name} картасы қалады; екінші карта енді соған апарады, ондағының бәрі осыған көшеді. Адам туралы жаңа ештеңе жазылмаса, мұны қайтаруға болады.</translation>
+    </message>
+    <message>
+        <source>cases: {count}</source>
+        <translation>істер: {count}</translation>
+    </message>
+    <message>
+        <source>talks: {count}</source>
+        <translation>әңгімелер: {count}</translation>
+    </message>
+    <message>
+        <source>consents: {count}</source>
+        <translation>келісімдер: {count}</translation>
+    </message>
+    <message>
+        <source>roles in cases: {count}</source>
+        <translation>істердегі рөлдер: {count}</translation>
+    </message>
+    <message>
+        <source>Moves over: {what}.</source>
+        <translation>Көшетіні: {what}.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ештеңе</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(бос)</translation>
     </message>
 </context>
 <context>

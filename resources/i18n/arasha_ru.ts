@@ -1310,6 +1310,14 @@
         <source>Propose to erase…</source>
         <translation>Предложить уничтожить…</translation>
     </message>
+    <message>
+        <source>Undo the merge</source>
+        <translation>Отменить объединение</translation>
+    </message>
+    <message>
+        <source>The card {name} was merged into this one on {date} by {who}.</source>
+        <translation>Карточка «{name}» присоединена к этой {date} ({who}).</translation>
+    </message>
 </context>
 <context>
     <name>ClientDialog</name>
@@ -1340,6 +1348,10 @@
     <message>
         <source>Close &amp;without saving</source>
         <translation>Закрыть без &amp;сохранения</translation>
+    </message>
+    <message>
+        <source>Save this card first, then make the two one.</source>
+        <translation>Сначала сохраните эту карточку, потом объединяйте.</translation>
     </message>
 </context>
 <context>
@@ -3141,6 +3153,49 @@
     <message>
         <source>Calendar {years}</source>
         <translation>Календарь {years}</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>One person, two cards</source>
+        <translation>Один человек, две карточки</translation>
+    </message>
+    <message>
+        <source>Make them one card</source>
+        <translation>Объединить карточки</translation>
+    </message>
+    <message>
+        <source>The card of {name} stays; the other one leads to it from now on, and everything of it moves over. It can be undone as long as nothing new was written about the person.</source>
+        <translation>Карточка «{name}» остаётся; вторая теперь ведёт к ней, и всё из второй переходит сюда. Объединение можно отменить, пока о человеке не записано ничего нового.</translation>
+    </message>
+    <message>
+        <source>cases: {count}</source>
+        <translation>дела: {count}</translation>
+    </message>
+    <message>
+        <source>talks: {count}</source>
+        <translation>консультации: {count}</translation>
+    </message>
+    <message>
+        <source>consents: {count}</source>
+        <translation>согласия: {count}</translation>
+    </message>
+    <message>
+        <source>roles in cases: {count}</source>
+        <translation>роли в делах: {count}</translation>
+    </message>
+    <message>
+        <source>Moves over: {what}.</source>
+        <translation>Переходит: {what}.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(пусто)</translation>
     </message>
 </context>
 <context>

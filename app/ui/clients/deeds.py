@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.erasures import Erasure, ErasureState
 from app.domain.errors import UserError
+from app.domain.merges import Merge
+from app.ui import theme
 from app.ui.clients.consent_panel import ConsentPanel
 from app.ui.clients.erasure_dialog import ProposalDialog
 from app.ui.clients.person_dialog import PersonDialog
@@ -18,9 +20,10 @@ if TYPE_CHECKING:
 
 
 class ClientDeeds(QWidget):
-    """Hidden for a new card. `failed(error)`: a deed was refused, with why."""
+    """Hidden for a new card. `failed(error)`: a deed was refused, with why; `parted`: a merge was undone."""
 
     failed = Signal(object)
+    parted = Signal()
 
     def __init__(self, desk: "Desk", words: Words, parent: QWidget) -> None:
         super().__init__(parent)
@@ -29,6 +32,8 @@ class ClientDeeds(QWidget):
         self._erasure: Erasure | None = None
         self.consent = ConsentPanel(desk, words)
         self.erasure = SignLine()
+        self._merge: Merge | None = None
+        self.merge, self.undoing = SignLine(), QPushButton()
         self.extracting, self.proposing = QPushButton(), QPushButton()
         line = QHBoxLayout()
         line.setSpacing(8)
@@ -40,7 +45,14 @@ class ClientDeeds(QWidget):
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(8)
+        joined = QHBoxLayout()
+        joined.addWidget(self.merge, 1)
+        joined.addWidget(self.undoing)
+        theme.set_state(self.undoing, "look", "quiet")
+        self.undoing.setAutoDefault(False)
+        self.undoing.clicked.connect(self.undo_merge)
         lines.addWidget(self.erasure)
+        lines.addLayout(joined)
         lines.addWidget(self.consent)
         lines.addLayout(line)
         self.hide()
@@ -51,6 +63,9 @@ class ClientDeeds(QWidget):
         self._erasure = self._desk.erasures.of_client(client_id)
         state = self._erasure.state if self._erasure is not None else None
         gone = state is ErasureState.DONE
+        self._merge = next(iter(self._desk.merges.of_client(client_id)), None)
+        self.merge.setVisible(self._merge is not None and not gone)
+        self.undoing.setVisible(self._merge is not None and not gone and self._desk.people.may("clients.unmerge"))
         self.consent.show_client(client_id)
         self.consent.setVisible(not gone)
         self.extracting.setVisible(not gone)
@@ -65,6 +80,12 @@ class ClientDeeds(QWidget):
         """Set every text in the language of now."""
         self.extracting.setText(self.tr("All data about them…"))
         self.proposing.setText(self.tr("Propose to erase…"))
+        self.undoing.setText(self.tr("Undo the merge"))
+        if self._merge is not None:
+            said = self.tr("The card {name} was merged into this one on {date} by {who}.")
+            day = self._words.date(self._merge.merged_at.astimezone().date())
+            told = said.format(name=self._merge.gone_name, date=day, who=self._merge.merged_by)
+            self.merge.say(told, "copy", "muted")
         found = self._erasure
         if found is not None and found.state is not ErasureState.REFUSED:
             self.erasure.say(erasure_words(found, self._words), "triangle-alert", "due_soon")
@@ -84,6 +105,18 @@ class ClientDeeds(QWidget):
             self.failed.emit(error)
             return
         PersonDialog(self._desk, self._words, found, self).open()
+
+    @Slot()
+    def undo_merge(self) -> None:
+        """Take the cards apart again; why not is said."""
+        if self._merge is None:
+            return
+        try:
+            self._desk.merges.undo(self._merge.id)
+        except UserError as error:
+            self.failed.emit(error)
+        else:
+            self.parted.emit()
 
     @Slot()
     def propose(self) -> None:

@@ -11,6 +11,7 @@ from app.services.desk import Desk
 from app.ui import theme
 from app.ui.clients.deeds import ClientDeeds
 from app.ui.clients.form import ClientForm
+from app.ui.clients.merge_dialog import MergeDialog
 from app.ui.unsaved import DraftKeeper
 from app.ui.widgets.form import scrolled
 from app.ui.widgets.notice import NoticeBar
@@ -121,9 +122,10 @@ class ClientDialog(QDialog):
         self.close_button.clicked.connect(self.reject)
         self.notice.acted.connect(self.reject)
         self.about.failed.connect(self._say_error)
+        self.about.parted.connect(self._read_anew)
         self.form.changed.connect(self._keep_open)
         self.form.changed.connect(self.keeper.touch)
-        self.form.similar_chosen.connect(self._finish)
+        self.form.similar_chosen.connect(self._take_similar)
         self.form.similar_opened.connect(self._look_at)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             QShortcut(QKeySequence(Qt.Modifier.CTRL | key), self).activated.connect(self.save)
@@ -131,9 +133,10 @@ class ClientDialog(QDialog):
     def _load(self) -> None:
         if self._client_id is not None:
             client = self._desk.clients.get(self._client_id)
-            self._version = client.version
+            self._client_id, self._version = client.id, client.version
             self.form.show_draft(client.draft(), client.id)
             self._show_about(client.id)
+            self.form.look_for_doubles()
         waits = self.keeper.settle(DraftPlace.CARD, self._client_id or 0)
         if waits is not None:
             self.form.form.set_typed(waits.fields)
@@ -170,6 +173,24 @@ class ClientDialog(QDialog):
     def _look_at(self, client_id: int) -> None:
         """Look at the card of somebody who may be the same, over this one."""
         ClientDialog(self._desk, self._words, client_id, self).open()
+
+    @Slot(int)
+    def _take_similar(self, client_id: int) -> None:
+        """It is the same person: take that card instead of a new one, or make the two cards one."""
+        if self._client_id is None:
+            self._finish(client_id)
+        elif self.keeper.is_dirty():
+            self.notice.say(self.tr("Save this card first, then make the two one."), "warning")
+        else:
+            dialog = MergeDialog(self._desk, self._words, self._client_id, client_id, self)
+            dialog.saved.connect(self._read_anew)
+            dialog.open()
+
+    @Slot()
+    def _read_anew(self) -> None:
+        """Show the card as it is now, after it became one with another or was taken apart again."""
+        self._load()
+        self.retranslate()
 
     @Slot(int)
     def _finish(self, client_id: int) -> None:

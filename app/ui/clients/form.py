@@ -81,12 +81,16 @@ class ClientForm(QWidget):
         self.needs.tick(draft.needs)
         self.contact_note.setPlainText(draft.contact_note)
         self.similar.forget()
-        self.similar.offer_same(offered=not own_id)
+        self.similar.offer_same(offered=not own_id or self._desk.people.may("clients.merge"))
         self._problems = ()
         self.form.clear_problems()
         self._say_birth()
         if draft.iin:
             self._check_iin()
+
+    def look_for_doubles(self) -> None:
+        """Offer cards of the same person at once, without a letter typed."""
+        self.similar.look_for(self.draft().marks())
 
     def show_problems(self, problems: Iterable[Problem]) -> bool:
         """Say each beside its field; returns whether one of them blocks."""

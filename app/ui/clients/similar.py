@@ -70,6 +70,11 @@ class SimilarClients(QWidget):
         self._marks = marks
         self._pause.start()
 
+    def look_for(self, marks: Marks) -> None:
+        """Look somebody up at once."""
+        self._marks = marks
+        self.look()
+
     def forget(self) -> None:
         """Offer nobody."""
         self._pause.stop()
