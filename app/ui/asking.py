@@ -19,7 +19,7 @@ class Asking:
 
     def question(self, typed: str, today: date) -> Question:
         """What was typed, as a question."""
-        return read(typed, _everywhere(), today)
+        return _read(typed, today)
 
     def offers(self, typed: str, place: int) -> tuple[Offer, ...]:
         """How the word at the cursor may go on, in the language of the screen."""
@@ -32,6 +32,12 @@ class Asking:
             return f"{name}:{self._words.say('asked.me')}"
         value = next(said for said, known in _of(self._words.language).values[of].items() if known == code)
         return f'{name}:"{value}"' if _SPACE in value else f"{name}:{value}"
+
+
+@lru_cache(maxsize=64)
+def _read(typed: str, today: date) -> Question:
+    """The side bar asks the same few questions again and again."""
+    return read(typed, _everywhere(), today)
 
 
 @lru_cache(maxsize=1)

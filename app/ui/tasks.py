@@ -111,6 +111,11 @@ class TaskRunner(QObject):
         self._pool.start(_Run(task))
         return task
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is under way."""
+        return bool(self._running)
+
     def stop_all(self) -> None:
         """Ask everything to stop and wait for it: before the window closes."""
         for task in self._running:

@@ -159,12 +159,13 @@ def set_icon(target: QAbstractButton | QAction, name: str, colour_name: str = "m
 
 
 def set_state(widget: QWidget, name: str, value: object) -> None:
-    """Set a property the style sheet looks at, and let the sheet look again."""
+    """Set a property the style sheet looks at, and let the sheet look again; at a new widget it has not looked yet."""
     if widget.property(name) == value:
         return
     widget.setProperty(name, value)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
 
 
 def _refresh(widget: QWidget) -> None:

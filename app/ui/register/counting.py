@@ -3,7 +3,7 @@
 from collections.abc import Hashable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.errors import UserError
 from app.domain.register import View
@@ -23,6 +23,8 @@ class Counting(QObject):
         self._desk = desk
         self._tasks = TaskRunner(self)
         self._waiting: dict[Hashable, View] = {}
+        self._soon = QTimer(self, singleShot=True, interval=0)  # the list is painted first
+        self._soon.timeout.connect(self._next)
         self._task: Task | None = None
         self._key: Hashable = None
 
@@ -34,10 +36,10 @@ class Counting(QObject):
         if self._task is not None and self._key in views:
             self._task.cancel()
         if self._task is None:
-            self._next()
+            self._soon.start()
 
     def _next(self) -> None:
-        if not self._waiting:
+        if not self._waiting or self._task is not None:
             return
         key = next(iter(self._waiting))
         view = self._waiting.pop(key)

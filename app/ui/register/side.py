@@ -59,8 +59,6 @@ class SideList(QListWidget):
         self.active: tuple[Hashable, ...] = ()
         self.setObjectName("side")
         self.setItemDelegate(_EntryDelegate(self))
-        self.setFrameShape(QListWidget.Shape.NoFrame)
-        self.setStyleSheet("QListWidget#side { background: transparent; border: none; }")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.setTabKeyNavigation(False)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -39,6 +39,9 @@ class RegisterTable(QTableView):
         self.cells = CellDelegate(model.cell, self)
         self.setItemDelegate(self.cells)
         self._set_up()
+        self._still = QTimer(self, singleShot=True, interval=0)
+        self._still.timeout.connect(self._look_ahead)
+        self.verticalScrollBar().valueChanged.connect(lambda _: self._still.start())
         self.doubleClicked.connect(self._open)
         self.clicked.connect(self._fold)
         self.selectionModel().selectionChanged.connect(self._tell_chosen)
@@ -162,6 +165,13 @@ class RegisterTable(QTableView):
         row = self.lines.row(index) if index.isValid() else None
         if row is not None and not isinstance(row, Heading):
             self.opened.emit(row)
+
+    @Slot()
+    def _look_ahead(self) -> None:
+        """What comes next is fetched when the step is painted, so that no step waits for it."""
+        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        if first >= 0:
+            self.lines.look_ahead(first, last if last >= 0 else self.lines.rowCount() - 1)
 
     @Slot(QModelIndex)
     def _fold(self, index: QModelIndex) -> None:

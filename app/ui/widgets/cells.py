@@ -7,12 +7,12 @@ keeps what it laid out as long as it is the same words at the same width.
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPolygonF, QStaticText
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPixmap, QPolygonF, QStaticText
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from app.ui import theme
-from app.ui.widgets.status import draw_chip
+from app.ui.widgets.status import chip_width, draw_chip
 
 Index = QModelIndex | QPersistentModelIndex
 Marks = Callable[[str], Iterable[tuple[int, int]]]
@@ -20,10 +20,11 @@ PAD = 11
 """As the titles of the columns stand."""
 KEPT = 4096
 """Laid out words remembered; all are forgotten together, which happens rarely and costs one screen."""
+_CHIPS = 64
 _UNDERLINE = 2
 _ARROW = 8
-_SELECTED = QStyle.StateFlag.State_Selected
-_FOCUSED = QStyle.StateFlag.State_HasFocus
+_SELECTED = QStyle.StateFlag.State_Selected.value
+_FOCUSED = QStyle.StateFlag.State_HasFocus.value
 _INKS = ("text", "selection_text", "accent_soft", "accent", "mark", "due_soon", "raised", "muted")
 _PLAIN = Qt.TextFormat.PlainText
 
@@ -53,6 +54,7 @@ class CellDelegate(QStyledItemDelegate):
         self._table = parent
         self._marks: Marks | None = None
         self._laid: dict[tuple[str, int], _Laid] = {}
+        self._chips: dict[tuple[str, str, int, int], QPixmap] = {}
         self._metrics = QFontMetrics(parent.font())
         self._inks: dict[str, QColor] = {}
 
@@ -63,15 +65,15 @@ class CellDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: D102
         self._dress(option)
-        cell, box, state = self._cell_of(index), option.rect, option.state
+        cell, box, state = self._cell_of(index), option.rect, option.state.value
         if cell.heading:
             self._paint_heading(painter, box, cell, index.column())
             return
-        selected = bool(state & _SELECTED)
+        selected = state & _SELECTED
         if selected:
             painter.fillRect(box, self._inks["accent_soft"])
         if cell.status:
-            draw_chip(painter, box.adjusted(PAD, 0, -PAD, 0), cell.status, cell.text)
+            painter.drawPixmap(box.left() + PAD, box.top(), self._chip(painter, box, cell))
         elif cell.text:
             self._paint_words(painter, box, cell, self._inks["selection_text" if selected else "text"])
         if state & _FOCUSED:
@@ -94,6 +96,26 @@ class CellDelegate(QStyledItemDelegate):
             self._metrics = QFontMetrics(option.font)
             self._inks = {name: theme.colour(name) for name in _INKS}
             self._laid.clear()
+            self._chips.clear()
+
+    def _chip(self, painter: QPainter, box: QRect, cell: Cell) -> QPixmap:
+        """The picture of a status, drawn once: there are few, and each is seen on every screen."""
+        key = (cell.status, cell.text, box.width(), box.height())
+        if key not in self._chips:
+            scale = painter.device().devicePixelRatioF()
+            width = min(chip_width(painter.fontMetrics(), cell.text), box.width() - 2 * PAD)
+            size = QSize(max(1, width), box.height())
+            picture = QPixmap(size * scale)
+            picture.setDevicePixelRatio(scale)
+            picture.fill(Qt.GlobalColor.transparent)
+            brush = QPainter(picture)
+            brush.setFont(painter.font())
+            draw_chip(brush, QRect(QPoint(0, 0), size), cell.status, cell.text)
+            brush.end()
+            if len(self._chips) >= _CHIPS:
+                self._chips.clear()
+            self._chips[key] = picture
+        return self._chips[key]
 
     def _paint_words(self, painter: QPainter, box: QRect, cell: Cell, ink: QColor) -> None:
         room = box.width() - 2 * PAD

@@ -4,7 +4,7 @@ The signs are drawn, not typed: ● on time, ▲ soon, ■ today, ✖ overdue, �
 """
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.ui import theme
@@ -69,6 +69,11 @@ def draw_sign(painter: QPainter, box: QRectF, status: str) -> None:
         painter.drawPolyline([QPointF(left, box.center().y()), QPointF(left + 4, bottom - 1), QPointF(right, top + 1)])
 
 
+def chip_width(metrics: QFontMetrics, word: str) -> int:
+    """Pixels that sign and word need."""
+    return 2 * _PAD + _SIGN + _GAP + metrics.horizontalAdvance(word) + 1
+
+
 def draw_chip(painter: QPainter, box: QRect, status: str, word: str) -> None:
     """Draw sign and word on the status's soft ground, as wide as needed within the box."""
     painter.save()
@@ -113,7 +118,7 @@ class StatusChip(QWidget):
     def sizeHint(self) -> QSize:
         """As wide as sign and word."""
         metrics = self.fontMetrics()
-        return QSize(2 * _PAD + _SIGN + _GAP + metrics.horizontalAdvance(self._word) + 1, metrics.height() + _LINE)
+        return QSize(chip_width(metrics, self._word), metrics.height() + _LINE)
 
     def minimumSizeHint(self) -> QSize:
         """Never cut."""

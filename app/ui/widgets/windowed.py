@@ -47,8 +47,11 @@ class WindowedModel(QAbstractTableModel):
     """Rows of records behind two callables.
 
     `set_source(count, page)` gives the list: `count() -> int`, `page(offset, limit) -> rows` in a fixed order.
-    `reset()` asks anew. A row given to a view is the record itself (`row(index)`, also under `ROW_ROLE`).
+    `page_size` rows are fetched at once. `reset()` asks anew.
+    A row given to a view is the record itself (`row(index)`, also under `ROW_ROLE`).
     """
+
+    page_size = PAGE
 
     def __init__(self, columns: Sequence[Column], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -83,7 +86,7 @@ class WindowedModel(QAbstractTableModel):
         number = index if isinstance(index, int) else index.row()
         if not 0 <= number < self._count:
             return None
-        page, place = divmod(number, PAGE)
+        page, place = divmod(number, self.page_size)
         rows = self._page(page)
         return rows[place] if place < len(rows) else None
 
@@ -120,7 +123,7 @@ class WindowedModel(QAbstractTableModel):
         if number in self._pages:
             self._pages.move_to_end(number)
         else:
-            self._pages[number] = self._page_of(number * PAGE, PAGE)
+            self._pages[number] = self._page_of(number * self.page_size, self.page_size)
             if len(self._pages) > KEPT:
                 self._pages.popitem(last=False)
         return self._pages[number]
