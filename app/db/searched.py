@@ -15,8 +15,8 @@ from app.domain.consultations import Consultation
 from app.domain.likeness import mirrored
 from app.domain.spelling import spell, words
 
-_MOST = 100_000
-"""So many spelled words are remembered at most."""
+_MOST, _FEW = 100_000, 1_000
+"""So many spelled words, and so many numbers, are remembered at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,7 @@ class Searched:
     def __init__(self) -> None:
         """Know no word yet."""
         self._spelled: dict[str, str] = {}
+        self._ends: dict[str, list[str]] = {}
 
     def person(self, client: Client) -> Person:
         """The words of a name, an IIN and a phone."""
@@ -51,16 +52,29 @@ class Searched:
 
     def case(self, case: Case, person: Person, papers: Iterable[Appeal]) -> str:
         """What is searched of a matter, the numbers of its papers with it."""
-        told = [number for paper in papers for number in _numbers(paper)]
-        return _joined(self._words(case.title), person.names, number_words(case.number), person.numbers, told)
+        told = [word for paper in papers for word in self._numbers(paper)]
+        return _joined(self._words(case.title), person.names, self._number(case.number), person.numbers, told)
 
     def appeal(self, paper: Appeal, case: Case, person: Person) -> str:
         """What is searched of a paper: of its matter, of the person and of its facts too."""
         notes = (event.note for event in paper.events)
         listed = (line.title for line in paper.attachments)
         texts = self._words(paper.subject, paper.text, paper.demand, case.title, *notes, *listed)
-        numbers = (*number_words(case.number), *_numbers(paper))
+        numbers = (*self._number(case.number), *self._numbers(paper))
         return _joined(texts, person.names, numbers, person.numbers, (body_word(paper.authority_id),))
+
+    def _numbers(self, paper: Appeal) -> list[str]:
+        given = (paper.act_number, *[event.number for event in paper.events])
+        return [word for number in given if number for word in self._number(number)]
+
+    def _number(self, number: str) -> list[str]:
+        """A number is a word of its paper and of its matter."""
+        known = self._ends
+        if len(known) > _FEW:
+            known.clear()
+        if number not in known:
+            known[number] = number_words(number)
+        return known[number]
 
     def _words(self, *texts: str) -> list[str]:
         known = self._spelled
@@ -72,11 +86,6 @@ class Searched:
                 known[word] = spell(word)
             found.append(known[word])
         return found
-
-
-def _numbers(paper: Appeal) -> list[str]:
-    given = (paper.act_number, *(event.number for event in paper.events))
-    return [word for number in given if number for word in number_words(number)]
 
 
 def _joined(*parts: Iterable[str]) -> str:
