@@ -143,8 +143,8 @@ def main() -> None:
         unit="appeals a second of processor time",
         ratio=min(middle["ratio_processor_s"], whole["ratio_processor_s"]),
         bar=f"≥ {PROMISED}",
-        how=f"raw executemany of the same {whole['rows']} rows, one round of {options.all} appeals; the ratio is the worse of it and"
-        f" of the median of {ROUNDS} rounds of {options.part}; by the wall's time {wall}",
+        how=f"raw executemany of the same {whole['rows']} rows, one round of {options.all} appeals; the ratio is the"
+        f" worse of it and of the median of {ROUNDS} rounds of {options.part}; by the wall's time {wall}",
     )
     report.write([row])
     word = "kept" if row.holds else "NOT KEPT"
