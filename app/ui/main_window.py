@@ -26,7 +26,7 @@ from app.ui.settings import Settings
 from app.ui.start.office import OfficeDialog
 from app.ui.tasks import TaskRunner
 from app.ui.theme import Look
-from app.ui.unsaved import DraftKeeper
+from app.ui.unsaved import DraftKeeper, Unkept
 from app.ui.widgets.notice import NoticeBar
 from app.ui.words import Words
 
@@ -59,6 +59,7 @@ class MainWindow(QMainWindow):
         self._words = words
         self._settings = settings
         self._warned = False
+        self._unkept, self._told_of_loss = Unkept(), False
         self.table = ActionTable(parent=self)
         self.frame = Frame(self, self.table)
         changes.published.connect(self._show_office, Qt.ConnectionType.QueuedConnection)
@@ -86,6 +87,7 @@ class MainWindow(QMainWindow):
     def use(self, desk: "Desk", *, locks: bool = False) -> None:
         """Work with this desk from now on, beginning with the page shown last; `locks`: it needs a password."""
         self._desk = desk
+        self._unkept.give(desk)
         self._host.use(desk)
         self._day = desk.context.today()
         self._minutes.start()
@@ -99,7 +101,7 @@ class MainWindow(QMainWindow):
 
     def rest(self) -> None:
         """Keep what is typed, and forget the desk and everything it showed."""
-        self.keep_drafts()
+        self._keep_or_hold()
         self._stop_work()
         self._close_dialogs()
         self._minutes.stop()
@@ -163,8 +165,15 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember size and place; what is typed is kept and waits on Today."""
+        """Remember size and place; what is typed is kept; where it cannot be, close only if told twice."""
         self.keep_drafts()
+        problem = next((keeper.problem for keeper in self.findChildren(DraftKeeper) if keeper.unkept), None)
+        if problem is not None and not self._told_of_loss:
+            self._told_of_loss = True
+            loss = self.tr("What you typed is in this window alone: closed once more, it is lost.")
+            self.frame.notice.say(f"{self._words.error(problem)} {loss}")
+            event.ignore()
+            return
         self._stop_work()
         self._settings.geometry = self.saveGeometry()
         self._settings.save()
@@ -175,6 +184,12 @@ class MainWindow(QMainWindow):
         """Keep what is typed anywhere at once, on pages and in windows above them."""
         for keeper in self.findChildren(DraftKeeper) if self._desk is not None else ():
             keeper.flush()
+
+    def _keep_or_hold(self) -> None:
+        """Keep what is typed before its forms go; what the disk does not take is held in memory."""
+        self.keep_drafts()
+        if self._desk is not None:
+            self._unkept.take(self._desk, self.findChildren(DraftKeeper))
 
     @Slot(object)
     def resume(self, draft: Draft) -> None:
@@ -339,8 +354,10 @@ class MainWindow(QMainWindow):
     @Slot()
     def _look_anew(self) -> None:
         """Somebody else's eyes, or one's own again: nothing of what the others saw stays in sight."""
-        self.keep_drafts()
+        self._keep_or_hold()
         self._close_dialogs()
+        if self._desk is not None:
+            self._unkept.give(self._desk)
         self._host.make_anew()
 
     def _open(self, dialog: QWidget) -> None:

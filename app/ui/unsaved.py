@@ -1,6 +1,6 @@
 """Keeps what is typed in a form while it is typed, and brings it back after a crash, a lock or a walk elsewhere."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -15,6 +15,8 @@ WAIT_MS = 1_500
 """From the first letter that is not kept to the moment it is; a commit costs a few milliseconds."""
 
 Fields = Mapping[str, str]
+Place = tuple[DraftPlace, int]
+Typed = tuple[Fields, str]
 
 
 class DraftKeeper(QObject):
@@ -29,9 +31,11 @@ class DraftKeeper(QObject):
         self._desk = desk
         self._read = read
         self._title = title
-        self._place: tuple[DraftPlace, int] | None = None
+        self._place: Place | None = None
         self._clean: Fields = {}
-        self._waiting: dict[tuple[DraftPlace, int], tuple[Fields, str] | None] = {}
+        self._waiting: dict[Place, Typed | None] = {}
+        self.problem: FileProblem | None = None
+        """Why the disk took nothing the last time; None where it took everything."""
         self._timer = QTimer(self, interval=WAIT_MS, singleShot=True)
         self._timer.timeout.connect(self.flush)
 
@@ -44,6 +48,11 @@ class DraftKeeper(QObject):
             return self._desk.drafts.find(place, about)
         typed, at = self._waiting[self._place], self._desk.context.now()
         return typed and Draft(id=0, place=place, about=about, title=typed[1], kept_at=at, fields=typed[0])
+
+    @property
+    def unkept(self) -> Mapping[Place, Typed]:
+        """What was typed and is in memory alone, because the disk did not take it."""
+        return {place: typed for place, typed in self._waiting.items() if typed is not None}
 
     def is_dirty(self) -> bool:
         """Whether something stands in the form that is not saved."""
@@ -93,7 +102,32 @@ class DraftKeeper(QObject):
                     self._desk.drafts.drop(*place)
                 else:
                     self._desk.drafts.keep(*place, *typed)
-            except FileProblem:
+            except FileProblem as problem:
                 self._waiting[place] = typed
+                self.problem = problem
                 self._timer.start()
                 return
+        self.problem = None
+
+
+class Unkept:
+    """What the disk did not take when its form went (the file was locked): it waits for whoever typed it."""
+
+    def __init__(self) -> None:
+        self._waiting: dict[str, dict[Place, Typed]] = {}
+
+    def take(self, desk: "Desk", keepers: Iterable[DraftKeeper]) -> None:
+        """Take over from these keepers what is in their memory alone."""
+        mine = self._waiting.setdefault(desk.context.user.uid, {})
+        for keeper in keepers:
+            mine.update(keeper.unkept)
+
+    def give(self, desk: "Desk") -> None:
+        """Give the disk what waits for who works now, before their forms ask for it; what it refuses waits on."""
+        mine = self._waiting.get(desk.context.user.uid, {})
+        for place in tuple(mine):
+            try:
+                desk.drafts.keep(*place, *mine[place])
+            except FileProblem:
+                return
+            del mine[place]

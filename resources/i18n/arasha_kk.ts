@@ -3135,6 +3135,10 @@
         <translation>Барлық жерден іздеу</translation>
     </message>
     <message>
+        <source>What you typed is in this window alone: closed once more, it is lost.</source>
+        <translation>Жазғаныңыз тек осы терезеде тұр: тағы бір рет жапсаңыз, ол жоғалады.</translation>
+    </message>
+    <message>
         <source>The file is locked in {seconds} seconds: move the mouse to go on.</source>
         <translation>Файл {seconds} секундтан кейін құлыпталады: жұмысты жалғастыру үшін тінтуірді қозғаңыз.</translation>
     </message>

@@ -3135,6 +3135,10 @@
         <translation>Найти везде</translation>
     </message>
     <message>
+        <source>What you typed is in this window alone: closed once more, it is lost.</source>
+        <translation>Введённое есть только в этом окне: если закрыть ещё раз, оно пропадёт.</translation>
+    </message>
+    <message>
         <source>The file is locked in {seconds} seconds: move the mouse to go on.</source>
         <translation>Через {seconds} секунд файл закроется на замок: чтобы продолжить, подвигайте мышью.</translation>
     </message>

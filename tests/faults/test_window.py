@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app import bootstrap
 from app.domain.codes import Channel, EventKind
+from app.domain.users import UserDraft
 from app.services.desk import Desk
 from app.ui.appeals.event_panel import EventPanel
 from app.ui.cases.page import CasesPage
@@ -181,6 +182,41 @@ def test_words_left_for_another_page_while_the_disk_is_full_are_there_again(
     window.keep_drafts()
     (waiting,) = desk_of(window).drafts.waiting()
     assert waiting.fields["question"] == f"Екінші: {QUESTION}"
+
+
+@ON_LINUX
+def test_words_in_a_file_locked_while_the_disk_is_full_are_there_for_who_typed_them(
+    small_disk: Path, opened: Callable[[Path], MainWindow]
+) -> None:
+    path = Office(small_disk / "office.arasha").path
+    window = opened(path)
+    desk = desk_of(window)
+    typed_talk(window)
+    with full(path):
+        window.rest()
+    boss, other = desk.context.user, desk.people.add(UserDraft(name="Әсел Басқа", login="asel"))
+    desk.context.user = other
+    window.use(desk)
+    assert talk_of(window).form.question.toPlainText() == ""
+    window.rest()
+    desk.context.user = boss
+    window.use(desk)
+    assert talk_of(window).form.question.toPlainText() == QUESTION
+
+
+@ON_LINUX
+def test_the_window_does_not_close_over_words_the_disk_does_not_take_unless_told_twice(
+    small_disk: Path, opened: Callable[[Path], MainWindow]
+) -> None:
+    path = Office(small_disk / "office.arasha").path
+    window = opened(path)
+    typed_talk(window)
+    with full(path):
+        assert not window.close()
+        assert window.isVisible()
+        assert "disk is full" in window.frame.notice.text()
+        assert "lost" in window.frame.notice.text()
+        assert window.close()
 
 
 @ON_LINUX

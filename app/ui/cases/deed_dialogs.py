@@ -40,6 +40,7 @@ class CaseDialog(QDialog):
         self.text, self.notice, self.form = QLabel(), NoticeBar(), Form()
         self.doing, self.leaving = QPushButton(), QPushButton()
         self.keeper = DraftKeeper(desk, self.form.typed, lambda: f"{case.number} {case.title}", self)
+        self._told = False
         self._build()
 
     def settle(self, place: DraftPlace) -> None:
@@ -67,7 +68,13 @@ class CaseDialog(QDialog):
         next(self.form.cells()).field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def done(self, result: int) -> None:
-        """Closed without the deed: what is typed is kept."""
+        """Closed without the deed: what is typed is kept; where it cannot be, it closes only if told twice."""
+        self.keeper.flush()
+        problem = self.keeper.problem if self.keeper.unkept else None
+        if problem is not None and not self._told:
+            self._told = True
+            self.notice.say(self.words.error(problem))
+            return
         self.keeper.rest()
         super().done(result)
 
