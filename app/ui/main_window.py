@@ -74,7 +74,7 @@ class MainWindow(QMainWindow):
         self._looking.failed.connect(self.say_error)
         self.table.bind(self._deeds())
         self._need_a_desk(enabled=False)
-        self.frame.unprotected.acted.connect(self.protection_wanted)
+        self.frame.unprotected.acted.connect(self.table["file.protect"].trigger)
         QApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         self._day: date | None = None
         self._minutes = QTimer(self, interval=MINUTE_MS)

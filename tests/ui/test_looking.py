@@ -126,10 +126,16 @@ def test_what_changes_something_on_a_page_waits_too_and_comes_back(window: MainW
     assert mine.case.new_button.toolTip() == ""
 
 
-def test_the_hint_of_a_readable_file_stays_while_somebody_looks(window: MainWindow) -> None:
-    assert "not protected" in window.frame.unprotected.text()
+def test_the_hint_of_a_readable_file_stays_while_somebody_looks_and_does_nothing(
+    qtbot: QtBot, window: MainWindow
+) -> None:
     window._looking.look(Role.VOLUNTEER)
     assert "not protected" in window.frame.unprotected.text()
+    with qtbot.assertNotEmitted(window.protection_wanted):
+        window.frame.unprotected.button.click()
+    window._looking.end()
+    with qtbot.waitSignal(window.protection_wanted):
+        window.frame.unprotected.button.click()
 
 
 def test_escape_does_not_end_it_and_locking_does(desk: Desk, window: MainWindow) -> None:

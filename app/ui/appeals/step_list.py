@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from app.domain.courses import Course, Step
 from app.ui import theme
 from app.ui.appeals import steps
+from app.ui.only_looking import changes
 from app.ui.widgets.labels import WrappedLabel
 from app.ui.words import Words
 
@@ -23,6 +24,7 @@ class StepLine(QWidget):
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self.button = QPushButton()
         theme.set_state(self.button, "look", "primary" if primary else "")
+        changes(self.button)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(12)

@@ -1,15 +1,15 @@
 """Safety in one window: when the file locks, where copies go and when the last was made, password and recovery code."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from app.domain.backups import BackupPlan
 from app.domain.errors import UserError
 from app.domain.users import Role
 from app.ui import theme
+from app.ui.safety.folder import FolderField
 from app.ui.saving import SavingDialog, grow
 from app.ui.settings import LEAST_MINUTES, MOST_MINUTES, Settings
 from app.ui.tasks import TaskRunner
@@ -24,61 +24,6 @@ if TYPE_CHECKING:
 _WIDTH = 640
 _MOST_DAYS, _MOST_KEPT = 31, 99
 _NUMBER_WIDTH, _PADDING = 160, 8
-
-
-class FolderField(QWidget):
-    """A folder, or none for the usual place; `ask` is how the person is asked."""
-
-    changed = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._folder = ""
-        self._usual = ""
-        self.said = WrappedLabel()
-        self.choosing = QPushButton()
-        self.ask: Callable[[], str] = self._choose
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # else the key of a label goes past its buddy
-        self.setFocusProxy(self.choosing)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
-        line.addWidget(self.said, 1, Qt.AlignmentFlag.AlignVCenter)
-        line.addWidget(self.choosing)
-        self.choosing.clicked.connect(self._change)
-        self.retranslate()
-
-    def folder(self) -> str:
-        """The folder chosen; empty for the usual place."""
-        return self._folder
-
-    def show_folder(self, folder: str, usual: str) -> None:
-        """Show it, or the usual place."""
-        self._folder = folder
-        self._usual = usual or self._usual
-        self.said.setText(folder or self._usual)
-        self.changed.emit()
-
-    def typed(self) -> str:
-        """The folder as text."""
-        return self._folder
-
-    def set_typed(self, text: str) -> None:
-        """Bring the folder back."""
-        self.show_folder(text, "")
-
-    def retranslate(self) -> None:
-        """Set the words in the language of now."""
-        self.choosing.setText(self.tr("Another folder…"))
-
-    @Slot()
-    def _change(self) -> None:
-        folder = self.ask()
-        if folder:
-            self.show_folder(folder, "")
-
-    def _choose(self) -> str:
-        return QFileDialog.getExistingDirectory(self, self.tr("Folder for backups"), self.said.text())
 
 
 class SafetyDialog(SavingDialog):
@@ -109,6 +54,7 @@ class SafetyDialog(SavingDialog):
         self._show()
         self.notice.acted.disconnect(self.reject)
         self.notice.acted.connect(self._renew)
+        self.every_days.valueChanged.connect(self._count_days)
         self.backing_up.clicked.connect(self.back_up)
         self.password.clicked.connect(self.password_wanted)
         self.code.clicked.connect(self.ask_for_code)
@@ -167,9 +113,8 @@ class SafetyDialog(SavingDialog):
         """Set every text in the language of now."""
         super().retranslate()
         self.setWindowTitle(self.tr("Safety"))
-        minutes, days = self.tr(" min"), self.tr(" days")
-        self.minutes.setSuffix(minutes)
-        self.every_days.setSuffix(days)
+        self.minutes.setSuffix(self.tr(" min"))
+        self._count_days()
         self.every_days.setSpecialValueText(self.tr("never by itself"))
         self.form.head("locking", self.tr("Locking"))
         self.form.head("backups", self.tr("Backups"))
@@ -199,6 +144,10 @@ class SafetyDialog(SavingDialog):
         self._say_standing()
         if self._renewing:
             self.ask_for_code()
+
+    @Slot()
+    def _count_days(self) -> None:
+        self.every_days.setSuffix(self.tr(" day") if self.every_days.value() == 1 else self.tr(" days"))
 
     @Slot()
     def _renew(self) -> None:

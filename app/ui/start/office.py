@@ -69,6 +69,7 @@ class OfficeForm(Form):
         """Fill the fields."""
         self._office = office
         self.name.setText(office.name)
+        self.name.setCursorPosition(0)
         self.volunteer.setText(office.volunteer)
         self.margin.setValue(office.caution.margin_days)
         self.soon.setValue(office.caution.soon_days)

@@ -49,8 +49,10 @@ def test_minutes_and_plan_are_kept_and_the_watch_begins_anew(
     _, desk = begun(qtbot, session, session._ways.door)
     dialog = safety(qtbot, window)
     assert dialog.minutes.value() == LOCK_MINUTES
+    assert dialog.every_days.text() == "1 day"
     dialog.minutes.setValue(1_000)
     dialog.every_days.setValue(3)
+    assert dialog.every_days.text() == "3 days"
     dialog.folder.ask = lambda: str(tmp_path / "other")
     dialog.folder.choosing.click()
     dialog.weeks.setValue(8)
