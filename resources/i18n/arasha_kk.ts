@@ -4675,6 +4675,10 @@
         <translation>Жаңа қалпына келтіру кодын әкімші жасайды.</translation>
     </message>
     <message>
+        <source> day</source>
+        <translation> күн</translation>
+    </message>
+    <message>
         <source>Looking for copies…</source>
         <translation>Көшірмелер ізделіп жатыр…</translation>
     </message>

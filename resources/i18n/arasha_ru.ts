@@ -4675,6 +4675,10 @@
         <translation>Новый код восстановления делает администратор.</translation>
     </message>
     <message>
+        <source> day</source>
+        <translation> дн.</translation>
+    </message>
+    <message>
         <source>Looking for copies…</source>
         <translation>Ищем копии…</translation>
     </message>
