@@ -11,15 +11,16 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app import cli, paths
+from app import paths
+from app.cli import usage
 from app.domain.changes import Change
 from app.domain.errors import FileProblem, UserError, places
 from app.domain.languages import Language
-from app.law.calendar import WorkingCalendar
-from app.law.calendar_files import parse_calendar
 from app.law.texts import Texts
 
 if TYPE_CHECKING:
+    from app.cli.surroundings import Surroundings
+    from app.law.calendar import WorkingCalendar
     from app.safety.instance import InstanceLock
     from app.services.desk import Desk
     from app.services.staff import Entrance
@@ -42,11 +43,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    texts = shipped_texts(cli.language(given, os.environ))
+    texts = shipped_texts(usage.language(given, os.environ))
     try:
-        return _start(cli.parse(given), texts)
+        return _start(usage.parse(given), texts)
     except UserError as mistake:
-        return _say(cli.sentence(texts, mistake), MISTAKE)
+        from app.cli.deeds import sentence
+
+        return _say(sentence(texts, mistake), MISTAKE)
     except KeyboardInterrupt:
         return MISTAKE
     except BrokenPipeError:
@@ -64,8 +67,10 @@ def shipped_texts(language: Language) -> Texts:
     return Texts(paths.resource_text("law", f"texts.{language}.toml"))
 
 
-def shipped_calendar() -> WorkingCalendar:
+def shipped_calendar() -> "WorkingCalendar":
     """The calendar of working days that comes with the program."""
+    from app.law.calendar_files import parse_calendar
+
     shipped = ("calendar.csv", "day_names.csv", "calendar_early.csv")
     return parse_calendar(*(paths.resource_text("law", name) for name in shipped))
 
@@ -175,7 +180,9 @@ def _start(options: argparse.Namespace, texts: Texts) -> int:
     if options.command == "demo":
         return _demo(options)
     if options.command:
-        return cli.run(options, _surroundings(options, texts, today))
+        from app.cli import deeds
+
+        return deeds.run(options, _surroundings(options, texts, today))
     return _window(options, today)
 
 
@@ -276,13 +283,18 @@ def fill_with_examples(desk: "Desk") -> None:
         DemoData(desk).load(read_matters(text, calendar=context.calendar, today=context.today()))
 
 
-def _surroundings(options: argparse.Namespace, texts: Texts, today: Today) -> cli.Surroundings:
-    password = partial(cli.password, sys.stdin, texts)
-    return cli.Surroundings(
+def _surroundings(options: argparse.Namespace, texts: Texts, today: Today) -> "Surroundings":
+    from app.cli import keeping
+    from app.cli.surroundings import Surroundings
+
+    password = partial(keeping.password, sys.stdin, texts)
+    return Surroundings(
         texts=texts,
         calendar=shipped_calendar(),
         today=today,
-        open_desk=partial(_desk_of_command, today, partial(cli.unlocked, user=options.user, ask=password, texts=texts)),
+        open_desk=partial(
+            _desk_of_command, today, partial(keeping.unlocked, user=options.user, ask=password, texts=texts)
+        ),
         vault=_vault,
         password=password,
         asked=sys.stdin.buffer,

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from app import cli, paths
+from app import paths
+from app.cli import usage
 from app.law.rules import ALIASES, RULE_IDS, versions
 from app.law.texts import Texts
 from tests.program import ROOT, arasha
@@ -242,11 +243,9 @@ def test_the_help_names_every_command_and_every_option_in_three_languages() -> N
     for code in ("kk", "ru", "en"):
         done = arasha("--help", "--language", code)
         assert done.returncode == 0
-        for command in cli.COMMANDS:
+        for command in usage.COMMANDS:
             assert f"main.py {command}" in done.stdout
-        for option in set(
-            re.findall(r'"(--[a-z-]+)"', (Path(cli.__file__).parent / "usage.py").read_text(encoding="utf-8"))
-        ):
+        for option in set(re.findall(r'"(--[a-z-]+)"', Path(usage.__file__).read_text(encoding="utf-8"))):
             assert option in done.stdout, option
     assert arasha("due", "--help").stdout == arasha("--help").stdout
 
@@ -290,7 +289,7 @@ def test_without_a_display_the_window_says_so_in_one_sentence() -> None:
 def test_a_bug_leaves_with_two_and_writes_no_value_anywhere(tmp_path: Path) -> None:
     whose = "Айгүл Сейтқали"
     code = (
-        "import sys, app.bootstrap as b, app.cli as c\n"
+        "import sys, app.bootstrap as b, app.cli.deeds as c\n"
         f"def broken(*_): raise RuntimeError({whose!r})\n"
         "c.run = broken\n"
         "sys.exit(b.main(['calendar', '2026']))"

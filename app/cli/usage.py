@@ -9,8 +9,7 @@ from typing import NoReturn
 from app.domain.codes import PRINTED_LETTERS, LetterKind
 from app.domain.errors import UserError
 from app.domain.languages import LETTER_LANGUAGES, Language
-from app.law.answers import known_code, read_day, read_time
-from app.law.backwards import MOST_DAYS
+from app.domain.written import known_code, read_day, read_time
 
 COMMANDS = ("due", "calendar", "course", "overdue", "letter", "init", "verify", "backup", "restore", "demo")
 
@@ -140,6 +139,8 @@ def _demo_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _days(text: str) -> int:
     if not re.fullmatch("[0-9]{1,3}", text):
+        from app.law.backwards import MOST_DAYS  # noqa: PLC0415 - a window that starts waits for no law
+
         raise UserError("days_impossible", days=text, most=MOST_DAYS)
     return int(text)
 

@@ -1,25 +1,18 @@
 """Explanations as JSON-ready answers, and the lines people send to ask for them (`due --lines`, `calendar`)."""
 
 import json
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, time
-from difflib import get_close_matches
 
 from app.domain.deadlines import Explanation
 from app.domain.errors import UserError
-from app.domain.spelling import looks
+from app.domain.written import read_day, read_time
 from app.law.calendar import CalendarYear, WorkingCalendar
 from app.law.due import due
 from app.law.texts import Texts
 from app.law.wording import day_name
 
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
-_TIME = re.compile(r"\d{1,2}:\d{2}\Z")
-MOST_CHOICES = 12
-"""So many codes are all named to who typed another; of more the nearest."""
-_NEAREST = 3
 _REQUIRED = ("rule", "from")
 _KEYS = frozenset({*_REQUIRED, "time", "closing"})
 
@@ -32,38 +25,6 @@ class Question:
     from_on: date
     at: time | None = None
     closing: time | None = None
-
-
-def read_day(value: object) -> date:
-    """A day written as `2026-11-21`. UserError("date_unreadable")."""
-    if isinstance(value, str) and _DAY.match(value):
-        try:
-            return date.fromisoformat(value)
-        except ValueError as reason:
-            raise UserError("date_unreadable", value=value) from reason
-    raise UserError("date_unreadable", value=value)
-
-
-def read_time(value: object) -> time:
-    """A time written as `18:30`. UserError("time_unreadable")."""
-    if isinstance(value, str) and _TIME.match(value):
-        try:
-            return time.fromisoformat(value.zfill(5))
-        except ValueError as reason:
-            raise UserError("time_unreadable", value=value) from reason
-    raise UserError("time_unreadable", value=value)
-
-
-def known_code(key: str, value: object, choices: Sequence[str]) -> str:
-    """The code that was meant, by its looks; UserError("usage_choice" | "usage_nearest") names all, or the nearest."""
-    by_looks = {looks(code): code for code in choices}
-    found = by_looks.get(looks(value)) if isinstance(value, str) else None
-    if found is not None:
-        return found
-    if len(choices) <= MOST_CHOICES:
-        raise UserError("usage_choice", name=key, given=value, choices=", ".join(choices))
-    near = [by_looks[one] for one in get_close_matches(looks(str(value)), by_looks, n=_NEAREST)]
-    raise UserError("usage_nearest", name=key, given=value, near=", ".join(near or choices[:_NEAREST]))
 
 
 def read_question(line: str) -> Question:

@@ -14,7 +14,8 @@ from app.domain.deadlines import Deadline
 from app.domain.errors import UserError
 from app.domain.events import SET_THAT_DAY, Event
 from app.domain.grounds import AnswerPart, Ground, HearingException, Variant
-from app.law.answers import answer, known_code, mistake, read_day, read_time
+from app.domain.written import known_code, read_day, read_time
+from app.law.answers import answer, mistake
 from app.law.calendar import WorkingCalendar
 from app.law.course import course
 from app.law.status import of_course

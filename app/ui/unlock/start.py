@@ -14,15 +14,13 @@ from app import paths
 from app.domain.office import Office
 from app.domain.secrets import RecoverySheet
 from app.ui.settings import Settings
-from app.ui.start.dialog import StartChoice, StartDialog
 from app.ui.unlock.dialog import UnlockDialog
 from app.ui.unlock.door import BackupDoor, FileDoor
-from app.ui.unlock.recovery import RecoveryDialog
-from app.ui.unlock.waiting import wait_for
 from app.ui.words import Words
 
 if TYPE_CHECKING:
     from app.services.vault import Opened
+    from app.ui.start.dialog import StartChoice
 
 Clock = tuple[Callable[[], date], Callable[[], datetime]]
 NEEDED_NEXT = ("app.services.vault", "app.services.desk", "app.ui.main_window", "argon2.low_level", "sqlcipher3.dbapi2")
@@ -54,6 +52,8 @@ def begin(given: Path | None, words: Words, settings: Settings, clock: Clock) ->
         return Beginning(door=door, opened=opened) if opened is not None else None
     if given is not None or door.path.exists():
         return Beginning(door=door)
+    from app.ui.start.dialog import StartDialog  # noqa: PLC0415 - only the first start asks
+
     dialog = StartDialog(words, settings)
     dialog.exec()
     choice = dialog.choice
@@ -84,8 +84,11 @@ def unlocked(door: FileDoor, words: Words, settings: Settings) -> "Opened | None
     return dialog.opened  # type: ignore[no-any-return]  # a door gives what it opened
 
 
-def created(door: FileDoor, choice: StartChoice, words: Words, today: date) -> "Opened":
+def created(door: FileDoor, choice: "StartChoice", words: Words, today: date) -> "Opened":
     """A new encrypted file with its recovery code on paper; raises `UserError`."""
+    from app.ui.unlock.recovery import RecoveryDialog  # noqa: PLC0415 - a file is made once, and opened every morning
+    from app.ui.unlock.waiting import wait_for  # noqa: PLC0415 - the same
+
     sentence = QCoreApplication.translate("start", "The encrypted file is being made…")
     opened = wait_for(sentence, lambda: door.create(choice.login, choice.password))
     name = choice.office.name
