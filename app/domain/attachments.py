@@ -55,12 +55,12 @@ class AttachmentDraft:
         Art. 7(10)); type and number of the document are written down instead.
         """
         found = list(overlong(self))
-        if not found and (names_identity_document(self.name) or names_identity_document(self.note)):
+        if not found and is_program_name(self.name):
+            found.append(Problem(code="program_file", field="name"))
+        elif not found and (names_identity_document(self.name) or names_identity_document(self.note)):
             found.append(Problem(code="identity_copy", field="name"))
         if not self.name.strip():
             found.append(Problem(code="name_empty", field="name"))
-        if is_program_name(self.name):
-            found.append(Problem(code="program_file", field="name"))
         for name in ("received_on", "postmark_on"):
             day = getattr(self, name)
             if day is not None and day > today:
