@@ -1,0 +1,141 @@
+"""How long until somebody sees something, and what memory it takes; rows of `results.json`.
+
+Each start is a process of its own, without a screen, timed from before it was begun. The floor is a process with
+nothing but a `QApplication` and an empty `QMainWindow`. The program starts on an encrypted file: its first window asks
+for the password, imports what comes behind it, and the page Today is there when its lines are read and painted.
+"""
+
+import compileall
+import json
+import os
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from benchmarks import report  # noqa: E402 - found beside this folder
+from benchmarks.files import SMALL, generated  # noqa: E402
+from benchmarks.generate.__main__ import LOGIN, PASSWORD  # noqa: E402
+from benchmarks.generate.making import TODAY  # noqa: E402
+from benchmarks.report import Row  # noqa: E402
+
+ROUNDS = 7
+BARE = """
+import sys, time
+from PySide6.QtWidgets import QApplication, QMainWindow
+app = QApplication([])
+class Window(QMainWindow):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        watch("painted")
+window = Window()
+window.resize(1280, 800)
+window.show()
+app.processEvents()
+finish()
+"""
+OURS = """
+import sys
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
+app = QApplication([])
+class Watch(QObject):
+    busy = False
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint and isinstance(watched, QDialog) and "painted" not in seen:
+            watch("painted")
+            QTimer.singleShot({wait_ms}, lambda: self.enter(watched))
+        if event.type() == QEvent.Type.Show and isinstance(watched, QMainWindow):
+            watched.page_shown.connect(lambda name: QTimer.singleShot(0, self.shown))
+        return False
+    def enter(self, dialog):
+        dialog.login.setText({login!r})
+        dialog.password.setText({password!r})
+        dialog.accepted.connect(lambda: watch("unlocked"))
+        dialog.go()
+    def shown(self):
+        app.processEvents()
+        watch("today")
+        QTimer.singleShot(300, lambda: finish(app))
+watching = Watch()
+app.installEventFilter(watching)
+from app.bootstrap import main
+main(["--data", {data!r}, "--today", {today!r}, "--language", "kk"])
+"""
+FRAME = """
+import json, os, sys, time
+begun = {begun}
+seen = {{}}
+def watch(name):
+    seen.setdefault(name, (time.clock_gettime(time.CLOCK_MONOTONIC) - begun) * 1000)
+def finish(app=None):
+    with open("/proc/self/status") as status:
+        seen["memory_mib"] = next(int(line.split()[1]) for line in status if line.startswith("VmRSS")) / 1024
+    print(json.dumps(seen), flush=True)
+    os._exit(0)
+{script}
+"""
+TYPING_MS = 2500
+"""Nobody types a password faster; what comes next is imported meanwhile."""
+
+
+def started(script: str, folder: str) -> dict[str, float]:
+    """What one process saw, in milliseconds from before it was begun, and the memory it had at the end."""
+    settings = {"HOME": folder, "XDG_CONFIG_HOME": folder, "XDG_DATA_HOME": folder, "XDG_STATE_HOME": folder}
+    surroundings = os.environ | settings | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+    surroundings.pop("PYTHONDONTWRITEBYTECODE", None)  # what is compiled at every start is no start of a program
+    begun = time.clock_gettime(time.CLOCK_MONOTONIC)
+    code = FRAME.format(begun=begun, script=script)
+    said = subprocess.run(
+        [sys.executable, "-c", code], env=surroundings, capture_output=True, text=True, check=True, timeout=60
+    )
+    found: dict[str, float] = json.loads(said.stdout.splitlines()[-1])
+    return found
+
+
+def main() -> None:
+    """Measure in turn, write the rows."""
+    file = generated(SMALL)
+    ours = OURS.format(login=LOGIN, password=PASSWORD, data=str(file.path), today=TODAY.isoformat(), wait_ms=TYPING_MS)
+    compileall.compile_dir(ROOT / "app", quiet=1)
+    with TemporaryDirectory() as folder:
+        pairs = [(started(ours, folder), started(BARE, folder)) for _ in range(ROUNDS + 1)][1:]
+    bare_ms = statistics.median(bare["painted"] for _, bare in pairs)
+    first_ms = statistics.median(one["painted"] for one, _ in pairs)
+    today_ms = statistics.median(one["today"] - one["unlocked"] for one, _ in pairs)
+    memory = statistics.median(one["memory_mib"] for one, _ in pairs)
+    bare_memory = statistics.median(bare["memory_mib"] for _, bare in pairs)
+    beside = f"beside an empty QMainWindow, both without a screen; median of {ROUNDS} starts in turn"
+    rows = [
+        _row("first window painted", (first_ms, bare_ms), "≤ 1.3", f"the window that asks for the password, {beside}"),
+        _row(
+            "from the key to Today",
+            (today_ms, bare_ms),
+            "≤ 3",
+            f"{SMALL:,} papers, from the end of unlocking, {beside}",
+        ),
+        _row(
+            "memory of the idle program",
+            (memory, bare_memory),
+            "≤ 2.5",
+            f"with Today shown, page cache included, {beside}",
+            "MiB",
+        ),
+    ]
+    report.write(rows)
+    for one in rows:
+        print(f"{one.promise:30} {one.ours} beside {one.peer} {one.unit}: {one.ratio} (promised {one.bar})")
+
+
+def _row(promise: str, pair: tuple[float, float], bar: str, how: str, unit: str = "ms") -> Row:
+    ours, peer = (round(figure, 1) for figure in pair)
+    return Row(promise=promise, ours=ours, peer=peer, unit=unit, ratio=round(pair[0] / pair[1], 2), bar=bar, how=how)
+
+
+if __name__ == "__main__":
+    main()
