@@ -64,3 +64,8 @@ def test_a_field_only_the_later_record_has_is_told_too() -> None:
 
 def test_what_is_no_record_changes_nothing() -> None:
     assert differences("before", "after") == ()
+
+
+def test_of_what_was_not_there_only_filled_fields_are_told() -> None:
+    found = told(None, Record(name="", on=None, at=None, needs=frozenset(), lines=()))
+    assert set(found) == {"role", "open"}

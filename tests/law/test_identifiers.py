@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.clients import ClientDraft
 from app.domain.problems import Severity, blocking
-from app.law.identifiers import bin_problems, birth_date, check_digit, iin_problems
+from app.law.identifiers import bin_problems, birth_date, card_problems, check_digit, iin_problems
 
 VALID_IINS = (
     "871008401427",
@@ -110,3 +111,10 @@ def test_exactly_one_last_digit_fits_or_none(first: str) -> None:
 @given(st.text(max_size=20))
 def test_nothing_typed_breaks_the_check(typed: str) -> None:
     assert blocking(iin_problems(typed) + bin_problems(typed)) == ()
+
+
+def test_a_card_is_asked_about_its_fields_and_its_iin() -> None:
+    found = card_problems(ClientDraft(iin="123"), date(2026, 11, 20))
+    assert [problem.code for problem in found] == ["name_empty", "iin_length"]
+    assert [problem.code for problem in blocking(found)] == ["name_empty"]
+    assert card_problems(ClientDraft(surname="Үлгі"), date(2026, 11, 20)) == ()
