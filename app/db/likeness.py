@@ -15,10 +15,10 @@ from app.db.database import Transaction
 from app.db.sight import Sight
 from app.db.tables import ClientRecord
 from app.domain.clients import SimilarClient
-from app.domain.likeness import NUMBER_DIGITS, Marks, likeness, name_words, root, short_phone
+from app.domain.likeness import NUMBER_DIGITS, Likest, Marks, name_words, root, short_phone
 from app.domain.spelling import digits
 
-_MOST = (200, 1000)
+_MOST = (200, 500)
 """Candidates by whole words, and by halves of them."""
 _WORDS = 3
 """The longest words of a name; no person has more."""
@@ -41,10 +41,10 @@ def clients(tx: Transaction, seen: Sight, marks: Marks, *, limit: int) -> list[S
     keys = candidates(tx, "clients", marks)
     card = ClientRecord
     columns = (card.id, card.surname, card.given_name, card.patronymic, card.iin, card.phone)
-    found = []
+    found, likest = [], Likest(marks)
     for row in tx.execute(select(*columns).where(card.id.in_(keys), sight.clients(seen), not_set_aside())):
         name = " ".join(part for part in (row.surname, row.given_name, row.patronymic) if part)
-        alike = likeness(marks, Marks(name=name, number=row.iin, phone=row.phone))
+        alike = likest.like(Marks(name=name, number=row.iin, phone=row.phone))
         if alike is not None:
             found.append(SimilarClient(id=row.id, full_name=name, iin=row.iin, phone=row.phone, likeness=alike))
     return sorted(found, key=lambda one: (-one.likeness.score, one.full_name, one.id))[:limit]

@@ -12,8 +12,7 @@ from app.db.sight import Sight
 from app.db.tables import CaseRecord, ClientRecord
 from app.db.tables_parties import PartyRecord
 from app.domain.errors import NotFound
-from app.domain.likeness import Marks, Sign
-from app.domain.likeness import likeness as how_like
+from app.domain.likeness import Likest, Marks, Sign
 from app.domain.parties import Match, Party, PartyDraft, PartyRole
 
 _COLUMNS = [column for column in PartyRecord.__table__.columns if column.name != "search"]
@@ -87,9 +86,9 @@ def _alike_cards(tx: Transaction, asked: Marks, client_id: int | None) -> dict[i
     keys = likeness.candidates(tx, "clients", asked)
     card = ClientRecord
     columns = (card.id, card.surname, card.given_name, card.patronymic, card.iin, card.phone)
-    found = {}
+    found, likest = {}, Likest(asked)
     for key, *names, number, phone in tx.execute(select(*columns).where(card.id.in_(keys))):
-        alike = how_like(asked, Marks(name=" ".join(names), number=number, phone=phone))
+        alike = likest.like(Marks(name=" ".join(names), number=number, phone=phone))
         if alike is not None:
             found[key] = alike.signs
     return found if client_id is None else found | {client_id: frozenset(Sign)}
@@ -129,9 +128,10 @@ def _parties(
         .outerjoin(card, card.id == PartyRecord.client_id)
         .where(condition)
     )
+    likest = Likest(asked)
     for row in tx.execute(found):
         linked = " ".join(filter(None, (row.surname, row.given_name, row.patronymic)))
-        own = how_like(asked, Marks(name=row.name, number=row.iin_bin, phone=row.phone))
+        own = likest.like(Marks(name=row.name, number=row.iin_bin, phone=row.phone))
         signs = cards[row.client_id] if row.client_id is not None else own.signs if own is not None else None
         if signs is not None:
             yield Match(

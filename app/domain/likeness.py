@@ -61,35 +61,75 @@ class Likeness:
 
 def likeness(one: Marks, other: Marks) -> Likeness | None:
     """How like they are; None where nothing speaks for it. Namesakes with different numbers are not alike."""
-    scores = {}
-    numbers = digits(one.number), digits(other.number)
-    if all(len(number) == NUMBER_DIGITS for number in numbers):
-        if numbers[0] == numbers[1]:
-            scores[Sign.NUMBER] = 100.0
-        apart = _slips(*numbers) > 1
-    else:
-        apart = False
-    phones = short_phone(one.phone), short_phone(other.phone)
-    if phones[0] and phones[0] == phones[1]:
-        scores[Sign.PHONE] = ENOUGH
-    named = 0.0 if apart else name_score(one, other)
-    if named >= (_BEGUN if one.unfinished else ENOUGH):
-        scores[Sign.NAME] = named
-    if not scores:
-        return None
-    return Likeness(signs=frozenset(scores), score=min(100.0, max(scores.values()) + 5 * (len(scores) - 1)))
+    return Likest(one).like(other)
 
 
 def name_score(one: Marks, other: Marks) -> float:
     """How like the names are, 0-100."""
-    words, others = name_words(one.name), name_words(other.name)
-    if not (words and others):
-        return 0.0
-    if max(len(words), len(others)) > _MOST_WORDS:
-        return _long_score(words, others)
-    if len(words) > len(others):
-        return _assigned(others, words, beginning=None)
-    return _assigned(words, others, beginning=len(words) - 1 if one.unfinished else None)
+    return Likest(one).name_score(other)
+
+
+class Likest:
+    """One person compared with many: what was said of two words is said again without looking."""
+
+    def __init__(self, one: Marks) -> None:
+        """Know whom the others are compared with."""
+        self._one = one
+        self._words, self._number, self._phone = name_words(one.name), digits(one.number), short_phone(one.phone)
+        self._known: dict[tuple[str, str, bool, bool], float] = {}
+
+    def like(self, other: Marks) -> Likeness | None:
+        """How like this one is; see `likeness`."""
+        scores = {}
+        apart = False
+        number = digits(other.number)
+        if len(self._number) == len(number) == NUMBER_DIGITS:
+            apart = _slips(self._number, number) > 1
+            if self._number == number:
+                scores[Sign.NUMBER] = 100.0
+        if self._phone and self._phone == short_phone(other.phone):
+            scores[Sign.PHONE] = ENOUGH
+        named = 0.0 if apart else self.name_score(other)
+        if named >= (_BEGUN if self._one.unfinished else ENOUGH):
+            scores[Sign.NAME] = named
+        if not scores:
+            return None
+        return Likeness(signs=frozenset(scores), score=min(100.0, max(scores.values()) + 5 * (len(scores) - 1)))
+
+    def name_score(self, other: Marks) -> float:
+        """How like the names are, 0-100."""
+        words, others = self._words, name_words(other.name)
+        if not (words and others):
+            return 0.0
+        if max(len(words), len(others)) > _MOST_WORDS:
+            return _long_score(words, others)
+        if len(words) > len(others):
+            return self._assigned(others, words, beginning=None)
+        return self._assigned(words, others, beginning=len(words) - 1 if self._one.unfinished else None)
+
+    def _assigned(self, fewer: list[str], more: list[str], beginning: int | None) -> float:
+        """The best way to give each word of the one name a word of the other; nothing where one is left without.
+
+        The word at the place `beginning` of the shorter name may be a beginning of its word.
+        """
+        table = [
+            [self._pair(word, another, row == column, row == beginning) for column, another in enumerate(more)]
+            for row, word in enumerate(fewer)
+        ]
+        best = 0.0
+        for places in permutations(range(len(more)), len(fewer)) if all(map(any, table)) else ():
+            scores = [table[row][column] for row, column in enumerate(places)]
+            if all(scores):
+                best = max(best, sum(scores) / len(scores))
+        if best and len(fewer) == 1 and len(more) > 1:
+            return _BEGUN
+        return max(0.0, best - _LESS * (len(more) - len(fewer)))
+
+    def _pair(self, *pair: *tuple[str, str, bool, bool]) -> float:
+        found = self._known.get(pair)
+        if found is None:
+            found = self._known[pair] = _pair(pair[0], pair[1], same_place=pair[2], begun=pair[3])
+        return found
 
 
 def name_words(name: str) -> list[str]:
@@ -114,25 +154,6 @@ def short_phone(text: str) -> str:
     """The ten digits of a phone, whatever stands before them; empty where there are fewer."""
     found = digits(text)
     return found[-PHONE_DIGITS:] if len(found) >= PHONE_DIGITS else ""
-
-
-def _assigned(fewer: list[str], more: list[str], beginning: int | None) -> float:
-    """The best way to give each word of the one name a word of the other; nothing where one is left without.
-
-    The word at the place `beginning` of the shorter name may be a beginning of its word.
-    """
-    table = [
-        [_pair(word, another, same_place=row == column, begun=row == beginning) for column, another in enumerate(more)]
-        for row, word in enumerate(fewer)
-    ]
-    best = 0.0
-    for places in permutations(range(len(more)), len(fewer)):
-        scores = [table[row][column] for row, column in enumerate(places)]
-        if all(scores):
-            best = max(best, sum(scores) / len(scores))
-    if best and len(fewer) == 1 and len(more) > 1:
-        return _BEGUN
-    return max(0.0, best - _LESS * (len(more) - len(fewer)))
 
 
 def _pair(word: str, other: str, *, same_place: bool, begun: bool) -> float:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.likeness import ENOUGH, Likeness, Marks, Sign, likeness, mirrored, name_score, root, short_phone
+from app.domain.likeness import ENOUGH, Likeness, Likest, Marks, Sign, likeness, mirrored, name_score, root, short_phone
 from tests.factories import client_draft
 
 ONE = "Қасымова Әсел Ғалымқызы"
@@ -123,3 +123,8 @@ def test_a_card_being_typed_is_compared_by_name_number_and_phone() -> None:
     assert client_draft().marks(unfinished=True) == Marks(
         name="Қасымова Әсел Ғалымқызы", number="900101400013", phone="+7 701 000-11-22", unfinished=True
     )
+
+
+def test_compared_with_many_one_after_another_each_is_as_like_as_alone() -> None:
+    one, names = Likest(Marks(name=ONE)), [name for name, _ in (*THE_SAME, *ANOTHER)]
+    assert [one.like(Marks(name=name)) for name in names] == [likeness(Marks(name=ONE), Marks(name=n)) for n in names]
