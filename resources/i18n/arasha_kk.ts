@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>Lists of all appeals, talks, cases and people, however long</source>
-        <translation>Барлық өтініштердің, әңгімелердің, істер мен адамдардың тізімдері, қанша ұзын болса да</translation>
+        <translation>Барлық жолданымдардың, консультациялардың, істер мен адамдардың тізімдері, қанша ұзын болса да</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -4244,7 +4244,7 @@
     <name>RegisterColumns</name>
     <message>
         <source>Appeals</source>
-        <translation>Өтініштер</translation>
+        <translation>Жолданымдар</translation>
     </message>
     <message>
         <source>Consultations</source>
@@ -4296,7 +4296,7 @@
     </message>
     <message>
         <source>Volunteer</source>
-        <translation>Волонтёр</translation>
+        <translation>Ерікті</translation>
     </message>
     <message>
         <source>About</source>
@@ -4394,7 +4394,7 @@
     </message>
     <message>
         <source>Put the appeals under the headings of their status</source>
-        <translation>Өтініштерді мәртебесі бойынша тақырыптарға бөлу</translation>
+        <translation>Жолданымдарды мәртебесі бойынша тақырыптарға бөлу</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -4414,7 +4414,7 @@
     </message>
     <message>
         <source>Write down a talk</source>
-        <translation>Әңгімені жазу</translation>
+        <translation>Консультацияны жазу</translation>
     </message>
     <message>
         <source>This list cannot be asked about: {names}.</source>
@@ -4885,7 +4885,7 @@
     </message>
     <message>
         <source>Appeals to watch</source>
-        <translation>Бақылаудағы өтініштер</translation>
+        <translation>Бақылаудағы жолданымдар</translation>
     </message>
     <message>
         <source>Kept questions</source>

@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>Lists of all appeals, talks, cases and people, however long</source>
-        <translation>Списки всех обращений, бесед, дел и людей любой длины</translation>
+        <translation>Списки всех обращений, консультаций, дел и людей любой длины</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -4394,7 +4394,7 @@
     </message>
     <message>
         <source>Put the appeals under the headings of their status</source>
-        <translation>Разложить обращения под заголовками их статуса</translation>
+        <translation>Собрать обращения под заголовками их статуса</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -4414,7 +4414,7 @@
     </message>
     <message>
         <source>Write down a talk</source>
-        <translation>Записать беседу</translation>
+        <translation>Записать консультацию</translation>
     </message>
     <message>
         <source>This list cannot be asked about: {names}.</source>

@@ -1,5 +1,6 @@
 """Pictures of every page in every language, light, and some of them dark."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.domain.languages import Language
@@ -10,16 +11,19 @@ from app.ui.consultations.page import ConsultationsPage
 from app.ui.demo.hands import check
 from app.ui.demo.papers import find_paper
 from app.ui.demo.stage import Stage
+from app.ui.register.page import RegisterPage
 from app.ui.theme import Look
 
 SILENT = "Үлгібаева Гүлнәр"
 """Her application stays without an answer: the page shows what comes next."""
+LOOKED_FOR = "мысал"
+"""A part of several names of the demo data."""
 FIRST_PICTURE = "window"
 """The picture of the README."""
 
 
 def show_pages(stage: Stage) -> None:
-    """Every page in Kazakh, Russian and English; Today, Overdue and an appeal also dark."""
+    """Every page in Kazakh, Russian and English; Today, Overdue, a search and an appeal also dark."""
     before = stage.demo.words.language
     for language in Language:
         stage.speak(language)
@@ -28,6 +32,7 @@ def show_pages(stage: Stage) -> None:
     stage.go("today", QWidget)
     stage.picture(FIRST_PICTURE)
     stage.look(Look.DARK)
+    _find(stage, "dark")
     for name in ("today", "overdue"):
         stage.go(name, QWidget)
         stage.picture(f"dark-{name}")
@@ -47,7 +52,19 @@ def _pages(stage: Stage, prefix: str) -> None:
         if isinstance(page, AuthoritiesPage):
             stage.hands.choose_row(page.listing.list.table, 0)
         stage.picture(f"{prefix}-{name}")
+    _find(stage, prefix)
     _appeal(stage, prefix)
+
+
+def _find(stage: Stage, prefix: str) -> None:
+    """What is typed above the pages, answered by the register; Escape leads back."""
+    stage.hands.write(stage.window.frame.search, LOOKED_FOR)
+    stage.hands.wait(lambda: stage.window.shown() == "register", "the register comes with the first letters")
+    page = stage.front("register", RegisterPage)
+    stage.hands.wait(lambda: page.typed == LOOKED_FOR and not page.list.busy.isVisible(), "the register answers")
+    check(page.list.count() > 0, f"{LOOKED_FOR} is found")
+    stage.picture(f"{prefix}-search")
+    stage.hands.press(stage.window.frame.search, Qt.Key.Key_Escape)
 
 
 def _list_all(stage: Stage, page: CasesPage) -> None:
