@@ -25,8 +25,8 @@ from app.ui.words import Words
 
 ACT_ROWS = ("act_number", "act_on")
 """Fields of a paper about an act (Art. 91-93, 131)."""
-_TEXT_LINES = 5
-_DEMAND_LINES = 3
+_TEXT_LINES = 9
+_DEMAND_LINES = 6
 
 
 class AppealForm(QWidget):
