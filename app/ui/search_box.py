@@ -30,6 +30,7 @@ class SearchBox(QLineEdit):
         super().__init__(parent)
         self.offers: Callable[[str, int], Sequence[Offer]] = lambda typed, place: ()  # noqa: ARG005
         self._offered: Sequence[Offer] = ()
+        self._told = False
         self.setObjectName("everything")
         self.setClearButtonEnabled(True)
         self.setMaximumWidth(_WIDEST)
@@ -52,9 +53,9 @@ class SearchBox(QLineEdit):
         """Show what is asked without asking it again."""
         if text != self.text():
             self._pause.stop()
-            self.blockSignals(True)  # noqa: FBT003 - as Qt names it
+            self._told = True
             self.setText(text)
-            self.blockSignals(False)  # noqa: FBT003 - as Qt names it
+            self._told = False
 
     @Slot()
     def ask(self) -> None:
@@ -114,5 +115,5 @@ class SearchBox(QLineEdit):
 
     @Slot(str)
     def _ask_if_cleared(self, text: str) -> None:
-        if not text:
+        if not text and not self._told:
             self.ask()
