@@ -34,6 +34,7 @@ def test_words_are_readable_on_every_ground(names: dict[str, str]) -> None:
         (ink, ground) for ink in ("text", "muted", "accent") for ground in ("window", "surface", "raised", "stripe")
     ]
     pairs += [("accent_text", "accent"), ("accent_text", "accent_hover"), ("selection_text", "accent_soft")]
+    pairs += [("text", "mark"), ("selection_text", "mark")]
     pairs += [(code.value, f"{code.value}_soft") for code in Timeliness]
     pairs += [(code.value, ground) for code in Timeliness for ground in ("window", "surface")]
     assert [pair for pair in pairs if contrast(names[pair[0]], names[pair[1]]) < READABLE] == []
