@@ -47,7 +47,7 @@ def destroy(tx: Transaction, client: Client, at: datetime) -> tuple[int, ...]:
     papers = tuple(tx.scalars(_papers(client.id)))
     talks = list(tx.scalars(select(ConsultationRecord.uid).where(_their_talk(client.id))))
     cards = (client, *(clients.get(tx, key) for key in merges.gone_into(tx, client.id)))
-    joined = merges.uids(tx, [card.id for card in cards])
+    joined = merges.uids(tx, [card.id for card in cards], undone=True)
     merges.forget_before(tx, [card.id for card in cards])
     for card in cards:
         _drop_drafts(tx, card)

@@ -107,9 +107,10 @@ def gone_into(tx: Transaction, client_id: int) -> tuple[int, ...]:
     return tuple(found)
 
 
-def uids(tx: Transaction, client_ids: Iterable[int]) -> tuple[str, ...]:
-    """The uids of all merges of these cards, undone ones too: their lines of the log tell of both."""
-    return tuple(tx.scalars(select(MergeRecord.uid).where(_with(client_ids))))
+def uids(tx: Transaction, client_ids: Iterable[int], *, undone: bool) -> tuple[str, ...]:
+    """The uids of the merges of these cards, with those that were `undone` or without: their lines tell of both."""
+    found = select(MergeRecord.uid).where(_with(client_ids))
+    return tuple(tx.scalars(found if undone else found.where(MergeRecord.undone_at.is_(None))))
 
 
 def forget_before(tx: Transaction, client_ids: Iterable[int]) -> None:

@@ -96,7 +96,7 @@ class Extracts:
 def _with_lines(deed: Deed, found: PersonExtract) -> PersonExtract:
     """The extract with the log: by the keys it is sealed with, or by the records where something may be hidden."""
     if deed.sight.everything:
-        joined = merges.uids(deed.tx, [found.client.id])
+        joined = merges.uids(deed.tx, [found.client.id], undone=False)
         persons = [card.uid for card in (found.client, *found.merged)]
         lines = audit.of_person(deed.tx, [*persons, *joined, *(talk.uid for talk in found.talks)], opener(deed.tx))
     else:

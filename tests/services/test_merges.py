@@ -106,8 +106,18 @@ def test_the_log_tells_on_both_cards_what_moved(world: World, pair: tuple[Client
     assert told[one.uid, "merged_with"] == other.full_name
     assert told[other.uid, "merged_into"] == after.full_name
     assert (told[one.uid, "moved_cases"], told[one.uid, "moved_talks"]) == (", ".join(numbers), "2")
-    (line,) = desk.extracts.gather(one.id).merged
-    assert line.uid == other.uid
+    (card,) = desk.extracts.gather(one.id).merged
+    assert card.uid == other.uid
+
+
+def test_the_extract_of_one_does_not_tell_of_another_whose_card_was_merged_by_mistake(
+    world: World, pair: tuple[Client, Client]
+) -> None:
+    desk, (one, other) = world.desk, pair
+    merged(desk, pair)
+    assert "clients.merge" in [line.deed for line in desk.extracts.gather(one.id).lines]
+    desk.merges.undo(desk.merges.of_client(one.id)[0].id)
+    assert other.full_name not in desk.extracts.as_json(desk.extracts.gather(one.id)).decode()
 
 
 @pytest.mark.parametrize("turned", [False, True])
