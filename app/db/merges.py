@@ -134,11 +134,17 @@ def moving(tx: Transaction, gone_id: int, kept_id: int) -> Moved:
     return Moved(**keys, drafts=tuple(tx.scalars(free.order_by(draft.id))))
 
 
-def move(tx: Transaction, moved: Moved, client_id: int) -> None:
-    """Put all this under that card."""
+def move(tx: Transaction, moved: Moved, from_id: int, to_id: int) -> None:
+    """Put all this under the other card, as far as it stands under the first one.
+
+    A talk may have been given to somebody else since, and the key of what was taken out to another record.
+    """
     for name, table in _OF_CLIENT.items():
-        tx.execute(update(table).where(table.id.in_(getattr(moved, name))).values(client_id=client_id))
-    tx.execute(update(DraftRecord).where(DraftRecord.id.in_(moved.drafts)).values(about=client_id))
+        there = table.id.in_(getattr(moved, name)) & (table.client_id == from_id)
+        tx.execute(update(table).where(there).values(client_id=to_id))
+    draft = DraftRecord
+    there = draft.id.in_(moved.drafts) & draft.place.in_(_DRAFTS) & (draft.about == from_id)
+    tx.execute(update(draft).where(there).values(about=to_id))
 
 
 def is_being_changed(tx: Transaction, *client_ids: int) -> bool:

@@ -47,7 +47,7 @@ class Merges:
             found = _preview(deed.tx, kept_id, gone_id)
             _demand_quiet(deed.tx, found, seen)
             clients.change(deed.tx, kept_id, card, seen.kept.version)
-            merges.move(deed.tx, found.moving, kept_id)
+            merges.move(deed.tx, found.moving, gone_id, kept_id)
             new = NewMerge(
                 kept_id=kept_id,
                 gone_id=gone_id,
@@ -78,7 +78,7 @@ class Merges:
             now = clients.get(deed.tx, merge.kept_id)
             card, moved = merges.before(deed.tx, merge_id)
             clients.change(deed.tx, merge.kept_id, card, None)
-            merges.move(deed.tx, moved, merge.gone_id)
+            merges.move(deed.tx, moved, merge.kept_id, merge.gone_id)
             merges.undo(deed.tx, merge_id, deed.user.id, deed.at)
             before, gone = clients.get(deed.tx, merge.kept_id), clients.get(deed.tx, merge.gone_id)
             deed.write("clients", before.uid, (*differences(now, before), *_told(deed.tx, moved)), person=merge.uid)

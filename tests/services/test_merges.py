@@ -150,6 +150,27 @@ def test_what_tells_of_nobody_does_not_keep_the_cards_together(world: World, pai
     assert (file.client.id, file.case.closed_on) == (other.id, MONDAY)
 
 
+def test_what_stands_elsewhere_meanwhile_stays_there_when_the_cards_are_taken_apart(
+    world: World, pair: tuple[Client, Client]
+) -> None:
+    desk, (one, other) = world.desk, pair
+    third = kept_client(desk, surname="Үшінші")
+    moving = desk.merges.preview(one.id, other.id).moving
+    merged(desk, pair)
+    (role,) = moving.parties
+    elsewhere = desk.parties.get(role).case_id
+    desk.parties.remove(role, "Қате қосылған")
+    new = desk.parties.add(elsewhere, PartyDraft(role=PartyRole.OTHER_SIDE, client_id=third.id))
+    assert new.id == role, "SQLite gives the key of what was taken out to the next record"
+    talk = desk.consultations.get(moving.consultations[0])
+    desk.consultations.update(talk.id, replace(talk.draft(), client_id=third.id))
+    desk.merges.undo(desk.merges.of_client(one.id)[0].id)
+    assert desk.parties.get(new.id).client_id == third.id
+    assert desk.consultations.get(talk.id).client_id == third.id
+    assert desk.consultations.get(moving.consultations[1]).client_id == other.id
+    assert whole(desk)
+
+
 @pytest.mark.parametrize("work", ["card", "talk", "event", "consent"])
 def test_after_work_on_the_one_card_they_stay_one(world: World, pair: tuple[Client, Client], work: str) -> None:
     desk, (one, other) = world.desk, pair
