@@ -25,17 +25,21 @@ def of(tx: Transaction, who: str) -> tuple[SavedFilter, ...]:
 
 
 def keep(tx: Transaction, who: str, wanted: SavedFilter) -> None:
-    """Keep a question; one of the same name is written over. `id` is given here."""
+    """Keep a question under its name, an old one (`id`) perhaps under another; one of that name is written over."""
     values = {
+        "name": wanted.name,
         "noun": str(wanted.noun),
         "typed": wanted.typed,
         "order_by": wanted.order,
         "descending": wanted.descending,
         "grouped": wanted.grouped,
     }
-    mine = (FilterRecord.who == who) & (FilterRecord.name == wanted.name)
-    if not tx.execute(update(FilterRecord).where(mine).values(**values)).rowcount:
-        tx.execute(insert(FilterRecord).values(who=who, name=wanted.name, **values))
+    mine, named = FilterRecord.who == who, FilterRecord.name == wanted.name
+    if wanted.id:
+        tx.execute(delete(FilterRecord).where(mine, named, FilterRecord.id != wanted.id))
+    same = FilterRecord.id == wanted.id if wanted.id else named
+    if not tx.execute(update(FilterRecord).where(mine, same).values(**values)).rowcount:
+        tx.execute(insert(FilterRecord).values(who=who, **values))
 
 
 def drop(tx: Transaction, who: str, key: int) -> None:

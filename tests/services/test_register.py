@@ -1,6 +1,7 @@
 """The register: every order page by page is the whole list, questions find what they ask, what is hidden stays so."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -272,6 +273,20 @@ def test_a_long_order_can_be_stopped(office: Staff, monkeypatch: pytest.MonkeyPa
 
     with pytest.raises(InterruptedError):
         office.world.desk.register.complete(view(order="subject"), stop)
+
+
+def test_a_kept_question_has_another_name_or_the_same_and_stays(own: Staff) -> None:
+    register = own.world.desk.register
+    with own.sits(own.volunteer):
+        for name in ("Шағымдар", "Жер"):
+            register.keep_filter(SavedFilter(id=0, name=name, noun=Noun.APPEALS, typed=f"орган:{name}"))
+        first, second = register.filters()
+        register.keep_filter(replace(first, name="Шағымдар "))
+        assert register.filters() == (first, second)
+        register.keep_filter(replace(first, name="Барлық шағым"))
+        assert [one.name for one in register.filters()] == ["Барлық шағым", "Жер"]
+        register.keep_filter(replace(first, name="Жер"))
+        assert register.filters() == (replace(first, name="Жер"),)
 
 
 def test_a_question_is_kept_under_a_name_by_each_person(own: Staff) -> None:

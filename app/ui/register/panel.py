@@ -197,8 +197,7 @@ class SidePanel(QWidget):
     def _rename(self, key: Hashable, name: str) -> None:
         before = self._filters[key]
         if name.strip():
-            self.kept.emit(replace(before, name=name.strip()))
-            self.dropped.emit(before.id)
+            self.kept.emit(replace(before, name=name))
         else:
             self._show_lines()
 
