@@ -43,7 +43,7 @@ DATED = frozenset({Field.DUE, Field.DATE, Field.CONTACT, Field.CLOSED})
 ME = "@me"
 """The value of `VOLUNTEER` that means whoever asks."""
 
-_PART = re.compile(r"(?P<field>[^\W\d_]+):(?P<value>(?:[«\"“”][^«»\"“”]*[»\"“”]?|[^\s«»\"“”]+)*)")
+_PART = re.compile(r"(?<![^\W\d_])(?P<field>[^\W\d_]+):(?P<value>(?:[«\"“”][^«»\"“”]*[»\"“”]?|[^\s«»\"“”]+)*)")
 _VALUE = re.compile(r"[«\"“”]([^«»\"“”]*)[»\"“”]?|([^,«»\"“”]+)")
 _SIGN = re.compile(r"(?P<sign><=|>=|<|>|=)?(?P<day>.*)")
 _DAY = timedelta(days=1)

@@ -53,6 +53,12 @@ def test_a_colon_after_what_is_no_field_is_part_of_the_words(typed: str) -> None
     assert (found.text, found.conditions, found.problems) == (typed, (), ())
 
 
+def test_a_word_without_end_is_read_in_one_go() -> None:
+    endless = "а" * 200_000
+    assert asked(endless).text == endless
+    assert asked(f"{endless}:1 статус:просрочено").text == f"{endless}:1"
+
+
 @pytest.mark.parametrize("typed", ["статус:", 'орган:""', "срок:  ", "тема:,"])
 def test_a_field_without_a_value_asks_nothing_yet(typed: str) -> None:
     assert asked(typed) == Question()
