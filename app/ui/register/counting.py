@@ -51,8 +51,10 @@ class Counting(QObject):
         task.finished.connect(self._go_on)
 
     def _go_on(self) -> None:
-        self._task = None
-        self._next()
+        """The next one; not where the work was stopped from outside, because the page or the file goes."""
+        task, self._task = self._task, None
+        if task is None or not task.progress.cancelled or self._key in self._waiting:
+            self._next()
 
 
 def _raise_ours(error: Exception) -> None:

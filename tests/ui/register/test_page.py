@@ -3,18 +3,20 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from app.domain.languages import Language
-from app.domain.register import Noun
+from app.domain.register import Noun, View
 from app.services.desk import Desk
+from app.ui.register.counting import Counting
 from app.ui.register.lines import Heading
 from app.ui.register.page import RegisterPage
 from app.ui.settings import Settings
+from app.ui.tasks import TaskRunner
 from app.ui.theme import LIGHT
 from app.ui.words import Words
 from tests.ui.clipping import clipped, opened, unnamed, unreached
@@ -143,6 +145,17 @@ def test_a_ready_question_is_typed_above_and_pressed_again_asks_for_everything(
     assert column(page, "status") == ["Overdue"]
     asked(qtbot, page, lambda: press(page, "Overdue"))
     assert page.list.model.rowCount() == 4
+
+
+def test_what_was_stopped_because_the_page_goes_counts_no_more(qtbot: QtBot, office: Desk) -> None:
+    owner = QObject()
+    counting = Counting(office, owner)
+    runner = counting.findChild(TaskRunner)
+    with qtbot.waitSignal(runner.busy_changed):
+        counting.count({noun: View(noun=noun) for noun in Noun})
+    with qtbot.waitSignal(runner.busy_changed):
+        runner.stop_all()
+    assert not runner.is_busy
 
 
 def test_a_question_is_kept_renamed_and_forgotten(qtbot: QtBot, page: RegisterPage, office: Desk) -> None:
