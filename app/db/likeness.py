@@ -18,8 +18,8 @@ from app.domain.clients import SimilarClient
 from app.domain.likeness import NUMBER_DIGITS, Likest, Marks, name_words, root, short_phone
 from app.domain.spelling import digits
 
-_MOST = (200, 500)
-"""Candidates by whole words, and by halves of them."""
+_MOST = (200, 200, 500)
+"""Candidates by numbers, by whole words, and by halves of them."""
 _WORDS = 3
 """The longest words of a name; no person has more."""
 _SHORTEST_HALF, _LONGEST_HALF = 2, 4
@@ -51,11 +51,12 @@ def clients(tx: Transaction, seen: Sight, marks: Marks, *, limit: int) -> list[S
 
 
 def _expressions(marks: Marks) -> Iterator[str]:
-    """What the list is asked: by numbers and whole words, then by halves."""
+    """What the list is asked: by numbers, which no crowd of namesakes may push out, by whole words, then by halves."""
     number, phone = digits(marks.number), short_phone(marks.phone)
     figures = [f'"{one}"' for one in (number if len(number) == NUMBER_DIGITS else "", phone) if one]
     words = sorted(name_words(marks.name), key=len, reverse=True)[:_WORDS]
-    yield " OR ".join([*figures, *_pairs([f'"{root(word)}"*' for word in words])])
+    yield " OR ".join(figures)
+    yield " OR ".join(_pairs([f'"{root(word)}"*' for word in words]))
     yield " OR ".join(_pairs([_halves(root(word)) for word in words]))
 
 

@@ -54,6 +54,15 @@ def test_a_person_is_found_by_the_number_or_the_phone_alone(world: World) -> Non
     assert desk.clients.similar(Marks()) == []
 
 
+def test_hundreds_of_namesakes_do_not_hide_the_same_number_under_another_name(world: World) -> None:
+    desk = world.desk
+    for number in range(200):
+        desk.clients.save(client_draft(**NAME, iin="", phone=str(number)))
+    wanted = kept_client(desk, surname="Ахметова", given_name="Гүлнар", iin="900101400013", phone="")
+    found = desk.clients.similar(Marks(name="Қасымова Әсел", number="900101400013"), limit=1)
+    assert [one.id for one in found] == [wanted.id]
+
+
 def test_the_likest_comes_first_and_a_card_does_not_find_itself(world: World) -> None:
     desk = world.desk
     exact = kept_client(desk, **NAME)
