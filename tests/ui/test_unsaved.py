@@ -144,7 +144,7 @@ def test_today_offers_what_was_begun_and_enter_goes_on_with_it(
     today.go_to(Group.DRAFTS)
     line = today.model.line(today.list.currentIndex())
     assert line is not None
-    assert (line.title, line.detail) == ("talk", "Kto otvechaet za vodu")
+    assert (line.title, line.detail) == ("Talk", "Kto otvechaet za vodu")
     QTest.keyClick(today.list, Qt.Key.Key_Return)
     assert window.shown() == "consultations"
 
