@@ -7,13 +7,15 @@ it, and only who sees every match may decide.
 
 from collections.abc import Iterator
 
-from app.db import cases, clearances, parties
+from app.db import cases, clearances, parties, sight
 from app.db.belonging import of_case, of_party
 from app.db.clearances import Decided
 from app.db.database import Transaction
+from app.db.sight import Sight
 from app.domain.audit import FieldChange, differences
 from app.domain.errors import NotFound, UserError
 from app.domain.lengths import too_long
+from app.domain.likeness import Marks
 from app.domain.parties import Clearance, ClearanceDraft, Match, Party, PartyDraft, PartyKind, PartyRole, Standing
 from app.domain.problems import Problem
 from app.law.identifiers import bin_problems, iin_problems
@@ -123,7 +125,7 @@ class Parties:
                 party=bare.party,
                 role=bare.role,
                 client_id=bare.client_id,
-                marks=bare.marks,
+                marks=_told(tx, eyes, bare),
                 matches=tuple(one for one in found if one.case_id in shown),
                 hidden=any(one.case_id not in shown for one in found),
                 waits=any(one.asks(bare.role) and one.key(bare.role) not in known for one in found),
@@ -163,6 +165,13 @@ def _bare(tx: Transaction, case_id: int) -> Iterator[Standing]:
 
 def _standing(tx: Transaction, party: Party) -> Standing:
     return Standing(party=party, role=party.role, client_id=party.client_id, marks=parties.marks(tx, party))
+
+
+def _told(tx: Transaction, eyes: Sight, bare: Standing) -> Marks:
+    """What is told of them: of a card that is hidden from the user the name alone."""
+    if bare.client_id is None or sight.sees(tx, eyes, "clients", bare.client_id):
+        return bare.marks
+    return Marks(name=bare.marks.name)
 
 
 def _found(tx: Transaction, case_id: int, bare: Standing) -> tuple[Match, ...]:

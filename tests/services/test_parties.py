@@ -218,6 +218,21 @@ def test_a_match_in_a_hidden_matter_is_told_without_a_word_and_the_coordinator_d
         assert not last(desk, own.case_id).waits
 
 
+def test_of_a_party_whose_card_is_hidden_the_name_alone_is_told(staff: Staff) -> None:
+    desk = staff.world.desk
+    hidden = staff.matter(staff.other, surname="Жасырынова")
+    own = staff.matter(staff.volunteer, surname="Әлиева")
+    card = desk.cases.file(hidden.case_id).client
+    with staff.sits(staff.other):
+        desk.assignments.make_sensitive(hidden.case_id, "Отбасылық іс")
+    with staff.sits(staff.coordinator):
+        desk.parties.add(own.case_id, PartyDraft(role=PartyRole.WITNESS, client_id=card.id))
+        assert last(desk, own.case_id).marks.number == card.iin
+    with staff.sits(staff.volunteer):
+        told = last(desk, own.case_id).marks
+        assert (told.name, told.number, told.phone) == (card.full_name, "", "")
+
+
 def test_matters_and_papers_are_found_by_their_parties_and_not_when_these_are_gone(world: World) -> None:
     desk = world.desk
     appeal = matter_of(desk, surname="Әлиева", given_name="Дана")
