@@ -9,6 +9,7 @@ from types import ModuleType
 from typing import cast
 
 from app.domain.secrets import Secret
+from app.domain.spelling import sort_key
 
 BUSY_SECONDS = 5.0
 CACHE_KIB = 64 * 1024
@@ -45,7 +46,7 @@ def bare(path: Path, key: Secret | None = None) -> sqlite3.Connection:
 
 def connect(path: Path, key: Secret | None = None, *, query_only: bool = False) -> sqlite3.Connection:
     """A connection to work with; one with `query_only` writes nothing."""
-    connection = bare(path, key)
+    connection = _taught(bare(path, key))
     for setting in _SETTINGS:
         connection.execute(f"PRAGMA {setting}")
     if query_only:
@@ -55,8 +56,16 @@ def connect(path: Path, key: Secret | None = None, *, query_only: bool = False) 
 
 def memory() -> sqlite3.Connection:
     """A database in memory."""
-    connection: sqlite3.Connection = driver().connect(":memory:", isolation_level=None, check_same_thread=False)
+    connection: sqlite3.Connection = _taught(
+        driver().connect(":memory:", isolation_level=None, check_same_thread=False)
+    )
     connection.execute("PRAGMA foreign_keys=ON")
+    return connection
+
+
+def _taught(connection: sqlite3.Connection) -> sqlite3.Connection:
+    """What SQLite cannot do itself: the order of the Kazakh alphabet."""
+    connection.create_function("sort_key", 1, lambda text: sort_key(text or ""), deterministic=True)
     return connection
 
 

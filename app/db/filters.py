@@ -24,8 +24,8 @@ def of(tx: Transaction, who: str) -> tuple[SavedFilter, ...]:
     )
 
 
-def keep(tx: Transaction, who: str, wanted: SavedFilter) -> None:
-    """Keep a question under its name, an old one (`id`) perhaps under another; one of that name is written over."""
+def keep(tx: Transaction, who: str, wanted: SavedFilter) -> int:
+    """Keep a question, a new one where its `id` is 0 or was dropped meanwhile; answers its key."""
     values = {
         "name": wanted.name,
         "noun": str(wanted.noun),
@@ -34,12 +34,10 @@ def keep(tx: Transaction, who: str, wanted: SavedFilter) -> None:
         "descending": wanted.descending,
         "grouped": wanted.grouped,
     }
-    mine, named = FilterRecord.who == who, FilterRecord.name == wanted.name
-    if wanted.id:
-        tx.execute(delete(FilterRecord).where(mine, named, FilterRecord.id != wanted.id))
-    same = FilterRecord.id == wanted.id if wanted.id else named
-    if not tx.execute(update(FilterRecord).where(mine, same).values(**values)).rowcount:
-        tx.execute(insert(FilterRecord).values(who=who, **values))
+    mine = (FilterRecord.who == who) & (FilterRecord.id == wanted.id)
+    if tx.execute(update(FilterRecord).where(mine).values(**values)).rowcount:
+        return wanted.id
+    return tx.execute(insert(FilterRecord).values(who=who, **values).returning(FilterRecord.id)).scalar_one()
 
 
 def drop(tx: Transaction, who: str, key: int) -> None:

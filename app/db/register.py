@@ -57,13 +57,29 @@ def _with_worker(keys: _Keys) -> _Keys:
     )
 
 
+def _alphabet(text: _Column) -> ColumnElement[str]:
+    """The place of a text in the order of the Kazakh alphabet; the connections know `sort_key`."""
+    return func.sort_key(text)
+
+
 _TALK = ConsultationRecord
+_RUNNING = AppealRecord.settled.is_(None) & AppealRecord.due_on.is_not(None)
+_NEAREST = (
+    select(func.min(AppealRecord.due_on)).where(AppealRecord.case_id == CaseRecord.id, _RUNNING).scalar_subquery()
+)
+"""The nearest date of a matter's papers."""
+_OPEN_CASES = (
+    select(func.count())
+    .select_from(CaseRecord)
+    .where(CaseRecord.client_id == ClientRecord.id, CaseRecord.closed_on.is_(None))
+    .scalar_subquery()
+)
 ORDERS: dict[Noun, dict[str, Order]] = {
     Noun.APPEALS: {
         NEWEST: Order(by=(AppealRecord.id,)),
         "number": Order(by=(CaseRecord.year, CaseRecord.sequence, AppealRecord.id), joined=_by_case),
         "client": Order(by=(ClientRecord.sorting, ClientRecord.id, CaseRecord.id, AppealRecord.id), joined=_by_client),
-        "subject": Order(by=(AppealRecord.subject, AppealRecord.id), quick=False),
+        "subject": Order(by=(_alphabet(AppealRecord.subject), AppealRecord.id), quick=False),
         "kind": Order(by=(AppealRecord.kind, AppealRecord.id)),
         "body": Order(
             by=(AuthorityRecord.name_ru, AuthorityRecord.id, AppealRecord.id),
@@ -71,7 +87,7 @@ ORDERS: dict[Noun, dict[str, Order]] = {
         ),
         "registration": Order(by=(AppealRecord.registration_number, AppealRecord.id)),
         "topic": Order(by=(CaseRecord.topic, CaseRecord.id, AppealRecord.id), joined=_by_case),
-        "volunteer": Order(by=(UserRecord.name, AppealRecord.id), joined=_with_worker, quick=False),
+        "volunteer": Order(by=(_alphabet(UserRecord.name), AppealRecord.id), joined=_with_worker, quick=False),
     },
     Noun.CONSULTATIONS: {
         NEWEST: Order(by=(_TALK.id,)),
@@ -85,8 +101,9 @@ ORDERS: dict[Noun, dict[str, Order]] = {
         "channel": Order(by=(_TALK.channel, _TALK.id), quick=False),
         "minutes": Order(by=(_TALK.minutes, _TALK.id), quick=False),
         "contact": Order(by=(_TALK.next_contact_on.is_(None), _TALK.next_contact_on, _TALK.id), quick=False),
+        "question": Order(by=(_alphabet(_TALK.question), _TALK.id), quick=False),
         "volunteer": Order(
-            by=(UserRecord.name, _TALK.id),
+            by=(_alphabet(UserRecord.name), _TALK.id),
             joined=lambda keys: keys.outerjoin(UserRecord, UserRecord.id == _TALK.user_id),
             quick=False,
         ),
@@ -98,11 +115,13 @@ ORDERS: dict[Noun, dict[str, Order]] = {
             by=(ClientRecord.sorting, ClientRecord.id, CaseRecord.id),
             joined=lambda keys: keys.join(ClientRecord, CaseRecord.client_id == _outer("clients.id")),
         ),
-        "title": Order(by=(CaseRecord.title, CaseRecord.id), quick=False),
+        "title": Order(by=(_alphabet(CaseRecord.title), CaseRecord.id), quick=False),
         "topic": Order(by=(CaseRecord.topic, CaseRecord.id)),
         "opened": Order(by=(CaseRecord.opened_on, CaseRecord.id), quick=False),
+        "closed": Order(by=(CaseRecord.closed_on.is_(None), CaseRecord.closed_on, CaseRecord.id), quick=False),
+        "due": Order(by=(_NEAREST.is_(None), _NEAREST, CaseRecord.id), quick=False),
         "volunteer": Order(
-            by=(UserRecord.name, CaseRecord.id),
+            by=(_alphabet(UserRecord.name), CaseRecord.id),
             joined=lambda keys: keys.outerjoin(UserRecord, UserRecord.id == CaseRecord.user_id),
             quick=False,
         ),
@@ -112,6 +131,7 @@ ORDERS: dict[Noun, dict[str, Order]] = {
         "name": Order(by=(ClientRecord.sorting, ClientRecord.id)),
         "iin": Order(by=(ClientRecord.iin, ClientRecord.id)),
         "phone": Order(by=(ClientRecord.phone, ClientRecord.id), quick=False),
+        "open_cases": Order(by=(_OPEN_CASES, ClientRecord.id), quick=False),
     },
 }
 
@@ -163,7 +183,9 @@ def is_quick(view: View) -> bool:
     """Whether any page of the list is there at once: everything there is, in an order that stands in an index."""
     if not view.question.is_empty:
         return False
-    return view.order in (NEWEST, DUE) or (not view.grouped and ORDERS[view.noun][view.order].quick)
+    if view.noun is Noun.APPEALS and view.order in (NEWEST, DUE):
+        return True
+    return not view.grouped and ORDERS[view.noun][view.order].quick
 
 
 def count(tx: Transaction, part: Part) -> int:
@@ -198,7 +220,7 @@ def _order(part: Part) -> tuple[Order, bool]:
     view = part.view
     if part.group in RUNNING and view.order in (NEWEST, DUE):
         return Order(by=(AppealRecord.due_on, AppealRecord.id)), view.descending
-    if view.order in (NEWEST, DUE):
+    if view.order == NEWEST or (view.order == DUE and view.noun is Noun.APPEALS):
         return ORDERS[view.noun][NEWEST], not view.descending
     return ORDERS[view.noun][view.order], view.descending
 

@@ -40,9 +40,9 @@ NEWEST = ""
 """The order every list begins with."""
 ORDERS = {
     Noun.APPEALS: ("number", "client", "subject", "kind", "body", "registration", "topic", "volunteer", "due"),
-    Noun.CONSULTATIONS: ("held", "client", "topic", "channel", "minutes", "contact", "volunteer"),
-    Noun.CASES: ("number", "client", "title", "topic", "opened", "volunteer"),
-    Noun.CLIENTS: ("name", "iin", "phone"),
+    Noun.CONSULTATIONS: ("held", "client", "topic", "channel", "minutes", "contact", "volunteer", "question"),
+    Noun.CASES: ("due", "number", "client", "title", "topic", "opened", "closed", "volunteer"),
+    Noun.CLIENTS: ("name", "iin", "phone", "open_cases"),
 }
 """By what each list can be ordered besides the newest first."""
 

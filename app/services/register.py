@@ -52,8 +52,11 @@ class Register:
         """Whether `open` answers at once with the whole list; other lists are better opened beside the window."""
         return register.is_quick(view)
 
-    def open(self, view: View) -> Listing:
-        """The list, or its first lines where the order of all takes longer: `complete` gives the whole then."""
+    def open(self, view: View, go_on: Callable[[], object] = bool) -> Listing:
+        """The list, or its first lines where the order of all takes longer: `complete` gives the whole then.
+
+        `go_on` as for `complete`, for a list that has headings and comes whole.
+        """
         self._courses.renew()
         with self._context.database.read() as tx:
             look = self._look(tx)
@@ -63,7 +66,7 @@ class Register:
             head = list(register.keys(tx, parts[0], Window(limit=HEAD + 1))) if len(parts) == 1 else []
             first = _lines(tx, view.noun, head[:FIRST], look)
         if len(parts) > 1:
-            return self.complete(view)
+            return self.complete(view, go_on)
         keys = array("q", head[:HEAD])
         return _Keyed(desk=self, noun=view.noun, keys=keys, first=first, is_whole=len(head) <= HEAD)
 
@@ -91,16 +94,26 @@ class Register:
         with self._context.database.read() as tx:
             return filters.of(tx, self._context.user.uid)
 
-    def keep_filter(self, wanted: SavedFilter) -> None:
-        """Keep a question under a name; one of that name is written over. Raises UserError("filter_nameless")."""
+    def keep_filter(self, wanted: SavedFilter) -> SavedFilter:
+        """Keep a question under its name, a new one (`id` 0) under the next free one; answers it as it is kept.
+
+        Raises UserError("question_nameless"), and UserError("question_named") where a kept one would get the name of
+        another.
+        """
         name = " ".join(wanted.name.split())[:NAME_LENGTH]
         if not name:
-            raise UserError("filter_nameless")
+            raise UserError("question_nameless")
         if self._context.seen_as is not None:
             raise UserError("only_looking")
+        who = self._context.user.uid
         with self._context.database.write() as tx:
-            filters.keep(tx, self._context.user.uid, replace(wanted, name=name))
+            others = {one.name for one in filters.of(tx, who) if one.id != wanted.id}
+            if wanted.id and name in others:
+                raise UserError("question_named", name=name)
+            kept = replace(wanted, name=_free(name, others))
+            kept = replace(kept, id=filters.keep(tx, who, kept))
         self._context.publish(Change(noun="filters"))
+        return kept
 
     def drop_filter(self, filter_id: int) -> None:
         """Forget a question."""
@@ -146,6 +159,12 @@ class _Walked:
                 limit -= size
             offset = max(offset - number, 0)
         return self._desk.walked(self._noun, wanted)
+
+
+def _free(name: str, taken: set[str]) -> str:
+    """The name, with a number behind it where it is taken."""
+    numbered = (f"{name} {number}" for number in range(2, len(taken) + 2))
+    return next(one for one in (name, *numbered) if one not in taken)
 
 
 def _window(offset: int, limit: int, number: int) -> Window:

@@ -107,28 +107,32 @@ def by_pages(listing: Listing, limit: int = 5) -> list[Line]:
 KEYS: dict[tuple[Noun, str], Callable[[Any], Any]] = {
     (Noun.APPEALS, "number"): lambda row: row.case_number,
     (Noun.APPEALS, "client"): lambda row: sort_key(row.client_name),
-    (Noun.APPEALS, "subject"): lambda row: row.subject,
+    (Noun.APPEALS, "subject"): lambda row: sort_key(row.subject),
     (Noun.APPEALS, "kind"): lambda row: row.kind,
     (Noun.APPEALS, "body"): lambda row: row.authority_names[Language.RUSSIAN],
     (Noun.APPEALS, "registration"): lambda row: row.registration_number,
     (Noun.APPEALS, "topic"): lambda row: row.topic,
-    (Noun.APPEALS, "volunteer"): lambda row: row.volunteer,
+    (Noun.APPEALS, "volunteer"): lambda row: sort_key(row.volunteer),
     (Noun.CONSULTATIONS, "held"): lambda row: row.held_on,
     (Noun.CONSULTATIONS, "client"): lambda row: sort_key(row.client_name),
     (Noun.CONSULTATIONS, "topic"): lambda row: row.topic,
     (Noun.CONSULTATIONS, "channel"): lambda row: row.channel,
     (Noun.CONSULTATIONS, "minutes"): lambda row: row.minutes,
     (Noun.CONSULTATIONS, "contact"): lambda row: (row.next_contact_on is None, row.next_contact_on),
-    (Noun.CONSULTATIONS, "volunteer"): lambda row: row.volunteer,
+    (Noun.CONSULTATIONS, "volunteer"): lambda row: sort_key(row.volunteer),
+    (Noun.CONSULTATIONS, "question"): lambda row: sort_key(row.question),
+    (Noun.CASES, "due"): lambda row: (row.due_on is None, row.due_on),
+    (Noun.CASES, "closed"): lambda row: (row.closed_on is None, row.closed_on),
     (Noun.CASES, "number"): lambda row: row.number,
     (Noun.CASES, "client"): lambda row: sort_key(row.client_name),
-    (Noun.CASES, "title"): lambda row: row.title,
+    (Noun.CASES, "title"): lambda row: sort_key(row.title),
     (Noun.CASES, "topic"): lambda row: row.topic,
     (Noun.CASES, "opened"): lambda row: row.opened_on,
-    (Noun.CASES, "volunteer"): lambda row: row.volunteer,
+    (Noun.CASES, "volunteer"): lambda row: sort_key(row.volunteer),
     (Noun.CLIENTS, "name"): lambda row: sort_key(row.full_name),
     (Noun.CLIENTS, "iin"): lambda row: row.iin,
     (Noun.CLIENTS, "phone"): lambda row: row.phone,
+    (Noun.CLIENTS, "open_cases"): lambda row: row.open_cases,
 }
 """By what each order puts the lines."""
 
@@ -285,24 +289,27 @@ def test_a_kept_question_has_another_name_or_the_same_and_stays(own: Staff) -> N
         assert register.filters() == (first, second)
         register.keep_filter(replace(first, name="Барлық шағым"))
         assert [one.name for one in register.filters()] == ["Барлық шағым", "Жер"]
-        register.keep_filter(replace(first, name="Жер"))
-        assert register.filters() == (replace(first, name="Жер"),)
+        with pytest.raises(UserError, match="question_named"):
+            register.keep_filter(replace(first, name="Жер"))
+        assert [one.name for one in register.filters()] == ["Барлық шағым", "Жер"]
+
+
+def test_a_new_question_writes_over_none_of_the_same_name(own: Staff) -> None:
+    register = own.world.desk.register
+    with own.sits(own.volunteer):
+        kept = [register.keep_filter(SavedFilter(id=0, name="Жер", noun=Noun.APPEALS, typed="жер")) for _ in range(3)]
+        assert [one.name for one in kept] == ["Жер", "Жер 2", "Жер 3"]
+        assert list(register.filters()) == kept
 
 
 def test_a_question_is_kept_under_a_name_by_each_person(own: Staff) -> None:
     register = own.world.desk.register
     mine = SavedFilter(id=0, name="  Просроченные   жалобы ", noun=Noun.APPEALS, typed="вид:жалоба", order="due")
     with own.sits(own.volunteer):
-        register.keep_filter(mine)
-        register.keep_filter(SavedFilter(id=0, name="Просроченные жалобы", noun=Noun.CASES, typed="тема:земля"))
-        (kept,) = register.filters()
-        assert (kept.name, kept.noun, kept.typed, kept.order) == (
-            "Просроченные жалобы",
-            Noun.CASES,
-            "тема:земля",
-            NEWEST,
-        )
-        with pytest.raises(UserError, match="filter_nameless"):
+        kept = register.keep_filter(mine)
+        assert kept == replace(mine, id=kept.id, name="Просроченные жалобы")
+        assert register.filters() == (kept,)
+        with pytest.raises(UserError, match="question_nameless"):
             register.keep_filter(SavedFilter(id=0, name=" ", noun=Noun.CASES, typed=""))
     with own.sits(own.other):
         assert register.filters() == ()
@@ -311,7 +318,7 @@ def test_a_question_is_kept_under_a_name_by_each_person(own: Staff) -> None:
         assert register.filters() == (kept,)
         register.drop_filter(kept.id)
         assert register.filters() == ()
-    assert [change.noun for change in own.world.news] == ["filters"] * 4
+    assert [change.noun for change in own.world.news] == ["filters"] * 3
 
 
 def test_who_looks_as_another_keeps_no_question(own: Staff) -> None:

@@ -52,8 +52,10 @@ class RegisterList(QWidget):
         self.retranslate()
 
     def show_list(self, view: View, listing: Listing) -> None:
-        """Show this list; the same list as before stays where it was."""
+        """Show this list; the same list as before stays where it was, and stays until it is whole again."""
         same, before = view == self._view, self._view
+        if same and not listing.is_whole and self._listing is not None and self._listing.count > listing.count:
+            return
         self._view, self._listing, self._copied = view, listing, ""
         self._mark(view.question.text)
         if same:
@@ -72,9 +74,12 @@ class RegisterList(QWidget):
         self._tell()
 
     def go_on(self, listing: Listing) -> None:
-        """Here is the rest: place and choice stay."""
-        self._listing = listing
-        self.model.go_on(Lines(listing, self._closed))
+        """Here is the rest, or the whole anew where it was kept in sight: place and choice stay."""
+        known, self._listing = self._listing, listing
+        if known is not None and not known.is_whole:
+            self.model.go_on(Lines(listing, self._closed))
+        else:
+            self.table.keeping_place(self._show)
         self._show_right_side()
         self._tell()
 

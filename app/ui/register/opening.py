@@ -82,4 +82,4 @@ class Opening(QObject):
 
 def _open(desk: "Desk", view: View, progress: Progress) -> Listing:
     progress.report(0, 0)  # a question that waited in line while the next was typed is not asked at all
-    return desk.register.open(view)
+    return desk.register.open(view, lambda: progress.report(0, 0))

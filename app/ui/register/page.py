@@ -252,9 +252,11 @@ class RegisterPage(QWidget):
     @Slot(object)
     def _keep(self, wanted: SavedFilter) -> None:
         with told(self.notice, self._words):
-            self._desk.register.keep_filter(wanted)
+            kept = self._desk.register.keep_filter(wanted)
             if not wanted.id:
-                self.side.begin_rename(wanted.name)
+                self.side.begin_rename(kept)
+            return
+        self.side.reload()
 
     @Slot(int)
     def _drop(self, filter_id: int) -> None:

@@ -92,12 +92,10 @@ class SidePanel(QWidget):
             self.retranslate()
         super().changeEvent(event)
 
-    def begin_rename(self, name: str) -> None:
+    def begin_rename(self, kept: SavedFilter) -> None:
         """Let the person give a question just kept a better name."""
         self._show_lines()
-        found = [key for key, one in self._filters.items() if one.name == name]
-        if found:
-            self.list.begin_rename(found[-1])
+        self.list.begin_rename(kept.id)
 
     def _build(self) -> None:
         self.setFixedWidth(WIDTH)

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.languages import Language
 from app.domain.register import Noun, View
 from app.services.desk import Desk
+from app.services.register import HEAD
 from app.ui.register.counting import Counting
 from app.ui.register.lines import Heading
 from app.ui.register.page import RegisterPage
@@ -19,6 +20,8 @@ from app.ui.settings import Settings
 from app.ui.tasks import TaskRunner
 from app.ui.theme import LIGHT
 from app.ui.words import Words
+from tests.conftest import TODAY
+from tests.factories import consultation_draft
 from tests.ui.clipping import clipped, opened, unnamed, unreached
 from tests.ui.hands import write
 from tests.ui.register.conftest import stop
@@ -282,3 +285,26 @@ def test_another_language_keeps_the_question_and_speaks_at_once(qtbot: QtBot, pa
     words.set_language(Language.RUSSIAN)
     assert page.title.text() == "Обращения"
     assert column(page, "status") == ["Просрочено"]
+
+
+def test_a_long_answer_stays_where_it_was_when_something_changes(
+    qtbot: QtBot, page: RegisterPage, office: Desk
+) -> None:
+    """More lines than come at once: the whole is there again before the first ones could take its place."""
+    for _ in range(HEAD + 10):
+        office.consultations.record(consultation_draft(TODAY))
+    page.side.noun_chosen.emit(Noun.CONSULTATIONS)
+    with qtbot.waitSignal(page.opening.completed):
+        page.ask("жилье")
+    place = HEAD + 5
+    page.list.table.go_to(place)
+    chosen = page.list.model.row(place).id
+    with qtbot.waitSignal(page.opening.completed):
+        page.reload()
+    assert page.list.table.currentIndex().row() == place
+    assert page.list.model.row(place).id == chosen
+    with qtbot.waitSignal(page.opening.completed):
+        office.consultations.record(consultation_draft(TODAY))
+        page.reload()
+    assert page.list.model.row(place + 1).id == chosen
+    assert page.list.table.currentIndex().row() == place + 1
