@@ -10,7 +10,7 @@ from datetime import datetime
 from hashlib import sha256
 from typing import Any, NamedTuple
 
-from sqlalchemy import Row, func, or_, select
+from sqlalchemy import ColumnElement, Integer, Row, Select, cast, func, literal, or_, select, true
 
 from app.db.columns import in_utc
 from app.db.database import Transaction
@@ -31,6 +31,13 @@ Report = Callable[[int, int], None]
 def _nobody_asks(done: int, total: int) -> None:
     del done, total
 
+
+PASSING: dict[str, tuple[ColumnElement[bool], ...]] = {
+    "attachments": (AuditRecord.noun == "attachments", AuditRecord.deed == "attachments.remove"),
+    "parties": (AuditRecord.noun == "parties", AuditRecord.deed == "parties.remove"),
+    "clearances": (AuditRecord.noun == "clearances",),
+}
+"""What may be taken out of a matter that stays, and the lines that name it with its matter."""
 
 _PORTION = 1000
 _JSON = json.JSONEncoder(ensure_ascii=False)
@@ -93,13 +100,22 @@ def of_records(tx: Transaction, records: Mapping[str, Sequence[str]], unseal: Un
     return tuple(line_of(row, unseal) for row in tx.execute(found))
 
 
-def taken_out(tx: Transaction, person: str, case_id: int) -> tuple[str, ...]:
-    """The uids of files of this client that were taken out of this matter: only the log still knows them."""
-    removed = AuditRecord.deed == "attachments.remove"
-    found = select(AuditRecord.key, AuditRecord.changes)
-    found = found.where(AuditRecord.noun == "attachments", AuditRecord.person == person, removed)
-    of_matter = ["case_id", str(case_id), ""]
-    return tuple(row.key for row in tx.execute(found) if of_matter in json.loads(row.changes))
+def gone(noun: str, cases: Select[int]) -> Select[str]:
+    """The uids of files, parties or decisions of these matters as only the log still knows them: `noun` in `PASSING`.
+
+    A decision goes with its party and has no last line of its own, so every decision that was made is named.
+    """
+    change = func.json_each(AuditRecord.changes).table_valued("value")
+    of_matter = func.json_extract(change.c.value, "$[1]").concat(func.json_extract(change.c.value, "$[2]"))
+    found = select(AuditRecord.key).select_from(AuditRecord).join(change, true()).where(*PASSING[noun])
+    found = found.where(func.json_extract(change.c.value, "$[0]") == "case_id")
+    return found.where(cast(of_matter, Integer).in_(cases))
+
+
+def taken_out(tx: Transaction, case_id: int) -> dict[str, tuple[str, ...]]:
+    """By noun the uids of what was taken out of this matter; see `gone`."""
+    cases = select(literal(case_id))
+    return {noun: tuple(tx.scalars(gone(noun, cases))) for noun in PASSING}
 
 
 def of_person(tx: Transaction, persons: Sequence[str], unseal: Unseal) -> tuple[AuditLine, ...]:

@@ -11,6 +11,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 
+from app.db import audit
 from app.db.audit import Unseal, line_of
 from app.db.database import Transaction
 from app.db.tables import AppealRecord, AuditRecord, CaseRecord, ClientRecord, ConsultationRecord, LetterRecord
@@ -94,7 +95,7 @@ def _conditions(wanted: Wanted) -> list[ColumnElement[bool]]:
 
 
 def _about_own(people: frozenset[int]) -> ColumnElement[bool]:
-    """Lines about the matters of these people and all that hangs on them, their clients, and about these people."""
+    """Lines about the matters of these people and all that hangs or hung on them, their clients, and these people."""
     cases = select(CaseRecord.id).where(CaseRecord.user_id.in_(people))
     clients = select(CaseRecord.client_id).where(CaseRecord.user_id.in_(people))
     papers = select(AppealRecord.id).where(AppealRecord.case_id.in_(cases))
@@ -111,7 +112,9 @@ def _about_own(people: frozenset[int]) -> ColumnElement[bool]:
         "attachments": select(AttachmentRecord.uid).where(AttachmentRecord.case_id.in_(cases)),
         "people": select(UserRecord.uid).where(UserRecord.id.in_(people)),
     }
-    return or_(*(and_(AuditRecord.noun == noun, AuditRecord.key.in_(found)) for noun, found in uids.items()))
+    told = [and_(AuditRecord.noun == noun, AuditRecord.key.in_(found)) for noun, found in uids.items()]
+    told += [and_(AuditRecord.noun == noun, AuditRecord.key.in_(audit.gone(noun, cases))) for noun in audit.PASSING]
+    return or_(*told)
 
 
 def _last(tx: Transaction) -> int:

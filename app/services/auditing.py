@@ -130,9 +130,8 @@ def _lines(tx: Transaction, case_id: int) -> tuple[AuditLine, ...]:
     case = cases.get(tx, case_id)
     cards = [clients.get(tx, key).uid for key in (case.client_id, *merges.gone_into(tx, case.client_id))]
     papers = appeals.of_case(tx, case_id)
-    files = tuple(file.uid for file in attachments.of_case(tx, case_id))
     talks = [consultations.get(tx, row.id).uid for row in consultations.of_case(tx, case_id)]
-    records = {
+    records: dict[str, tuple[str, ...]] = {
         "cases": (case.uid,),
         "clients": tuple(cards),
         "consultations": tuple(talks),
@@ -140,6 +139,8 @@ def _lines(tx: Transaction, case_id: int) -> tuple[AuditLine, ...]:
         "letters": tuple(letter.uid for paper in papers for letter in letters.of_appeal(tx, paper.id)),
         "parties": tuple(party.uid for party in parties.of_case(tx, case_id)),
         "clearances": tuple(one.uid for one, _ in clearances.of_case(tx, case_id)),
-        "attachments": (*files, *(uid for card in cards for uid in audit.taken_out(tx, card, case_id))),
+        "attachments": tuple(file.uid for file in attachments.of_case(tx, case_id)),
     }
+    for noun, uids in audit.taken_out(tx, case_id).items():
+        records[noun] += uids
     return audit.of_records(tx, records, opener(tx))

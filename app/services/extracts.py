@@ -102,7 +102,8 @@ def _with_lines(deed: Deed, found: PersonExtract) -> PersonExtract:
     else:
         records = _records(found)
         for matter in found.matters:
-            records["attachments"] += audit.taken_out(deed.tx, found.client.uid, matter.case.id)
+            for noun, uids in audit.taken_out(deed.tx, matter.case.id).items():
+                records[noun] += uids
         lines = audit.of_records(deed.tx, records, opener(deed.tx))
     return replace(found, lines=tuple(reversed(lines)))
 

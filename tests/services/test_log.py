@@ -118,8 +118,9 @@ def test_a_line_leads_to_its_matter_for_who_sees_it(staff: Staff) -> None:
         Wanted(noun="cases"),
         Wanted(who="u", noun="cases", since=NEW_YEAR),
         Wanted(since=NEW_YEAR, before=NEW_YEAR + timedelta(days=365)),
+        Wanted(own=frozenset({1})),
     ],
-    ids=["all", "who", "noun", "who noun since", "period"],
+    ids=["all", "who", "noun", "who noun since", "period", "own"],
 )
 def test_no_filter_reads_the_log_from_end_to_end(staff: Staff, wanted: Wanted) -> None:
     asked: list[tuple[str, object]] = []

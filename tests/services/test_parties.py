@@ -70,10 +70,34 @@ def test_a_party_is_kept_changed_and_taken_out_and_the_log_tells_it(world: World
     assert [line.deed for line in lines[:4]] == ["parties.remove", "parties.remove", "parties.change", "parties.add"]
     assert lines[0].changes[0].before == "Смағұлов Ержан Болатұлы"
     assert [(change.name, change.after) for change in lines[2].changes] == [("role", "witness")]
-    assert "parties.add" not in [line.deed for line in desk.auditing.of_case(case_id)]
     with pytest.raises(UserError) as refused:
         desk.parties.remove(kept.id, " ")
     assert refused.value.code == "reason_needed"
+
+
+def test_a_party_that_was_taken_out_stays_whole_in_the_extracts_and_in_the_log_of_who_worked_on_it(
+    staff: Staff,
+) -> None:
+    desk = staff.world.desk
+    with staff.sits(staff.other):
+        matter_of(desk, surname="Смағұлов", given_name="Ержан", patronymic="")
+    own, another = staff.matter(staff.volunteer, surname="Әлиева"), staff.matter(staff.volunteer, surname="Дәулетова")
+    with staff.sits(staff.coordinator):
+        for case_id in (own.case_id, another.case_id):
+            gone = desk.parties.add(case_id, party(), ACCEPTED)
+            desk.parties.change(gone.id, party(note="Көрші"))
+            desk.parties.remove(gone.id, "Қателесіп қосылды")
+    with staff.sits(staff.volunteer):
+        person = desk.extracts.gather(desk.cases.file(own.case_id).client.id)
+        case, log = desk.auditing.of_case(own.case_id), desk.auditing.rows(LogFilter())
+    for lines, times in ((case, 1), (person.lines, 1), (log, 2)):
+        told = [(line.noun, line.deed) for line in lines if line.noun in {"parties", "clearances"}]
+        assert sorted(told) == sorted(
+            [("parties", f"parties.{deed}") for deed in ("add", "change", "remove")] * times
+            + [("clearances", "parties.add")] * times
+        )
+    with staff.sits(staff.other):
+        assert not [line for line in desk.auditing.rows(LogFilter()) if line.noun in {"parties", "clearances"}]
 
 
 @pytest.mark.parametrize(
