@@ -28,7 +28,7 @@ NASTY = [
     "@SUM(1+1)*cmd|'/C calc'!A0",
     "<script>alert(1)</script>",
     "${jndi:x} {{ 7*7 }} {% raw %}",
-    "тире — «кавычки» \u202egnp.exe",
+    "тире — «кавычки» \u202egnp.txt",
     "n\u0000ul",
 ]
 WORDS = ("surname", "given_name", "patronymic", "postal_address", "residence_address", "phone", "email", "contact_note")

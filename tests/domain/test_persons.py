@@ -21,6 +21,7 @@ def test_who_read_a_sensitive_matter_or_took_an_extract_is_told_apart() -> None:
         made_by="Сауле",
         made_as=Role.COORDINATOR,
         office="",
+        merged=(),
         client=Client(
             id=1,
             uid="c",
