@@ -21,6 +21,10 @@ class Asking:
         """What was typed, as a question."""
         return _read(typed, today)
 
+    def forget(self) -> None:
+        """Keep nothing of what was typed: it may name people."""
+        _read.cache_clear()
+
     def offers(self, typed: str, place: int) -> tuple[Offer, ...]:
         """How the word at the cursor may go on, in the language of the screen."""
         return offers(typed, place, _of(self._words.language))

@@ -25,7 +25,8 @@ class Searching(QObject):
         self._box, self._host, self._settings = box, host, settings
         self._before = ""
         self._page: RegisterPage | None = None
-        box.offers = Asking(words).offers
+        self._asking = Asking(words)
+        box.offers = self._asking.offers
         box.asked.connect(self._ask)
         box.entered.connect(self._enter)
         box.left.connect(self._leave)
@@ -35,6 +36,7 @@ class Searching(QObject):
         """Forget what was looked for: somebody else may look next."""
         self._box.show_text("")
         self._before, self._page = "", None
+        self._asking.forget()
 
     @Slot()
     def find(self) -> None:

@@ -1,5 +1,7 @@
 """One line above every page: it finds as one types, offers how to go on, and gives the page before back."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -7,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.languages import Language
 from app.services.desk import Desk
+from app.ui.asking import Asking
 from app.ui.changes import Changes
 from app.ui.main_window import MainWindow
 from app.ui.register.page import RegisterPage
@@ -123,12 +126,18 @@ def test_a_question_chosen_beside_the_list_stands_above(qtbot: QtBot, window: Ma
     assert page.typed == ""
 
 
-def test_it_waits_while_there_is_no_desk_and_forgets_what_was_looked_for(qtbot: QtBot, window: MainWindow) -> None:
+def test_it_waits_while_there_is_no_desk_and_forgets_what_was_looked_for(
+    qtbot: QtBot, window: MainWindow, words: Words
+) -> None:
     QTest.keyClick(window, Qt.Key.Key_F, CTRL)
     type_above(qtbot, window, "касым")
+    asking, day = Asking(words), date(2026, 11, 20)
+    kept = asking.question("касымова 871008401427", day)
+    assert asking.question("касымова 871008401427", day) is kept
     window.rest()
     assert not window.frame.search.isEnabled()
     assert window.frame.search.text() == ""
+    assert asking.question("касымова 871008401427", day) is not kept
 
 
 def test_ctrl_g_asks_for_a_line(window: MainWindow) -> None:
