@@ -96,16 +96,19 @@ def _alike_cards(tx: Transaction, asked: Marks, client_id: int | None) -> dict[i
 
 def _as_client(tx: Transaction, cards: dict[int, frozenset[Sign]]) -> Iterator[Match]:
     matter, card = CaseRecord, ClientRecord
-    columns = (matter.id, matter.number, matter.title, card.id, card.surname, card.given_name, card.patronymic)
-    found = select(*columns).join(card, card.id == matter.client_id).where(matter.client_id.in_(cards))
-    for case_id, number, title, key, *names in tx.execute(found):
+    columns = (card.id, card.iin, card.surname, card.given_name, card.patronymic)
+    found = select(matter.id, matter.number, matter.title, *columns).join(card, card.id == matter.client_id)
+    found = found.where(matter.client_id.in_(cards))
+    for case_id, number, title, key, iin, *names in tx.execute(found):
+        name = " ".join(filter(None, names))
         yield Match(
             case_id=case_id,
             number=number,
             title=title,
             role=PartyRole.CLIENT,
             party_id=None,
-            name=" ".join(filter(None, names)),
+            name=name,
+            stamp=Marks(name=name, number=iin).stamp(),
             signs=cards[key],
         )
 
@@ -120,10 +123,9 @@ def _parties(
     tx: Transaction, condition: ColumnElement[bool], asked: Marks, cards: dict[int, frozenset[Sign]]
 ) -> Iterator[Match]:
     matter, card = CaseRecord, aliased(ClientRecord)
+    names = (card.surname, card.given_name, card.patronymic)
     found = (
-        select(
-            *_COLUMNS, matter.number.label("case_number"), matter.title, card.surname, card.given_name, card.patronymic
-        )
+        select(*_COLUMNS, matter.number.label("case_number"), matter.title, *names, card.iin)
         .join(matter, matter.id == PartyRecord.case_id)
         .outerjoin(card, card.id == PartyRecord.client_id)
         .where(condition)
@@ -141,6 +143,8 @@ def _parties(
                 role=row.role,
                 party_id=row.id,
                 name=row.name or linked,
+                uid=row.uid,
+                stamp=Marks(name=row.name or linked, number=row.iin_bin or row.iin or "").stamp(),
                 signs=signs,
             )
 

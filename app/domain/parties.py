@@ -147,7 +147,10 @@ class Clearance:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Match:
-    """Where somebody like the one asked about stands: the matter, the role, and by which signs they are alike."""
+    """Where somebody like the one asked about stands: the matter, the role, and by which signs they are alike.
+
+    `uid` is the party's, empty of a client; `stamp` tells who it is from who it may become (`Marks.stamp`).
+    """
 
     case_id: int
     number: str
@@ -155,11 +158,13 @@ class Match:
     role: PartyRole
     party_id: int | None
     name: str
+    uid: str = ""
+    stamp: str = ""
     signs: frozenset[Sign] = field(default_factory=frozenset)
 
-    def key(self, own: PartyRole) -> str:
-        """What a decision remembers of it; another role of either makes it a new one."""
-        return f"{own}>{self.case_id}:{self.party_id or 0}:{self.role}"
+    def key(self, own: "Standing") -> str:
+        """What a decision of `own` remembers of it; another role, name or number of either makes it a new one."""
+        return f"{own.role}:{own.marks.stamp()}>{self.case_id}:{self.uid}:{self.role}:{self.stamp}"
 
     def asks(self, own: PartyRole) -> bool:
         """Whether somebody must decide: they stand on another side there. Every match is told, whatever the roles."""

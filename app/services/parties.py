@@ -1,8 +1,8 @@
 """What a person can do with the parties of a matter, and with what the check for conflicts of interest finds.
 
 The check is made anew whenever it is looked at: by IIN, phone and likeness of the name, whatever the roles. What was
-decided stands until a new match comes, or another role of either. A match in a hidden matter is told without a word of
-it, and only who sees every match may decide.
+decided stands until a new match comes, or another role, name or number of either. A match in a hidden matter is told
+without a word of it, and only who sees every match may decide.
 """
 
 from collections.abc import Iterator
@@ -128,7 +128,7 @@ class Parties:
                 marks=_told(tx, eyes, bare),
                 matches=tuple(one for one in found if one.case_id in shown),
                 hidden=any(one.case_id not in shown for one in found),
-                waits=any(one.asks(bare.role) and one.key(bare.role) not in known for one in found),
+                waits=any(one.asks(bare.role) and one.key(bare) not in known for one in found),
                 decisions=tuple(one for one, _ in of_it),
             )
 
@@ -196,7 +196,7 @@ def _decide(deed: Deed, case_id: int, party_id: int | None, draft: ClearanceDraf
         draft=draft,
         by_id=deed.user.id,
         at=deed.at,
-        found=[one.key(bare.role) for one in found],
+        found=[one.key(bare) for one in found],
     )
     key = clearances.add(deed.tx, decided)
     after = next(one for one, _ in clearances.of_case(deed.tx, case_id) if one.id == key)

@@ -1,5 +1,7 @@
 """The parties of a matter, and when the same person elsewhere asks for a decision."""
 
+from dataclasses import replace
+
 import pytest
 
 from app.domain.lengths import NOTE, TITLE
@@ -34,6 +36,10 @@ PARTY = Party(
 
 def match(role: PartyRole) -> Match:
     return Match(case_id=3, number="2026-0003", title="Іс", role=role, party_id=7, name="Серік Болат")
+
+
+def own(role: PartyRole) -> Standing:
+    return Standing(party=None, role=role, client_id=None, marks=Marks())
 
 
 @pytest.mark.parametrize(
@@ -88,8 +94,30 @@ def test_a_decision_is_asked_where_somebody_stands_on_another_side(
 
 
 def test_another_role_of_either_is_another_match() -> None:
-    keys = {match(there).key(own) for own in (PartyRole.CLIENT, PartyRole.WITNESS) for there in ROLES}
+    keys = {match(there).key(own(role)) for role in (PartyRole.CLIENT, PartyRole.WITNESS) for there in ROLES}
     assert len(keys) == 2 * len(ROLES)
+
+
+def test_somebody_else_in_the_same_place_is_another_match_and_another_spelling_is_not() -> None:
+    witness = own(PartyRole.WITNESS)
+    here, spelled, renamed, numbered = (
+        replace(witness, marks=marks)
+        for marks in (
+            Marks(name="Смағұлов Ержан"),
+            Marks(name="ержан СМАГУЛОВ", phone="8 701"),
+            Marks(name="Мүлде Басқа"),
+            Marks(name="Смағұлов Ержан", number="871008401427"),
+        )
+    )
+    one = match(PartyRole.OTHER_SIDE)
+    assert one.key(here) == one.key(spelled)
+    others = (
+        one.key(renamed),
+        one.key(numbered),
+        replace(one, uid="v").key(here),
+        replace(one, stamp="ffff").key(here),
+    )
+    assert len({one.key(here), *others}) == 5
 
 
 def test_the_client_of_a_matter_has_no_key_among_the_parties() -> None:
