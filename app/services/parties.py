@@ -55,6 +55,11 @@ class Parties:
         with self._context.reading(of_party(party_id)) as tx:
             return parties.get(tx, party_id)
 
+    def marks(self, party_id: int) -> Marks:
+        """What is told of a party: of one whose card is hidden from the user the name alone; raises `NotFound`."""
+        with self._context.reading(of_party(party_id)) as tx:
+            return _told(tx, self._context.sight(tx), _standing(tx, parties.get(tx, party_id)))
+
     def add(self, case_id: int, draft: PartyDraft, decision: ClearanceDraft | None = None) -> Party:
         """One more party of a matter, with what was decided about the matches already shown.
 
@@ -71,15 +76,15 @@ class Parties:
     def change(
         self, party_id: int, draft: PartyDraft, version: int | None = None, decision: ClearanceDraft | None = None
     ) -> Party:
-        """Save a party anew: another name or role is checked anew.
+        """Save a party anew: another name or role is checked anew. A card that is hidden may stay.
 
         Raises `DraftRejected`, `SavedMeanwhile`, `NotFound`, UserError("conflict_hidden").
         """
         demand_sound(self.problems(draft))
         with self._context.deed("parties.change", of_party(party_id)) as deed:
-            if draft.client_id is not None:
-                deed.demand_card(draft.client_id)
             before = parties.get(deed.tx, party_id)
+            if draft.client_id not in {None, before.client_id}:
+                deed.demand_card(draft.client_id)
             parties.change(deed.tx, party_id, draft, version)
             after = parties.get(deed.tx, party_id)
             self._note(deed, before, after, decision)

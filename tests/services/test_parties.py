@@ -188,6 +188,43 @@ def test_a_decision_stands_until_a_new_match_or_another_role(world: World) -> No
     assert "parties.decide" in deeds
 
 
+def test_a_party_added_anew_or_become_somebody_else_is_asked_about_again(world: World) -> None:
+    desk = world.desk
+    one, other = kept_appeal(desk).case_id, matter_of(desk, surname="Әлиева", given_name="Дана").case_id
+    here = desk.parties.add(one, party(role=PartyRole.REPRESENTATIVE, phone="+7 702 111-22-33"))
+    there = desk.parties.add(other, party(phone="+7 702 111-22-33"))
+    desk.parties.decide(one, here.id, ACCEPTED)
+    assert not last(desk, one).waits
+    desk.parties.remove(there.id, "Қате")
+    again = desk.parties.add(other, party(phone="+7 702 111-22-33"))
+    assert (again.id, last(desk, one).waits) == (there.id, True)
+    desk.parties.decide(one, here.id, ACCEPTED)
+    desk.parties.change(again.id, replace(again.draft(), name="Мүлде Басқа"))
+    assert last(desk, one).waits
+    desk.parties.decide(one, here.id, ACCEPTED)
+    desk.parties.change(here.id, replace(here.draft(), name="Өзге Біреу"))
+    assert last(desk, one).waits
+    desk.parties.decide(one, here.id, ACCEPTED)
+    assert not last(desk, one).waits
+
+
+def test_a_party_whose_card_is_hidden_is_changed_and_keeps_it(staff: Staff) -> None:
+    desk = staff.world.desk
+    hidden, own = staff.matter(staff.other, surname="Жасырынова"), staff.matter(staff.volunteer, surname="Әлиева")
+    card = desk.cases.file(hidden.case_id).client
+    with staff.sits(staff.other):
+        desk.assignments.make_sensitive(hidden.case_id, "Отбасылық іс")
+    linked = PartyDraft(role=PartyRole.WITNESS, client_id=card.id)
+    with staff.sits(staff.coordinator):
+        kept = desk.parties.add(own.case_id, linked)
+    with staff.sits(staff.volunteer):
+        assert (desk.parties.marks(kept.id).name, desk.parties.marks(kept.id).number) == (card.full_name, "")
+        changed = desk.parties.change(kept.id, replace(linked, note="Көрші"))
+        assert (changed.client_id, changed.note) == (card.id, "Көрші")
+        with pytest.raises(NotFound):
+            desk.parties.add(own.case_id, linked)
+
+
 def test_opening_a_matter_for_somebody_who_is_the_other_side_elsewhere_is_noted(world: World) -> None:
     desk = world.desk
     first = kept_appeal(desk)

@@ -1,7 +1,6 @@
 """The card of a party that is in the file: its name, and the way back to a name of their own."""
 
 import json
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal, Slot
@@ -15,7 +14,10 @@ if TYPE_CHECKING:
 
 
 class CardField(QWidget):
-    """Holds a client's key or none; `changed`: another card, or none any more."""
+    """Holds a client's key or none; `changed`: another card, or none any more.
+
+    A card that is kept and hidden from the user stays: who cannot see who it is cannot say it is somebody else.
+    """
 
     changed = Signal()
 
@@ -23,6 +25,7 @@ class CardField(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._client_id: int | None = None
+        self._kept: tuple[int, str] | None = None
         self.name, self.leaving = QLabel(), QPushButton()
         theme.set_state(self.leaving, "look", "quiet")
         self.leaving.setAutoDefault(False)
@@ -37,6 +40,11 @@ class CardField(QWidget):
     def value(self) -> int | None:
         """The key of the card, or None."""
         return self._client_id
+
+    def keep(self, client_id: int, name: str) -> None:
+        """Show the card of a party that is saved, by its name where the card is hidden."""
+        self._kept = client_id, name
+        self.set_typed(json.dumps({"client": client_id}))
 
     @Slot(int)
     def take(self, client_id: int) -> None:
@@ -59,10 +67,22 @@ class CardField(QWidget):
     def set_typed(self, text: str) -> None:
         """Bring the card back; one that is gone is none."""
         found = json.loads(text) if text else {}
+        if not self.leaving.isEnabled():
+            return
         self.leave()
-        if "client" in found:
-            with suppress(NotFound):
+        try:
+            if "client" in found:
                 self.take(found["client"])
+        except NotFound:
+            self._hold(found["client"])
+
+    def _hold(self, client_id: int) -> None:
+        if self._kept is not None and self._kept[0] == client_id:
+            self._client_id = client_id
+            self.name.setText(self._kept[1])
+            self.leaving.setEnabled(False)
+            self.retranslate()
+            self.changed.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the language of now."""
@@ -73,3 +93,5 @@ class CardField(QWidget):
     def retranslate(self) -> None:
         """Set every text in the language of now."""
         self.leaving.setText(self.tr("Another person"))
+        hidden = self.tr("The card is hidden from you; the coordinator can change who this is.")
+        self.leaving.setToolTip("" if self.leaving.isEnabled() else hidden)

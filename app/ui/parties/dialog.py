@@ -152,7 +152,7 @@ class PartyDialog(SavingDialog):
             line.setText(getattr(party, name))
         self.note.setPlainText(party.note)
         if party.client_id is not None:
-            self.card.set_typed(f'{{"client": {party.client_id}}}')
+            self.card.keep(party.client_id, self._desk.parties.marks(party.id).name)
 
     @Slot()
     def _arrange(self) -> None:
