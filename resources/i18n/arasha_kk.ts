@@ -952,6 +952,10 @@
         <source>Another person</source>
         <translation>Басқа адам</translation>
     </message>
+    <message>
+        <source>The card is hidden from you; the coordinator can change who this is.</source>
+        <translation>Карточка сізден жасырылған; бұл кім екенін үйлестіруші ғана өзгерте алады.</translation>
+    </message>
 </context>
 <context>
     <name>CarryOutDialog</name>
@@ -3694,6 +3698,10 @@
     <message>
         <source>Where else they stand</source>
         <translation>Тағы қай істе тұр</translation>
+    </message>
+    <message>
+        <source>What is found has changed: read it, then save again.</source>
+        <translation>Табылғандар өзгерді: оқып шығып, қайта сақтаңыз.</translation>
     </message>
     <message>
         <source>Stands in other cases too, or twice in this one:</source>

@@ -952,6 +952,10 @@
         <source>Another person</source>
         <translation>Другой человек</translation>
     </message>
+    <message>
+        <source>The card is hidden from you; the coordinator can change who this is.</source>
+        <translation>Карточка от вас скрыта; сменить, кто это, может координатор.</translation>
+    </message>
 </context>
 <context>
     <name>CarryOutDialog</name>
@@ -3694,6 +3698,10 @@
     <message>
         <source>Where else they stand</source>
         <translation>Где ещё участвует</translation>
+    </message>
+    <message>
+        <source>What is found has changed: read it, then save again.</source>
+        <translation>Найденное изменилось: прочитайте и сохраните ещё раз.</translation>
     </message>
     <message>
         <source>Stands in other cases too, or twice in this one:</source>

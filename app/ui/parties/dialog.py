@@ -75,7 +75,9 @@ class PartyDialog(SavingDialog):
         return draft if self._asks() and (draft.verdict or draft.reason) else None
 
     def ready(self) -> bool:
-        """A role and a name; a decision that was begun must be whole."""
+        """A role and a name; a decision that was begun must be whole, and about what was shown."""
+        if self._pause.isActive() and self._is_news():
+            return False
         decision = self.decision()
         problems = (*self._desk.parties.problems(self.draft()), *(decision.problems() if decision else ()))
         return not self.form.show_problems(self._words.problems(problems))
@@ -172,6 +174,16 @@ class PartyDialog(SavingDialog):
     @Slot(int)
     def _look_at(self, client_id: int) -> None:
         ClientDialog(self._desk, self._words, client_id, self).open()
+
+    def _is_news(self) -> bool:
+        """Check what was typed last; whether a decision that was begun has not seen what is found now."""
+        shown = self._matches
+        self._pause.stop()
+        self.check()
+        news = self.decision() is not None and self._matches != shown
+        if news:
+            self.notice.say(self.tr("What is found has changed: read it, then save again."), "warning")
+        return news
 
     def _asks(self) -> bool:
         role = self.role.code()

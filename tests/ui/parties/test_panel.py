@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from app.domain.parties import ClearanceDraft, PartyDraft, PartyRole, Verdict
+from app.domain.users import UserDraft
 from app.services.desk import Desk
 from app.ui.cases.page import CasesPage
 from app.ui.parties.conflict import ConflictDialog
@@ -88,6 +89,54 @@ def test_a_party_who_is_in_the_file_is_taken_from_their_card(
     write(dialog.lines_of["name"], "Мүлде Басқа")
     dialog.saving.click()
     assert desk.parties.standings(case_id)[1].marks.name == "Мүлде Басқа"
+
+
+def test_a_card_that_is_hidden_stays_by_its_name_and_is_not_left(
+    qtbot: QtBot, desk: Desk, words: Words, case_id: int
+) -> None:
+    card = desk.clients.get(1)
+    kept = desk.parties.add(case_id, PartyDraft(role=PartyRole.WITNESS, client_id=card.id))
+    helper = desk.people.add(UserDraft(name="Айгүл Ерікті", login="aigul"))
+    desk.assignments.assign(case_id, helper.id, "Алып жүр")
+    desk.assignments.make_sensitive(1, "Отбасылық іс")
+    desk.context.user = helper
+    page = CasesPage(desk, words)
+    qtbot.addWidget(page)
+    page.show_case(case_id)
+    page.case.parties.list.select_id(kept.id)
+    page.case.parties.mend()
+    dialog = window(page)
+    assert isinstance(dialog, PartyDialog)
+    assert (dialog.card.value(), dialog.card.name.text()) == (card.id, card.full_name)
+    assert not dialog.card.leaving.isEnabled()
+    assert dialog.card.leaving.toolTip()
+    dialog.note.setPlainText("Көрші")
+    dialog.form.set_typed({"client_id": ""})
+    dialog.saving.click()
+    saved = desk.parties.get(kept.id)
+    assert (saved.client_id, saved.note) == (card.id, "Көрші")
+
+
+def test_a_name_typed_just_before_saving_is_checked_before_the_decision_is_recorded(
+    desk: Desk, page: CasesPage, case_id: int
+) -> None:
+    page.case.parties.adding.click()
+    dialog = window(page)
+    assert isinstance(dialog, PartyDialog)
+    dialog.role.set_code(PartyRole.OTHER_SIDE)
+    write(dialog.lines_of["name"], "Қасымова Әсел")
+    dialog.check()
+    dialog.verdict.set_code(Verdict.ACCEPTED)
+    write(dialog.reason, "Екеуі де жазбаша келісті")
+    dialog.lines_of["name"].clear()
+    write(dialog.lines_of["name"], "Ержан Смагулов")
+    dialog.saving.click()
+    assert desk.parties.standings(case_id)[1:] == ()
+    assert "2026-0001" in dialog.found.toPlainText()
+    assert "has changed" in dialog.notice.text()
+    dialog.saving.click()
+    (kept,) = desk.parties.standings(case_id)[1:]
+    assert (kept.marks.name, kept.waits) == ("Ержан Смагулов", False)
 
 
 def test_a_conflict_that_waits_is_said_on_the_case_and_decided_there(desk: Desk, page: CasesPage, case_id: int) -> None:
