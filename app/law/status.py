@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from app.domain.codes import AppealState, Timeliness
 from app.domain.courses import Caution, Course
@@ -43,8 +44,12 @@ def timeliness(due_on: date | None, today: date, caution: Caution, settled: Time
     return next(span.timeliness for span in ranges(today, caution) if span.holds(due_on))
 
 
+@lru_cache(maxsize=16)
 def ranges(today: date, caution: Caution) -> tuple[Range, ...]:
-    """The four running statuses as ranges of last days; they touch, never overlap, and leave out no day."""
+    """The four running statuses as ranges of last days; they touch, never overlap, and leave out no day.
+
+    Asked for each line of a list, and the same for all of them.
+    """
     soon = max(caution.soon_days, 0) * _DAY
     return (
         Range(timeliness=Timeliness.OVERDUE, first_on=None, last_on=today - _DAY),
