@@ -126,8 +126,8 @@ def party_removal(party_id: int, desk: "Desk", words: Words, parent: QWidget) ->
     """Somebody being taken out of a case."""
     from app.ui.parties.dialog import RemovePartyDialog
 
-    kept = desk.parties.get(party_id)
-    return RemovePartyDialog(desk, words, kept, kept.name, parent)
+    kept, marks = desk.parties.get(party_id), desk.parties.marks(party_id)
+    return RemovePartyDialog(desk, words, kept, marks.name, parent)
 
 
 def clearance(party_id: int, desk: "Desk", words: Words, parent: QWidget) -> QWidget:

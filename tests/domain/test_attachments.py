@@ -33,6 +33,12 @@ def test_a_copy_of_an_identity_document_is_refused_and_its_sentence_names_the_la
         assert sentence.count("94-V") == 1
 
 
+@pytest.mark.parametrize("name", ["answer.pdf.exe", "Жауап.EXE. "])
+def test_a_program_is_refused(name: str) -> None:
+    (problem,) = AttachmentDraft(name=name).problems(TODAY)
+    assert (problem.code, problem.field, problem.blocks) == ("program_file", "name", True)
+
+
 @pytest.mark.parametrize(
     "name", ["Ответ акимата.pdf", "Зейнетақы куәлігі.pdf", "удостоверение пенсионера.pdf", "SMS.png"]
 )

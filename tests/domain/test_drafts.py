@@ -10,6 +10,7 @@ from app.domain.authorities import AuthorityDraft
 from app.domain.clients import ClientDraft
 from app.domain.codes import AppealKind, Channel, ComplaintGround, EventKind, Outcome
 from app.domain.consultations import LONGEST_TALK_MINUTES, ConsultationDraft
+from app.domain.drafts import chosen_client
 from app.domain.events import EventDraft
 from app.domain.lengths import NAME
 from app.domain.problems import Problem, Severity, blocking
@@ -128,3 +129,23 @@ def test_only_errors_block() -> None:
     error, warning = Problem(code="a", field="x"), Problem(code="b", field="y", severity=Severity.WARNING)
     assert (error.blocks, warning.blocks) == (True, False)
     assert blocking([warning, error]) == (error,)
+
+
+@pytest.mark.parametrize(
+    ("typed", "client_id"),
+    [
+        ('{"client": 7}', 7),
+        ('{"name": "Жаңа"}', None),
+        ("{}", None),
+        ("7:Қасымова Әсел", 7),
+        (":", None),
+        ("", None),
+        ("Қасымова", None),
+    ],
+)
+def test_a_draft_tells_whose_card_was_chosen(typed: str, client_id: int | None) -> None:
+    assert chosen_client({"client_id": typed}) == client_id
+
+
+def test_a_draft_of_another_form_chose_nobody() -> None:
+    assert chosen_client({"question": "7:"}) is None
