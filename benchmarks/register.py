@@ -11,6 +11,7 @@ import os
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable
 from contextlib import ExitStack
@@ -205,7 +206,8 @@ def scrolling(side: Ours | Peer) -> list[float]:
 
 def memory(side: Ours) -> list[float]:
     """MiB the register adds to an open file and an empty window after jumps and scrolling, page cache given back."""
-    window = MainWindow(None, Words(), Changes(), Settings(Path(os.devnull)))
+    settings = Path(tempfile.mkdtemp()) / "window.ini"
+    window = MainWindow(None, Words(), Changes(), Settings(settings))
     window.resize(*SIZE)
     window.show()
     window.grab()

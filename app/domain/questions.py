@@ -45,6 +45,8 @@ ME = "@me"
 
 _PART = re.compile(r"(?<![^\W\d_])(?P<field>[^\W\d_]+):(?P<value>(?:[«\"“”][^«»\"“”]*[»\"“”]?|[^\s«»\"“”]+)*)")
 _VALUE = re.compile(r"[«\"“”]([^«»\"“”]*)[»\"“”]?|([^,«»\"“”]+)")
+_NEXT = re.compile(r" +([^\s:«»\"“”]+)(?=\s|$)")
+"""One more word, with no field of its own."""
 _SIGN = re.compile(r"(?P<sign><=|>=|<|>|=)?(?P<day>.*)")
 _DAY = timedelta(days=1)
 _MONTHS = 12
@@ -65,7 +67,10 @@ class Condition:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
-    """What is asked: every word of `text`, every condition; `problems` tell what was not understood and left out."""
+    """What is asked: every word of `text`, every condition.
+
+    `problems` tell what was not understood: a day that is none is left out, a value nobody knows is held by nothing.
+    """
 
     text: str = ""
     conditions: tuple[Condition, ...] = ()
@@ -110,31 +115,49 @@ def begins(name: str, wanted: str) -> bool:
 def read(typed: str, vocabulary: Vocabulary, today: date) -> Question:
     """What was typed, as a question; what is not understood stands in its problems and asks nothing."""
     words, conditions, problems = [], list[Condition](), list[Problem]()
-    last = 0
-    for part in _PART.finditer(typed):
-        of = vocabulary.field(part["field"])
+    last = place = 0
+    while part := _PART.search(typed, place):
+        of, place = vocabulary.field(part["field"]), part.end()
         if of is None:
+            if part["value"] and not part["value"].startswith("/"):
+                problems.append(_problem("asked_field", part["field"], part["value"]))
             continue
         words.append(typed[last : part.start()])
-        last = part.end()
-        values = [("".join(one)).strip() for one in _VALUE.findall(part["value"])]
-        if not any(values):
+        values, place = _values_of(of, part, vocabulary)
+        last = place
+        if not values:
             continue
-        condition = _condition(of, list(filter(None, values)), vocabulary, today)
-        if condition is None:
-            problems.append(_unknown(of, ", ".join(filter(None, values))))
-        else:
+        condition = _condition(of, values, vocabulary, today)
+        if condition is None or (of in CODED and not condition.codes):
+            problems.append(_problem("asked_day" if of in DATED else "asked_value", f"@asked.{of}", ", ".join(values)))
+        if condition is not None:
             conditions.append(condition)
     words.append(typed[last:])
     text = " ".join(" ".join(words).split())
     return Question(text=text, conditions=tuple(conditions), problems=tuple(problems))
 
 
+def _values_of(of: Field, part: re.Match[str], vocabulary: Vocabulary) -> tuple[list[str], int]:
+    """What stands behind the colon, and where it ends; a blank before it, and within a name, is as people type."""
+    values = list(filter(None, ("".join(one).strip() for one in _VALUE.findall(part["value"]))))
+    end = part.end()
+    if values and (of not in CODED or part["value"][-1:] in '»"”,'):
+        return values, end
+    while (word := _NEXT.match(part.string, end)) and not _PART.match(part.string, word.start(1)):
+        longer = f"{values[-1]} {word[1]}" if values else word[1]
+        if of in CODED and not vocabulary.codes(of, longer):
+            break
+        values, end = [*values[:-1], longer], word.end()
+        if of not in CODED:
+            break
+    return values, end
+
+
 def _condition(of: Field, values: list[str], vocabulary: Vocabulary, today: date) -> Condition | None:
-    """One of the values where they are codes; else they are one text that a comma stands in."""
+    """One of the values where they are codes, of none where one is unknown; else they are one text with commas."""
     if of in CODED:
         found = [vocabulary.codes(of, one) for one in values]
-        return Condition(field=of, codes=frozenset().union(*found)) if all(found) else None
+        return Condition(field=of, codes=frozenset().union(*found) if all(found) else frozenset())
     value = ", ".join(values)
     if of in DATED:
         days = span(value, vocabulary, today)
@@ -144,11 +167,8 @@ def _condition(of: Field, values: list[str], vocabulary: Vocabulary, today: date
     return Condition(field=of, text=value)
 
 
-def _unknown(of: Field, value: str) -> Problem:
-    code = "asked_day" if of in DATED else "asked_value"
-    return Problem(
-        code=code, field="question", severity=Severity.WARNING, values=(("field", f"@asked.{of}"), ("value", value))
-    )
+def _problem(code: str, field: str, value: str) -> Problem:
+    return Problem(code=code, field="question", severity=Severity.WARNING, values=(("field", field), ("value", value)))
 
 
 def span(typed: str, vocabulary: Vocabulary, today: date) -> tuple[date | None, date | None] | None:

@@ -3,6 +3,7 @@
 The floor is the advice of OWASP's Password Storage Cheat Sheet for Argon2id: 19 MiB, 2 passes, 1 lane.
 """
 
+import re
 import time
 import unicodedata
 from dataclasses import dataclass
@@ -14,6 +15,17 @@ SALT_BYTES = 16
 KEY_BYTES = 32
 FEWEST_CHARACTERS = 12
 FEWEST_DIFFERENT = 5
+FEWEST_OWN = 8
+"""So many characters are left of a password without the login, words of the list below, and repetitions."""
+WELL_KNOWN = (
+    *("qwertyuiop", "asdfghjkl", "zxcvbnm", "qwerty", "asdfgh", "qazwsx", "1234567890", "123456789", "12345678"),
+    *("йцукенгшщзхъ", "фывапролджэ", "ячсмитьбю", "йцукен", "фывапр", "1234567", "123456", "12345", "1234", "123"),
+    *("administrator", "password", "passwort", "letmein", "welcome", "iloveyou", "dragon", "monkey", "admin"),
+    *("құпиясөз", "кілтсөз", "пароль", "привет", "админ", "любовь", "солнце", "arasha", "араша"),
+    *("qazaqstan", "kazakhstan", "қазақстан", "казахстан", "алматы", "астана", "almaty", "astana"),
+)
+"""Keyboards' rows and words that stand first in every list of whoever guesses; the longer before their parts."""
+_LETTERS, _FIGURES = re.compile(r"[^\W\d_]+"), re.compile(r"[\d\W_]")
 MOST_CHARACTERS = 1024
 AIM_SECONDS = 0.5
 """Between the 0.3 and 0.7 s that are asked of an unlock: slow for whoever guesses, bearable once a morning."""
@@ -81,15 +93,30 @@ def calibrate(aim_seconds: float = AIM_SECONDS) -> Cost:
 
 
 def problems(password: str, login: str = "") -> tuple[Problem, ...]:
-    """What keeps a new password from being taken: length alone counts, no rules about kinds of characters."""
+    """What keeps a new password from being taken: length counts and what is its own, no kinds of characters."""
     text = folded(password)
     if len(text) < FEWEST_CHARACTERS:
         return (_problem("password_short", least=FEWEST_CHARACTERS),)
     if len(text) > MOST_CHARACTERS:
         return (_problem("password_long", most=MOST_CHARACTERS),)
-    if len(set(text)) < FEWEST_DIFFERENT or (login.strip() and text.casefold() == folded(login.strip()).casefold()):
+    if len(set(text)) < FEWEST_DIFFERENT or _own(text, login) < FEWEST_OWN:
         return (_problem("password_guessable"),)
     return ()
+
+
+def _own(text: str, login: str) -> int:
+    """How many characters are its own: without the login, what everybody types, and what was there before."""
+    left = text.casefold()
+    for known in (folded(login.strip()).casefold(), *WELL_KNOWN):
+        left = left.replace(known, " ") if known else left
+    words = dict.fromkeys(_LETTERS.findall(left))
+    return sum(len(_once(word)) for word in words) + len(set(_FIGURES.findall(left)))
+
+
+def _once(word: str) -> str:
+    """What a word consists of that is the same over and over: «домдомдом» is «дом»."""
+    sizes = (size for size in range(1, len(word)) if len(word) % size == 0)
+    return next((word[:size] for size in sizes if word[:size] * (len(word) // size) == word), word)
 
 
 def _problem(code: str, **values: int) -> Problem:

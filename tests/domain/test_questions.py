@@ -47,7 +47,7 @@ def test_words_and_fields_stand_in_any_order() -> None:
     assert asked(" ").is_empty
 
 
-@pytest.mark.parametrize("typed", ["http://gov.kz", "12:30", "привет:мир", "статус :просрочено"])
+@pytest.mark.parametrize("typed", ["http://gov.kz", "12:30", "привет:", "статус :просрочено"])
 def test_a_colon_after_what_is_no_field_is_part_of_the_words(typed: str) -> None:
     found = asked(typed)
     assert (found.text, found.conditions, found.problems) == (typed, (), ())
@@ -83,13 +83,54 @@ def test_a_value_is_found_by_its_name_or_how_that_begins(typed: str, codes: set[
     assert only(typed).codes == codes
 
 
-@pytest.mark.parametrize("typed", ["статус:небывало", "тема:жильё,небывало", "срок:скоро", "срок:2026-02-30"])
-def test_a_value_nobody_knows_is_said_and_asks_nothing(typed: str) -> None:
+def test_a_field_nobody_knows_is_looked_for_as_words_and_said() -> None:
+    found = asked("Касымова когда:2026")
+    assert (found.text, found.conditions) == ("Касымова когда:2026", ())
+    (problem,) = found.problems
+    assert (problem.code, problem.values, problem.blocks) == (
+        "asked_field",
+        (("field", "когда"), ("value", "2026")),
+        False,
+    )
+
+
+@pytest.mark.parametrize("typed", ["статус:небывало", "тема:жильё,небывало"])
+def test_a_value_nobody_knows_is_said_and_held_by_nothing(typed: str) -> None:
+    found = asked(f"{typed} Касымова")
+    assert found.text == "Касымова"
+    assert [one.codes for one in found.conditions] == [frozenset()]
+    assert [problem.code for problem in found.problems] == ["asked_value"]
+
+
+@pytest.mark.parametrize("typed", ["срок:скоро", "срок:2026-02-30"])
+def test_what_is_no_day_is_said_and_asks_nothing(typed: str) -> None:
     found = asked(f"{typed} Касымова")
     assert (found.text, found.conditions) == ("Касымова", ())
-    (problem,) = found.problems
-    assert problem.code == ("asked_day" if typed.startswith("срок") else "asked_value")
-    assert not problem.blocks
+    assert [problem.code for problem in found.problems] == ["asked_day"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "text", "codes"),
+    [
+        ("статус: просрочено Касымова", "Касымова", {"overdue"}),
+        ("статус:Исполнено с опозданием Касымова", "Касымова", {"done_late"}),
+        ("статус: исполнено с опозданием", "", {"done_late"}),
+        ("тема:жильё статус:просрочено", "", {"housing"}),
+        ("статус: Касымова", "Касымова", None),
+        ('статус:"просрочено" с', "с", {"overdue"}),
+    ],
+)
+def test_a_name_of_several_words_needs_no_quotes_and_a_blank_does_no_harm(
+    typed: str, text: str, codes: set[str] | None
+) -> None:
+    found = asked(typed)
+    assert found.text == text
+    assert (found.conditions[0].codes if found.conditions else None) == codes
+
+
+def test_a_blank_after_the_colon_of_words_is_no_harm_either() -> None:
+    found = asked("орган: акимат района")
+    assert (found.text, found.conditions) == ("района", (Condition(field=Field.BODY, text="акимат"),))
 
 
 def test_oneself_is_a_value_in_every_language() -> None:
