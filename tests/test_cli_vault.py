@@ -265,3 +265,9 @@ def test_the_check_names_the_page_of_a_flipped_bit_and_its_table(copy: Path, lan
         assert found, said
         named.add(found[1])
     assert len(named - {None}) >= 3
+
+
+def test_a_restore_says_where_to_and_never_takes_the_offices_own_place(file: Path, tmp_path: Path) -> None:
+    run(file, "backup", str(tmp_path / "stick"))
+    done = arasha("--user", LOGIN, "restore", str(tmp_path / "stick"), asked=f"{PASSWORD}\n")
+    assert "--data" in one_sentence(done)

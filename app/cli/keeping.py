@@ -85,10 +85,12 @@ def backup(options: argparse.Namespace, around: Surroundings) -> int:
 
 
 def restore(options: argparse.Namespace, around: Surroundings) -> int:
-    """A backup into a data file that is not there yet."""
+    """A backup into a data file that is not there yet; which one must be said, the office's own is no default."""
     from app.services.restoring import restore as restored  # noqa: PLC0415 - the same
 
     user = _demanded(options.user)
+    if options.data is None:
+        raise UserError("usage_missing", names="--data")
     with around.vault(options.data) as vault:
         restored(options.source, vault, lambda found: found.unlock(user, around.password()))
     around.tell(around.texts.say("cli.restored", path=vault.path))
