@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-DISK_BYTES = 6 * 1024 * 1024
+DISK_BYTES = 8 * 1024 * 1024
 ON_LINUX = pytest.mark.skipif(sys.platform != "linux", reason="mounts and open files of Linux")
 
 
