@@ -137,7 +137,7 @@ def main() -> None:
     RESULTS.write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
     wall = f"{middle['ratio_wall_s']}, {whole['ratio_wall_s']}"
     row = report.Row(
-        promise="bulk import 100,000",
+        promise=f"bulk import {options.all:,}",
         ours=round(options.all / whole["ours_processor_s"]),
         peer=round(options.all / whole["peer_processor_s"]),
         unit="appeals a second of processor time",
