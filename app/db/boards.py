@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, not_, select, true
+from sqlalchemy import ColumnElement, Select, select, true
 from sqlalchemy.orm import InstrumentedAttribute
 
 from app.db import sight
@@ -14,6 +14,7 @@ from app.db.sight import Sight
 from app.db.tables import AppealRecord, AuthorityRecord, CaseRecord, ClientRecord
 from app.db.tables_people import UserRecord
 from app.domain.appeals import AppealRow
+from app.domain.clients import full_name
 from app.domain.codes import AppealState, Timeliness
 from app.domain.courses import Caution
 from app.domain.languages import Language
@@ -67,13 +68,8 @@ def _unregistered() -> ColumnElement[bool]:
 
 
 def _number(tx: Transaction, condition: ColumnElement[bool], look: Look) -> int:
-    """All of them by an index alone, less those that are hidden from who looks, which are few."""
-    counted = select(func.count()).select_from(AppealRecord)
-    counted = counted if condition is TRUE else counted.where(condition)  # all of them are counted leaf by leaf
-    total = tx.execute(counted).scalar_one()
-    if look.sight.everything:
-        return total
-    return total - tx.execute(counted.where(not_(sight.appeals(look.sight)))).scalar_one()
+    held = [] if look.sight.everything else [sight.appeals(look.sight)]
+    return sight.number(tx, AppealRecord, [] if condition is TRUE else [condition], held)
 
 
 def _page(
@@ -191,7 +187,7 @@ def _read(tx: Transaction, found: Select[*tuple[Any, ...]], look: Look) -> list[
             case_number=row.number,
             kind=row.kind,
             subject=row.subject,
-            client_name=" ".join(part for part in (row.surname, row.given_name, row.patronymic) if part),
+            client_name=full_name(row.surname, row.given_name, row.patronymic),
             authority_names={
                 Language.KAZAKH: row.name_kk,
                 Language.RUSSIAN: row.name_ru,

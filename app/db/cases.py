@@ -15,6 +15,7 @@ from app.db.sight import Sight
 from app.db.tables import CaseRecord, ClientRecord
 from app.db.tables_people import UserRecord
 from app.domain.cases import Case, CaseRow
+from app.domain.clients import full_name
 from app.domain.codes import Timeliness, Topic
 from app.domain.errors import NotFound
 
@@ -148,7 +149,7 @@ def _row(line: Row[*tuple[Any, ...]], nearest: tuple[int, date | None, Timelines
         id=line.id,
         number=line.number,
         title=line.title,
-        client_name=" ".join(part for part in (line.surname, line.given_name, line.patronymic) if part),
+        client_name=full_name(line.surname, line.given_name, line.patronymic),
         topic=line.topic,
         opened_on=line.opened_on,
         closed_on=line.closed_on,

@@ -12,7 +12,7 @@ from app.db.sight import Sight
 from app.db.tables import CaseRecord, ClientNeedRecord, ClientRecord
 from app.db.tables_consents import ErasureRecord
 from app.db.tables_merges import MergeRecord
-from app.domain.clients import Client, ClientDraft, ClientRow
+from app.domain.clients import Client, ClientDraft, ClientRow, full_name
 from app.domain.codes import Need
 from app.domain.erasures import ErasureState
 from app.domain.errors import NotFound
@@ -93,7 +93,7 @@ def _read(tx: Transaction, found: Select[*tuple[Any, ...]], seen: Sight) -> list
     return [
         ClientRow(
             id=row.id,
-            full_name=" ".join(part for part in (row.surname, row.given_name, row.patronymic) if part),
+            full_name=full_name(row.surname, row.given_name, row.patronymic),
             iin=row.iin,
             phone=row.phone,
             open_cases=cases.get(row.id, 0),

@@ -13,6 +13,7 @@ from app.db.keeping import new_uid, save_over
 from app.db.sight import Sight
 from app.db.tables import ClientRecord, ConsultationNeedRecord, ConsultationRecord
 from app.db.tables_people import UserRecord
+from app.domain.clients import full_name
 from app.domain.codes import Need
 from app.domain.consultations import Consultation, ConsultationDraft, ConsultationRow
 from app.domain.errors import NotFound
@@ -132,7 +133,7 @@ def _read(tx: Transaction, found: Select[*tuple[Any, ...]]) -> list[Consultation
         ConsultationRow(
             id=row.id,
             held_on=row.held_on,
-            client_name=" ".join(part for part in (row.surname, row.given_name, row.patronymic) if part),
+            client_name=full_name(row.surname, row.given_name, row.patronymic),
             topic=row.topic,
             channel=row.channel,
             question=row.question,

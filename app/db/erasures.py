@@ -16,7 +16,7 @@ from app.db.tables import AppealRecord, AuditRecord, CaseRecord, ClientRecord, C
 from app.db.tables_consents import ConsentRecord, ErasureRecord
 from app.db.tables_merges import MergeRecord
 from app.db.tables_people import UserRecord
-from app.domain.clients import Client
+from app.domain.clients import Client, full_name
 from app.domain.consents import ConsentState
 from app.domain.erasures import Erasable, Erasure, ErasureDraft, ErasureGround, ErasureState, Mention
 from app.domain.errors import NotFound
@@ -221,7 +221,7 @@ def _listed(tx: Transaction, condition: ColumnElement[bool]) -> tuple[Erasure, .
             uid=row.uid,
             version=row.version,
             client_id=row.client_id,
-            client_name=" ".join(part for part in (row.surname, row.given_name, row.patronymic) if part),
+            client_name=full_name(row.surname, row.given_name, row.patronymic),
             ground=row.ground,
             reason=row.reason,
             proposed_by=row.proposer,

@@ -14,7 +14,7 @@ from app.db.clients import not_set_aside
 from app.db.database import Transaction
 from app.db.sight import Sight
 from app.db.tables import ClientRecord
-from app.domain.clients import SimilarClient
+from app.domain.clients import SimilarClient, full_name
 from app.domain.likeness import NUMBER_DIGITS, Likest, Marks, name_words, root, short_phone
 from app.domain.spelling import digits
 
@@ -43,7 +43,7 @@ def clients(tx: Transaction, seen: Sight, marks: Marks, *, limit: int) -> list[S
     columns = (card.id, card.surname, card.given_name, card.patronymic, card.iin, card.phone)
     found, likest = [], Likest(marks)
     for row in tx.execute(select(*columns).where(card.id.in_(keys), sight.clients(seen), not_set_aside())):
-        name = " ".join(part for part in (row.surname, row.given_name, row.patronymic) if part)
+        name = full_name(row.surname, row.given_name, row.patronymic)
         alike = likest.like(Marks(name=name, number=row.iin, phone=row.phone))
         if alike is not None:
             found.append(SimilarClient(id=row.id, full_name=name, iin=row.iin, phone=row.phone, likeness=alike))

@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, literal_column, not_, or_, select
+from sqlalchemy import ColumnElement, Select, func, literal_column, not_, select
 
-from app.db import search
+from app.db import search, sight
 from app.db.asked import RECORDS, asked, seen
 from app.db.boards import RUNNING, Look, within
 from app.db.database import Transaction
@@ -189,11 +189,9 @@ def is_quick(view: View) -> bool:
 
 
 def count(tx: Transaction, part: Part) -> int:
-    """How many lines: those that would be there less those hidden from who looks, which are few."""
-    counted = select(func.count()).select_from(RECORDS[part.view.noun]).where(*_asked(tx, part))
-    hidden = [not_(held) for held in seen(part.view, part.look)]
-    total = tx.execute(counted).scalar_one()
-    return total - tx.execute(counted.where(or_(*hidden))).scalar_one() if hidden else total
+    """How many lines."""
+    conditions = _asked(tx, part, _expression(tx, part.view))
+    return sight.number(tx, RECORDS[part.view.noun], conditions, seen(part.view, part.look))
 
 
 def keys(tx: Transaction, part: Part, window: Window = ALL) -> Iterator[int]:
@@ -203,7 +201,7 @@ def keys(tx: Transaction, part: Part, window: Window = ALL) -> Iterator[int]:
     if words and order is ORDERS[part.view.noun][NEWEST] and not part.view.question.conditions and part.group is None:
         found, by = _newest_worded(part, words)
     else:
-        conditions = (*_asked(tx, part), *seen(part.view, part.look))
+        conditions = (*_asked(tx, part, words), *seen(part.view, part.look))
         found, by = order.joined(select(RECORDS[part.view.noun].id)).where(*conditions), order.by
     downwards = descending != window.backwards
     ordered = found.order_by(*(column.desc() if downwards else column for column in by))
@@ -230,10 +228,10 @@ def _expression(tx: Transaction, view: View) -> str:
     return search.expression(tx, view.noun, view.question.text)
 
 
-def _asked(tx: Transaction, part: Part) -> list[ColumnElement[bool]]:
-    """What a line must hold: the words, the fields, and its group."""
+def _asked(tx: Transaction, part: Part, words: str) -> list[ColumnElement[bool]]:
+    """What a line must hold: the words, as the list of words is asked, the fields, and its group."""
     conditions = asked(tx, part.view, part.look)
-    if words := _expression(tx, part.view):
+    if words:
         conditions.append(RECORDS[part.view.noun].id.in_(search.listed(part.view.noun, words)))
     if part.group is not None:
         conditions.append(within(part.group, part.look))

@@ -10,6 +10,11 @@ from app.domain.likeness import Likeness, Marks
 from app.domain.problems import Problem
 
 
+def full_name(*parts: str | None) -> str:
+    """Surname, given name and patronymic as one, whichever there are; a talk with nobody known has none."""
+    return " ".join(part for part in parts if part)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClientDraft:
     """What the client form holds; may be wrong."""
@@ -62,7 +67,7 @@ class Client:
     @property
     def full_name(self) -> str:
         """Surname, given name and patronymic as in the identity document (Art. 63(2))."""
-        return " ".join(part for part in (self.surname, self.given_name, self.patronymic) if part)
+        return full_name(self.surname, self.given_name, self.patronymic)
 
     def draft(self) -> ClientDraft:
         """What the form shows when this card is opened again."""

@@ -2,11 +2,9 @@
 
 from dataclasses import replace
 
-from app.db import appeals, audit, authorities, boards, cases, events, finding, office
+from app.db import appeals, audit, authorities, boards, cases, events, finding
 from app.db.belonging import of_appeal
-from app.db.boards import Look
 from app.db.database import Transaction
-from app.db.sight import Sight
 from app.domain.appeals import Appeal, AppealDraft, AppealRow
 from app.domain.audit import AuditLine
 from app.domain.cases import Case
@@ -149,24 +147,24 @@ class Appeals:
     def count(self, timeliness: Timeliness | None = None) -> int:
         """How many papers, of one status where given."""
         self._courses.renew()
-        with self._context.looking() as (tx, seen):
-            return boards.count(tx, timeliness, self._look(tx, seen))
+        with self._context.database.read() as tx:
+            return boards.count(tx, timeliness, self._context.look(tx))
 
     def rows(self, timeliness: Timeliness | None = None, *, offset: int = 0, limit: int = 100) -> list[AppealRow]:
         """A page of them: by date within a running status, else the newest first."""
         self._courses.renew()
-        with self._context.looking() as (tx, seen):
-            return boards.page(tx, timeliness, self._look(tx, seen), (offset, limit))
+        with self._context.database.read() as tx:
+            return boards.page(tx, timeliness, self._context.look(tx), (offset, limit))
 
     def count_unregistered(self) -> int:
         """How many papers were filed and not registered yet."""
-        with self._context.looking() as (tx, seen):
-            return boards.count_unregistered(tx, self._look(tx, seen))
+        with self._context.database.read() as tx:
+            return boards.count_unregistered(tx, self._context.look(tx))
 
     def unregistered(self, *, offset: int = 0, limit: int = 100) -> list[AppealRow]:
         """A page of them, the newest first."""
-        with self._context.looking() as (tx, seen):
-            return boards.unregistered(tx, self._look(tx, seen), (offset, limit))
+        with self._context.database.read() as tx:
+            return boards.unregistered(tx, self._context.look(tx), (offset, limit))
 
     def history(self, appeal_id: int) -> tuple[AuditLine, ...]:
         """The lines of the log about this paper, the latest first; raises `NotFound`."""
@@ -176,9 +174,6 @@ class Appeals:
     def rebuild(self) -> int:
         """Count the kept dates of all papers anew from the facts; returns how many papers there are."""
         return self._courses.rebuild()
-
-    def _look(self, tx: Transaction, seen: Sight) -> Look:
-        return Look(on=self._context.today(), caution=office.get(tx).caution, sight=seen)
 
     def _finish(self, deed: Deed, before: Appeal | None, appeal_id: int, *, reason: str = "") -> Appeal:
         after = appeals.get(deed.tx, appeal_id)

@@ -4,8 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from app.db import calendar, office
-from app.db.boards import Look
+from app.db import calendar
 from app.db.database import Transaction
 from app.domain.audit import differences
 from app.domain.calendar import (
@@ -170,7 +169,7 @@ class Calendar:
             first = first_difference(before, after)
             moved: tuple[MovedDate, ...] = ()
             if first is not None and shifted(found):
-                look = Look(on=self._context.today(), caution=office.get(tx).caution, sight=self._context.sight(tx))
+                look = self._context.look(tx)
                 moved = moved_dates(tx, self._courses, (before, after), look, progress)
         return Preview(plan=plan, days=found, moved=moved)
 

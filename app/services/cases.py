@@ -1,9 +1,8 @@
 """What a person can do with matters."""
 
-from app.db import appeals, assignments, audit, cases, clients, consultations, events, office, users
+from app.db import appeals, assignments, audit, cases, clients, consultations, events, users
 from app.db.assignments import HandOver
 from app.db.belonging import of_case, of_talk
-from app.db.boards import Look
 from app.db.cases import NewCase, Wanted
 from app.db.database import Transaction
 from app.domain.appeals import Appeal, AppealDraft
@@ -85,9 +84,8 @@ class Cases:
     def rows(self, text: str = "", *, mine: bool = False, offset: int = 0, limit: int = 100) -> list[CaseRow]:
         """A page of them, the newest first, each with the nearest date of its appeals."""
         self._courses.renew()
-        with self._context.looking() as (tx, seen):
-            look = Look(on=self._context.today(), caution=office.get(tx).caution, sight=seen)
-            return cases.page(tx, look, self._wanted(tx, text, mine=mine), offset=offset, limit=limit)
+        with self._context.database.read() as tx:
+            return cases.page(tx, self._context.look(tx), self._wanted(tx, text, mine=mine), offset=offset, limit=limit)
 
     def close(self, case_id: int) -> Case:
         """Close the matter and every paper of it that was sent: their dates are watched no more. Raises `NotFound`."""

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Protocol
 
-from app.db import audit, belonging, indexing, person_keys, sight, users
+from app.db import audit, belonging, indexing, office, person_keys, sight, users
 from app.db.belonging import Belonging, Whose
+from app.db.boards import Look
 from app.db.database import Database, Transaction
 from app.db.sight import Sight
 from app.domain.audit import AuditLine, FieldChange, differences
@@ -189,6 +190,10 @@ class Context:
         """A reading of lists, with what this user sees of them."""
         with self.database.read() as tx:
             yield tx, self.sight(tx)
+
+    def look(self, tx: Transaction) -> Look:
+        """Today's lists: for the eyes of the user, as careful as the office is."""
+        return Look(on=self.today(), caution=office.get(tx).caution, sight=self.sight(tx))
 
     def sight(self, tx: Transaction) -> Sight:
         """What the user sees today, or who they look as."""

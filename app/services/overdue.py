@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import replace
 from datetime import date
 
-from app.db import appeals, boards, deadlines, office
+from app.db import appeals, boards, deadlines
 from app.db.boards import RUNNING, Look
 from app.db.database import Transaction
 from app.domain.appeals import AppealRow
@@ -36,7 +36,7 @@ class Overdue:
     def read(self, tx: Transaction, on: date, limit: int) -> Board:
         """The board within a transaction; kept answers that do not hold on that day are counted, not kept."""
         odd = tuple(deadlines.stale(tx, on))
-        look = Look(on=on, caution=office.get(tx).caution, sight=self._context.sight(tx), only_holding=bool(odd))
+        look = replace(self._context.look(tx), on=on, only_holding=bool(odd))
         counts: Counter[Timeliness] = Counter(boards.counts(tx, look))
         rows = [row for group in RUNNING for row in boards.page(tx, group, look, (0, limit))]
         if odd:

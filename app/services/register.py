@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
-from app.db import boards, cases, clients, consultations, filters, office, register
+from app.db import boards, cases, clients, consultations, filters, register
 from app.db.boards import Look
 from app.db.database import Transaction
 from app.db.register import Part, Window
@@ -59,7 +59,7 @@ class Register:
         """
         self._courses.renew()
         with self._context.database.read() as tx:
-            look = self._look(tx)
+            look = self._context.look(tx)
             if register.is_quick(view):
                 return _Walked(self, view, [(part, register.count(tx, part)) for part in register.parts(view, look)])
             parts = register.parts(view, look)
@@ -74,7 +74,7 @@ class Register:
         """The whole order of a list, eight bytes a line; `go_on` is called now and then and may raise to stop."""
         keys, groups = array("q"), []
         with self._context.database.read() as tx:
-            for part in register.parts(view, self._look(tx)):
+            for part in register.parts(view, self._context.look(tx)):
                 before = len(keys)
                 for key in register.keys(tx, part):
                     keys.append(key)
@@ -87,7 +87,7 @@ class Register:
     def count(self, view: View) -> int:
         """How many lines a view holds."""
         with self._context.database.read() as tx:
-            return register.count(tx, Part(view=view, look=self._look(tx)))
+            return register.count(tx, Part(view=view, look=self._context.look(tx)))
 
     def filters(self) -> tuple[SavedFilter, ...]:
         """The questions this person keeps."""
@@ -126,16 +126,13 @@ class Register:
     def lines(self, noun: Noun, keys: Sequence[int]) -> list[Line]:
         """The lines of these records in this order; what is gone or hidden is left out."""
         with self._context.database.read() as tx:
-            return _lines(tx, noun, keys, self._look(tx))
+            return _lines(tx, noun, keys, self._context.look(tx))
 
     def walked(self, noun: Noun, wanted: Sequence[tuple[Part, Window]]) -> list[Line]:
         """The lines of windows of some parts, as they are now."""
         with self._context.database.read() as tx:
             keys = [key for part, window in wanted for key in register.keys(tx, part, window)]
-            return _lines(tx, noun, keys, self._look(tx))
-
-    def _look(self, tx: Transaction) -> Look:
-        return Look(on=self._context.today(), caution=office.get(tx).caution, sight=self._context.sight(tx))
+            return _lines(tx, noun, keys, self._context.look(tx))
 
 
 class _Walked:
