@@ -14,7 +14,6 @@ import sys
 import time
 from collections.abc import Callable
 from contextlib import closing
-from datetime import UTC, datetime
 from itertools import chain
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -25,15 +24,13 @@ sys.path.insert(0, str(ROOT))
 from app.bootstrap import shipped_calendar  # noqa: E402 - found beside this folder
 from app.db import authorities, bulk  # noqa: E402
 from app.db.connecting import bare, connect  # noqa: E402
-from app.db.database import Database  # noqa: E402
 from app.domain.secrets import Secret  # noqa: E402
 from app.exchange.matters import WorkedMatter  # noqa: E402
 from app.safety.sealing import new_key  # noqa: E402
-from app.services.context import Context  # noqa: E402
 from app.services.desk import Desk  # noqa: E402
 from benchmarks import report  # noqa: E402
 from benchmarks.generate.drawing import Drawing  # noqa: E402
-from benchmarks.generate.making import TODAY  # noqa: E402
+from benchmarks.generate.making import TODAY, desk_at  # noqa: E402
 from benchmarks.generate.matters import Network, chunks  # noqa: E402
 
 ROUNDS, PART, ALL = 5, 20_000, 100_000
@@ -42,18 +39,6 @@ SEED = 7
 CALENDAR = shipped_calendar()
 RESULTS = Path(__file__).parent / "results" / "bulk.json"
 TABLES = (*bulk.ORDER, "audit")
-
-
-def at_work(path: Path, key: Secret) -> Desk:
-    """A desk at a fresh encrypted file."""
-    context = Context(
-        database=Database(path, key),
-        calendar=CALENDAR,
-        today=lambda: TODAY,
-        now=lambda: datetime(2026, 11, 20, 6, tzinfo=UTC),
-        publish=lambda _: None,
-    )
-    return Desk(context)
 
 
 def drawn(desk: Desk, appeals: int) -> list[WorkedMatter]:
@@ -68,7 +53,7 @@ def drawn(desk: Desk, appeals: int) -> list[WorkedMatter]:
 def ours(folder: Path, appeals: int) -> tuple[dict[str, float], Path, Secret]:
     """Take them in; the file stays for the peer."""
     path, key = folder / "ours.arasha", new_key()
-    desk = at_work(path, key)
+    desk = desk_at(path, key)
     matters = drawn(desk, appeals)
     taken: list[int] = []
     spent = measured(lambda: taken.append(desk.intake.take(matters).appeals))
@@ -81,7 +66,7 @@ def ours(folder: Path, appeals: int) -> tuple[dict[str, float], Path, Secret]:
 def peer(folder: Path, written: Path, key: Secret) -> tuple[dict[str, float], int]:
     """Give the same rows to the driver; how many they are."""
     path = folder / "peer.arasha"
-    at_work(path, key).close()
+    desk_at(path, key).close()
     with closing(bare(written, key)) as source, closing(bare(path, key)) as fresh:
         known = fresh.execute("SELECT max(id) FROM audit").fetchone()[0] or 0
         rows = {table: source.execute(_all_of(table, known)).fetchall() for table in TABLES}

@@ -7,18 +7,14 @@ import os
 import subprocess
 import sys
 from dataclasses import dataclass
-from datetime import UTC, datetime, time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from app.bootstrap import shipped_calendar  # noqa: E402 - found beside this folder
-from app.db.database import Database  # noqa: E402
 from app.domain.secrets import Secret  # noqa: E402
-from app.services.context import Context  # noqa: E402
 from app.services.desk import Desk  # noqa: E402
-from benchmarks.generate.making import TODAY  # noqa: E402
+from benchmarks.generate.making import desk_at  # noqa: E402
 
 MILLION, SMALL = 1_000_000, 10_000
 FOLDER = Path(os.environ.get("ARASHA_BENCH_FILES", ROOT / "build" / "bench"))
@@ -34,20 +30,7 @@ class Generated:
 
     def desk(self) -> Desk:
         """The file at work on the last day of its making, when every kept date stands."""
-        return desk_of(Database(self.path, self.key))
-
-
-def desk_of(database: Database) -> Desk:
-    """A desk on the last day of a generated file."""
-    return Desk(
-        Context(
-            database=database,
-            calendar=shipped_calendar(),
-            today=lambda: TODAY,
-            now=lambda: datetime.combine(TODAY, time(6), tzinfo=UTC),
-            publish=lambda _: None,
-        )
-    )
+        return desk_at(self.path, self.key)
 
 
 def generated(appeals: int) -> Generated:

@@ -75,20 +75,26 @@ def make(order: Order, report: Callable[[int], None]) -> dict[str, int]:
     return counted
 
 
+def desk_at(path: Path, key: Secret | None = None) -> Desk:
+    """The file at work on the last day of its making, when every kept date stands; a fresh one where there is none."""
+    return Desk(
+        Context(
+            database=Database(path, key),
+            calendar=shipped_calendar(),
+            today=lambda: TODAY,
+            now=lambda: datetime.combine(TODAY, time(6), tzinfo=UTC),
+            publish=lambda _: None,
+        )
+    )
+
+
 def _furnish(order: Order) -> tuple[Given, tuple[str, ...], Places]:
     """The office with its people and bodies, through its own services."""
-    context = Context(
-        database=Database(order.path, order.key),
-        calendar=shipped_calendar(),
-        today=lambda: TODAY,
-        now=lambda: datetime.combine(TODAY, time(6), tzinfo=UTC),
-        publish=lambda _: None,
-    )
-    desk = Desk(context)
+    desk = desk_at(order.path, order.key)
     desk.office.save(OFFICE)
     workers = [desk.people.add(_helper(number)) for number in range(HELPERS)]
-    with context.deed("cases.take_in") as deed:
-        known = given(context, desk.intake.courses, deed)
+    with desk.context.deed("cases.take_in") as deed:
+        known = given(desk.context, desk.intake.courses, deed)
         start = bulk.places(deed.tx, frozenset())
     desk.close()
     return known, tuple(worker.uid for worker in workers), start

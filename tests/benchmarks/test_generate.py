@@ -1,7 +1,7 @@
 """The generator of a million, on a small scale: the same seed, the same network; what the engine says stands in it."""
 
 from contextlib import closing
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -9,15 +9,12 @@ import pytest
 from app.bootstrap import shipped_calendar
 from app.db import appeals, deadlines
 from app.db.connecting import bare
-from app.db.database import Database
 from app.domain.codes import AppealKind
 from app.domain.secrets import Secret
 from app.safety.sealing import new_key
-from app.services.context import Context
 from app.services.courses import Courses
-from app.services.desk import Desk
 from benchmarks.generate.__main__ import write_plain
-from benchmarks.generate.making import TODAY, Order, make
+from benchmarks.generate.making import TODAY, Order, desk_at, make
 from benchmarks.generate.matters import SIZE, chunks
 
 CALENDAR = shipped_calendar()
@@ -45,19 +42,8 @@ def network(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return made(tmp_path_factory.mktemp("network") / "network.arasha")
 
 
-def at_work(path: Path) -> Desk:
-    context = Context(
-        database=Database(path),
-        calendar=CALENDAR,
-        today=lambda: TODAY,
-        now=lambda: datetime(2026, 11, 20, 6, tzinfo=UTC),
-        publish=lambda _: None,
-    )
-    return Desk(context)
-
-
 def test_the_file_passes_every_check_and_every_kept_date_is_the_engine_s(network: Path) -> None:
-    desk = at_work(network)
+    desk = desk_at(network)
     verdicts = {verdict.check: verdict for verdict in desk.verifying.run()}
     with desk.context.database.read() as tx:
         courses = Courses(desk.context)
