@@ -53,7 +53,7 @@ def main() -> None:
         if found is None or word not in found.String:
             sys.exit("LibreOffice did not find it")
         print(opened, looked)
-        document.close(True)
+        document.close(True)  # noqa: FBT003 - as LibreOffice has it
         office.terminate()
         running.wait(60)
 
