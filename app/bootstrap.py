@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from app import paths
 from app.cli import usage
 from app.domain.changes import Change
-from app.domain.errors import FileProblem, UserError, places
+from app.domain.errors import UserError, places
 from app.domain.languages import Language
 from app.law.texts import Texts
 
@@ -313,29 +313,18 @@ def _vault(path: Path | None) -> "Vault":
 @contextmanager
 def _desk_of_command(today: Today, unlocked: "Callable[[Vault], Opened]", path: Path | None) -> Iterator["Desk"]:
     """The desk for a command: a vault asks for the name and the line with the password, a plain file for nothing."""
+    from app.cli import keeping
+
     file = path or paths.default_data_file()
-    if not file.exists():
+    if not file.exists() and not paths.key_file(file).exists():
         raise UserError("no_data_file", path=file)
     with ExitStack() as kept:
         opened, lock = None, None
         if paths.key_file(file).exists():
             vault = kept.enter_context(_vault(file))
             opened, lock = unlocked(vault), vault.lock
-        try:
-            yield kept.enter_context(opened_desk(file, opened, today=today, publish=lambda _: None, lock=lock))
-        except FileProblem as problem:
-            if problem.code == "file_damaged" and opened is not None:
-                _tell_pages(file, opened)
-            raise
-
-
-def _tell_pages(file: Path, opened: "Opened") -> None:
-    """Raise for a damaged file with its broken pages; where they cannot be found, nothing."""
-    from app.db.checking import damaged_pages
-
-    pages = damaged_pages(file, opened.key)
-    if pages:
-        raise FileProblem("pages_damaged", path=file, pages=", ".join(pages))
+        kept.enter_context(keeping.pages_told(file, opened))
+        yield kept.enter_context(opened_desk(file, opened, today=today, publish=lambda _: None, lock=lock))
 
 
 def _say(sentence: str, code: int) -> int:

@@ -6,7 +6,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -271,3 +271,71 @@ def test_a_restore_says_where_to_and_never_takes_the_offices_own_place(file: Pat
     run(file, "backup", str(tmp_path / "stick"))
     done = arasha("--user", LOGIN, "restore", str(tmp_path / "stick"), asked=f"{PASSWORD}\n")
     assert "--data" in one_sentence(done)
+
+
+def _foreign(path: Path) -> None:
+    path.write_text("# A page of somebody else\n" * 40, encoding="utf-8")
+
+
+def _other_program(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as other, other:
+        other.execute("CREATE TABLE recipes (name)")
+
+
+def _gone(path: Path) -> None:
+    path.unlink()
+
+
+def _empty(path: Path) -> None:
+    path.write_bytes(b"")
+
+
+def _cut(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[:5000])
+
+
+def _without_keys(path: Path) -> None:
+    for keys in path.parent.glob("*.keys*"):
+        keys.unlink()
+
+
+def _folder(path: Path) -> None:
+    path.unlink()
+    path.mkdir()
+
+
+@pytest.mark.parametrize(
+    ("spoil", "keyed", "words"),
+    [
+        (_foreign, False, ("not a file of Arasha", "choose another file")),
+        (_other_program, False, ("not a file of Arasha", "choose another file")),
+        (_gone, True, ("office.arasha", "put it back")),
+        (_gone, False, ("There is no data file", "office.arasha", "--data")),
+        (_empty, True, ("office.arasha", "put it back")),
+        (_cut, True, ("damaged", "Restore the last sound backup")),
+        (_without_keys, False, ("office.arasha.keys", "put it back")),
+        (_folder, False, ("office.arasha", "cannot be opened")),
+    ],
+)
+@pytest.mark.parametrize("command", [("verify",), ("backup", "made")])
+def test_what_cannot_be_opened_is_said_with_what_to_do_and_nothing_is_left(
+    copy: Path, spoil: Callable[[Path], None], keyed: bool, words: tuple[str, ...], command: tuple[str, ...]
+) -> None:
+    if not keyed and spoil is not _without_keys:
+        _without_keys(copy)
+    if spoil is _other_program:
+        copy.unlink()
+    spoil(copy)
+    there = set(copy.parent.iterdir())
+    said = one_sentence(run(copy, *(str(copy.parent / "made") if word == "made" else word for word in command)))
+    assert all(word in said for word in words), said
+    assert {one for one in copy.parent.iterdir() if one.suffix != ".bak"} == there  # lost keys are written twice again
+
+
+@pytest.mark.parametrize("language", ["kk", "ru", "en"])
+@pytest.mark.parametrize("place", ["papers", "papers/inside"])
+def test_the_demo_is_told_of_a_file_where_it_wants_a_folder(tmp_path: Path, language: str, place: str) -> None:
+    (tmp_path / "papers").write_text("bread, milk", encoding="utf-8")
+    said = one_sentence(arasha("--language", language, "demo", "-o", str(tmp_path / place)))
+    assert str(tmp_path / place) in said
+    assert "-o" in said

@@ -3,11 +3,13 @@
 import argparse
 import getpass
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from app.cli.surroundings import Surroundings
-from app.domain.errors import UserError
+from app.domain.errors import FileProblem, UserError
 from app.domain.verdicts import Fault, Verdict
 from app.law.texts import Texts
 
@@ -46,6 +48,20 @@ def unlocked(vault: "Vault", user: str | None, ask: Callable[[], str], texts: Te
     return opened
 
 
+@contextmanager
+def pages_told(file: Path, opened: "Opened | None") -> Iterator[None]:
+    """Say of a damaged file which pages are broken, where that can be found: raises `FileProblem` pages_damaged."""
+    try:
+        yield
+    except FileProblem as problem:
+        if problem.code == "file_damaged" and opened is not None:
+            from app.db.checking import damaged_pages  # noqa: PLC0415 - a file that is whole waits for no driver
+
+            if pages := damaged_pages(file, opened.key):
+                raise FileProblem("pages_damaged", path=file, pages=", ".join(pages)) from problem
+        raise
+
+
 def init(options: argparse.Namespace, around: Surroundings) -> int:
     """A new vault, or with --take-over a plain file encrypted; its recovery code is told once."""
     user, place = _demanded(options.user), around.vault(options.data)
@@ -79,7 +95,8 @@ def backup(options: argparse.Namespace, around: Surroundings) -> int:
 
     with around.vault(options.data) as vault:
         opened = unlocked(vault, options.user, around.password, around.texts)
-        made = make(vault.path, opened.key, options.target, vault.now())
+        with pages_told(vault.path, opened):
+            made = make(vault.path, opened.key, options.target, vault.now())
     around.tell(around.texts.say("cli.backup_made", path=made.path, kilobytes=-(-made.size // 1024)))
     return 0
 

@@ -7,7 +7,6 @@ from typing import Self
 
 from filelock import FileLock, Timeout
 
-from app import paths
 from app.domain.errors import FileProblem
 
 
@@ -15,8 +14,8 @@ class InstanceLock:
     """Holds the data file for this program.
 
     The operating system keeps the lock and takes it back when a program ends, however it ends: the small file
-    beside the data that stays after a crash holds nobody up. Whoever takes it over acquires it once more; one release
-    gives it back, however often it was acquired.
+    beside the data that stays after a crash holds nobody up, and goes with the next one who gives the data file back.
+    Whoever takes it over acquires it once more; one release gives it back, however often it was acquired.
     """
 
     def __init__(self, path: Path) -> None:
@@ -40,11 +39,11 @@ class InstanceLock:
             raise FileProblem("read_only", path=self._path) from error
 
     def release(self) -> None:
-        """Give the file back; harmless when it is not held. Where no file came to be, nothing stays in its place.
+        """Give the file back; harmless when it is not held. Nothing stays beside it, whosever file it is.
 
         The lock goes while it is held: who opened it meanwhile finds that it has no name any more, and begins anew.
         """
-        if self.is_held and not self._path.exists() and not paths.key_file(self._path).exists():
+        if self.is_held:
             with suppress(OSError):  # Windows removes nothing that is open
                 Path(self._lock.lock_file).unlink(missing_ok=True)
         self._lock.release(force=True)

@@ -137,7 +137,7 @@ def make(path: Path, key: Secret | None, target: Path, at: datetime) -> Backup:
         elif not place.parent.is_dir():
             raise FileProblem("folder_missing", path=place.parent)
         with scratch(path) as folder:
-            copy = back_up(path, folder / "copy", key)
+            copy = _copied(path, folder / "copy", key)
             about = _about(path, place, key, at)
             part = place.with_name(f"{place.name}.part")
             part.unlink(missing_ok=True)
@@ -245,6 +245,14 @@ def _about(path: Path, place: Path, key: Secret, at: datetime) -> Backup:
         revision = recognised(path, key) or ""
     file = Keyring.open(paths.key_file(path)).file
     return Backup(path=str(place), file=file, made_at=at, program=__version__, revision=revision, size=0)
+
+
+def _copied(path: Path, copy: Path, key: Secret) -> Path:
+    """The data file copied; what is wrong with the copy is wrong with the file, which is the one that is named."""
+    try:
+        return back_up(path, copy, key)
+    except FileProblem as problem:
+        raise FileProblem(problem.code, **problem.values | {"path": path}) from problem
 
 
 def _demand_opens(backup: Path, folder: Path, key: Secret) -> None:

@@ -72,8 +72,8 @@ class Erasures:
         """
         with self._context.deed("clients.erase", of_erasure(erasure_id)) as deed:
             before = _demand_waiting(deed, erasure_id)
-            if before.proposed_by_id == deed.user.id:
-                raise UserError("erasure_needs_another" if self._others(deed.tx) else "erasure_needs_a_second_person")
+            if code := self._refused(deed.tx, before):
+                raise UserError(code)
             _demand_closed(deed, before.client_id)
             client = clients.get(deed.tx, before.client_id)
             named = _mentions(deed.tx, deed.sight, client)
@@ -116,6 +116,11 @@ class Erasures:
         """Whether somebody besides the user works here who may carry an erasure out."""
         with self._context.database.read() as tx:
             return self._others(tx)
+
+    def refused_to_me(self, proposal: Erasure) -> str:
+        """The code of why the user may not carry this proposal out, being who made it; empty for one of another."""
+        with self._context.database.read() as tx:
+            return self._refused(tx, proposal)
 
     def older_copies(self, done: tuple[Erasure, ...]) -> dict[int, tuple[str, ...]]:
         """By erasure, the files that were made before it and still hold the person: where they lie.
@@ -160,6 +165,11 @@ class Erasures:
     def _others(self, tx: Transaction) -> bool:
         right, own = RIGHTS["clients.erase"], self._context.user.id
         return any(right.allows(user.role, own=False) for user in users.everybody(tx) if user.active and user.id != own)
+
+    def _refused(self, tx: Transaction, proposal: Erasure) -> str:
+        if proposal.proposed_by_id != self._context.user.id:
+            return ""
+        return "erasure_needs_another" if self._others(tx) else "erasure_needs_a_second_person"
 
     def _in_state(self, state: ErasureState) -> tuple[Erasure, ...]:
         with self._context.looking() as (tx, seen):

@@ -155,8 +155,16 @@ class Vault:
         return self._unlock(lambda ring: ring.unlock_by_recovery(code, self.now()))
 
     def demand_locked(self) -> None:
-        """Raise `FileProblem` where there is nothing to unlock: no file, a plain one, one without its keys."""
-        state = self.state
+        """Raise `FileProblem` where there is nothing to unlock: no file, a plain one, others', no keys."""
+        try:
+            state = self.state
+            if state is VaultState.PLAIN:
+                with told(self.path):
+                    recognised(self.path)
+            elif state is VaultState.KEYS_MISSING:
+                prepare_place(self.path)
+        except OSError as error:
+            raise FileProblem.of(error, self.path) from error
         if state is not VaultState.ENCRYPTED:
             raise FileProblem(_REFUSED[state], path=self.path)
 

@@ -2060,6 +2060,10 @@
         <translation>Деректерді жою</translation>
     </message>
     <message>
+        <source>Erasing takes two people: one proposes, another coordinator or administrator carries it out.</source>
+        <translation>Жою үшін екі адам керек: біреуі ұсынады, басқа үйлестіруші немесе әкімші орындайды.</translation>
+    </message>
+    <message>
         <source>Erase…</source>
         <translation>Жою…</translation>
     </message>
@@ -4128,12 +4132,16 @@
         <translation>Ұсыну</translation>
     </message>
     <message>
-        <source>Nothing is erased yet. Another coordinator or administrator carries it out under “File – Erasure…”. Then the card, talks, papers, letters and files are gone for good; dates, kinds and topics stay for the statistics.</source>
-        <translation>Әзірге ештеңе жойылмайды. Оны басқа үйлестіруші немесе әкімші «Файл – Деректерді жою…» арқылы орындайды. Сонда карточка, әңгімелер, құжаттар, хаттар мен файлдар біржола жойылады; статистика үшін күндер, түрлер мен тақырыптар қалады.</translation>
+        <source>You propose; another coordinator or administrator must carry it out: “File – Erasure…”.</source>
+        <translation>Сіз ұсынасыз, ал оны басқа үйлестіруші немесе әкімші орындауға тиіс: «Файл – Деректерді жою…».</translation>
     </message>
     <message>
         <source>Nobody else here may carry it out now: add a second coordinator or administrator first.</source>
         <translation>Қазір мұны орындай алатын басқа адам жоқ: алдымен екінші үйлестірушіні немесе әкімшіні қосыңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing is erased yet. When it is carried out, the card, talks, papers, letters and files go for good; dates, kinds and topics stay for the statistics.</source>
+        <translation>Әзірге ештеңе жойылмайды. Орындалған кезде карточка, консультациялар, құжаттар, хаттар мен файлдар біржола жойылады; статистика үшін күндер, түрлер мен тақырыптар қалады.</translation>
     </message>
     <message>
         <source>Ground</source>

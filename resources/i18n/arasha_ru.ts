@@ -2060,6 +2060,10 @@
         <translation>Уничтожение данных</translation>
     </message>
     <message>
+        <source>Erasing takes two people: one proposes, another coordinator or administrator carries it out.</source>
+        <translation>Уничтожают вдвоём: один предлагает, другой координатор или администратор выполняет.</translation>
+    </message>
+    <message>
         <source>Erase…</source>
         <translation>Уничтожить…</translation>
     </message>
@@ -4128,12 +4132,16 @@
         <translation>Предложить</translation>
     </message>
     <message>
-        <source>Nothing is erased yet. Another coordinator or administrator carries it out under “File – Erasure…”. Then the card, talks, papers, letters and files are gone for good; dates, kinds and topics stay for the statistics.</source>
-        <translation>Пока ничего не уничтожается. Это сделает другой координатор или администратор: «Файл – Уничтожение данных…». Тогда карточка, консультации, бумаги, письма и файлы исчезнут навсегда; для статистики останутся даты, виды и темы.</translation>
+        <source>You propose; another coordinator or administrator must carry it out: “File – Erasure…”.</source>
+        <translation>Вы предлагаете, а выполнить должен другой координатор или администратор: «Файл – Уничтожение данных…».</translation>
     </message>
     <message>
         <source>Nobody else here may carry it out now: add a second coordinator or administrator first.</source>
         <translation>Сейчас выполнить это больше некому: сначала добавьте второго координатора или администратора.</translation>
+    </message>
+    <message>
+        <source>Nothing is erased yet. When it is carried out, the card, talks, papers, letters and files go for good; dates, kinds and topics stay for the statistics.</source>
+        <translation>Пока ничего не уничтожается. Когда это выполнят, карточка, консультации, бумаги, письма и файлы исчезнут навсегда; для статистики останутся даты, виды и темы.</translation>
     </message>
     <message>
         <source>Ground</source>

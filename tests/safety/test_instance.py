@@ -72,6 +72,21 @@ def test_a_program_that_was_killed_holds_nobody_up(tmp_path: Path) -> None:
         pass
 
 
+def test_nothing_stays_beside_a_file_that_was_given_back(tmp_path: Path) -> None:
+    path = tmp_path / "README.md"
+    path.write_text("of somebody else", encoding="utf-8")
+    with InstanceLock(path):
+        pass
+    with holder(path) as other:
+        other.send_signal(signal.SIGTERM)
+        other.wait()
+    with InstanceLock(path) as lock:
+        lock.acquire()
+        with pytest.raises(FileProblem):
+            InstanceLock(path).acquire()
+    assert [one.name for one in tmp_path.iterdir()] == ["README.md"]
+
+
 def test_releasing_what_is_not_held_is_harmless(tmp_path: Path) -> None:
     lock = InstanceLock(tmp_path / "office.arasha")
     lock.release()

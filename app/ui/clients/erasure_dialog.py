@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.drafts import DraftPlace
 from app.domain.erasures import ErasureDraft, ErasureGround
+from app.ui import theme
 from app.ui.saving import SavingDialog
 from app.ui.widgets.choices import MaybeChoice
 from app.ui.widgets.form import Form
@@ -29,12 +30,14 @@ class ProposalDialog(SavingDialog):
         super().__init__(Form(), words, parent)
         self._desk, self._client_id = desk, client_id
         self._alone = not desk.erasures.can_anybody_else()
-        self.explained = WrappedLabel()
+        self.two, self.explained = WrappedLabel(), WrappedLabel()
+        theme.set_state(self.two, "part", "label")
         self.ground = MaybeChoice(tuple(ErasureGround), lambda code: words.code("erasure_ground", code), lambda: "–")
         self.reason = TextField(_LINES)
         self.form.add_row("ground", self.ground)
         self.form.add_row("reason", self.reason)
-        self.lines.insertWidget(1, self.explained)
+        self.lines.insertWidget(1, self.two)
+        self.lines.insertWidget(2, self.explained)
         self.ground.set_code(ground)
         self.keep_typed(desk, DraftPlace.PROPOSAL, client_id, self._name)
         self.retranslate()
@@ -57,16 +60,17 @@ class ProposalDialog(SavingDialog):
         super().retranslate()
         self.setWindowTitle(self.tr("Propose to erase: {name}").format(name=self._name()))
         self.saving.setText(self.tr("Propose"))
-        said = self.tr(
-            "Nothing is erased yet. Another coordinator or administrator carries it out under “File – Erasure…”. "
-            "Then the card, talks, papers, letters and files are gone for good; "
-            "dates, kinds and topics stay for the statistics."
+        self.two.setText(
+            self.tr("You propose; another coordinator or administrator must carry it out: “File – Erasure…”.")
+            if not self._alone
+            else self.tr("Nobody else here may carry it out now: add a second coordinator or administrator first.")
         )
-        if self._alone:
-            said += " " + self.tr(
-                "Nobody else here may carry it out now: add a second coordinator or administrator first."
+        self.explained.setText(
+            self.tr(
+                "Nothing is erased yet. When it is carried out, the card, talks, papers, letters and files go for "
+                "good; dates, kinds and topics stay for the statistics."
             )
-        self.explained.setText(said)
+        )
         self.form.label("ground", self.tr("Ground"), self.tr("It stays in the log."))
         self.form.label("reason", self.tr("Why"), self.tr("In your words; it is erased together with the data."))
         self.ground.retranslate()

@@ -12,6 +12,7 @@ from typing import TextIO
 from PySide6.QtCore import qInstallMessageHandler
 
 from app import paths
+from app.domain.errors import UserError
 from app.domain.languages import Language
 from app.domain.office import Office
 from app.exchange.matters import read_matters
@@ -48,7 +49,7 @@ def run(
     0: everything was shown as it should; 2: something was not, said in one sentence, with a picture of the window.
     `today` moves only the demo data; the walk has dates of its own.
     """
-    output.mkdir(parents=True, exist_ok=True)
+    _make_folder(output)
     (output / PICTURE_OF_FAILURE).unlink(missing_ok=True)
     app = application(["arasha"])
     theme.apply(app, Look.LIGHT)
@@ -71,6 +72,16 @@ def run(
         qInstallMessageHandler(quiet)
         sys.excepthook = before
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _make_folder(output: Path) -> None:
+    """Make the folder for papers and pictures; raises UserError("output_no_folder" | "output_unwritable")."""
+    try:
+        output.mkdir(parents=True, exist_ok=True)
+    except (FileExistsError, NotADirectoryError) as error:
+        raise UserError("output_no_folder", path=output) from error
+    except OSError as error:
+        raise UserError("output_unwritable", path=output) from error
 
 
 def _tried(demo: Demo, folder: Path, day: dt.date) -> int:

@@ -46,7 +46,7 @@ class ErasuresDialog(QDialog):
         self.possible = ListView(self._possible_columns(), icon="hourglass")
         self.erased = ListView(self._done_columns(), icon="archive")
         self.term = TermPanel(desk, words)
-        self.copies = WrappedLabel()
+        self.two, self.why_not, self.copies = WrappedLabel(), WrappedLabel(), WrappedLabel()
         self.erasing, self.refusing, self.proposing = QPushButton(), QPushButton(), QPushButton()
         self.closing = QPushButton()
         self._build()
@@ -105,6 +105,9 @@ class ErasuresDialog(QDialog):
     def retranslate(self) -> None:
         """Set every text in the language of now."""
         self.setWindowTitle(self.tr("Erasure"))
+        self.two.setText(
+            self.tr("Erasing takes two people: one proposes, another coordinator or administrator carries it out.")
+        )
         self.erasing.setText(self.tr("Erase…"))
         self.refusing.setText(self.tr("Do not erase…"))
         self.proposing.setText(self.tr("Propose to erase…"))
@@ -121,6 +124,7 @@ class ErasuresDialog(QDialog):
         for view in (self.waiting, self.possible, self.erased):
             view.retranslate()
         self._count()
+        self._enable()
         self._tell_copies()
 
     def _waiting_columns(self) -> list[Column]:
@@ -164,8 +168,10 @@ class ErasuresDialog(QDialog):
 
     def _build(self) -> None:
         theme.set_state(self.proposing, "look", "primary")
+        for label in (self.two, self.why_not):
+            theme.set_state(label, "part", "help")
         for view, below in (
-            (self.waiting, (self.refusing, self.erasing)),
+            (self.waiting, (self.why_not, self.refusing, self.erasing)),
             (self.possible, (self.proposing,)),
             (self.erased, (self.copies,)),
         ):
@@ -176,6 +182,7 @@ class ErasuresDialog(QDialog):
         lines.setContentsMargins(24, 16, 24, 16)
         lines.setSpacing(12)
         lines.addWidget(self.notice)
+        lines.addWidget(self.two)
         lines.addWidget(self.tabs, 1)
         line = QHBoxLayout()
         line.addStretch(1)
@@ -185,6 +192,7 @@ class ErasuresDialog(QDialog):
     def _connect(self) -> None:
         for view, name in ((self.waiting, "_waiting"), (self.possible, "_possible"), (self.erased, "_done")):
             view.set_source(partial(self._number, name), partial(self._page, name))
+        self.waiting.current_changed.connect(self._enable)
         self.erased.current_changed.connect(self._tell_copies)
         self.term.saved.connect(self.reload)
         for button, deed in (
@@ -208,10 +216,14 @@ class ErasuresDialog(QDialog):
             self.tabs.setTabText(place, f"{name} ({len(rows)})" if rows else name)
         self.tabs.setTabText(len(names), self.tr("Term of keeping"))
 
+    @Slot()
     def _enable(self) -> None:
-        may = self._desk.people.may
-        self.erasing.setEnabled(bool(self._waiting) and may("clients.erase"))
-        self.refusing.setEnabled(bool(self._waiting))
+        """What can be done with the chosen line; nobody carries out what they proposed, and that is said here."""
+        chosen, erasures = self.waiting.current_row(), self._desk.erasures
+        code = "" if chosen is None else erasures.refused_to_me(chosen)
+        self.why_not.setText(self._words.say(f"error.{code}") if code else "")
+        self.erasing.setEnabled(chosen is not None and not code and self._desk.people.may("clients.erase"))
+        self.refusing.setEnabled(chosen is not None)
         self.proposing.setEnabled(bool(self._possible))
 
     @Slot(object)
@@ -269,7 +281,7 @@ class ErasuresDialog(QDialog):
 
 
 def _beside(view: ListView, below: tuple[QWidget, ...]) -> QWidget:
-    """A list with what belongs to its line below it, to the right where it is a button."""
+    """A list with what belongs to its line below it: words take the room that the buttons leave."""
     side = QWidget()
     lines = QVBoxLayout(side)
     lines.setContentsMargins(0, 12, 0, 0)
@@ -279,6 +291,6 @@ def _beside(view: ListView, below: tuple[QWidget, ...]) -> QWidget:
     if all(isinstance(widget, QPushButton) for widget in below):
         line.addStretch(1)
     for widget in below:
-        line.addWidget(widget)
+        line.addWidget(widget, 0 if isinstance(widget, QPushButton) else 1)
     lines.addLayout(line)
     return side

@@ -154,7 +154,7 @@ def test_who_works_alone_is_told_that_somebody_else_is_needed_and_may_propose(
 ) -> None:
     card.about.proposing.click()
     form = above(card, ProposalDialog)
-    assert "add a second coordinator" in form.explained.text()
+    assert "add a second coordinator" in form.two.text()
     form.saving.click()
     assert form.isVisible()
     form.ground.set_code(ErasureGround.PURPOSE_REACHED)

@@ -150,12 +150,30 @@ def test_a_name_that_stands_elsewhere_is_told_before_and_after(
     assert "02.11.2026" in dialog.notice.text()
 
 
-def test_who_proposed_is_told_that_another_must_do_it(
-    qtbot: QtBot, desk: Desk, dialog: ErasuresDialog, proposed: int, coordinator: User
+def test_who_proposed_reads_first_that_another_must_carry_it_out(
+    host: QWidget, desk: Desk, words: Words, proposed: int, coordinator: User
 ) -> None:
     desk.context.user = coordinator
+    dialog = ErasuresDialog(desk, words, host)
+    opened(dialog, 860, 560)
+    assert "two people" in dialog.two.text()
+    assert "another coordinator or administrator" in dialog.why_not.text()
+    assert not dialog.erasing.isEnabled()
+    assert dialog.refusing.isEnabled()
+    assert [one.id for one in desk.erasures.waiting()] == [proposed]
+
+
+def test_the_line_of_another_may_be_carried_out_and_says_nothing_more(dialog: ErasuresDialog) -> None:
+    assert dialog.why_not.text() == ""
+    assert dialog.erasing.isEnabled()
+
+
+def test_a_proposal_that_was_taken_over_meanwhile_is_told_in_its_own_window(
+    qtbot: QtBot, desk: Desk, dialog: ErasuresDialog, proposed: int, coordinator: User
+) -> None:
     dialog.erasing.click()
     asked = above(dialog, CarryOutDialog)
+    desk.context.user = coordinator
     asked.sure.click()
     with qtbot.waitSignal(asked.failed):
         asked.saving.click()
