@@ -10,7 +10,7 @@ A commit is durable (`synchronous=FULL`). The file carries our `application_id` 
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
+from contextlib import AbstractContextManager, closing, contextmanager, nullcontext, suppress
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -43,6 +43,7 @@ class Database:
         self._key = key
         self._keep = keep
         self._lock = threading.RLock()
+        self._readers: list[sqlite3.Connection] = []
         if path is None:
             self._writer = self._reader = _engine(memory, begin="BEGIN IMMEDIATE")
             self._upgrade()
@@ -73,6 +74,15 @@ class Database:
         with self._lock, self._told(), self._writer.begin() as connection:
             yield connection
             self._demand_there()
+
+    def break_off(self) -> None:
+        """End every reading that is under way, on whatever thread: nobody waits for it any more.
+
+        It fails there as a statement that was interrupted; what is read later is read as ever.
+        """
+        for reader in self._readers:
+            with suppress(driver().ProgrammingError):  # closed meanwhile
+                reader.interrupt()
 
     def close(self) -> None:
         """Give the file back; the log is taken into the file by SQLite."""
@@ -109,7 +119,9 @@ class Database:
 
     def _new_reader(self) -> sqlite3.Connection:
         self._demand_there()
-        return connect(Path(self.path or ""), self._key, query_only=True)
+        reader = connect(Path(self.path or ""), self._key, query_only=True)
+        self._readers.append(reader)
+        return reader
 
     def _demand_there(self) -> None:
         """The system lets us go on writing into a file that has no name any more, and nobody would find it again."""

@@ -94,6 +94,10 @@ class Desk:
 
         return Intake(self.context, self._courses)
 
+    def break_off(self) -> None:
+        """End what is being read beside the window: nobody waits for it any more."""
+        self.context.database.break_off()
+
     def close(self) -> None:
         """Give the file back."""
         self.context.database.close()

@@ -343,8 +343,13 @@ class MainWindow(QMainWindow):
         self.table[f"look.{self._settings.look}"].setChecked(True)
 
     def _stop_work(self) -> None:
-        """Nothing reads a file that is closed."""
-        for runner in self.findChildren(TaskRunner):
+        """Nothing reads a file that is closed, and nobody waits for what is not wanted any more."""
+        runners = self.findChildren(TaskRunner)
+        for runner in runners:
+            runner.cancel_all()
+        if self._desk is not None:
+            self._desk.break_off()
+        for runner in runners:
             runner.stop_all()
 
     def _close_dialogs(self) -> None:

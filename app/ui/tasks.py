@@ -116,10 +116,14 @@ class TaskRunner(QObject):
         """Whether something is under way."""
         return bool(self._running)
 
-    def stop_all(self) -> None:
-        """Ask everything to stop and wait for it: before the window closes."""
+    def cancel_all(self) -> None:
+        """Ask everything to stop; no result of it comes any more."""
         for task in self._running:
             task.cancel()
+
+    def stop_all(self) -> None:
+        """Ask everything to stop and wait for it: before the window closes."""
+        self.cancel_all()
         self._pool.waitForDone()
 
     def _forget(self, task: Task) -> None:

@@ -2,11 +2,13 @@
 
 import shutil
 import sqlite3
+import threading
 from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
 from sqlalchemy import text
+from sqlalchemy.exc import OperationalError
 
 from app.db import clients, office
 from app.db.database import Database, back_up
@@ -168,3 +170,25 @@ def test_a_copied_file_is_a_data_file_like_the_first(tmp_path: Path) -> None:
     shutil.copy(path, copy)
     with closing(Database(copy)) as database, database.read() as tx:
         assert clients.count(tx, EVERYTHING) == 1
+
+
+def test_a_reading_nobody_waits_for_is_broken_off_and_the_next_one_reads_on(tmp_path: Path) -> None:
+    database = Database(tmp_path / "office.arasha")
+    counting = text("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n")
+    ended: list[str] = []
+
+    def read_without_end() -> None:
+        try:
+            with database.read() as tx:
+                tx.execute(counting)
+        except OperationalError as broken:
+            ended.append(str(broken.orig))
+
+    reading = threading.Thread(target=read_without_end)
+    reading.start()
+    while reading.is_alive():
+        database.break_off()
+    assert ended == ["interrupted"]
+    with database.read() as tx:
+        assert tx.execute(text("SELECT 1")).scalar_one() == 1
+    database.close()
