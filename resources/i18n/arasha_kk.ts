@@ -1125,6 +1125,10 @@
         <translation>{name} басқа жерде басқа рөлде тұр: мүдделер қақтығысы болуы мүмкін, шешім керек.</translation>
     </message>
     <message>
+        <source>Possible conflicts of interest wait for a decision: {count}. First {name}, then {others}.</source>
+        <translation>Шешім күтіп тұрған мүдделер қақтығысы болуы мүмкін жағдайлар: {count}. Алдымен {name}, содан кейін {others}.</translation>
+    </message>
+    <message>
         <source>Look and decide</source>
         <translation>Қарап, шешу</translation>
     </message>
@@ -1579,6 +1583,14 @@
         <translation>Жабу</translation>
     </message>
     <message>
+        <source>Open that case</source>
+        <translation>Сол істі ашу</translation>
+    </message>
+    <message>
+        <source>Where else they stand</source>
+        <translation>Тағы қай істерде бар</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>Шешім</translation>
     </message>
@@ -1591,8 +1603,24 @@
         <translation>Сіздің атыңызбен және күнімен жазылады.</translation>
     </message>
     <message>
-        <source>What the check found</source>
-        <translation>Тексеру не тапты</translation>
+        <source>What was decided</source>
+        <translation>Не шешілген</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Іс</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>Role there</source>
+        <translation>Ондағы рөлі</translation>
+    </message>
+    <message>
+        <source>Alike by</source>
+        <translation>Неден ұқсайды</translation>
     </message>
     <message>
         <source>{name}, here: {role}</source>
@@ -5601,6 +5629,10 @@
 </context>
 <context>
     <name>parties</name>
+    <message>
+        <source>in this very case</source>
+        <translation>осы істің өзінде</translation>
+    </message>
     <message>
         <source>There is a match in a case you may not see. Ask the coordinator: only they can decide.</source>
         <translation>Сізге көрінбейтін істе сәйкестік бар. Үйлестірушіден сұраңыз: тек сол шеше алады.</translation>

@@ -1125,6 +1125,10 @@
         <translation>{name} в другом месте в другой роли: возможен конфликт интересов, нужно решение.</translation>
     </message>
     <message>
+        <source>Possible conflicts of interest wait for a decision: {count}. First {name}, then {others}.</source>
+        <translation>Возможные конфликты интересов ждут решения: {count}. Сначала {name}, затем {others}.</translation>
+    </message>
+    <message>
         <source>Look and decide</source>
         <translation>Посмотреть и решить</translation>
     </message>
@@ -1579,6 +1583,14 @@
         <translation>Закрыть</translation>
     </message>
     <message>
+        <source>Open that case</source>
+        <translation>Открыть то дело</translation>
+    </message>
+    <message>
+        <source>Where else they stand</source>
+        <translation>Где ещё есть этот человек</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>Решение</translation>
     </message>
@@ -1591,8 +1603,24 @@
         <translation>Записывается с вашим именем и днём.</translation>
     </message>
     <message>
-        <source>What the check found</source>
-        <translation>Что нашла проверка</translation>
+        <source>What was decided</source>
+        <translation>Что было решено</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Role there</source>
+        <translation>Роль там</translation>
+    </message>
+    <message>
+        <source>Alike by</source>
+        <translation>Что совпало</translation>
     </message>
     <message>
         <source>{name}, here: {role}</source>
@@ -5601,6 +5629,10 @@
 </context>
 <context>
     <name>parties</name>
+    <message>
+        <source>in this very case</source>
+        <translation>в этом же деле</translation>
+    </message>
     <message>
         <source>There is a match in a case you may not see. Ask the coordinator: only they can decide.</source>
         <translation>Есть совпадение в деле, которое вам не видно. Спросите координатора: решить может только он.</translation>

@@ -157,13 +157,15 @@ class CaseView(QWidget):
 
     def _say_conflict(self) -> None:
         waits = self.parties.waiting()
-        if waits is None:
+        if not waits:
             self.conflict.clear()
-        else:
-            said = self.tr(
-                "{name} stands in another role elsewhere: a possible conflict of interest waits for a decision."
-            )
-            self.conflict.say(said.format(name=waits.marks.name), "warning", self.tr("Look and decide"))
+            return
+        said = self.tr("{name} stands in another role elsewhere: a possible conflict of interest waits for a decision.")
+        if len(waits) > 1:
+            said = self.tr("Possible conflicts of interest wait for a decision: {count}. First {name}, then {others}.")
+        others = ", ".join(one.marks.name for one in waits[1:])
+        said = said.format(name=waits[0].marks.name, count=len(waits), others=others)
+        self.conflict.say(said, "warning", self.tr("Look and decide"))
 
     @Slot()
     def _count(self) -> None:

@@ -233,6 +233,7 @@ class CasesPage(QWidget):
         self.case.paper_wanted.connect(self.start_paper)
         self.case.hands.changed.connect(self._reload_case)
         self.case.parties.changed.connect(self._reload_case)
+        self.case.parties.case_chosen.connect(self.show_case)
         self.case.hands.failed.connect(self._say_error)
         self.appeal.complaint_wanted.connect(self.start_complaint)
         self.appeal.paper_wanted.connect(self.start_about)

@@ -190,7 +190,7 @@ class PartyDialog(SavingDialog):
         return role is not None and any(one.asks(role) for one in self._matches)
 
     def _say_found(self) -> None:
-        lines = list(match_lines(self._matches, self._words))
+        lines = list(match_lines(self._matches, self._words, self._case_id))
         heading = Line(text=self.tr("Stands in other cases too, or twice in this one:"), tone="heading")
         self.found.show_lines([heading, *lines] if lines else [])
         self.found.setVisible(bool(lines))

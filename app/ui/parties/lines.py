@@ -10,12 +10,19 @@ from app.ui.widgets.explain import Line
 from app.ui.words import Words
 
 
-def match_lines(found: Iterable[Match], words: Words) -> Iterator[Line]:
-    """Each matter with the role there, and by what the person is alike."""
+def match_lines(found: Iterable[Match], words: Words, here: int) -> Iterator[Line]:
+    """Each matter with the role there, and by what the person is alike; `here` is the key of the matter asked from."""
     for one in found:
         role = words.code("party_role", one.role)
-        yield Line(text=f"{one.number} · {one.title}: {one.name} – {role}", mark="•")
+        yield Line(text=f"{place_words(one, here)}: {one.name} – {role}", mark="•")
         yield Line(text=why(one.signs), tone="note", mark=" ")
+
+
+def place_words(one: Match, here: int) -> str:
+    """In which matter the match stands: this very one is said to be it."""
+    if one.case_id == here:
+        return QCoreApplication.translate("parties", "in this very case")
+    return f"{one.number} · {one.title}"
 
 
 def hidden_words() -> str:

@@ -25,10 +25,12 @@ if TYPE_CHECKING:
 class PartiesPanel(QWidget):
     """Shows the parties of the case given to `show_case`, its client first.
 
-    `changed`: one was added, changed, taken out, or decided about. `dialog` is the window that was opened last.
+    `changed`: one was added, changed, taken out, or decided about; `case_chosen(id)`: to another matter one of them
+    stands in. `dialog` is the window that was opened last.
     """
 
     changed = Signal()
+    case_chosen = Signal(int)
 
     def __init__(self, desk: "Desk", words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,9 +57,9 @@ class PartiesPanel(QWidget):
         """How many there are besides the client."""
         return max(0, len(self._standings) - 1)
 
-    def waiting(self) -> Standing | None:
-        """The first for whom a decision is due."""
-        return next((one for one in self._standings if one.waits), None)
+    def waiting(self) -> tuple[Standing, ...]:
+        """Those for whom a decision is due."""
+        return tuple(one for one in self._standings if one.waits)
 
     @Slot()
     def add(self) -> None:
@@ -87,14 +89,15 @@ class PartiesPanel(QWidget):
         """Say what the check found for the chosen one, and decide."""
         chosen = self.current()
         if chosen is not None and self._case is not None:
-            self._open(ConflictDialog(self._desk, self._words, self._case.id, chosen, self))
+            dialog = ConflictDialog(self._desk, self._words, self._case.id, chosen, self)
+            dialog.case_chosen.connect(self.case_chosen)
+            self._open(dialog)
 
     @Slot()
     def look_at_waiting(self) -> None:
         """Go to the first for whom a decision is due."""
-        waits = self.waiting()
-        if waits is not None:
-            self.list.select_id(waits.id)
+        for first in self.waiting()[:1]:
+            self.list.select_id(first.id)
             self.look()
 
     def current(self) -> Standing | None:

@@ -42,6 +42,12 @@ def window(page: CasesPage) -> PartyDialog | RemovePartyDialog | ConflictDialog:
     return found
 
 
+def told(dialog: ConflictDialog) -> list[tuple[str, ...]]:
+    """The case, name and role of each line of the check."""
+    model = dialog.matches.model
+    return [tuple(str(model.index(row, place).data()) for place in range(3)) for row in range(model.rowCount())]
+
+
 def test_a_party_is_added_with_a_decision_about_what_was_found_before_saving(
     desk: Desk, page: CasesPage, case_id: int
 ) -> None:
@@ -146,7 +152,7 @@ def test_a_conflict_that_waits_is_said_on_the_case_and_decided_there(desk: Desk,
     page.case.conflict.button.click()
     dialog = window(page)
     assert isinstance(dialog, ConflictDialog)
-    assert "2026-0001" in dialog.found.toPlainText()
+    assert told(dialog) == [("2026-0001 · О постановке на учёт", "Смағұлов Ержан", "client")]
     dialog.saving.click()
     assert dialog.isVisible()
     dialog.verdict.set_code(Verdict.DECLINED)
@@ -155,6 +161,66 @@ def test_a_conflict_that_waits_is_said_on_the_case_and_decided_there(desk: Desk,
     assert page.case.conflict.text() == ""
     page.case.parties.look()
     assert "Бұрынғы клиентіміз" in window(page).findChildren(type(dialog.found))[0].toPlainText()
+
+
+def test_all_who_wait_are_named_and_counted(desk: Desk, page: CasesPage, case_id: int) -> None:
+    desk.parties.add(case_id, AGAINST)
+    desk.parties.add(case_id, replace(AGAINST, role=PartyRole.OFFICIAL))
+    page.show_case(case_id)
+    waits = page.case.parties.waiting()
+    assert len(waits) > 1
+    said = page.case.conflict.text()
+    assert f": {len(waits)}." in said
+    assert all(one.marks.name in said for one in waits)
+    page.case.conflict.button.click()
+    dialog = window(page)
+    assert isinstance(dialog, ConflictDialog)
+    dialog.verdict.set_code(Verdict.ACCEPTED)
+    dialog.reason.setPlainText("Келісті")
+    dialog.saving.click()
+    assert len(page.case.parties.waiting()) == len(waits) - 1
+
+
+@pytest.mark.parametrize("by_key", [True, False])
+def test_the_other_case_is_opened_from_the_check_and_what_was_typed_waits(
+    desk: Desk, page: CasesPage, case_id: int, by_key: bool
+) -> None:
+    desk.parties.add(case_id, AGAINST)
+    page.show_case(case_id)
+    page.case.show_conflict()
+    dialog = window(page)
+    assert isinstance(dialog, ConflictDialog)
+    dialog.reason.setPlainText("Сұрап көремін")
+    other = dialog.matches.current_row().case_id
+    assert other != case_id
+    if by_key:
+        dialog.matches.opened.emit(dialog.matches.current_row())
+    else:
+        dialog.opening.click()
+    assert not dialog.isVisible()
+    assert page.case.case_id() == other
+    page.show_case(case_id)
+    page.case.show_conflict()
+    again = window(page)
+    assert isinstance(again, ConflictDialog)
+    assert again.reason.toPlainText() == "Сұрап көремін"
+
+
+def test_another_role_in_this_very_case_is_said_to_be_so_and_leads_nowhere(
+    desk: Desk, page: CasesPage, case_id: int
+) -> None:
+    card = desk.cases.file(case_id).client
+    kept = desk.parties.add(case_id, PartyDraft(role=PartyRole.OTHER_SIDE, client_id=card.id))
+    page.show_case(case_id)
+    page.case.parties.list.select_id(kept.id)
+    page.case.parties.look()
+    dialog = window(page)
+    assert isinstance(dialog, ConflictDialog)
+    assert told(dialog) == [("in this very case", card.full_name, "client")]
+    assert not dialog.opening.isEnabled()
+    dialog.matches.opened.emit(dialog.matches.current_row())
+    assert dialog.isVisible()
+    assert page.case.case_id() == case_id
 
 
 def test_who_does_not_see_every_match_is_sent_to_the_coordinator(
