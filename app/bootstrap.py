@@ -2,6 +2,7 @@
 # ruff: noqa: PLC0415 - a date on the command line waits neither for the database nor for Qt
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -16,11 +17,11 @@ from app.cli import usage
 from app.domain.changes import Change
 from app.domain.errors import UserError, places
 from app.domain.languages import Language
-from app.law.texts import Texts
 
 if TYPE_CHECKING:
     from app.cli.surroundings import Surroundings
     from app.law.calendar import WorkingCalendar
+    from app.law.texts import Texts
     from app.safety.instance import InstanceLock
     from app.services.desk import Desk
     from app.services.staff import Entrance
@@ -35,6 +36,8 @@ Today = Callable[[], date]
 
 DONE, MISTAKE, BUG = 0, 1, 2
 LOG_BYTES = 1_000_000
+FEW_COLLECTIONS = 25_000
+"""Objects made between two searches for rubbish: what is imported is none, and 700 would look through it all the time."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -43,13 +46,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    texts = shipped_texts(usage.language(given, os.environ))
+    language = usage.language(given, os.environ)
     try:
-        return _start(usage.parse(given), texts)
+        return _start(usage.parse(given), language)
     except UserError as mistake:
         from app.cli.deeds import sentence
 
-        return _say(sentence(texts, mistake), MISTAKE)
+        return _say(sentence(shipped_texts(language), mistake), MISTAKE)
     except KeyboardInterrupt:
         return MISTAKE
     except BrokenPipeError:
@@ -57,13 +60,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return MISTAKE
     except Exception as bug:  # noqa: BLE001 - the last place that can tell the person
-        log = keep_log()
-        log_bug(bug)
-        return _say(texts.say("error.bug", kind=type(bug).__name__, log=log), BUG)
+        log = log_bug("\n".join(places(bug)))
+        return _say(shipped_texts(language).say("error.bug", kind=type(bug).__name__, log=log), BUG)
 
 
-def shipped_texts(language: Language) -> Texts:
+def shipped_texts(language: Language) -> "Texts":
     """The catalogue of codes and mistakes that comes with the program."""
+    from app.law.texts import Texts
+
     return Texts(paths.resource_text("law", f"texts.{language}.toml"))
 
 
@@ -103,11 +107,13 @@ def keep_log() -> Path:
     return file
 
 
-def log_bug(error: BaseException) -> None:
-    """Note a bug by its places in the code."""
+def log_bug(text: str) -> Path:
+    """Note a bug by its places in the code; returns where."""
+    file = keep_log()
     import logging
 
-    logging.getLogger(__name__).error("bug\n%s", "\n".join(places(error)))
+    logging.getLogger(__name__).error("bug\n%s", text)
+    return file
 
 
 @contextmanager
@@ -173,16 +179,16 @@ def _keep_before_upgrade(path: Path, opened: "Opened") -> None:
     before_upgrade(path, opened.key, this_moment())
 
 
-def _start(options: argparse.Namespace, texts: Texts) -> int:
+def _start(options: argparse.Namespace, language: Language) -> int:
     today = (lambda: options.today) if options.today else this_day
     if options.help:
-        return _say(texts.say("cli.help").strip(), DONE)
+        return _say(shipped_texts(language).say("cli.help").strip(), DONE)
     if options.command == "demo":
         return _demo(options)
     if options.command:
         from app.cli import deeds
 
-        return deeds.run(options, _surroundings(options, texts, today))
+        return deeds.run(options, _surroundings(options, shipped_texts(language), today))
     return _window(options, today)
 
 
@@ -198,6 +204,10 @@ def _demo(options: argparse.Namespace) -> int:
 def _window(options: argparse.Namespace, today: Today) -> int:
     """Ask for the password if there is one, paint the window, open the data behind it, stay until it is closed."""
     _require_qt()
+    gc.set_threshold(FEW_COLLECTIONS)
+    from app.ui import importing
+
+    importing.as_python_does()  # before the many modules that come now
     from app.safety import memory
     from app.ui import theme
     from app.ui.application import application
@@ -206,13 +216,12 @@ def _window(options: argparse.Namespace, today: Today) -> int:
     from app.ui.unlock.start import begin
     from app.ui.words import Words
 
-    keep_log()
     memory.keep_to_ourselves()
     app = application(sys.argv[:1])
     settings = Settings()
     words = Words(Language(options.language) if options.language else settings.language or Language.KAZAKH)
     theme.apply(app, settings.look)
-    mishaps = Mishaps(words)
+    mishaps = Mishaps(words, log_bug)
     mishaps.install()
     try:
         beginning = begin(options.data, words, settings, (today, this_moment))
@@ -283,7 +292,7 @@ def fill_with_examples(desk: "Desk") -> None:
         DemoData(desk).load(read_matters(text, calendar=context.calendar, today=context.today()))
 
 
-def _surroundings(options: argparse.Namespace, texts: Texts, today: Today) -> "Surroundings":
+def _surroundings(options: argparse.Namespace, texts: "Texts", today: Today) -> "Surroundings":
     from app.cli import keeping
     from app.cli.surroundings import Surroundings
 

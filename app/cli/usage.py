@@ -4,12 +4,14 @@ import argparse
 import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
-from app.domain.codes import PRINTED_LETTERS, LetterKind
 from app.domain.errors import UserError
 from app.domain.languages import LETTER_LANGUAGES, Language
 from app.domain.written import known_code, read_day, read_time
+
+if TYPE_CHECKING:
+    from app.domain.codes import LetterKind
 
 COMMANDS = ("due", "calendar", "course", "overdue", "letter", "init", "verify", "backup", "restore", "demo")
 
@@ -151,7 +153,9 @@ def _year(text: str) -> int:
     return int(text)
 
 
-def _letter_kind(text: str) -> LetterKind:
+def _letter_kind(text: str) -> "LetterKind":
+    from app.domain.codes import PRINTED_LETTERS, LetterKind  # noqa: PLC0415 - a window that starts waits for no codes
+
     return LetterKind(known_code("KIND", text, PRINTED_LETTERS))
 
 

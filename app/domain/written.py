@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 from datetime import date, time
-from difflib import get_close_matches
 
 from app.domain.errors import UserError
 from app.domain.spelling import looks
@@ -43,5 +42,7 @@ def known_code(key: str, value: object, choices: Sequence[str]) -> str:
         return found
     if len(choices) <= MOST_CHOICES:
         raise UserError("usage_choice", name=key, given=value, choices=", ".join(choices))
+    from difflib import get_close_matches  # noqa: PLC0415 - who mistypes can wait a moment, who starts the window not
+
     near = [by_looks[one] for one in get_close_matches(looks(str(value)), by_looks, n=_NEAREST)]
     raise UserError("usage_nearest", name=key, given=value, near=", ".join(near or choices[:_NEAREST]))

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
-from importlib.resources import files
+from importlib import import_module
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QGuiApplication
@@ -14,18 +15,22 @@ KAZAKH_LETTERS = "ӘәҒғҚқҢңӨөҰұҮүҺһІі"
 """The letters a font for Russian may lack."""
 SMALLEST_POINTS = 10
 _SCREENLESS = {"offscreen", "minimal"}
+_STYLE = "fusion"
+_FACES = ("PT_Sans-Web-Regular.ttf", "PT_Sans-Web-Bold.ttf")
+"""The window has no slanted words."""
 
 
 def application(arguments: Sequence[str]) -> QApplication:
     """The one QApplication, made if there is none, with name and font; the look is given by `theme.apply`."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication(list(arguments))
+        app = QApplication([*arguments, "-style", _STYLE])  # asked for later, it would cost the whole class of styles
+    else:
+        app.setStyle(_STYLE)
     QCoreApplication.setApplicationName("Arasha")
     QCoreApplication.setOrganizationName("Arasha")
     QGuiApplication.setApplicationDisplayName("Arasha")
     QGuiApplication.setDesktopFileName("arasha")
-    app.setStyle("fusion")
     app.setFont(fitting_font(app.font()))
     app.setWindowIcon(theme.icon("scale", "accent"))
     return app
@@ -36,7 +41,7 @@ def fitting_font(font: QFont) -> QFont:
 
     Without a screen it is always PT Sans: pictures look the same on every machine.
     """
-    fits = has_kazakh_letters(font) and QGuiApplication.platformName() not in _SCREENLESS
+    fits = QGuiApplication.platformName() not in _SCREENLESS and has_kazakh_letters(font)
     chosen = QFont(font) if fits else QFont(_bundled_family())
     chosen.setPointSize(max(font.pointSize(), SMALLEST_POINTS))
     return chosen
@@ -50,9 +55,6 @@ def has_kazakh_letters(font: QFont) -> bool:
 
 @lru_cache(maxsize=1)
 def _bundled_family() -> str:
-    family = ""
-    for file in sorted(files("fontpkg_pt_sans").joinpath("files").iterdir(), key=lambda found: found.name):
-        if file.name.endswith(".ttf"):
-            number = QFontDatabase.addApplicationFontFromData(file.read_bytes())
-            family = QFontDatabase.applicationFontFamilies(number)[0]
-    return family
+    folder = Path(import_module("fontpkg_pt_sans").__path__[0]) / "files"
+    number, *_ = [QFontDatabase.addApplicationFont(str(folder / face)) for face in _FACES]
+    return QFontDatabase.applicationFontFamilies(number)[0]

@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QPushButton, QVBoxLa
 from app import __version__
 from app.ui import actions, theme
 from app.ui.action_table import ActionTable
-from app.ui.saving import grow
-from app.ui.widgets.form import scrolled
+from app.ui.widgets.form import grow, scrolled
 
 
 class _Sheet(QDialog):

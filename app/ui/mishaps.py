@@ -4,8 +4,6 @@ A `UserError` is for the person: `told` says it in the notice bar of the page an
 Anything else is a bug: kinds of errors and places in our code go to the log and to one dialog, never a value.
 """
 
-import logging
-import platform
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -30,8 +28,6 @@ from app.ui.widgets.form import Form
 from app.ui.widgets.notice import NoticeBar
 from app.ui.words import Words
 
-_log = logging.getLogger(__name__)
-
 
 @contextmanager
 def told(notice: NoticeBar, words: Words, form: Form | None = None) -> Iterator[None]:
@@ -52,6 +48,8 @@ def told(notice: NoticeBar, words: Words, form: Form | None = None) -> Iterator[
 
 def report(error: BaseException) -> str:
     """Versions, kinds of errors and places in the code: what a programmer needs, without a word of the person's."""
+    import platform  # noqa: PLC0415 - for a bug alone
+
     versions = f"Python {platform.python_version()} · Qt {qVersion()} · {platform.system()} {platform.release()}"
     return "\n".join([versions, *places(error)])
 
@@ -59,8 +57,10 @@ def report(error: BaseException) -> str:
 class Mishaps:
     """Takes what no slot caught; `teller` says a `UserError` on the page now shown, set by the main window."""
 
-    def __init__(self, words: Words) -> None:
+    def __init__(self, words: Words, log: Callable[[str], object]) -> None:
+        """`log(text)` keeps the report of a bug."""
         self.teller: Callable[[UserError], None] | None = None
+        self._log = log
         self._words = words
         self._showing = False
 
@@ -77,7 +77,7 @@ class Mishaps:
             self._tell(error)
             return
         text = report(error)
-        _log.error("bug\n%s", text)
+        self._log(text)
         if QApplication.instance() is None or self._showing:
             return
         self._showing = True

@@ -10,7 +10,7 @@ from app.domain.drafts import DraftPlace
 from app.ui import theme
 from app.ui.mishaps import told
 from app.ui.unsaved import DraftKeeper, Fields
-from app.ui.widgets.form import Form
+from app.ui.widgets.form import Form, grow
 from app.ui.widgets.notice import NoticeBar
 from app.ui.words import Words
 
@@ -122,11 +122,3 @@ class SavingDialog(QDialog):
     def _forget(self) -> None:
         if self.keeper is not None:
             self.keeper.forget()
-
-
-def grow(dialog: QDialog) -> None:
-    """Make room for sentences that came below the fields."""
-    inner = dialog.layout()
-    needed = inner.totalHeightForWidth(dialog.width()) if inner is not None else 0
-    if needed > dialog.height():
-        dialog.resize(dialog.width(), needed)

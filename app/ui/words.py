@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Callable, Iterable
 from enum import StrEnum
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 
@@ -11,14 +12,17 @@ from app import paths
 from app.domain.errors import DraftRejected, RequisiteMissing, UserError
 from app.domain.languages import Language
 from app.domain.problems import Problem
-from app.law.texts import Texts
-from app.law.wording import problem_words
 from app.ui import dates
+
+if TYPE_CHECKING:
+    from app.law.texts import Texts
 
 
 @lru_cache(maxsize=len(Language))
-def shipped_texts(language: Language) -> Texts:
-    """The catalogue of codes that comes with the program."""
+def shipped_texts(language: Language) -> "Texts":
+    """The catalogue of codes that comes with the program; read when the first code is said."""
+    from app.law.texts import Texts  # noqa: PLC0415 - the first window says none
+
     return Texts(paths.resource_text("law", f"texts.{language}.toml"))
 
 
@@ -34,7 +38,7 @@ class Words(QObject):
     def __init__(
         self,
         language: Language = Language.KAZAKH,
-        texts: Callable[[Language], Texts] = shipped_texts,
+        texts: "Callable[[Language], Texts]" = shipped_texts,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -50,7 +54,7 @@ class Words(QObject):
         return self._language
 
     @property
-    def texts(self) -> Texts:
+    def texts(self) -> "Texts":
         """The catalogue of the language of now, for `law.wording`."""
         return self._texts(self._language)
 
@@ -76,6 +80,8 @@ class Words(QObject):
 
     def problem(self, problem: Problem) -> str:
         """One mistake as a sentence, with its article where the law demands it."""
+        from app.law.wording import problem_words  # noqa: PLC0415 - brings the rules of law
+
         return problem_words(problem, self.texts)
 
     def problems(self, problems: Iterable[Problem]) -> dict[str, tuple[str, bool]]:

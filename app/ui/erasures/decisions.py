@@ -10,9 +10,9 @@ from app.domain.erasures import Erased, Erasure, Mention
 from app.domain.errors import UserError
 from app.ui import theme
 from app.ui.clients.deeds import erasure_words
-from app.ui.saving import SavingDialog, grow
+from app.ui.saving import SavingDialog
 from app.ui.tasks import TaskRunner
-from app.ui.widgets.form import Form
+from app.ui.widgets.form import Form, grow
 from app.ui.widgets.labels import WrappedLabel
 from app.ui.widgets.text_field import TextField
 from app.ui.words import Words

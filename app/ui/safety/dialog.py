@@ -10,10 +10,10 @@ from app.domain.errors import UserError
 from app.domain.users import Role
 from app.ui import theme
 from app.ui.safety.folder import FolderField
-from app.ui.saving import SavingDialog, grow
+from app.ui.saving import SavingDialog
 from app.ui.settings import LEAST_MINUTES, MOST_MINUTES, Settings
 from app.ui.tasks import TaskRunner
-from app.ui.widgets.form import Form
+from app.ui.widgets.form import Form, grow
 from app.ui.widgets.labels import SignLine, WrappedLabel
 from app.ui.words import Words
 

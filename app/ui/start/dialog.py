@@ -20,11 +20,11 @@ from PySide6.QtWidgets import (
 from app.domain.languages import Language
 from app.domain.office import Office
 from app.ui import theme
-from app.ui.saving import grow
 from app.ui.settings import Settings
 from app.ui.start.languages import LANGUAGE_NAMES
 from app.ui.start.office import OfficeForm
 from app.ui.unlock.new_password import NewPasswordForm
+from app.ui.widgets.form import grow
 from app.ui.words import Words
 
 

@@ -2,7 +2,8 @@
 
 import sys
 from collections.abc import Callable
-from typing import Any, Protocol
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QGuiApplication
@@ -22,15 +23,16 @@ from PySide6.QtWidgets import (
 from app.domain.errors import DraftRejected, UserError
 from app.domain.languages import Language
 from app.ui import theme
-from app.ui.saving import grow
 from app.ui.settings import Settings
 from app.ui.start.languages import LANGUAGE_NAMES
 from app.ui.tasks import Progress, TaskRunner
-from app.ui.unlock.new_password import NewPasswordForm
 from app.ui.unlock.password_field import PasswordField
-from app.ui.widgets.form import Form
+from app.ui.widgets.form import Form, grow
 from app.ui.widgets.notice import NoticeBar
 from app.ui.words import Words
+
+if TYPE_CHECKING:
+    from app.ui.unlock.new_password import NewPasswordForm
 
 _WIDTH = 480
 
@@ -67,7 +69,6 @@ class UnlockDialog(QDialog):
         self.form, self.code_form = Form(), Form()
         self.login, self.password, self.code = QLineEdit(), PasswordField(), QLineEdit()
         self.remember = QCheckBox()
-        self.new = NewPasswordForm(words)
         self.steps = QStackedWidget()
         self.waiting = QProgressBar()
         self.going, self.other_way = QPushButton(), QPushButton()
@@ -76,6 +77,15 @@ class UnlockDialog(QDialog):
         self._connect()
         self.retranslate()
         self._begin()
+
+    @cached_property
+    def new(self) -> "NewPasswordForm":
+        """Where a new password is chosen; made when the code opened the file."""
+        from app.ui.unlock.new_password import NewPasswordForm  # noqa: PLC0415 - hardly ever asked for
+
+        made = NewPasswordForm(self._words)
+        self.steps.addWidget(made)
+        return made
 
     def set_language(self, language: Language) -> None:
         """Speak another language; remembered."""
@@ -114,7 +124,8 @@ class UnlockDialog(QDialog):
         """Leave nothing typed behind, and wait for a key that is being made."""
         self._runner.stop_all()
         self.password.forget()
-        self.new.forget()
+        if self._asks_new():
+            self.new.forget()
         self.code.clear()
         super().done(result)
 
@@ -128,25 +139,28 @@ class UnlockDialog(QDialog):
         """Set every text in the language of now."""
         step = self.steps.currentWidget()
         self.setWindowTitle(self.tr("Arasha – locked"))
-        self.title.setText(self.tr("Set a new password") if step is self.new else self.tr("The file is locked"))
+        self.title.setText(self.tr("Set a new password") if self._asks_new() else self.tr("The file is locked"))
         said = {
             self.form: self.tr("{file} opens with your name and password.").format(file=self._file_name),
             self.code_form: self.tr("The code stands on the sheet printed when the file was made, in eight groups."),
-            self.new: self.tr("The code opened the file. Choose how you sign in from now on."),
         }
-        self.text.setText(said[step])  # type: ignore[index]  # one of the three
+        chosen = self.tr("The code opened the file. Choose how you sign in from now on.")
+        self.text.setText(said.get(step, chosen))  # type: ignore[call-overload]  # one of the three
         self.form.label("login", self.tr("&Name"))
         self.form.label("password", self.tr("&Password"))
         self.form.label("remember", self.tr("&Remember the name on this computer"))
         self.code_form.label("code", self.tr("Recovery &code"), self.tr("Spaces and small letters do not matter."))
-        self.going.setText(self.tr("Save and open") if step is self.new else self.tr("Open"))
+        self.going.setText(self.tr("Save and open") if self._asks_new() else self.tr("Open"))
         by_code = step is self.code_form
         self.other_way.setText(self.tr("Back to the password") if by_code else self.tr("Password forgotten?"))
-        self.other_way.setVisible(step is not self.new)
+        self.other_way.setVisible(not self._asks_new())
         self.waiting.setAccessibleName(self.tr("The key is being made"))
         self._say_keyboard()
         if self._error is not None:
             self.notice.say(self._words.error(self._error))
+
+    def _asks_new(self) -> bool:
+        return self.steps.currentWidget() not in (self.form, self.code_form)
 
     def _try_password(self) -> None:
         login, password = self.login.text().strip(), self.password.text()
@@ -204,7 +218,7 @@ class UnlockDialog(QDialog):
         first: QWidget = self.code if step is self.code_form else self.password
         if step is self.form and not self.login.text():
             first = self.login
-        if step is self.new:
+        if self._asks_new():
             first = self.new.password if self.new.login.text() else self.new.login
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -219,7 +233,7 @@ class UnlockDialog(QDialog):
         self.form.add_row("password", self.password)
         self.form.add_row("remember", self.remember)
         self.code_form.add_row("code", self.code)
-        for step in (self.form, self.code_form, self.new):
+        for step in (self.form, self.code_form):
             self.steps.addWidget(step)
         self.login.setText(self._settings.login)
         self.remember.setChecked(bool(self._settings.login))

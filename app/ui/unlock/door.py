@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app import paths
-from app.safety.passwords import Cost
 
 if TYPE_CHECKING:
     from app.safety.instance import InstanceLock
+    from app.safety.passwords import Cost
     from app.services.vault import Opened, Vault
 
 
@@ -22,7 +22,7 @@ class FileDoor:
     desk takes `lock` over, and nobody who does not opens again with `let_go`.
     """
 
-    def __init__(self, path: Path, now: Callable[[], datetime], cost: Cost | None = None) -> None:
+    def __init__(self, path: Path, now: Callable[[], datetime], cost: "Cost | None" = None) -> None:
         """Know the file; `cost` of a new key file, calibrated where it is not given."""
         self.path = path
         self._now, self._cost = now, cost

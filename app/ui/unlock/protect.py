@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.ui import theme
-from app.ui.saving import grow
 from app.ui.unlock.new_password import NewPasswordForm
+from app.ui.widgets.form import grow
 from app.ui.widgets.notice import NoticeBar
 from app.ui.words import Words
 

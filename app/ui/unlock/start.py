@@ -11,14 +11,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from app import paths
-from app.domain.office import Office
-from app.domain.secrets import RecoverySheet
 from app.ui.settings import Settings
 from app.ui.unlock.dialog import UnlockDialog
 from app.ui.unlock.door import BackupDoor, FileDoor
 from app.ui.words import Words
 
 if TYPE_CHECKING:
+    from app.domain.office import Office
     from app.services.vault import Opened
     from app.ui.start.dialog import StartChoice
 
@@ -32,7 +31,7 @@ class Beginning:
     """Which file the window opens, what was chosen at the first start, and what opened an encrypted file."""
 
     door: FileDoor
-    office: Office | None = None
+    office: "Office | None" = None
     opened: "Opened | None" = None
 
     @property
@@ -86,7 +85,8 @@ def unlocked(door: FileDoor, words: Words, settings: Settings) -> "Opened | None
 
 def created(door: FileDoor, choice: "StartChoice", words: Words, today: date) -> "Opened":
     """A new encrypted file with its recovery code on paper; raises `UserError`."""
-    from app.ui.unlock.recovery import RecoveryDialog  # noqa: PLC0415 - a file is made once, and opened every morning
+    from app.domain.secrets import RecoverySheet  # noqa: PLC0415 - a file is made once, and opened every morning
+    from app.ui.unlock.recovery import RecoveryDialog  # noqa: PLC0415 - the same
     from app.ui.unlock.waiting import wait_for  # noqa: PLC0415 - the same
 
     sentence = QCoreApplication.translate("start", "The encrypted file is being made…")

@@ -8,6 +8,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QCheckBox,
+    QDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -226,3 +227,11 @@ def scrolled(content: QWidget) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return area
+
+
+def grow(dialog: QDialog) -> None:
+    """Make room for sentences that came below the fields."""
+    inner = dialog.layout()
+    needed = inner.totalHeightForWidth(dialog.width()) if inner is not None else 0
+    if needed > dialog.height():
+        dialog.resize(dialog.width(), needed)
