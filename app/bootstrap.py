@@ -37,7 +37,7 @@ Today = Callable[[], date]
 DONE, MISTAKE, BUG = 0, 1, 2
 LOG_BYTES = 1_000_000
 FEW_COLLECTIONS = 25_000
-"""Objects made between two searches for rubbish: what is imported is none, and 700 would look through it all the time."""
+"""Objects made between two searches for rubbish: what is imported is none, and 700 would look through all of it."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
