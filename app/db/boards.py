@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from functools import lru_cache
+from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Select, select, true
-from sqlalchemy.orm import InstrumentedAttribute
+from sqlalchemy import ColumnElement, bindparam, func, select, true
 
 from app.db import sight
 from app.db.database import Transaction
+from app.db.prepared import Query, given, made
 from app.db.sight import Sight
 from app.db.tables import AppealRecord, AuthorityRecord, CaseRecord, ClientRecord
 from app.db.tables_people import UserRecord
@@ -25,6 +26,35 @@ RUNNING = (Timeliness.OVERDUE, Timeliness.DUE_TODAY, Timeliness.DUE_SOON, Timeli
 """The groups whose date still matters, in the order of urgency."""
 
 
+_LINES = (
+    select(
+        AppealRecord.id,
+        AppealRecord.case_id,
+        CaseRecord.number.label("case_number"),
+        AppealRecord.kind,
+        AppealRecord.subject,
+        ClientRecord.surname,
+        ClientRecord.given_name,
+        ClientRecord.patronymic,
+        AuthorityRecord.name_kk,
+        AuthorityRecord.name_ru,
+        AuthorityRecord.name_en,
+        AppealRecord.registration_number,
+        CaseRecord.topic,
+        func.coalesce(UserRecord.name, "").label("volunteer"),
+        AppealRecord.state,
+        AppealRecord.due_on,
+        AppealRecord.settled,
+        AppealRecord.provisional,
+    )
+    .select_from(AppealRecord)
+    .join(CaseRecord, CaseRecord.id == AppealRecord.case_id)
+    .join(ClientRecord, ClientRecord.id == CaseRecord.client_id)
+    .join(AuthorityRecord, AuthorityRecord.id == AppealRecord.authority_id)
+    .outerjoin(UserRecord, UserRecord.id == CaseRecord.user_id)
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Look:
     """The day and the eyes a list is for, how careful the office is, and whether only what stands that day counts."""
@@ -35,6 +65,16 @@ class Look:
     only_holding: bool = False
 
 
+class _List(NamedTuple):
+    """How a list of appeals is asked for: how many there are, and the keys of a page of them.
+
+    Keys are chosen first, from indexes alone; only the page itself is read whole.
+    """
+
+    number: Query[int]
+    page: Query[int]
+
+
 def counts(tx: Transaction, look: Look) -> dict[Timeliness, int]:
     """How many appeals there are in each group, zeros too; what is done is what is left of all."""
     found = {group: count(tx, group, look) for group in Timeliness if group is not Timeliness.DONE}
@@ -43,52 +83,60 @@ def counts(tx: Transaction, look: Look) -> dict[Timeliness, int]:
 
 def count(tx: Transaction, group: Timeliness | None, look: Look) -> int:
     """How many appeals, of one group where given."""
-    return _number(tx, within(group, look), look)
+    return _of_group(group, look).number.value(tx) or 0
 
 
 def page(tx: Transaction, group: Timeliness | None, look: Look, window: tuple[int, int]) -> list[AppealRow]:
     """A page of those appeals: by date within a running group, else the newest first; `window` is offset and limit."""
-    by_date = group in RUNNING
-    order = (AppealRecord.due_on, AppealRecord.id) if by_date else (AppealRecord.id.desc(),)
-    return _page(tx, within(group, look), order, look, window)
+    offset, limit = window
+    return _in_order(tx, _of_group(group, look).page.values(tx, offset=offset, limit=limit), look)
 
 
 def count_unregistered(tx: Transaction, look: Look) -> int:
     """How many appeals were filed and not registered yet."""
-    return _number(tx, _unregistered(), look)
+    return _unregistered(look).number.value(tx) or 0
 
 
 def unregistered(tx: Transaction, look: Look, window: tuple[int, int]) -> list[AppealRow]:
     """A page of the appeals that were filed and not registered yet, the newest first."""
-    return _page(tx, _unregistered(), (AppealRecord.id.desc(),), look, window)
-
-
-def _unregistered() -> ColumnElement[bool]:
-    return AppealRecord.settled.is_(None) & AppealRecord.due_on.is_(None) & (AppealRecord.state == AppealState.FILED)
-
-
-def _number(tx: Transaction, condition: ColumnElement[bool], look: Look) -> int:
-    held = [] if look.sight.everything else [sight.appeals(look.sight)]
-    return sight.number(tx, AppealRecord, [] if condition is TRUE else [condition], held)
-
-
-def _page(
-    tx: Transaction,
-    condition: ColumnElement[bool],
-    order: Sequence[ColumnElement[Any] | InstrumentedAttribute[Any]],
-    look: Look,
-    window: tuple[int, int],
-) -> list[AppealRow]:
-    """Keys are chosen first, from indexes alone; only the page itself is read whole."""
     offset, limit = window
-    keys = select(AppealRecord.id).where(condition, sight.appeals(look.sight))
-    chosen = keys.order_by(*order).offset(offset).limit(limit).subquery()
-    return _read(tx, _lines().join(chosen, chosen.c.id == AppealRecord.id).order_by(*order), look)
+    return _in_order(tx, _unregistered(look).page.values(tx, offset=offset, limit=limit), look)
 
 
 def of_keys(tx: Transaction, keys: Iterable[int], look: Look) -> list[AppealRow]:
     """The lines of these appeals."""
-    return _read(tx, _lines().where(AppealRecord.id.in_(set(keys)), sight.appeals(look.sight)), look)
+    return _rows(_chosen(look.sight).columns(tx, keys=keys), look)
+
+
+def _in_order(tx: Transaction, keys: Sequence[int], look: Look) -> list[AppealRow]:
+    lines = {row.id: row for row in of_keys(tx, keys, look)}
+    return [lines[key] for key in keys]
+
+
+@lru_cache
+def _of_group(group: Timeliness | None, look: Look) -> _List:
+    by_date = (AppealRecord.due_on, AppealRecord.id)
+    return _list(within(group, look), by_date if group in RUNNING else (AppealRecord.id.desc(),), look.sight)
+
+
+@lru_cache
+def _unregistered(look: Look) -> _List:
+    filed = AppealRecord.settled.is_(None) & AppealRecord.due_on.is_(None) & (AppealRecord.state == AppealState.FILED)
+    return _list(filed, (AppealRecord.id.desc(),), look.sight)
+
+
+@lru_cache
+def _chosen(seen: Sight) -> Query[*tuple[Any, ...]]:
+    return Query(_LINES.where(AppealRecord.id.in_(given("keys")), sight.appeals(seen)))
+
+
+def _list(condition: ColumnElement[bool], order: Sequence[Any], seen: Sight) -> _List:
+    held = [] if seen.everything else [sight.appeals(seen)]
+    keys = select(AppealRecord.id).where(condition, *held).order_by(*order)
+    return _List(
+        number=Query(sight.number(AppealRecord, [] if condition is TRUE else [condition], held)),
+        page=Query(keys.offset(bindparam("offset")).limit(bindparam("limit"))),
+    )
 
 
 def nearest(tx: Transaction, case_ids: Sequence[int], look: Look) -> dict[int, tuple[int, date | None, Timeliness]]:
@@ -145,62 +193,19 @@ def _holding(look: Look) -> ColumnElement[bool]:
     return (AppealRecord.holds_from <= look.on) & lasting
 
 
-def _joined(found: Select[*tuple[Any, ...]]) -> Select[*tuple[Any, ...]]:
-    return (
-        found.select_from(AppealRecord)
-        .join(CaseRecord, CaseRecord.id == AppealRecord.case_id)
-        .join(ClientRecord, ClientRecord.id == CaseRecord.client_id)
-        .join(AuthorityRecord, AuthorityRecord.id == AppealRecord.authority_id)
-    )
+def _rows(found: dict[str, Sequence[Any]], look: Look) -> list[AppealRow]:
+    stands = list(zip(found["due_on"], found["settled"], found["state"], strict=True))
+    statuses = {one: _status(*one, look) for one in set(stands)}
+    people = zip(found["surname"], found["given_name"], found["patronymic"], strict=True)
+    bodies = zip(found["name_kk"], found["name_ru"], found["name_en"], strict=True)
+    told: dict[str, Sequence[Any]] = {
+        "client_name": [full_name(*names) for names in people],
+        "authority_names": [{Language.KAZAKH: kk, Language.RUSSIAN: ru, Language.ENGLISH: en} for kk, ru, en in bodies],
+        "timeliness": [statuses[one] for one in stands],
+        "days": [None if due_on is None else (due_on - look.on).days for due_on in found["due_on"]],
+    }
+    return made(AppealRow, found | told)
 
 
-def _lines() -> Select[*tuple[Any, ...]]:
-    return _joined(
-        select(
-            AppealRecord.id,
-            AppealRecord.case_id,
-            CaseRecord.number,
-            AppealRecord.kind,
-            AppealRecord.subject,
-            ClientRecord.surname,
-            ClientRecord.given_name,
-            ClientRecord.patronymic,
-            AuthorityRecord.name_kk,
-            AuthorityRecord.name_ru,
-            AuthorityRecord.name_en,
-            AppealRecord.registration_number,
-            CaseRecord.topic,
-            UserRecord.name.label("volunteer"),
-            AppealRecord.state,
-            AppealRecord.due_on,
-            AppealRecord.settled,
-            AppealRecord.provisional,
-        )
-    ).outerjoin(UserRecord, UserRecord.id == CaseRecord.user_id)
-
-
-def _read(tx: Transaction, found: Select[*tuple[Any, ...]], look: Look) -> list[AppealRow]:
-    return [
-        AppealRow(
-            id=row.id,
-            case_id=row.case_id,
-            case_number=row.number,
-            kind=row.kind,
-            subject=row.subject,
-            client_name=full_name(row.surname, row.given_name, row.patronymic),
-            authority_names={
-                Language.KAZAKH: row.name_kk,
-                Language.RUSSIAN: row.name_ru,
-                Language.ENGLISH: row.name_en,
-            },
-            registration_number=row.registration_number,
-            topic=row.topic,
-            volunteer=row.volunteer or "",
-            state=row.state,
-            due_on=row.due_on,
-            timeliness=paused_or(timeliness(row.due_on, look.on, look.caution, row.settled), row.state),
-            provisional=row.provisional,
-            days=None if row.due_on is None else (row.due_on - look.on).days,
-        )
-        for row in tx.execute(found)
-    ]
+def _status(due_on: date | None, settled: Timeliness | None, state: AppealState, look: Look) -> Timeliness:
+    return paused_or(timeliness(due_on, look.on, look.caution, settled), state)

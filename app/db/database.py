@@ -12,6 +12,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, closing, contextmanager, nullcontext, suppress
 from pathlib import Path
+from typing import cast
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool, StaticPool
@@ -99,9 +100,7 @@ class Database:
         if self.path is None:
             return True
         with self._lock, self._told(), self._writer.connect() as connection:
-            driver = connection.connection.driver_connection
-            if driver is None:
-                return False
+            driver = driver_of(connection)
             if not self.is_encrypted:
                 driver.execute("VACUUM")
             ((held, _, _),) = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
@@ -153,6 +152,11 @@ class Database:
 
         with self._writer.connect() as connection:
             upgrade(connection)
+
+
+def driver_of(tx: Transaction) -> sqlite3.Connection:
+    """The connection of the driver under a transaction."""
+    return cast("sqlite3.Connection", tx.connection.driver_connection)
 
 
 def back_up(path: Path, copy: Path, key: Secret | None = None) -> Path:
@@ -229,6 +233,6 @@ def _engine(creator: Callable[[], sqlite3.Connection], *, begin: str, readers: i
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
-        connection.exec_driver_sql(begin)
+        driver_of(connection).execute(begin)
 
     return engine

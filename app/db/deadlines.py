@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import and_, bindparam, delete, insert, or_, select, update
 
 from app.db.database import Transaction
+from app.db.prepared import Query
 from app.db.tables import AppealRecord, AuthorityRecord, DeadlineRecord, EventRecord
 from app.domain.codes import COMPLAINT_KINDS, AppealState, DeadlineStatus, Side, Timeliness
 from app.domain.courses import Course
@@ -131,13 +132,13 @@ def kept_on(tx: Transaction, keys: Sequence[int]) -> list[tuple[int, date | None
     return [(row.id, row.holds_from) for row in tx.execute(found)]
 
 
-_LATE = select(AppealRecord.id).where(AppealRecord.holds_until < bindparam("on")).limit(1)
-_EARLY = select(AppealRecord.id).where(AppealRecord.holds_from > bindparam("on")).limit(1)
+_LATE = Query(select(AppealRecord.id).where(AppealRecord.holds_until < bindparam("on")).limit(1))
+_EARLY = Query(select(AppealRecord.id).where(AppealRecord.holds_from > bindparam("on")).limit(1))
 
 
 def is_stale(tx: Transaction, on: date) -> bool:
     """Whether any kept answer does not hold on that day; two looks into indexes, before every list."""
-    return any(tx.scalar(found, {"on": on}) is not None for found in (_LATE, _EARLY))
+    return any(found.value(tx, on=on) is not None for found in (_LATE, _EARLY))
 
 
 def of_body(tx: Transaction, authority_id: int) -> list[int]:

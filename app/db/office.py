@@ -3,27 +3,33 @@
 from sqlalchemy import insert, select, update
 
 from app.db.database import Transaction
+from app.db.prepared import Query
 from app.db.tables import OfficeRecord
 from app.domain.courses import Caution
 from app.domain.office import Office
 
 _ONLY = 1
-_OFFICE = select(OfficeRecord.__table__).where(OfficeRecord.id == _ONLY)
+_OFFICE = Query(
+    select(
+        OfficeRecord.name,
+        OfficeRecord.volunteer,
+        OfficeRecord.soon_days,
+        OfficeRecord.margin_days,
+        OfficeRecord.is_demo,
+        OfficeRecord.keep_years,
+    ).where(OfficeRecord.id == _ONLY)
+)
 """Read with every list."""
 
 
 def get(tx: Transaction) -> Office:
     """The office; a fresh file has a nameless one."""
-    row = tx.execute(_OFFICE).one_or_none()
+    row = _OFFICE.first(tx)
     if row is None:
         return Office()
-    return Office(
-        name=row.name,
-        volunteer=row.volunteer,
-        caution=Caution(soon_days=row.soon_days, margin_days=row.margin_days),
-        is_demo=row.is_demo,
-        keep_years=row.keep_years,
-    )
+    name, volunteer, soon_days, margin_days, is_demo, keep_years = row
+    caution = Caution(soon_days=soon_days, margin_days=margin_days)
+    return Office(name=name, volunteer=volunteer, caution=caution, is_demo=is_demo, keep_years=keep_years)
 
 
 def save(tx: Transaction, office: Office) -> None:

@@ -191,7 +191,7 @@ def is_quick(view: View) -> bool:
 def count(tx: Transaction, part: Part) -> int:
     """How many lines."""
     conditions = _asked(tx, part, _expression(tx, part.view))
-    return sight.number(tx, RECORDS[part.view.noun], conditions, seen(part.view, part.look))
+    return tx.execute(sight.number(RECORDS[part.view.noun], conditions, seen(part.view, part.look))).scalar_one()
 
 
 def keys(tx: Transaction, part: Part, window: Window = ALL) -> Iterator[int]:

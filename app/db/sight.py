@@ -7,13 +7,15 @@ whose matters are hidden is hidden with them, and so are their talks: that someb
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
-from sqlalchemy import ColumnElement, Select, exists, func, not_, or_, select, true
+from sqlalchemy import ColumnElement, Integer, Select, bindparam, exists, func, not_, or_, select, true
 from sqlalchemy.orm import aliased
 
 from app.db import users
 from app.db.base import Base
 from app.db.database import Transaction
+from app.db.prepared import Query
 from app.db.tables import AppealRecord, CaseRecord, ClientRecord, ConsultationRecord, LetterRecord
 from app.db.tables_consents import ConsentRecord, ErasureRecord
 from app.db.tables_keeping import AttachmentRecord
@@ -32,15 +34,14 @@ class Sight:
 
 
 EVERYTHING = Sight(everything=True)
+_ANY_SENSITIVE = Query(select(CaseRecord.id).where(CaseRecord.sensitive).limit(1))
 
 
 def of(tx: Transaction, user: User, on: date) -> Sight:
     """What this person sees on that day; where no matter is sensitive nothing is hidden and nothing filtered."""
     if RIGHTS["cases.see_sensitive"].reach(user.role) is Reach.ALL:
         return Sight(people=frozenset({user.id}), everything=True)
-    people = users.acting_for(tx, user.id, on)
-    any_sensitive = tx.scalar(select(CaseRecord.id).where(CaseRecord.sensitive).limit(1))
-    return Sight(people=people, everything=any_sensitive is None)
+    return Sight(people=users.acting_for(tx, user.id, on), everything=_ANY_SENSITIVE.value(tx) is None)
 
 
 def cases(sight: Sight) -> ColumnElement[bool]:
@@ -70,25 +71,28 @@ def talks(sight: Sight) -> ColumnElement[bool]:
 
 
 def number(
-    tx: Transaction,
-    record: type[Base],
-    conditions: Sequence[ColumnElement[bool]],
-    held: Sequence[ColumnElement[bool]],
-) -> int:
+    record: type[Base], conditions: Sequence[ColumnElement[bool]], held: Sequence[ColumnElement[bool]]
+) -> Select[int]:
     """How many records there are, less those of them that are not held by the sight, which are few.
 
     Without conditions SQLite counts leaf by leaf of an index and looks at no line.
     """
     counted = select(func.count()).select_from(record).where(*conditions)
-    total = tx.execute(counted).scalar_one()
-    return total - tx.execute(counted.where(or_(*map(not_, held)))).scalar_one() if held else total
+    if not held:
+        return counted
+    return select(counted.scalar_subquery() - counted.where(or_(*map(not_, held))).scalar_subquery())
 
 
 def sees(tx: Transaction, sight: Sight, noun: str, key: int) -> bool:
     """Whether this sight holds one record; a letter is seen with its paper, any other noun by everybody."""
     if sight.everything or noun not in _SEEN:
         return True
-    return tx.scalar(_SEEN[noun](sight, key)) is not None
+    return _seen(noun, sight).value(tx, wanted=key) is not None
+
+
+@lru_cache
+def _seen(noun: str, sight: Sight) -> Query[int]:
+    return Query(_SEEN[noun](sight))
 
 
 def _hidden(sight: Sight) -> Select[int]:
@@ -103,34 +107,35 @@ def _hidden_clients(sight: Sight) -> Select[int]:
     return select(CaseRecord.client_id).where(CaseRecord.id.in_(hidden), ~shown)
 
 
-_SEEN: dict[str, Callable[[Sight, int], Select[int]]] = {
-    "cases": lambda sight, key: select(CaseRecord.id).where(CaseRecord.id == key, cases(sight)),
-    "appeals": lambda sight, key: select(AppealRecord.id).where(AppealRecord.id == key, appeals(sight)),
-    "letters": lambda sight, key: (
+_KEY = bindparam("wanted", type_=Integer)
+_SEEN: dict[str, Callable[[Sight], Select[int]]] = {
+    "cases": lambda sight: select(CaseRecord.id).where(CaseRecord.id == _KEY, cases(sight)),
+    "appeals": lambda sight: select(AppealRecord.id).where(AppealRecord.id == _KEY, appeals(sight)),
+    "letters": lambda sight: (
         select(LetterRecord.id)
         .join(AppealRecord, AppealRecord.id == LetterRecord.appeal_id)
-        .where(LetterRecord.id == key, appeals(sight))
+        .where(LetterRecord.id == _KEY, appeals(sight))
     ),
-    "attachments": lambda sight, key: (
+    "attachments": lambda sight: (
         select(AttachmentRecord.id)
         .join(CaseRecord, CaseRecord.id == AttachmentRecord.case_id)
-        .where(AttachmentRecord.id == key, cases(sight))
+        .where(AttachmentRecord.id == _KEY, cases(sight))
     ),
-    "parties": lambda sight, key: (
+    "parties": lambda sight: (
         select(PartyRecord.id)
         .join(CaseRecord, CaseRecord.id == PartyRecord.case_id)
-        .where(PartyRecord.id == key, cases(sight))
+        .where(PartyRecord.id == _KEY, cases(sight))
     ),
-    "consents": lambda sight, key: (
+    "consents": lambda sight: (
         select(ConsentRecord.id)
         .join(ClientRecord, ClientRecord.id == ConsentRecord.client_id)
-        .where(ConsentRecord.id == key, clients(sight))
+        .where(ConsentRecord.id == _KEY, clients(sight))
     ),
-    "erasures": lambda sight, key: (
+    "erasures": lambda sight: (
         select(ErasureRecord.id)
         .join(ClientRecord, ClientRecord.id == ErasureRecord.client_id)
-        .where(ErasureRecord.id == key, clients(sight))
+        .where(ErasureRecord.id == _KEY, clients(sight))
     ),
-    "clients": lambda sight, key: select(ClientRecord.id).where(ClientRecord.id == key, clients(sight)),
-    "consultations": lambda sight, key: select(ConsultationRecord.id).where(ConsultationRecord.id == key, talks(sight)),
+    "clients": lambda sight: select(ClientRecord.id).where(ClientRecord.id == _KEY, clients(sight)),
+    "consultations": lambda sight: select(ConsultationRecord.id).where(ConsultationRecord.id == _KEY, talks(sight)),
 }

@@ -1,12 +1,14 @@
 """Where the people who work here are kept, with their absences."""
 
 from datetime import date
+from typing import Any
 
-from sqlalchemy import Integer, Row, and_, bindparam, delete, func, insert, or_, select, update
+from sqlalchemy import BindParameter, Date, Integer, Row, and_, bindparam, delete, func, insert, or_, select, update
 from sqlalchemy.sql.elements import ColumnElement
 
 from app.db.database import Transaction
 from app.db.keeping import new_uid, save_over
+from app.db.prepared import Query
 from app.db.tables import CaseRecord
 from app.db.tables_people import AbsenceRecord, AccessRecord, UserRecord
 from app.domain.errors import NotFound
@@ -16,7 +18,9 @@ from app.domain.users import Absence, AbsenceDraft, Role, User, UserDraft, UserR
 BUILT_IN = 1
 """Who sits at a file without a vault; the first step of people makes this row."""
 
-_USER = select(UserRecord.__table__).where(UserRecord.id == bindparam("wanted", type_=Integer))
+_USER: Query[*tuple[Any, ...]] = Query(
+    select(UserRecord.__table__).where(UserRecord.id == bindparam("wanted", type_=Integer))
+)
 
 
 def add(tx: Transaction, draft: UserDraft) -> int:
@@ -37,10 +41,10 @@ def set_active(tx: Transaction, key: int, *, active: bool) -> None:
 
 def get(tx: Transaction, key: int) -> User:
     """The person; raises `NotFound`."""
-    row = tx.execute(_USER, {"wanted": key}).one_or_none()
-    if row is None:
+    found = _USER.records(tx, wanted=key)
+    if not found:
         raise NotFound("people", key)
-    return _user(row)
+    return User(**found[0])
 
 
 def seat(tx: Transaction, uid: str, login: str) -> None:
@@ -83,9 +87,7 @@ def rows(tx: Transaction, on: date) -> list[UserRow]:
 
 def acting_for(tx: Transaction, key: int, on: date) -> frozenset[int]:
     """This person and everybody they stand in for that day; a deputy of a deputy does not."""
-    table = AbsenceRecord
-    found = select(table.user_id).where(table.deputy_id == key, _covers(on))
-    return frozenset({key, *tx.scalars(found)})
+    return frozenset({key, *_STOOD_IN_FOR.values(tx, wanted=key, on=on)})
 
 
 def absences(tx: Transaction, on: date) -> tuple[Absence, ...]:
@@ -149,9 +151,16 @@ def other_administrators(tx: Transaction, user: User) -> int:
     return tx.execute(counted).scalar_one()
 
 
-def _covers(on: date) -> ColumnElement[bool]:
+def _covers(on: date | BindParameter[date]) -> ColumnElement[bool]:
     table = AbsenceRecord
     return and_(table.from_on <= on, or_(table.until_on.is_(None), table.until_on >= on))
+
+
+_STOOD_IN_FOR = Query(
+    select(AbsenceRecord.user_id).where(
+        AbsenceRecord.deputy_id == bindparam("wanted"), _covers(bindparam("on", type_=Date))
+    )
+)
 
 
 def _absences(tx: Transaction, condition: ColumnElement[bool]) -> tuple[Absence, ...]:
