@@ -13,12 +13,14 @@ from app.domain.spelling import sort_key
 
 BUSY_SECONDS = 5.0
 CACHE_KIB = 64 * 1024
+"""What all connections together keep of the file: near it, each takes the place of its own oldest pages."""
 _SETTINGS = (
     "journal_mode=WAL",
     "synchronous=FULL",
     "foreign_keys=ON",
     "secure_delete=ON",
-    f"cache_size=-{CACHE_KIB}",
+    f"soft_heap_limit={CACHE_KIB * 1024}",
+    f"cache_size=-{CACHE_KIB * 3 // 4}",
 )
 
 

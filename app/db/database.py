@@ -227,7 +227,9 @@ def _identity(path: Path) -> tuple[tuple[int, int] | None, ...]:
 def _engine(creator: Callable[[], sqlite3.Connection], *, begin: str, readers: int = 0) -> Engine:
     """An engine whose transactions we begin ourselves; `readers` 0 keeps one connection for all."""
     if readers:
-        engine = create_engine("sqlite://", creator=creator, module=driver(), poolclass=QueuePool, pool_size=readers)
+        # The one that read last reads next: its pages are still at hand, and the others never fill theirs.
+        pool = {"poolclass": QueuePool, "pool_size": readers, "pool_use_lifo": True}
+        engine = create_engine("sqlite://", creator=creator, module=driver(), **pool)
     else:
         engine = create_engine("sqlite://", creator=creator, module=driver(), poolclass=StaticPool)
 

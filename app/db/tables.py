@@ -132,7 +132,6 @@ Index(
     "ix_consultations_next_contact_on",
     ConsultationRecord.next_contact_on,
     sqlite_where=ConsultationRecord.next_contact_on.is_not(None),
-    postgresql_where=ConsultationRecord.next_contact_on.is_not(None),
 )
 
 
@@ -216,7 +215,7 @@ for _name, _columns, _condition in (
     ("holds_from", (AppealRecord.holds_from,), AppealRecord.holds_from.is_not(None)),
     ("holds_until", (AppealRecord.holds_until,), AppealRecord.holds_until.is_not(None)),
 ):
-    Index(f"ix_appeals_{_name}", *_columns, sqlite_where=_condition, postgresql_where=_condition)
+    Index(f"ix_appeals_{_name}", *_columns, sqlite_where=_condition)
 
 
 class AttachmentLineRecord(Base):

@@ -22,6 +22,16 @@ def keep_to_ourselves() -> bool:
     return dumpless and (sys.platform != "linux" or _not_dumpable())
 
 
+def give_back() -> None:
+    """Give the system what is free in the heap: opening a file takes much for a moment, and libc would keep it."""
+    if sys.platform == "linux":
+        import ctypes  # noqa: PLC0415 - as below
+
+        trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # musl has none
+        if trim is not None:
+            trim(0)
+
+
 def _not_dumpable() -> bool:
     """On Linux also no core by a handler of the system, and nobody but root attaches to the process."""
     import ctypes  # noqa: PLC0415 - needed once, where there is a vault

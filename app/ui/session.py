@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.domain.errors import UserError
 from app.domain.secrets import RecoverySheet
+from app.safety import memory
 from app.ui.main_window import MainWindow
 from app.ui.mishaps import told
 from app.ui.safety.dialog import SafetyDialog
@@ -23,7 +24,6 @@ from app.ui.unlock.dialog import UnlockDialog
 from app.ui.unlock.door import FileDoor
 from app.ui.unlock.idle import IdleWatch
 from app.ui.unlock.protect import ProtectDialog
-from app.ui.unlock.recovery import RecoveryDialog
 from app.ui.unlock.waiting import wait_for
 from app.ui.words import Words
 
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from app.services.desk import Desk
     from app.services.vault import Opened
 
+AT_REST_MS = 1000
+"""So long after the first page the start is over."""
 Work = Callable[[Progress], "Opened"]
 
 
@@ -172,9 +174,14 @@ class Session(QObject):
 
     def _show_code(self, opened: "Opened", sheet: RecoverySheet) -> None:
         self._window.frame.notice.clear()
-        dialog = RecoveryDialog(sheet, self._words, self._window)
+        self._show_sheet(sheet, self._window, lambda: self.begin(opened))
+
+    def _show_sheet(self, sheet: RecoverySheet, parent: QWidget, then: Callable[[], object]) -> None:
+        from app.ui.unlock.recovery import RecoveryDialog  # noqa: PLC0415 - brings what shows and prints paper
+
+        dialog = RecoveryDialog(sheet, self._words, parent)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self.begin(opened))
+        dialog.accepted.connect(then)
         dialog.open()
 
     @Slot(object)
@@ -193,6 +200,7 @@ class Session(QObject):
             self._copy(desk.backups.run_if_due)
             self.sticks.start(desk.context.today)
         self.opened.emit()
+        QTimer.singleShot(AT_REST_MS, self, memory.give_back)
         mishap, self._mishap = self._mishap, None
         if mishap is not None:
             self._say_mishap(mishap)
@@ -253,10 +261,7 @@ class Session(QObject):
                 login=desk.context.user.login,
                 made_on=desk.context.today(),
             )
-            dialog = RecoveryDialog(sheet, self._words, safety)
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.accepted.connect(safety.say_renewed)
-            dialog.open()
+            self._show_sheet(sheet, safety, safety.say_renewed)
 
     @Slot(object)
     def _say_copied(self, made: "Backup | None") -> None:

@@ -11,7 +11,8 @@ from sqlalchemy import text
 from sqlalchemy.exc import OperationalError
 
 from app.db import clients, office
-from app.db.database import Database, back_up
+from app.db.connecting import CACHE_KIB
+from app.db.database import Database, back_up, driver_of
 from app.db.revisions import APPLICATION_ID, HEAD
 from app.db.sight import EVERYTHING
 from app.domain.errors import FileProblem
@@ -26,6 +27,23 @@ def test_a_commit_is_durable_and_references_are_kept(tmp_path: Path) -> None:
             for name in ("journal_mode", "synchronous", "foreign_keys", "application_id")
         }
     assert said == {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "application_id": APPLICATION_ID}
+
+
+def test_all_connections_together_keep_no_more_of_the_file_than_one_setting_says(tmp_path: Path) -> None:
+    with closing(Database(tmp_path / "office.arasha")) as database, database.read() as one, database.read() as other:
+        limits = {tx.execute(text("PRAGMA soft_heap_limit")).scalar_one() for tx in (one, other)}
+    assert limits == {CACHE_KIB * 1024}
+
+
+def test_who_read_last_reads_next_and_has_the_pages_at_hand(tmp_path: Path) -> None:
+    used = []
+    with closing(Database(tmp_path / "office.arasha")) as database:
+        with database.read(), database.read():
+            pass
+        for _ in range(3):
+            with database.read() as tx:
+                used.append(driver_of(tx))
+    assert used == used[:1] * 3
 
 
 def test_what_was_saved_is_there_when_the_file_is_opened_again(tmp_path: Path) -> None:
