@@ -145,9 +145,8 @@ def main() -> None:
     ]
     report.write(rows)
     for one in rows:
-        print(
-            f"{one.promise:30} {one.ours} beside {one.peer} {one.unit}: {one.ratio} (promised {one.bar}){'' if one.holds else ', NOT KEPT'}"
-        )
+        kept = "kept" if one.holds else "NOT KEPT"
+        print(f"{one.promise:30} {one.ours} beside {one.peer} {one.unit}: {one.ratio} (promised {one.bar}): {kept}")
 
 
 def _row(promise: str, pair: tuple[list[float], list[float]], bar: str, how: str, unit: str = "ms") -> Row:
