@@ -308,7 +308,16 @@ class LetterKind(StrEnum):
     SELLER = "seller"  # L-20
 
 
-PRINTED_LETTERS = tuple(LetterKind)[:7]
+PRINTED_LETTERS = (
+    *tuple(LetterKind)[:7],
+    LetterKind.CLAIM,
+    LetterKind.COURT_APPEAL,
+    LetterKind.PRIVATE_COMPLAINT,
+    LetterKind.CASSATION,
+    LetterKind.OMBUDSMAN,
+    LetterKind.PROSECUTOR,
+    LetterKind.SELLER,
+)
 """The papers the program prints now; the others are named as what a step needs."""
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from app.domain.appeals import AttachmentLine
-from app.domain.codes import ComplaintGround, LetterKind
+from app.domain.codes import AppealKind, ComplaintGround, LetterKind
 from app.domain.languages import Language
 
 
@@ -16,11 +16,12 @@ class Addressee:
     head_title: str = ""
     address: str = ""
     postcode: str = ""
+    phone: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Applicant:
-    """The person who signs (Art. 63(2), 93)."""
+    """The person who signs (Art. 63(2), 93); a court asks for the day and place of birth too (Art. 131(2)(2))."""
 
     full_name: str
     iin: str = ""
@@ -28,11 +29,16 @@ class Applicant:
     residence_address: str = ""
     phone: str = ""
     email: str = ""
+    birth_on: date | None = None
+    birth_place: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChallengedAct:
-    """What a complaint is about: the act or the silence, with the dates that prove it."""
+    """What a complaint or a claim is about: the act or the silence, with the dates that prove it.
+
+    `body` is the one whose act it is: the defendant of a claim, the court whose decision is appealed.
+    """
 
     body: Addressee
     ground: ComplaintGround
@@ -47,11 +53,29 @@ class ChallengedAct:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EarlierPaper:
+    """A paper that came before in the same matter, and what became of it (Art. 131(2)(5)).
+
+    `answered_on` is the day its answer reached the client, `silent_since` the last day on which it should have come.
+    """
+
+    kind: AppealKind
+    body: str
+    number: str = ""
+    filed_on: date | None = None
+    registered_on: date | None = None
+    answer_number: str = ""
+    answered_on: date | None = None
+    silent_since: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LetterData:
     """All that one letter needs; the same data gives the same bytes.
 
     `addressee` is the body the letter goes to; for a complaint it is the body complained of (Art. 91(4)) and
-    `considered_by` the higher body named in the heading. `case_number` is ours, for the footer.
+    `considered_by` the higher body named in the heading. `case_number` is ours, for the footer. `appeal_kind` tells
+    papers of one kind apart (five claims); `earlier` are the papers of the matter it follows, the oldest first.
     """
 
     kind: LetterKind
@@ -65,6 +89,8 @@ class LetterData:
     case_number: str = ""
     considered_by: Addressee | None = None
     challenged: ChallengedAct | None = None
+    appeal_kind: AppealKind = AppealKind.APPLICATION
+    earlier: tuple[EarlierPaper, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

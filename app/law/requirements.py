@@ -23,7 +23,10 @@ class Demand(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Requirement:
-    """One thing a paper must hold: its code in the texts (`requirement.<code>`), the field, the article of its law."""
+    """One thing a paper must hold: its code in the texts (`requirement.<code>`), the field, the article of its law.
+
+    `by_hand`: no form of ours holds it; its marked blank is filled in with a pen.
+    """
 
     letter: str
     code: str
@@ -33,6 +36,7 @@ class Requirement:
     confidence: Confidence = Confidence.READ
     field: str = ""
     problem: str = ""
+    by_hand: bool = False
     kinds: frozenset[LetterKind] = frozenset()
 
 
@@ -76,12 +80,21 @@ _PROBLEMS = {
     "contacts": ("phone", "contacts_empty"),
     "addressee_address": ("addressee", "addressee_address_empty"),
     "attachments": ("attachments", "attachments_empty"),
+    "birth_date": ("birth_on", "birth_date_empty"),
+    "birth_place": ("birth_place", "birth_place_empty"),
+    "defendant": ("challenges_id", "defendant_empty"),
+    "defendant_location": ("addressee", "defendant_location_empty"),
+    "pretrial": ("challenges_id", "pretrial_empty"),
+    "court_act": ("act_number", "court_act_empty"),
+    "residence_or_work": ("residence_address", "residence_or_work_empty"),
+    "defect": ("text", "text_empty"),
 }
 """Field and sentence of what can be seen in a letter of ours."""
 _ONLY = {
     "act": frozenset({LetterKind.COMPLAINT_DECISION}),
     "silence": frozenset({LetterKind.COMPLAINT_SILENCE}),
 }
+_BY_HAND = frozenset({"birth_date", "birth_place", "defendant", "defendant_location"})
 _REQUIRED, _CONDITIONAL, _RECOMMENDED = Demand
 
 
@@ -105,6 +118,7 @@ class _Paper:
                 confidence=self.confidence,
                 field=field,
                 problem=problem,
+                by_hand=code in _BY_HAND,
                 kinds=_ONLY.get(code, frozenset(LETTERS[self.letter])),
             )
 

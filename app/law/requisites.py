@@ -7,10 +7,11 @@ is anonymous and ends without consideration (Art. 88(1)(2)). The signature is pu
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from app.domain.codes import LetterKind
+from app.domain.codes import COMPLAINT_KINDS, LetterKind
 from app.domain.letters import LetterData
 from app.domain.problems import Problem, Severity
 from app.law.laws import Law
+from app.law.pretrial import PRETRIAL_KINDS
 from app.law.requirements import REQUIREMENTS, Demand
 
 COMPLAINTS = frozenset({LetterKind.COMPLAINT_DECISION, LetterKind.COMPLAINT_SILENCE})
@@ -47,6 +48,19 @@ def _silence_shown(data: LetterData) -> bool:
     return found is not None and bool(found.registration_number.strip() or found.registered_on)
 
 
+def _defendant(data: LetterData) -> bool:
+    return data.challenged is not None and bool(data.challenged.body.name.strip())
+
+
+def _defendant_location(data: LetterData) -> bool:
+    return data.challenged is not None and bool(data.challenged.body.address.strip())
+
+
+def _pretrial(data: LetterData) -> bool:
+    """A claim about an act comes after a complaint (Art. 9(3)); the other claims need none."""
+    return data.appeal_kind not in PRETRIAL_KINDS or any(paper.kind in COMPLAINT_KINDS for paper in data.earlier)
+
+
 _PRESENT: dict[str, Callable[[LetterData], object]] = {
     "addressee_empty": lambda data: data.addressee.name.strip(),
     "full_name_empty": lambda data: data.applicant.full_name.strip(),
@@ -62,6 +76,13 @@ _PRESENT: dict[str, Callable[[LetterData], object]] = {
     "contacts_empty": lambda data: data.applicant.phone.strip() or data.applicant.email.strip(),
     "addressee_address_empty": lambda data: data.addressee.address.strip(),
     "attachments_empty": lambda data: data.attachments,
+    "birth_date_empty": lambda data: data.applicant.birth_on,
+    "birth_place_empty": lambda data: data.applicant.birth_place.strip(),
+    "defendant_empty": _defendant,
+    "defendant_location_empty": _defendant_location,
+    "pretrial_empty": _pretrial,
+    "court_act_empty": _act_named,
+    "residence_or_work_empty": lambda data: data.applicant.residence_address.strip() or data.applicant.postal_address,
 }
 REQUISITES: tuple[Requisite, ...] = tuple(
     Requisite(
@@ -71,7 +92,7 @@ REQUISITES: tuple[Requisite, ...] = tuple(
         law=row.law,
         kinds=row.kinds,
         present=_PRESENT[row.problem],
-        severity=Severity.ERROR if row.demand is Demand.REQUIRED else Severity.WARNING,
+        severity=Severity.ERROR if row.demand is Demand.REQUIRED and not row.by_hand else Severity.WARNING,
     )
     for row in REQUIREMENTS
     if row.problem and row.kinds

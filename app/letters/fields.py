@@ -3,8 +3,10 @@
 import re
 from datetime import date
 
+from app.domain.codes import COMPLAINT_KINDS, AppealKind
 from app.domain.languages import Language
-from app.domain.letters import Addressee, ChallengedAct, LetterData
+from app.domain.letters import Addressee, ChallengedAct, EarlierPaper, LetterData
+from app.domain.papers import COURT_PAPERS
 from app.letters import fonts
 
 Value = str | int | date | None
@@ -13,15 +15,25 @@ Fields = dict[str, Value]
 MANY_LINED = frozenset({"text", "demand"})
 """Fields whose line ends are paragraphs; in all others a line end is a space."""
 
-PRINTED_LATER = frozenset({"page", "pages", "attachment_title", "attachment_sheets"})
+EARLIER_NAMES = frozenset(
+    {
+        *("earlier_kind", "earlier_body", "earlier_number", "earlier_filed_on", "earlier_registered_on"),
+        *("earlier_answer_number", "earlier_answered_on", "earlier_silent_since"),
+    }
+)
+"""Fields of one earlier paper."""
+
+PRINTED_LATER = EARLIER_NAMES | {"page", "pages", "attachment_title", "attachment_sheets"}
 """Fields known only while the page or the list is drawn."""
 
 FIELD_NAMES = PRINTED_LATER | {
+    *("appeal_kind", "in_court", "birth_on", "birth_place", "earlier_count", "before_body"),
+    *("term_from", "term_because"),
     *("applicant_name", "iin", "postal_address", "residence_address", "phone", "email"),
     *("addressee_name", "addressee_head", "addressee_address"),
     *("considered_name", "considered_head", "considered_address"),
     *("subject", "text", "demand", "written_on", "case_number", "attachments_count"),
-    *("body_name", "act_subject", "act_number", "act_on", "learnt_on"),
+    *("body_name", "body_head", "body_address", "body_phone", "act_subject", "act_number", "act_on", "learnt_on"),
     *("registration_number", "registered_on", "due_on", "days_late", "term_article"),
 }
 """Every name a template may use."""
@@ -57,7 +69,15 @@ def fields_of(data: LetterData, language: Language) -> Fields:
     Raises `UserError("glyph_missing")` with the name of the field for a letter the font cannot show.
     """
     person = data.applicant
+    last = data.earlier[-1] if data.earlier else None
     raw: Fields = {
+        "appeal_kind": data.appeal_kind.value,
+        "in_court": "yes" if data.appeal_kind in COURT_PAPERS else "",
+        "birth_on": person.birth_on,
+        "birth_place": person.birth_place,
+        "earlier_count": len(data.earlier),
+        "before_body": last.body if last else "",
+        **_court_term(last),
         "applicant_name": person.full_name,
         "iin": person.iin,
         "postal_address": person.postal_address,
@@ -75,6 +95,32 @@ def fields_of(data: LetterData, language: Language) -> Fields:
         **_act(data.challenged, data.written_on),
     }
     return {name: clean_field(name, value, language) for name, value in raw.items()}
+
+
+def earlier_fields(paper: EarlierPaper, language: Language) -> Fields:
+    """The fields of one earlier paper, for its line; raises as `fields_of` does."""
+    raw: Fields = {
+        "earlier_kind": paper.kind.value
+        if paper.kind in COMPLAINT_KINDS
+        else "court"
+        if paper.kind in COURT_PAPERS
+        else "",
+        "earlier_body": paper.body,
+        "earlier_number": paper.number,
+        "earlier_filed_on": paper.filed_on,
+        "earlier_registered_on": paper.registered_on,
+        "earlier_answer_number": paper.answer_number,
+        "earlier_answered_on": paper.answered_on,
+        "earlier_silent_since": paper.silent_since,
+    }
+    return {name: clean_field(name, value, language) for name, value in raw.items()}
+
+
+def _group(kind: AppealKind) -> str:
+    """How a line names an earlier paper: a complaint, something in court, or any other (empty)."""
+    if kind in COMPLAINT_KINDS:
+        return kind.value
+    return "court" if kind in COURT_PAPERS else ""
 
 
 def clean_field(name: str, value: Value, language: Language) -> Value:
@@ -100,11 +146,21 @@ def _body(prefix: str, body: Addressee | None) -> Fields:
     }
 
 
+def _court_term(last: EarlierPaper | None) -> Fields:
+    """From what the month for going to court runs: the decision on the complaint or its silence (Art. 136(1), (6))."""
+    if last is None or last.kind not in COMPLAINT_KINDS:
+        return {"term_from": None, "term_because": ""}
+    if last.answered_on is not None:
+        return {"term_from": last.answered_on, "term_because": "decided"}
+    return {"term_from": last.silent_since, "term_because": "silence" if last.silent_since else ""}
+
+
 def _act(act: ChallengedAct | None, written_on: date) -> Fields:
     """What a complaint says of the act or the silence (Art. 93(2)); empty for other papers."""
     late = (written_on - act.due_on).days if act is not None and act.due_on is not None else 0
     return {
-        "body_name": act.body.name if act is not None else "",
+        **_body("body", act.body if act is not None else None),
+        "body_phone": act.body.phone if act is not None else "",
         "act_subject": act.subject if act is not None else "",
         "act_number": act.act_number if act is not None else "",
         "act_on": act.act_on if act is not None else None,

@@ -235,6 +235,7 @@ PARTS: dict[Role, Part] = {
     Role.CHANGES: items,
     Role.STATED: items,
     Role.REMARK: _plain("remark"),
+    Role.PRETRIAL: facts,
 }
 """How each part of a paper is set."""
 

@@ -2,11 +2,12 @@
 
 import pypdfium2
 
+from app.domain.appeals import AttachmentLine
 from app.domain.codes import LetterKind
 from app.domain.languages import Language
 from app.domain.letters import LetterData
 from app.letters import fonts, phrases
-from app.letters.fields import Fields, clean_field, fields_of
+from app.letters.fields import Fields, clean_field, earlier_fields, fields_of
 from app.letters.layout import SEPARATOR, story
 from app.letters.pages import About, lay_out
 from app.letters.roles import Role
@@ -48,18 +49,22 @@ def pages(pdf: bytes) -> int:
 
 
 def _lines(paper: Paper, role: Role, lines: list[str], whose: tuple[LetterData, Language]) -> list[str]:
-    """The section's lines; the list of attachments follows its heading."""
+    """The section's lines; the attachments follow their heading, the earlier papers what is said before them."""
     data, language = whose
-    if role is not Role.ATTACHMENTS or not lines:
-        return lines
-    line_of = paper.around[Role.ATTACHMENT]
-    for attachment in data.attachments:
-        fields: Fields = {
-            "attachment_title": clean_field("attachments", attachment.title, language),
-            "attachment_sheets": attachment.sheets,
-        }
-        lines.append(" ".join(line_of.lines(fields)))
+    if role is Role.ATTACHMENTS and lines:
+        items = [_attachment(line, language) for line in data.attachments]
+        return [*lines, *(" ".join(paper.around[Role.ATTACHMENT].lines(item)) for item in items)]
+    if role is Role.PRETRIAL:
+        told = [earlier_fields(one, language) for one in data.earlier]
+        return [*lines, *(" ".join(paper.around[Role.EARLIER].lines(item)) for item in told)]
     return lines
+
+
+def _attachment(line: AttachmentLine, language: Language) -> Fields:
+    return {
+        "attachment_title": clean_field("attachments", line.title, language),
+        "attachment_sheets": line.sheets,
+    }
 
 
 def _footer(paper: Paper, fields: Fields, page: int, pages: int) -> tuple[str, str]:

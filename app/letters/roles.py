@@ -22,8 +22,10 @@ class Role(StrEnum):
     SKIPPED = "skipped"
     CHANGES = "changes"
     STATED = "stated"
+    PRETRIAL = "pretrial"
     REMARK = "remark"
     ATTACHMENT = "attachment"
+    EARLIER = "earlier"
     FOOTER = "footer"
     BLANK = "blank"
 
@@ -32,7 +34,7 @@ FLOW = frozenset(
     {
         *(Role.CORNER, Role.TITLE, Role.SUBTITLE, Role.FACTS, Role.SUBHEADING, Role.TEXT),
         *(Role.HEADING, Role.POINTS, Role.ATTACHMENTS, Role.SIGNATURE),
-        *(Role.DUE, Role.CODE, Role.COUNTED, Role.SKIPPED, Role.CHANGES, Role.STATED, Role.REMARK),
+        *(Role.DUE, Role.CODE, Role.COUNTED, Role.SKIPPED, Role.CHANGES, Role.STATED, Role.REMARK, Role.PRETRIAL),
     }
 )
 """Parts that stand on the page in the order of the file; the others are drawn around or inside them."""

@@ -2925,10 +2925,6 @@
         <translation>Бағдарлама бұл құжатты басып шығармайды</translation>
     </message>
     <message>
-        <source>Write it elsewhere; its course and its dates are kept here.</source>
-        <translation>Оны бөлек жазыңыз; барысы мен мерзімдері осында жүргізіледі.</translation>
-    </message>
-    <message>
         <source>Already issued</source>
         <translation>Бұрын берілген</translation>
     </message>

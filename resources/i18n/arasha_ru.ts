@@ -2925,10 +2925,6 @@
         <translation>Эту бумагу программа не печатает</translation>
     </message>
     <message>
-        <source>Write it elsewhere; its course and its dates are kept here.</source>
-        <translation>Составьте её отдельно; её ход и сроки ведутся здесь.</translation>
-    </message>
-    <message>
         <source>Already issued</source>
         <translation>Уже выдано</translation>
     </message>

@@ -84,7 +84,7 @@ def test_what_the_program_can_see_it_checks_and_the_rest_is_left_to_the_eye() ->
         for row in requirements_of(kind):
             assert not row.problem or (row.problem, kind) in seen
         assert {row.code for row in by_eye(kind)}.isdisjoint({row.code for row in requirements_of(kind) if row.problem})
-    assert {"birth_date", "copies", "signature"} <= {row.code for row in by_eye(LetterKind.CLAIM)}
+    assert {"copies", "duty_receipt", "signature"} <= {row.code for row in by_eye(LetterKind.CLAIM)}
 
 
 def test_number_and_date_of_an_act_belong_to_its_complaint_and_not_to_one_about_silence() -> None:

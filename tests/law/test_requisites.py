@@ -4,8 +4,8 @@ from datetime import date
 import pytest
 
 from app.domain.appeals import AttachmentLine
-from app.domain.codes import PRINTED_LETTERS, ComplaintGround, LetterKind
-from app.domain.letters import Addressee, Applicant, ChallengedAct, LetterData
+from app.domain.codes import PRINTED_LETTERS, AppealKind, ComplaintGround, LetterKind
+from app.domain.letters import Addressee, Applicant, ChallengedAct, EarlierPaper, LetterData
 from app.domain.problems import blocking
 from app.law.laws import Law
 from app.law.requisites import COMPLAINTS, SIMPLIFIED, missing
@@ -24,6 +24,8 @@ def letter(kind: LetterKind, **fields: object) -> LetterData:
             postal_address="Ауыл, 2",
             residence_address="Ауыл, 2",
             phone="+7 700 000 00 00",
+            birth_on=date(1987, 10, 8),
+            birth_place="Шиелі ауылы",
         ),
         subject="Мектепке қабылдау",
         text="Балам мектепке қабылданбады.",
@@ -51,8 +53,8 @@ def test_a_whole_letter_lacks_nothing(kind: LetterKind) -> None:
     assert missing(letter(kind)) == ()
 
 
-@pytest.mark.parametrize("kind", PRINTED_LETTERS)
-def test_every_kind_needs_addressee_name_address_and_essence(kind: LetterKind) -> None:
+@pytest.mark.parametrize("kind", [LetterKind.APPLICATION, *sorted(SIMPLIFIED), *sorted(COMPLAINTS)])
+def test_every_paper_to_a_body_needs_addressee_name_address_and_essence(kind: LetterKind) -> None:
     bare = letter(kind, addressee=Addressee(name=" "), applicant=Applicant(full_name=""), text="\n")
     found = {problem.code for problem in blocking(missing(bare))}
     assert found >= {"addressee_empty", "full_name_empty", "postal_address_empty", "text_empty"}
@@ -121,3 +123,51 @@ def test_what_is_missing_names_its_field_and_the_law_that_asks_for_it() -> None:
     bare = letter(LetterKind.OMBUDSMAN, applicant=Applicant(full_name=""))
     (name,) = [problem for problem in missing(bare) if problem.code == "full_name_empty"]
     assert (name.field, name.law) == ("full_name", Law.OMBUDSMAN)
+
+
+def test_a_claim_answers_to_article_131() -> None:
+    bare = letter(LetterKind.CLAIM, addressee=Addressee(name=""), applicant=Applicant(full_name=""), text="", demand="")
+    found = {problem.code: problem.article for problem in blocking(missing(bare))}
+    assert found == {
+        "addressee_empty": "131(2)(1)",
+        "full_name_empty": "131(2)(2)",
+        "residence_address_empty": "131(2)(2)",
+        "demand_empty": "131(2)(4)",
+        "text_empty": "131(2)(4)",
+    }
+
+
+def test_what_no_form_holds_is_told_before_a_claim_is_printed_and_forbids_nothing() -> None:
+    """Art. 131(2)(2)-(3): place of birth, and a defendant whose paper is not kept here, are filled in by hand."""
+    applicant = Applicant(full_name="А", residence_address="Б", phone="1")
+    found = missing(letter(LetterKind.CLAIM, applicant=applicant, challenged=None))
+    told = {"birth_date_empty", "birth_place_empty", "defendant_empty", "defendant_location_empty"}
+    assert {problem.code for problem in found} == told
+    assert blocking(found) == ()
+
+
+@pytest.mark.parametrize(
+    ("kind", "told"),
+    [
+        (AppealKind.CLAIM_CHALLENGE, True),
+        (AppealKind.CLAIM_COMPEL, True),
+        (AppealKind.CLAIM_ACTION, False),
+        (AppealKind.CLAIM_RECOGNITION, False),
+        (AppealKind.CLAIM_NORMATIVE_ACT, False),
+    ],
+)
+def test_a_claim_about_an_act_without_a_complaint_is_told_of(kind: AppealKind, told: bool) -> None:
+    """Art. 9(3), 131(2)(5)."""
+    assert ("pretrial_empty" in lacking(letter(LetterKind.CLAIM, appeal_kind=kind))) is told
+    complaint = EarlierPaper(kind=AppealKind.COMPLAINT, body="Б")
+    assert "pretrial_empty" not in lacking(letter(LetterKind.CLAIM, appeal_kind=kind, earlier=(complaint,)))
+
+
+def test_a_paper_to_a_higher_court_names_the_act() -> None:
+    assert "court_act_empty" in lacking(letter(LetterKind.CASSATION, challenged=None))
+    assert "court_act_empty" not in lacking(letter(LetterKind.CASSATION))
+
+
+def test_the_ombudsman_is_told_where_the_person_lives() -> None:
+    bare = letter(LetterKind.OMBUDSMAN, applicant=Applicant(full_name="А"))
+    assert {problem.code for problem in blocking(missing(bare))} == {"residence_or_work_empty"}

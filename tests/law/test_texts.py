@@ -29,6 +29,7 @@ from app.domain.consents import ConsentState, ConsentWay, DataItem
 from app.domain.drafts import DraftPlace
 from app.domain.erasures import ErasureGround, ErasureState
 from app.domain.languages import Language
+from app.domain.papers import UNPRINTED
 from app.domain.parties import PartyKind, PartyRole, Verdict
 from app.domain.problems import Severity
 from app.domain.users import Role
@@ -112,6 +113,11 @@ def codes_in_source(table: str, folder: str) -> set[str]:
 def test_every_member_of_every_enumeration_has_a_name(texts: Texts, table: str) -> None:
     for member in TABLES[table]:
         assert texts.say(f"{table}.{member.value}").strip()
+
+
+def test_every_paper_that_is_not_printed_has_its_reason(texts: Texts) -> None:
+    for kind in UNPRINTED:
+        assert texts.say(f"unprinted.{kind}").endswith(".")
 
 
 def test_every_edition_of_a_law_has_a_name(texts: Texts) -> None:

@@ -1,11 +1,12 @@
 """Invented people and papers for the tests of letters; nobody living."""
 
+from dataclasses import replace
 from datetime import date
 
 from app.domain.appeals import AttachmentLine
-from app.domain.codes import ComplaintGround, LetterKind
+from app.domain.codes import AppealKind, ComplaintGround, LetterKind
 from app.domain.languages import Language
-from app.domain.letters import Addressee, Applicant, ChallengedAct, LetterData
+from app.domain.letters import Addressee, Applicant, ChallengedAct, EarlierPaper, LetterData
 from app.letters.wording import Wording, load_wording
 from app.paths import resource_text
 
@@ -22,6 +23,8 @@ APPLICANTS = {
         residence_address="Қызылорда облысы, Сырдария ауданы, Шаған ауылы, Достық көшесі, 3-үй",
         phone="+7 700 000 00 11",
         email="gulnar.seyitova@example.kz",
+        birth_on=date(1985, 5, 12),
+        birth_place="Қызылорда облысы, Шиелі ауылы",
     ),
     RU: Applicant(
         full_name="Ковалёва Нина Петровна",
@@ -30,6 +33,8 @@ APPLICANTS = {
         residence_address="Костанайская область, Алтынсаринский район, с. Большая Чураковка, ул. Степная, д. 2",
         phone="+7 700 000 00 22",
         email="n.kovaleva@example.kz",
+        birth_on=date(1962, 3, 4),
+        birth_place="Костанайская область, г. Рудный",
     ),
 }
 
@@ -52,6 +57,25 @@ HIGHER = {
     KK: Addressee(name="Қызылорда облысының әкімдігі", head_title="Әкім"),
     RU: Addressee(name="Акимат Костанайской области", head_title="Аким"),
 }
+
+COURT_NAMES = {
+    KK: Addressee(name="Қызылорда қаласының мамандандырылған ауданаралық әкімшілік соты"),
+    RU: Addressee(name="Специализированный межрайонный административный суд города Костаная"),
+}
+
+APPEAL_KINDS = {
+    LetterKind.CLAIM: AppealKind.CLAIM_CHALLENGE,
+    LetterKind.COURT_APPEAL: AppealKind.COURT_APPEAL,
+    LetterKind.PRIVATE_COMPLAINT: AppealKind.PRIVATE_COMPLAINT,
+    LetterKind.CASSATION: AppealKind.CASSATION,
+    LetterKind.OMBUDSMAN: AppealKind.OMBUDSMAN,
+    LetterKind.PROSECUTOR: AppealKind.PROSECUTOR,
+    LetterKind.SELLER: AppealKind.CONSUMER,
+}
+"""Whose papers they are, where the kind of the letter alone does not tell."""
+COURT_LETTERS = frozenset(
+    {LetterKind.CLAIM, LetterKind.COURT_APPEAL, LetterKind.PRIVATE_COMPLAINT, LetterKind.CASSATION}
+)
 
 SUBJECTS = {
     KK: "Дәрі-дәрмекпен тегін қамтамасыз ету туралы",
@@ -103,7 +127,9 @@ def letter_data(kind: LetterKind, language: Language) -> LetterData:
     complaint = kind in {LetterKind.COMPLAINT_DECISION, LetterKind.COMPLAINT_SILENCE}
     return LetterData(
         kind=kind,
-        addressee=BODIES[language],
+        addressee=replace(COURT_NAMES[language], address=BODIES[language].address, postcode=BODIES[language].postcode)
+        if kind in COURT_LETTERS
+        else BODIES[language],
         applicant=APPLICANTS[language],
         subject=SUBJECTS[language],
         text=TEXTS[language],
@@ -112,7 +138,40 @@ def letter_data(kind: LetterKind, language: Language) -> LetterData:
         written_on=WRITTEN_ON,
         case_number="2026-0042",
         considered_by=HIGHER[language] if complaint else None,
-        challenged=challenged_act(kind, language) if complaint else None,
+        challenged=challenged_act(kind, language) if complaint or kind in COURT_LETTERS else None,
+        appeal_kind=APPEAL_KINDS.get(kind, AppealKind.APPLICATION),
+        earlier=_earlier(kind, language),
+    )
+
+
+def _earlier(kind: LetterKind, language: Language) -> tuple[EarlierPaper, ...]:
+    if kind in {LetterKind.CLAIM, LetterKind.OMBUDSMAN, LetterKind.PROSECUTOR}:
+        return earlier_papers(language)
+    court = EarlierPaper(kind=AppealKind.CLAIM_CHALLENGE, body=COURT_NAMES[language].name)
+    return (*earlier_papers(language), court) if kind in COURT_LETTERS else ()
+
+
+def earlier_papers(language: Language) -> tuple[EarlierPaper, ...]:
+    """The appeal and the complaint about its refusal, both answered."""
+    return (
+        EarlierPaper(
+            kind=AppealKind.APPLICATION,
+            body=BODIES[language].name,
+            number="ЖТ-2026-03117",
+            filed_on=date(2026, 8, 28),
+            registered_on=date(2026, 8, 31),
+            answer_number="12-04/581",
+            answered_on=date(2026, 9, 18),
+        ),
+        EarlierPaper(
+            kind=AppealKind.COMPLAINT,
+            body=BODIES[language].name,
+            number="ЖТ-2026-04402",
+            filed_on=date(2026, 9, 28),
+            registered_on=date(2026, 9, 28),
+            answer_number="03-15/77",
+            answered_on=date(2026, 10, 29),
+        ),
     )
 
 
@@ -135,6 +194,6 @@ def challenged_act(kind: LetterKind, language: Language) -> ChallengedAct:
         registration_number="ЖТ-2026-03117",
         registered_on=date(2026, 10, 19),
         act_number="12-04/581",
-        act_on=date(2026, 11, 5),
+        act_on=date(2026, 9, 17) if kind is LetterKind.CLAIM else date(2026, 11, 5),
         learnt_on=date(2026, 11, 9),
     )

@@ -54,9 +54,9 @@ def test_a_claim_asks_for_the_complaint_first_where_the_body_has_one_above(desk:
     assert "file_claim" in {step.code for step in desk.appeals.course(kept.id).steps}
 
 
-def test_a_second_complaint_prints_as_a_complaint_and_a_claim_not_at_all(desk: Desk) -> None:
+def test_a_second_complaint_prints_as_a_complaint_and_a_petition_not_at_all(desk: Desk) -> None:
     second = kept_appeal(desk, kind=AppealKind.SECOND_COMPLAINT, ground=ComplaintGround.SILENCE)
     assert desk.letters.kind(second.id).value == "complaint_silence"
-    claim = kept_appeal(desk, COURT, kind=AppealKind.CLAIM_ACTION)
+    petition = kept_appeal(desk, kind=AppealKind.PETITION)
     with pytest.raises(UserError, match="paper_not_printed"):
-        desk.letters.kind(claim.id)
+        desk.letters.kind(petition.id)

@@ -13,8 +13,10 @@ from app.domain.appeals import Appeal
 from app.domain.changes import Change
 from app.domain.codes import AppealKind, Channel, ComplaintGround, EventKind, LetterKind, Outcome
 from app.domain.errors import NotFound, RequisiteMissing, UserError
+from app.domain.grounds import Variant
 from app.domain.languages import LETTER_LANGUAGES, Language
 from tests.factories import (
+    COURT,
     MINISTRY,
     appeal_draft,
     body_id,
@@ -222,3 +224,54 @@ def test_a_letter_that_is_not_there_is_said(world: World) -> None:
         world.desk.letters.content(5)
     with pytest.raises(NotFound):
         world.desk.letters.preview(5, RUSSIAN)
+
+
+def claim_after_complaint(world: World) -> Appeal:
+    """A claim about a refusal, after the complaint about it was refused too."""
+    appeal = registered_appeal(world.desk, MONDAY, "ЖТ-55")
+    refused = event_draft(EventKind.ANSWERED, MONDAY, number="Исх-5", outcome=Outcome.REFUSED)
+    world.desk.appeals.record(appeal.id, refused)
+    complaint = world.desk.cases.add_appeal(appeal.case_id, world.desk.appeals.start_complaint(appeal.id))
+    for kind, fields in (
+        (EventKind.FILED, {"channel": Channel.PORTAL}),
+        (EventKind.REGISTERED, {"number": "ЖТ-77"}),
+        (EventKind.ANSWERED, {"number": "03-9", "outcome": Outcome.REFUSED}),
+    ):
+        world.desk.appeals.record(complaint.id, event_draft(kind, MONDAY, **fields))
+    draft = world.desk.appeals.start_next(complaint.id, AppealKind.CLAIM_CHALLENGE, Variant.GENERAL)
+    whole = replace(draft, authority_id=body_id(world.desk, COURT), text="Отказ незаконен.", demand="Отменить отказ.")
+    return world.desk.cases.add_appeal(appeal.case_id, whole)
+
+
+def test_a_claim_tells_the_chain_of_the_case_and_names_the_body_that_refused(world: World) -> None:
+    """Art. 131(2)(3), (5): the defendant is the body whose act it is; the act is the first refusal."""
+    claim = claim_after_complaint(world)
+    data = world.desk.letters.data(claim.id, RUSSIAN)
+    first, second = data.earlier
+    assert (first.kind, first.number, first.answer_number) == (AppealKind.APPLICATION, "ЖТ-55", "Исх-5")
+    assert (second.kind, second.number, second.answer_number) == (AppealKind.COMPLAINT, "ЖТ-77", "03-9")
+    assert second.answered_on == MONDAY
+    act = data.challenged
+    assert act is not None
+    assert (act.body.name, act.act_number) == (first.body, "Исх-5")
+    assert data.addressee.name != act.body.name
+    assert data.applicant.birth_on == date(1990, 1, 1)
+    said = {problem.code for problem in world.desk.letters.missing(data, RUSSIAN)}
+    assert "birth_place_empty" in said
+    assert {"defendant_empty", "pretrial_empty", "birth_date_empty"}.isdisjoint(said)
+    issued = world.desk.letters.issue(claim.id, RUSSIAN, accept_unconfirmed=True)
+    assert "ЖТ-77" in text_of(world.desk.letters.content(issued.id))
+
+
+def test_a_claim_tells_the_silence_on_the_complaint(world: World) -> None:
+    """Art. 136(6)."""
+    complaint = silence(world)
+    for kind, fields in ((EventKind.FILED, {"channel": Channel.PORTAL}), (EventKind.REGISTERED, {"number": "ЖТ-77"})):
+        world.desk.appeals.record(complaint.id, event_draft(kind, DUE + DAY, **fields))
+    world.go_to(DUE + 60 * DAY)
+    draft = world.desk.appeals.start_next(complaint.id, AppealKind.CLAIM_COMPEL, Variant.GENERAL)
+    claim = world.desk.cases.add_appeal(complaint.case_id, replace(draft, authority_id=body_id(world.desk, COURT)))
+    first, second = world.desk.letters.data(claim.id, KAZAKH).earlier
+    assert first.silent_since == DUE
+    assert second.silent_since is not None
+    assert (second.answer_number, second.answered_on) == ("", None)

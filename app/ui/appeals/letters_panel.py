@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.appeals import Appeal
 from app.domain.errors import RequisiteMissing, UserError
 from app.domain.letters import Letter
+from app.domain.papers import UNPRINTED
 from app.domain.problems import blocking
 from app.services.desk import Desk
 from app.ui.appeals import letter_files
@@ -85,9 +86,9 @@ class LettersPanel(QWidget):
         if self._appeal is None:
             return
         self._stale = False
-        printable = self._desk.letters.prints(self._appeal.id)
-        self.view.show_printable(printable=printable)
-        if not printable:
+        unprinted = self._appeal.kind in UNPRINTED
+        self.view.show_unprinted(self._words.say(f"unprinted.{self._appeal.kind}") if unprinted else "")
+        if unprinted:
             return
         try:
             letters = self._desk.letters.list(self._appeal.id)

@@ -41,6 +41,7 @@ class LettersView(QWidget):
         self._words = words
         self._letters: tuple[Letter, ...] = ()
         self._shown: Letter | None = None
+        self._unprinted = ""
         self.notice = NoticeBar()
         self.form = Form()
         self.language = CodeChoice(LETTER_LANGUAGES, lambda code: words.code("language", code))
@@ -72,10 +73,12 @@ class LettersView(QWidget):
         self._say_state()
         self._fit_side()
 
-    def show_printable(self, *, printable: bool) -> None:
-        """Show the letter, or say that the program has no wording for this paper."""
-        self.sides.setVisible(printable)
-        self.nothing.setVisible(not printable)
+    def show_unprinted(self, why: str) -> None:
+        """Show the letter, or say why the program prints none of this paper."""
+        self._unprinted = why
+        self.sides.setVisible(not why)
+        self.nothing.setVisible(bool(why))
+        self.nothing.say(self.tr("The program does not print this paper"), why)
 
     def show_kept(self, letters: tuple[Letter, ...], shown: Letter | None) -> None:
         """Show the letters already issued in the order given; `shown` is the one whose pages are seen."""
@@ -101,10 +104,7 @@ class LettersView(QWidget):
         self.save_button.setText(self.tr("Save as PDF"))
         self.print_button.setText(self.tr("Print"))
         self.back_button.setText(self.tr("Back to the new letter"))
-        self.nothing.say(
-            self.tr("The program does not print this paper"),
-            self.tr("Write it elsewhere; its course and its dates are kept here."),
-        )
+        self.nothing.say(self.tr("The program does not print this paper"), self._unprinted)
         self.kept_title.setText(self.tr("Already issued"))
         self.kept.setAccessibleName(self.tr("Already issued"))
         self.pdf.setAccessibleName(self.tr("Pages of the letter"))

@@ -29,11 +29,13 @@ class Deed(StrEnum):
 class Way:
     """A deed: for `RECORD` the event to write down, for `PAPER` the next paper; without a kind the person chooses.
 
-    For `COMPLAIN` the other body, where it is about the part that was redirected to it.
+    For `LETTER` the letter to make and the event to write down once it is out. For `COMPLAIN` the other body, where it
+    is about the part that was redirected to it.
     """
 
     deed: Deed
     event: EventKind | None = None
+    letter: LetterKind | None = None
     paper: AppealKind | None = None
     variant: Variant = Variant.GENERAL
     body_id: int | None = None
@@ -53,6 +55,7 @@ BASES = (
 """Days from which a term of the client runs before a paper is written."""
 _COURT = (K.PRELIMINARY_HEARING, K.HEARING_HELD, K.DECISION_FINAL, K.APPEAL_DECIDED, K.CASSATION_DECIDED)
 _EVENTS: dict[str, tuple[EventKind, ...]] = {
+    "file": (K.FILED,),
     "record_registration": (K.REGISTERED,),
     "record_second_registration": (K.REGISTERED,),
     "record_acceptance": (K.REGISTERED,),
@@ -108,8 +111,6 @@ _EVENTS: dict[str, tuple[EventKind, ...]] = {
     "await_resumption": (K.RESUMED,),
 }
 """The events a step waits for; the first that can happen now is the one to write down."""
-_AFTER_LETTER = {"file": K.FILED}
-"""What is written down once the letter of the step is out."""
 _PAPERS: dict[str, tuple[AppealKind | None, Variant]] = {
     "go_to_court": (A.CLAIM_CHALLENGE, Variant.GENERAL),
     "court_directly": (A.CLAIM_CHALLENGE, Variant.GENERAL),
@@ -160,10 +161,9 @@ _LATE = "_with_restoration"
 def way(step: Step, course: Course) -> Way:
     """What the button of a step does; a step the program cannot help with has no button, only its last day."""
     code = step.code.removesuffix(_LATE)
-    if code in _AFTER_LETTER:
-        printed = bool(step.letters) and set(step.letters) <= _PRINTED
-        return Way(deed=Deed.LETTER if printed else Deed.RECORD, event=_AFTER_LETTER[code])
     found = next((event for event in _EVENTS.get(code, ()) if event in course.possible), None)
+    if found is not None and step.letters and set(step.letters) <= _PRINTED:
+        return Way(deed=Deed.LETTER, event=found, letter=step.letters[0])
     if found is not None:
         return Way(deed=Deed.RECORD, event=found)
     if code in _PAPERS:

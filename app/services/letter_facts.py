@@ -1,0 +1,216 @@
+"""What a letter says by itself: the bodies, the person, the act it is about and the papers that came before it."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from app.db import appeals, authorities, cases, clients
+from app.db.database import Transaction
+from app.domain.appeals import Appeal
+from app.domain.authorities import Authority
+from app.domain.clients import Client
+from app.domain.codes import COMPLAINT_KINDS, ComplaintGround, EventKind, LetterKind, Superior
+from app.domain.deadlines import Deadline
+from app.domain.errors import UserError
+from app.domain.events import Event
+from app.domain.languages import Language
+from app.domain.letters import Addressee, Applicant, ChallengedAct, EarlierPaper, LetterData
+from app.domain.papers import own_letter
+from app.law.identifiers import birth_date
+from app.services.complaints import act_of
+from app.services.context import Context
+from app.services.courses import Courses
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """All that is known of one paper when its letter is made.
+
+    `earlier` are the papers it follows, the oldest first; `acted` is the body whose act or silence all of it is about.
+    """
+
+    appeal: Appeal
+    client: Client
+    case_number: str
+    body: Authority
+    above: Authority | None
+    earlier: tuple[Appeal, ...]
+    acted: Authority | None
+
+    @property
+    def challenged(self) -> Appeal | None:
+        """The paper this one is directly about."""
+        return self.earlier[-1] if self.earlier else None
+
+    @property
+    def is_complaint(self) -> bool:
+        """Whether it goes through the body complained of to the one above (Art. 91(4))."""
+        return self.appeal.kind in COMPLAINT_KINDS
+
+    def printed(self, language: Language) -> tuple[Authority, ...]:
+        """The bodies whose address stands on the paper in that language."""
+        beside = self.above if self.is_complaint else self.acted
+        bodies = (self.body, *((beside,) if beside is not None else ()))
+        return tuple(body for body in bodies if body.address(language))
+
+
+class LetterFacts:
+    """Gathers what the file knows for a letter."""
+
+    def __init__(self, context: Context, courses: Courses) -> None:
+        self._context = context
+        self._courses = courses
+
+    def known(self, tx: Transaction, appeal_id: int) -> Known:
+        """The paper with everything around it; raises `NotFound`."""
+        appeal = appeals.get(tx, appeal_id)
+        case = cases.get(tx, appeal.case_id)
+        body = authorities.get(tx, appeal.authority_id)
+        above_id = body.superior_id if body.superior_kind is Superior.ADMINISTRATIVE else None
+        earlier = _earlier(tx, appeal)
+        return Known(
+            appeal=appeal,
+            client=clients.get(tx, case.client_id),
+            case_number=case.number,
+            body=body,
+            above=None if above_id is None else authorities.get(tx, above_id),
+            earlier=earlier,
+            acted=_acted(tx, earlier),
+        )
+
+    def data(self, tx: Transaction, known: Known, language: Language) -> LetterData:
+        """All that the appeal's own paper needs, in that language."""
+        appeal, filed = known.appeal, known.appeal.last(EventKind.FILED)
+        complaint = known.is_complaint
+        return LetterData(
+            kind=kind_of(appeal),
+            addressee=addressee(known.body, language),
+            applicant=applicant(known.client),
+            subject=appeal.subject,
+            text=appeal.text,
+            demand=appeal.demand,
+            attachments=appeal.attachments,
+            written_on=filed.on if filed else self._context.today(),
+            case_number=known.case_number,
+            considered_by=addressee(known.above, language) if complaint and known.above else None,
+            challenged=self._complained(tx, known, language) if complaint else _challenged(known, language),
+            appeal_kind=appeal.kind,
+            earlier=tuple(self._paper(tx, paper, language) for paper in known.earlier),
+        )
+
+    def _complained(self, tx: Transaction, known: Known, language: Language) -> ChallengedAct:
+        """The act or silence complained of, with what the file knows of the paper it answers."""
+        appeal, earlier = known.appeal, known.challenged
+        ground = appeal.ground or ComplaintGround.DECISION
+        body = addressee(known.body, language)
+        if earlier is None:
+            return ChallengedAct(body=body, ground=ground, act_number=appeal.act_number, act_on=appeal.act_on)
+        term = self._courses.of(tx, earlier.id).answer
+        registered = earlier.registered
+        act = act_of(earlier)
+        return ChallengedAct(
+            body=body,
+            ground=ground,
+            subject=earlier.subject,
+            registration_number=registered.number if registered else "",
+            registered_on=_counts_as_registered(registered, term),
+            due_on=term.due_on if term else None,
+            act_number=appeal.act_number,
+            act_on=appeal.act_on,
+            learnt_on=act.on if act and ground is ComplaintGround.DECISION else None,
+            article=term.explanation.article if term and term.explanation else "",
+        )
+
+    def _paper(self, tx: Transaction, paper: Appeal, language: Language) -> EarlierPaper:
+        """A paper that came before, with what became of it."""
+        filed, registered, act = paper.last(EventKind.FILED), paper.registered, act_of(paper)
+        term = None if act else self._courses.of(tx, paper.id).answer
+        silent = term is not None and term.met_on is None and term.due_on is not None
+        return EarlierPaper(
+            kind=paper.kind,
+            body=authorities.get(tx, paper.body_id).name(language),
+            number=registered.number if registered else "",
+            filed_on=filed.on if filed else None,
+            registered_on=registered.on if registered else None,
+            answer_number=act.number if act else "",
+            answered_on=act.on if act else None,
+            silent_since=term.due_on if silent and term and _passed(term, self._context.today()) else None,
+        )
+
+
+def kind_of(appeal: Appeal) -> LetterKind:
+    """Which paper an appeal is printed as, a complaint by its ground; UserError("paper_not_printed") for the rest."""
+    printed = own_letter(appeal.kind, appeal.ground)
+    if printed is None:
+        raise UserError("paper_not_printed")
+    return printed
+
+
+def addressee(body: Authority, language: Language) -> Addressee:
+    """A body on paper: name and title of that language, and the address only as it was written in it."""
+    title = body.head_title_kk if language is Language.KAZAKH else body.head_title_ru
+    return Addressee(
+        name=body.name(language),
+        head_title=title,
+        address=body.address(language),
+        postcode=body.postcode,
+        phone=body.phone,
+    )
+
+
+def applicant(client: Client) -> Applicant:
+    """The person who signs, from the card; the day of birth as the IIN tells it."""
+    return Applicant(
+        full_name=client.full_name,
+        iin=client.iin,
+        postal_address=client.postal_address,
+        residence_address=client.residence_address,
+        phone=client.phone,
+        email=client.email,
+        birth_on=birth_date(client.iin.strip()),
+    )
+
+
+def _challenged(known: Known, language: Language) -> ChallengedAct | None:
+    """What a paper to a court or to somebody else is about: the act itself, not the decision on the complaint."""
+    if known.acted is None:
+        return None
+    number, on = _own_act(known)
+    return ChallengedAct(
+        body=addressee(known.acted, language), ground=ComplaintGround.DECISION, act_number=number, act_on=on
+    )
+
+
+def _own_act(known: Known) -> tuple[str, date | None]:
+    appeal, before = known.appeal, known.challenged
+    if before is not None and before.kind in COMPLAINT_KINDS:
+        decided = act_of(before)
+        if decided is None or (decided.number, decided.on) == (appeal.act_number, appeal.act_on):
+            return before.act_number, before.act_on
+    return appeal.act_number, appeal.act_on
+
+
+def _earlier(tx: Transaction, appeal: Appeal) -> tuple[Appeal, ...]:
+    """The papers it follows, the oldest first, each once."""
+    chain: list[Appeal] = []
+    key = appeal.challenges_id
+    while key is not None and key not in {appeal.id, *(paper.id for paper in chain)}:
+        chain.append(appeals.get(tx, key))
+        key = chain[-1].challenges_id
+    return tuple(reversed(chain))
+
+
+def _acted(tx: Transaction, earlier: tuple[Appeal, ...]) -> Authority | None:
+    """The body of the first paper of the chain: the answer or silence there began all of it."""
+    return authorities.get(tx, earlier[0].body_id) if earlier else None
+
+
+def _passed(term: Deadline, today: date) -> bool:
+    return term.due_on is not None and term.due_on < today
+
+
+def _counts_as_registered(registered: Event | None, term: Deadline | None) -> date | None:
+    """The day the paper counts as registered: the next working day after hours or on a day off (Art. 64(3))."""
+    if registered is None:
+        return None
+    counted = term.explanation if term else None
+    return counted.registered_on if counted and counted.from_on == registered.on else registered.on
