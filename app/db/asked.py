@@ -42,12 +42,10 @@ def asked(tx: Transaction, view: View, look: Look) -> list[ColumnElement[bool]]:
     return own
 
 
-def seen(view: View, look: Look) -> list[ColumnElement[bool]]:
-    """What of this noun is there for whoever looks."""
-    if view.noun is Noun.CLIENTS:
-        return [sight.clients(look.sight), clients.not_set_aside()]
-    held = {Noun.APPEALS: sight.appeals, Noun.CONSULTATIONS: sight.talks, Noun.CASES: sight.cases}[view.noun]
-    return [] if look.sight.everything else [held(look.sight)]
+def hidden(noun: Noun, look: Look) -> list[Select[int]]:
+    """The keys of what is not there for whoever looks."""
+    found = sight.hidden(noun, look.sight)
+    return [*found, *clients.set_aside()] if noun is Noun.CLIENTS else found
 
 
 def _days(column: InstrumentedAttribute[object]) -> _Asked:

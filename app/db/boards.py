@@ -131,10 +131,11 @@ def _chosen(seen: Sight) -> Query[*tuple[Any, ...]]:
 
 
 def _list(condition: ColumnElement[bool], order: Sequence[Any], seen: Sight) -> _List:
-    held = [] if seen.everything else [sight.appeals(seen)]
-    keys = select(AppealRecord.id).where(condition, *held).order_by(*order)
+    keys = select(AppealRecord.id).where(condition, sight.appeals(seen)).order_by(*order)
     return _List(
-        number=Query(sight.number(AppealRecord, [] if condition is TRUE else [condition], held)),
+        number=Query(
+            sight.number(AppealRecord, [] if condition is TRUE else [condition], sight.hidden("appeals", seen))
+        ),
         page=Query(keys.offset(bindparam("offset")).limit(bindparam("limit"))),
     )
 
@@ -173,7 +174,8 @@ def within(group: Timeliness | None, look: Look) -> ColumnElement[bool]:
         return condition
     if group in (Timeliness.NOT_RUNNING, Timeliness.PAUSED):
         condition &= AppealRecord.settled.is_(None) & AppealRecord.due_on.is_(None)
-        return condition & ((AppealRecord.state == AppealState.SUSPENDED) == (group is Timeliness.PAUSED))
+        suspended = AppealRecord.state == AppealState.SUSPENDED
+        return condition & (suspended if group is Timeliness.PAUSED else ~suspended)
     if group not in RUNNING:
         return condition & AppealRecord.settled.is_not(None) & (AppealRecord.settled == group)
     condition &= AppealRecord.settled.is_(None) & AppealRecord.due_on.is_not(None)

@@ -1,6 +1,7 @@
 """Where client cards are kept."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, delete, func, insert, select
@@ -8,6 +9,7 @@ from sqlalchemy import ColumnElement, Select, delete, func, insert, select
 from app.db import search, sight
 from app.db.database import Transaction
 from app.db.keeping import new_uid, save_over
+from app.db.prepared import Query, given
 from app.db.sight import Sight
 from app.db.tables import CaseRecord, ClientNeedRecord, ClientRecord
 from app.db.tables_consents import ErasureRecord
@@ -17,6 +19,8 @@ from app.domain.codes import Need
 from app.domain.erasures import ErasureState
 from app.domain.errors import NotFound
 from app.domain.spelling import sort_key
+
+_Line = tuple[int, str, str, str, str, str]
 
 
 def add(tx: Transaction, draft: ClientDraft) -> int:
@@ -67,55 +71,62 @@ def count(tx: Transaction, seen: Sight, text: str = "") -> int:
 
 def page(tx: Transaction, seen: Sight, text: str, *, offset: int, limit: int) -> list[ClientRow]:
     """A page of the cards that hold these words, by name."""
-    found = _lines().where(search.clients(text), sight.clients(seen), not_set_aside())
-    return _read(tx, found.order_by(ClientRecord.sorting, ClientRecord.id).offset(offset).limit(limit), seen)
+    found = _LINES.where(search.clients(text), sight.clients(seen), not_set_aside())
+    by_name = found.order_by(ClientRecord.sorting, ClientRecord.id).offset(offset).limit(limit)
+    return _read(tx, [(*row,) for row in tx.execute(by_name)], seen)
 
 
 def of_keys(tx: Transaction, keys: Iterable[int], seen: Sight) -> list[ClientRow]:
     """The lines of these cards, in no order."""
-    return _read(tx, _lines().where(ClientRecord.id.in_(set(keys)), sight.clients(seen), not_set_aside()), seen)
+    return _read(tx, _chosen(seen).all(tx, keys=keys), seen)
 
 
-def _lines() -> Select[*tuple[Any, ...]]:
-    return select(
-        ClientRecord.id,
-        ClientRecord.surname,
-        ClientRecord.given_name,
-        ClientRecord.patronymic,
-        ClientRecord.iin,
-        ClientRecord.phone,
+_LINES = select(
+    ClientRecord.id,
+    ClientRecord.surname,
+    ClientRecord.given_name,
+    ClientRecord.patronymic,
+    ClientRecord.iin,
+    ClientRecord.phone,
+)
+
+
+@lru_cache
+def _chosen(seen: Sight) -> Query[int, str, str, str, str, str]:
+    return Query(_LINES.where(ClientRecord.id.in_(given("keys")), sight.clients(seen), not_set_aside()))
+
+
+@lru_cache
+def _open_cases(seen: Sight) -> Query[int, int]:
+    counted = select(CaseRecord.client_id, func.count()).where(
+        CaseRecord.client_id.in_(given("keys")), CaseRecord.closed_on.is_(None), sight.cases(seen)
     )
+    return Query(counted.group_by(CaseRecord.client_id))
 
 
-def _read(tx: Transaction, found: Select[*tuple[Any, ...]], seen: Sight) -> list[ClientRow]:
-    rows = tx.execute(found).all()
-    cases = _open_cases(tx, seen, [row.id for row in rows])
+def _read(tx: Transaction, rows: Sequence[_Line], seen: Sight) -> list[ClientRow]:
+    cases = dict(_open_cases(seen).all(tx, keys=[row[0] for row in rows]))
     return [
         ClientRow(
-            id=row.id,
-            full_name=full_name(row.surname, row.given_name, row.patronymic),
-            iin=row.iin,
-            phone=row.phone,
-            open_cases=cases.get(row.id, 0),
+            id=key,
+            full_name=full_name(surname, given_name, patronymic),
+            iin=iin,
+            phone=phone,
+            open_cases=cases.get(key, 0),
         )
-        for row in rows
+        for key, surname, given_name, patronymic, iin, phone in rows
     ]
 
 
-def not_set_aside() -> ColumnElement[bool]:
-    """The cards that lists hold: not those whose data was erased, nor those that lead to another card."""
+def set_aside() -> tuple[Select[int], Select[int]]:
+    """The cards that no list holds: those whose data was erased, and those that lead to another card."""
     erased = select(ErasureRecord.client_id).where(ErasureRecord.state == ErasureState.DONE)
-    merged = select(MergeRecord.gone_id).where(MergeRecord.undone_at.is_(None))
-    return ClientRecord.id.not_in(erased) & ClientRecord.id.not_in(merged)
+    return erased, select(MergeRecord.gone_id).where(MergeRecord.undone_at.is_(None))
 
 
-def _open_cases(tx: Transaction, seen: Sight, keys: list[int]) -> dict[int, int]:
-    counted = (
-        select(CaseRecord.client_id, func.count().label("cases"))
-        .where(CaseRecord.client_id.in_(keys), CaseRecord.closed_on.is_(None), sight.cases(seen))
-        .group_by(CaseRecord.client_id)
-    )
-    return {row.client_id: row.cases for row in tx.execute(counted)}
+def not_set_aside() -> ColumnElement[bool]:
+    """The cards that lists hold."""
+    return sight.without(ClientRecord.id, set_aside())
 
 
 def _keep_needs(tx: Transaction, key: int, needs: Iterable[Need]) -> None:

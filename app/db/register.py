@@ -4,19 +4,22 @@ Keys are chosen first, from indexes where there is one; only the lines looked at
 one order the outer one is the one ordered by: `+id` keeps SQLite from beginning with the inner one.
 """
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, literal_column, not_, select
+from sqlalchemy import ColumnElement, Select, Text, bindparam, func, literal_column, select
 
 from app.db import search, sight
-from app.db.asked import RECORDS, asked, seen
+from app.db.asked import RECORDS, asked, hidden
 from app.db.boards import RUNNING, Look, within
 from app.db.database import Transaction
+from app.db.prepared import Query
 from app.db.tables import AppealRecord, AuthorityRecord, CaseRecord, ClientRecord, ConsultationRecord
 from app.db.tables_people import UserRecord
 from app.domain.codes import Timeliness
+from app.domain.questions import Question
 from app.domain.register import NEWEST, Noun, View
 
 _Keys = Select[int]
@@ -169,6 +172,10 @@ class Window:
 
 
 ALL = Window()
+_NOTHING = Question()
+_WORDS = bindparam("words", type_=Text)
+_REMEMBERED = 256
+"""So many lists are put together once: each noun in each order, each group, each pair of eyes."""
 
 
 def parts(view: View, look: Look) -> tuple[Part, ...]:
@@ -190,27 +197,67 @@ def is_quick(view: View) -> bool:
 
 def count(tx: Transaction, part: Part) -> int:
     """How many lines."""
-    conditions = _asked(tx, part, _expression(tx, part.view))
-    return tx.execute(sight.number(RECORDS[part.view.noun], conditions, seen(part.view, part.look))).scalar_one()
+    words = _expression(tx, part.view)
+    if part.view.question.conditions:
+        return tx.execute(
+            _number(part, asked(tx, part.view, part.look), worded=bool(words)), {"words": words}
+        ).scalar_one()
+    return _counting(_plain(part), worded=bool(words)).value(tx, words=words) or 0
 
 
 def keys(tx: Transaction, part: Part, window: Window = ALL) -> Iterator[int]:
     """The keys of these lines in the order of the view."""
-    order, descending = _order(part)
-    words = _expression(tx, part.view)
-    if words and order is ORDERS[part.view.noun][NEWEST] and not part.view.question.conditions and part.group is None:
-        found, by = _newest_worded(part, words)
-    else:
-        conditions = (*_asked(tx, part, words), *seen(part.view, part.look))
-        found, by = order.joined(select(RECORDS[part.view.noun].id)).where(*conditions), order.by
-    downwards = descending != window.backwards
-    ordered = found.order_by(*(column.desc() if downwards else column for column in by))
+    words, downwards = _expression(tx, part.view), _order(part)[1] != window.backwards
+    if window.limit is not None and not part.view.question.conditions:
+        chosen = _paging(_plain(part), worded=bool(words), downwards=downwards)
+        page = chosen.values(tx, words=words, offset=window.offset, limit=window.limit)
+        yield from reversed(page) if window.backwards else page
+        return
+    found = _ordered(part, asked(tx, part.view, part.look), worded=bool(words), downwards=downwards)
     if window.limit is None:
-        for chunk in tx.execution_options(yield_per=CHUNK).execute(ordered).partitions():
+        for chunk in tx.execution_options(yield_per=CHUNK).execute(found, {"words": words}).partitions():
             yield from (row[0] for row in chunk)
     else:
-        page = list(tx.scalars(ordered.offset(window.offset).limit(window.limit)))
+        page = list(tx.scalars(found.offset(window.offset).limit(window.limit), {"words": words}))
         yield from reversed(page) if window.backwards else page
+
+
+def _plain(part: Part) -> Part:
+    """The same list whatever its words are."""
+    return replace(part, view=replace(part.view, question=_NOTHING)) if part.view.question.text else part
+
+
+@lru_cache(_REMEMBERED)
+def _counting(part: Part, *, worded: bool) -> Query[int]:
+    return Query(_number(part, [], worded=worded))
+
+
+@lru_cache(_REMEMBERED)
+def _paging(part: Part, *, worded: bool, downwards: bool) -> Query[int]:
+    found = _ordered(part, [], worded=worded, downwards=downwards)
+    return Query(found.offset(bindparam("offset")).limit(bindparam("limit")))
+
+
+def _number(part: Part, asked_for: Sequence[ColumnElement[bool]], *, worded: bool) -> Select[int]:
+    noun = part.view.noun
+    return sight.number(RECORDS[noun], _conditions(part, asked_for, worded=worded), hidden(noun, part.look))
+
+
+def _ordered(part: Part, asked_for: Sequence[ColumnElement[bool]], *, worded: bool, downwards: bool) -> _Keys:
+    """The keys of a part; those of the newest that hold some words come from the list of words itself.
+
+    It gives the newest at once however many there are.
+    """
+    noun, order = part.view.noun, _order(part)[0]
+    if worded and order is ORDERS[noun][NEWEST] and not asked_for and part.group is None:
+        found = search.listed(noun, _WORDS)
+        key: _Column = found.selected_columns[0]
+        by: tuple[_Column, ...] = (key,)
+    else:
+        key, by = RECORDS[noun].id, order.by
+        found = order.joined(select(key)).where(*_conditions(part, asked_for, worded=worded))
+    shown = found.where(sight.without(key, hidden(noun, part.look)))
+    return shown.order_by(*(column.desc() if downwards else column for column in by))
 
 
 def _order(part: Part) -> tuple[Order, bool]:
@@ -228,20 +275,11 @@ def _expression(tx: Transaction, view: View) -> str:
     return search.expression(tx, view.noun, view.question.text)
 
 
-def _asked(tx: Transaction, part: Part, words: str) -> list[ColumnElement[bool]]:
-    """What a line must hold: the words, as the list of words is asked, the fields, and its group."""
-    conditions = asked(tx, part.view, part.look)
-    if words:
-        conditions.append(RECORDS[part.view.noun].id.in_(search.listed(part.view.noun, words)))
+def _conditions(part: Part, asked_for: Sequence[ColumnElement[bool]], *, worded: bool) -> list[ColumnElement[bool]]:
+    """What a line must hold: the fields, the words, as the list of words is asked, and its group."""
+    conditions = list(asked_for)
+    if worded:
+        conditions.append(RECORDS[part.view.noun].id.in_(search.listed(part.view.noun, _WORDS)))
     if part.group is not None:
         conditions.append(within(part.group, part.look))
     return conditions
-
-
-def _newest_worded(part: Part, words: str) -> tuple[_Keys, tuple[_Column, ...]]:
-    """The keys from the list of words itself, which gives the newest at once however many there are."""
-    found = search.listed(part.view.noun, words)
-    (key,) = found.selected_columns
-    for held in seen(part.view, part.look):
-        found = found.where(key.not_in(select(RECORDS[part.view.noun].id).where(not_(held))))
-    return found, (key,)

@@ -4,10 +4,27 @@ Each searched table has a list of words (FTS5) beside it, `<table>_words`, kept 
 what stands there is made by `db.indexing`. Other letters, cases and endings: `domain.spelling`, `domain.stems`.
 """
 
-from sqlalchemy import ColumnElement, Select, and_, column, literal_column, or_, select, table, true
+from functools import cache
+
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Select,
+    Text,
+    and_,
+    bindparam,
+    column,
+    func,
+    literal_column,
+    or_,
+    select,
+    table,
+    true,
+)
 from sqlalchemy.orm import InstrumentedAttribute
 
 from app.db.database import Transaction
+from app.db.prepared import Query
 from app.db.tables import AppealRecord, AuthorityRecord, CaseRecord, ClientRecord, ConsultationRecord
 from app.domain.asking import Word, wanted
 from app.domain.spelling import LEGAL_FORMS, spell
@@ -52,12 +69,19 @@ def expression(tx: Transaction, name: str, text: str) -> str:
         return _expression(text)
     parts = []
     for word in wanted(text):
-        bodies = tx.scalars(select(AuthorityRecord.id).where(holds([word.ways], AuthorityRecord.search)))
+        bodies = _bodies(len(word.ways)).values(tx, **{f"way_{place}": way for place, way in enumerate(word.ways)})
         parts.append(" OR ".join([_ways(word), *(f'"{body_word(key)}"' for key in bodies)]))
     return _all(parts)
 
 
-def listed(name: str, asked_for: str) -> Select[int]:
+@cache
+def _bodies(ways: int) -> Query[int]:
+    """The bodies whose names hold a word in one of so many ways."""
+    held = (func.instr(AuthorityRecord.search, bindparam(f"way_{place}", type_=Text)) > 0 for place in range(ways))
+    return Query(select(AuthorityRecord.id).where(or_(*held)))
+
+
+def listed(name: str, asked_for: str | BindParameter[str]) -> Select[int]:
     """The keys of the records of this table whose words answer the expression, from the list of words alone."""
     kept = table(f"{name}_words", column("rowid"))
     return select(kept.c.rowid).where(literal_column(kept.name).op("MATCH")(asked_for))

@@ -4,16 +4,16 @@ The same conditions filter every list and answer for one record, so that the two
 whose matters are hidden is hidden with them, and so are their talks: that somebody came is a secret too.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from sqlalchemy import ColumnElement, Integer, Select, bindparam, exists, func, not_, or_, select, true
-from sqlalchemy.orm import aliased
+from sqlalchemy import ColumnElement, Integer, Select, and_, bindparam, exists, func, or_, select, true
+from sqlalchemy.orm import InstrumentedAttribute, aliased
 
 from app.db import users
-from app.db.base import Base
+from app.db.base import Kept
 from app.db.database import Transaction
 from app.db.prepared import Query
 from app.db.tables import AppealRecord, CaseRecord, ClientRecord, ConsultationRecord, LetterRecord
@@ -44,43 +44,46 @@ def of(tx: Transaction, user: User, on: date) -> Sight:
     return Sight(people=users.acting_for(tx, user.id, on), everything=_ANY_SENSITIVE.value(tx) is None)
 
 
+def hidden(noun: str, sight: Sight) -> list[Select[int]]:
+    """The keys of the records of this noun that the sight holds not; no question at all where it holds everything."""
+    return [] if sight.everything else [_HIDDEN[noun](sight)]
+
+
+def without(key: ColumnElement[int] | InstrumentedAttribute[int], gone: Iterable[Select[int]]) -> ColumnElement[bool]:
+    """The records whose key is in none of these; asked by key, so that counting by an index alone stays possible."""
+    return and_(true(), *(key.not_in(one) for one in gone))
+
+
 def cases(sight: Sight) -> ColumnElement[bool]:
     """The matters this sight holds."""
-    return true() if sight.everything else CaseRecord.id.not_in(_hidden(sight))
+    return without(CaseRecord.id, hidden("cases", sight))
 
 
 def appeals(sight: Sight) -> ColumnElement[bool]:
-    """The papers this sight holds; asked by key, so that counting by an index alone stays possible."""
-    if sight.everything:
-        return true()
-    return AppealRecord.id.not_in(select(AppealRecord.id).where(AppealRecord.case_id.in_(_hidden(sight))))
+    """The papers this sight holds."""
+    return without(AppealRecord.id, hidden("appeals", sight))
 
 
 def clients(sight: Sight) -> ColumnElement[bool]:
     """The cards this sight holds."""
-    return true() if sight.everything else ClientRecord.id.not_in(_hidden_clients(sight))
+    return without(ClientRecord.id, hidden("clients", sight))
 
 
 def talks(sight: Sight) -> ColumnElement[bool]:
     """The talks this sight holds."""
-    if sight.everything:
-        return true()
-    talk = ConsultationRecord
-    of_case = or_(talk.case_id.is_(None), talk.case_id.not_in(_hidden(sight)))
-    return of_case & or_(talk.client_id.is_(None), talk.client_id.not_in(_hidden_clients(sight)))
+    return without(ConsultationRecord.id, hidden("consultations", sight))
 
 
-def number(
-    record: type[Base], conditions: Sequence[ColumnElement[bool]], held: Sequence[ColumnElement[bool]]
-) -> Select[int]:
-    """How many records there are, less those of them that are not held by the sight, which are few.
+def number(record: type[Kept], conditions: Sequence[ColumnElement[bool]], gone: Sequence[Select[int]]) -> Select[int]:
+    """How many records there are, less those whose key is in one of `gone`, which are few.
 
     Without conditions SQLite counts leaf by leaf of an index and looks at no line.
     """
     counted = select(func.count()).select_from(record).where(*conditions)
-    if not held:
+    if not gone:
         return counted
-    return select(counted.scalar_subquery() - counted.where(or_(*map(not_, held))).scalar_subquery())
+    less = counted.where(or_(*(record.id.in_(one) for one in gone)))
+    return select(counted.scalar_subquery() - less.scalar_subquery())
 
 
 def sees(tx: Transaction, sight: Sight, noun: str, key: int) -> bool:
@@ -95,18 +98,35 @@ def _seen(noun: str, sight: Sight) -> Query[int]:
     return Query(_SEEN[noun](sight))
 
 
-def _hidden(sight: Sight) -> Select[int]:
+def _hidden_cases(sight: Sight) -> Select[int]:
     given = select(AccessRecord.case_id).where(AccessRecord.user_id.in_(sight.people))
     others = or_(CaseRecord.user_id.is_(None), CaseRecord.user_id.not_in(sight.people))
     return select(CaseRecord.id).where(CaseRecord.sensitive, others, CaseRecord.id.not_in(given))
 
 
 def _hidden_clients(sight: Sight) -> Select[int]:
-    hidden, another = _hidden(sight), aliased(CaseRecord)
+    hidden, another = _hidden_cases(sight), aliased(CaseRecord)
     shown = exists().where(another.client_id == CaseRecord.client_id, another.id.not_in(hidden))
     return select(CaseRecord.client_id).where(CaseRecord.id.in_(hidden), ~shown)
 
 
+def _hidden_appeals(sight: Sight) -> Select[int]:
+    return select(AppealRecord.id).where(AppealRecord.case_id.in_(_hidden_cases(sight)))
+
+
+def _hidden_talks(sight: Sight) -> Select[int]:
+    talk = ConsultationRecord
+    return select(talk.id).where(
+        or_(talk.case_id.in_(_hidden_cases(sight)), talk.client_id.in_(_hidden_clients(sight)))
+    )
+
+
+_HIDDEN: dict[str, Callable[[Sight], Select[int]]] = {
+    "cases": _hidden_cases,
+    "appeals": _hidden_appeals,
+    "clients": _hidden_clients,
+    "consultations": _hidden_talks,
+}
 _KEY = bindparam("wanted", type_=Integer)
 _SEEN: dict[str, Callable[[Sight], Select[int]]] = {
     "cases": lambda sight: select(CaseRecord.id).where(CaseRecord.id == _KEY, cases(sight)),

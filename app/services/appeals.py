@@ -146,15 +146,13 @@ class Appeals:
 
     def count(self, timeliness: Timeliness | None = None) -> int:
         """How many papers, of one status where given."""
-        self._courses.renew()
-        with self._context.database.read() as tx:
-            return boards.count(tx, timeliness, self._context.look(tx))
+        with self._courses.lists() as (tx, look):
+            return boards.count(tx, timeliness, look)
 
     def rows(self, timeliness: Timeliness | None = None, *, offset: int = 0, limit: int = 100) -> list[AppealRow]:
         """A page of them: by date within a running status, else the newest first."""
-        self._courses.renew()
-        with self._context.database.read() as tx:
-            return boards.page(tx, timeliness, self._context.look(tx), (offset, limit))
+        with self._courses.lists() as (tx, look):
+            return boards.page(tx, timeliness, look, (offset, limit))
 
     def count_unregistered(self) -> int:
         """How many papers were filed and not registered yet."""

@@ -83,9 +83,8 @@ class Cases:
 
     def rows(self, text: str = "", *, mine: bool = False, offset: int = 0, limit: int = 100) -> list[CaseRow]:
         """A page of them, the newest first, each with the nearest date of its appeals."""
-        self._courses.renew()
-        with self._context.database.read() as tx:
-            return cases.page(tx, self._context.look(tx), self._wanted(tx, text, mine=mine), offset=offset, limit=limit)
+        with self._courses.lists() as (tx, look):
+            return cases.page(tx, look, self._wanted(tx, text, mine=mine), offset=offset, limit=limit)
 
     def close(self, case_id: int) -> Case:
         """Close the matter and every paper of it that was sent: their dates are watched no more. Raises `NotFound`."""

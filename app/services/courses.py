@@ -1,11 +1,13 @@
 """The course of appeals by the law engine, and its kept answer: written with the facts, renewed as days pass."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from app import __version__
 from app.db import appeals, calendar, deadlines, events, office
+from app.db.boards import Look
 from app.db.database import Transaction
 from app.db.deadlines import KeptCourse
 from app.db.events import Challenge
@@ -88,6 +90,17 @@ class Courses:
             for start in range(0, len(stale), deadlines.CHUNK):
                 self.keep(tx, stale[start : start + deadlines.CHUNK])
         return len(stale)
+
+    @contextmanager
+    def lists(self) -> Iterator[tuple[Transaction, Look]]:
+        """A reading of today's lists, with what this user sees of them: every kept answer stands today."""
+        with self._context.database.read() as tx:
+            if not deadlines.is_stale(tx, self._context.today()):
+                yield tx, self._context.look(tx)
+                return
+        self.renew()
+        with self._context.database.read() as tx:
+            yield tx, self._context.look(tx)
 
     def rebuild(self) -> int:
         """Count all appeals anew, from the facts alone; returns how many there are."""

@@ -27,23 +27,26 @@ class Overdue:
 
         `counts` are of all appeals; `rows` hold up to `limit` of each running group by their dates.
         """
-        today = self._context.today()
-        if on is None or on == today:
-            self._courses.renew()
+        if on is None or on == self._context.today():
+            with self._courses.lists() as (tx, look):
+                return self.read(tx, look, limit)
         with self._context.database.read() as tx:
-            return self.read(tx, on or today, limit)
+            odd = tuple(deadlines.stale(tx, on))
+            look = replace(self._context.look(tx), on=on, only_holding=bool(odd))
+            return self.read(tx, look, limit, odd)
 
-    def read(self, tx: Transaction, on: date, limit: int) -> Board:
-        """The board within a transaction; kept answers that do not hold on that day are counted, not kept."""
-        odd = tuple(deadlines.stale(tx, on))
-        look = replace(self._context.look(tx), on=on, only_holding=bool(odd))
+    def read(self, tx: Transaction, look: Look, limit: int, odd: tuple[int, ...] = ()) -> Board:
+        """The board within a transaction; `odd` are the papers whose kept answer does not hold on that day.
+
+        They are counted anew, and nothing of it is kept.
+        """
         counts: Counter[Timeliness] = Counter(boards.counts(tx, look))
-        rows = [row for group in RUNNING for row in boards.page(tx, group, look, (0, limit))]
+        rows = [row for group in RUNNING for row in boards.page(tx, group, look, (0, limit))] if limit else []
         if odd:
             counted = self._counted(tx, odd, look)
             counts.update(row.timeliness for row in counted)
             rows = _first_of_each([*rows, *counted], limit)
-        return Board(on=on, counts=tuple((group, counts[group]) for group in Timeliness), rows=tuple(rows))
+        return Board(on=look.on, counts=tuple((group, counts[group]) for group in Timeliness), rows=tuple(rows))
 
     def _counted(self, tx: Transaction, keys: tuple[int, ...], look: Look) -> list[AppealRow]:
         """The lines of these appeals with the answer of the engine for the day of the board."""

@@ -57,9 +57,7 @@ class Register:
 
         `go_on` as for `complete`, for a list that has headings and comes whole.
         """
-        self._courses.renew()
-        with self._context.database.read() as tx:
-            look = self._context.look(tx)
+        with self._courses.lists() as (tx, look):
             if register.is_quick(view):
                 return _Walked(self, view, [(part, register.count(tx, part)) for part in register.parts(view, look)])
             parts = register.parts(view, look)

@@ -20,11 +20,9 @@ class Today:
 
     def page(self, *, limit: int = LINES) -> Day:
         """The board of today and the contacts that have come, also those missed since the last look."""
-        self._courses.renew()
-        today = self._context.today()
-        with self._context.looking() as (tx, seen):
+        with self._courses.lists() as (tx, look):
             return Day(
-                board=self._overdue.read(tx, today, limit),
-                contacts=consultations.contacts_due(tx, seen, today, limit=limit),
-                drafts=waiting(tx, seen, self._context.user.uid),
+                board=self._overdue.read(tx, look, limit),
+                contacts=consultations.contacts_due(tx, look.sight, look.on, limit=limit),
+                drafts=waiting(tx, look.sight, self._context.user.uid),
             )
