@@ -71,10 +71,8 @@ class Merges:
             kept_id = merges.get(tx, merge_id).kept_id
         with self._context.deed("clients.unmerge", of_client(kept_id)) as deed:
             merge = merges.get(deed.tx, merge_id)
-            if not merges.is_last(deed.tx, merge):
-                raise UserError("merge_not_last")
-            if merges.was_worked_on(deed.tx, merge):
-                raise UserError("merge_worked_on")
+            if code := _refused(deed.tx, merge):
+                raise UserError(code)
             now = clients.get(deed.tx, merge.kept_id)
             card, moved = merges.before(deed.tx, merge_id)
             clients.change(deed.tx, merge.kept_id, card, None)
@@ -86,10 +84,21 @@ class Merges:
             _touch(deed, merge.kept_id, merge.gone_id)
         return gone
 
+    def refused(self, merge: Merge) -> str:
+        """The code of why these cards cannot be taken apart any more; empty where they can."""
+        with self._context.reading(of_client(merge.kept_id)) as tx:
+            return _refused(tx, merge)
+
     def of_client(self, client_id: int) -> tuple[Merge, ...]:
         """The cards that were merged into this one, the latest first; raises `NotFound`."""
         with self._context.reading(of_client(client_id)) as tx:
             return merges.of_client(tx, client_id)
+
+
+def _refused(tx: Transaction, merge: Merge) -> str:
+    if not merges.is_last(tx, merge):
+        return "merge_not_last"
+    return "merge_worked_on" if merges.was_worked_on(tx, merge) else ""
 
 
 def _preview(tx: Transaction, kept_id: int, gone_id: int) -> MergePreview:

@@ -3194,16 +3194,28 @@
 <context>
     <name>MergeDialog</name>
     <message>
-        <source>One person, two cards</source>
-        <translation>Бір адам, екі карта</translation>
-    </message>
-    <message>
         <source>Make them one card</source>
         <translation>Бір картаға біріктіру</translation>
     </message>
     <message>
-        <source>The card of {name} stays; the other one leads to it from now on, and everything of it moves over. It can be undone as long as nothing new was written about the person.</source>
-        <translation>{name} картасы қалады; екінші карта енді соған апарады, ондағының бәрі осыған көшеді. Адам туралы жаңа ештеңе жазылмаса, мұны қайтаруға болады.</translation>
+        <source>One person, two cards: {kept} and {gone}</source>
+        <translation>Бір адам, екі карточка: {kept} және {gone}</translation>
+    </message>
+    <message>
+        <source>The card of {kept} stays. The card of {gone} leads to it from now on, and everything of it moves over. It can be undone as long as nothing new was written about the person.</source>
+        <translation>{kept} карточкасы қалады. {gone} карточкасы енді соған апарады, ондағының бәрі көшеді. Адам туралы жаңа ештеңе жазылмаған болса, мұны қайтаруға болады.</translation>
+    </message>
+    <message>
+        <source>This card, it stays: {name}</source>
+        <translation>Осы карточка, қалады: {name}</translation>
+    </message>
+    <message>
+        <source>The other card: {name}</source>
+        <translation>Екінші карточка: {name}</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Екеуі де</translation>
     </message>
     <message>
         <source>cases: {count}</source>

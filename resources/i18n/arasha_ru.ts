@@ -3194,16 +3194,28 @@
 <context>
     <name>MergeDialog</name>
     <message>
-        <source>One person, two cards</source>
-        <translation>Один человек, две карточки</translation>
-    </message>
-    <message>
         <source>Make them one card</source>
         <translation>Объединить карточки</translation>
     </message>
     <message>
-        <source>The card of {name} stays; the other one leads to it from now on, and everything of it moves over. It can be undone as long as nothing new was written about the person.</source>
-        <translation>Карточка «{name}» остаётся; вторая теперь ведёт к ней, и всё из второй переходит сюда. Объединение можно отменить, пока о человеке не записано ничего нового.</translation>
+        <source>One person, two cards: {kept} and {gone}</source>
+        <translation>Один человек, две карточки: {kept} и {gone}</translation>
+    </message>
+    <message>
+        <source>The card of {kept} stays. The card of {gone} leads to it from now on, and everything of it moves over. It can be undone as long as nothing new was written about the person.</source>
+        <translation>Карточка «{kept}» остаётся. Карточка «{gone}» отныне ведёт к ней, и всё из неё переходит туда. Объединение можно отменить, пока о человеке не записано ничего нового.</translation>
+    </message>
+    <message>
+        <source>This card, it stays: {name}</source>
+        <translation>Эта карточка, остаётся: {name}</translation>
+    </message>
+    <message>
+        <source>The other card: {name}</source>
+        <translation>Другая карточка: {name}</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Оба</translation>
     </message>
     <message>
         <source>cases: {count}</source>

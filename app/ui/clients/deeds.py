@@ -85,7 +85,11 @@ class ClientDeeds(QWidget):
             said = self.tr("The card {name} was merged into this one on {date} by {who}.")
             day = self._words.date(self._merge.merged_at.astimezone().date())
             told = said.format(name=self._merge.gone_name, date=day, who=self._merge.merged_by)
-            self.merge.say(told, "copy", "muted")
+            code = self._desk.merges.refused(self._merge) if not self.undoing.isHidden() else ""
+            why = self._words.say(f"error.{code}") if code else ""
+            self.merge.say(f"{told} {why}".strip(), "copy", "muted")
+            self.undoing.setEnabled(not code)
+            self.undoing.setToolTip(why)
         found = self._erasure
         if found is not None and found.state is not ErasureState.REFUSED:
             self.erasure.say(erasure_words(found, self._words), "triangle-alert", "due_soon")

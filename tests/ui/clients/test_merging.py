@@ -1,6 +1,8 @@
 """Two cards of one person are made one in the window, field by field, and taken apart again."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.domain.clients import Client
@@ -44,10 +46,10 @@ def test_a_double_is_offered_when_the_card_is_opened_and_made_one_with_it(
     assert dialog.form.similar.names() == (other.full_name,)
     dialog.form.similar.choose(0)
     question = merging(dialog)
-    assert set(question.choices) == {"surname", "phone", "email", "needs", "contact_note"}
+    assert set(question.table.choices) == {"surname", "phone", "email", "needs", "contact_note"}
     assert "talks: 1" in question.moving.text()
-    question.choices["surname"].setCurrentIndex(1)
-    question.choices["contact_note"].setCurrentIndex(2)
+    question.table.choices["surname"].choose(1)
+    question.table.choices["contact_note"].choose(2)
     question.saving.click()
     kept = desk.clients.get(other.id)
     assert (kept.id, kept.surname, kept.phone, kept.email) == (one.id, "Касымова", other.phone, one.email)
@@ -57,7 +59,7 @@ def test_a_double_is_offered_when_the_card_is_opened_and_made_one_with_it(
     assert dialog.form.similar.names() == ()
 
 
-def test_the_merge_is_undone_from_the_card_or_it_is_said_why_not(
+def test_the_merge_is_undone_from_the_card_or_it_is_said_before_why_not(
     qtbot: QtBot, desk: Desk, words: Words, pair: tuple[Client, Client]
 ) -> None:
     one, other = pair
@@ -73,8 +75,42 @@ def test_the_merge_is_undone_from_the_card_or_it_is_said_why_not(
     desk.merges.merge(seen, seen.proposed())
     kept_talk(desk, one.id)
     again = card(qtbot, desk, words, one.id)
-    again.about.undoing.click()
-    assert "written about the person after the merge" in again.notice.text()
+    assert not again.about.undoing.isEnabled()
+    assert "written about the person after the merge" in again.about.undoing.toolTip()
+    assert "written about the person after the merge" in again.about.merge.text()
+
+
+def test_both_cards_are_named_and_what_they_say_stands_side_by_side(
+    qtbot: QtBot, desk: Desk, words: Words, pair: tuple[Client, Client]
+) -> None:
+    one, other = pair
+    dialog = card(qtbot, desk, words, one.id)
+    question = MergeDialog(desk, words, one.id, other.id, dialog)
+    for said in (question.windowTitle(), question.explained.text()):
+        assert one.full_name in said
+        assert other.full_name in said
+    surname = question.table.choices["surname"]
+    assert [offer.words.text() for offer in surname.offers] == [one.surname, other.surname]
+    assert surname.index == 0
+    qtbot.mouseClick(surname.offers[1].words, Qt.MouseButton.LeftButton)
+    assert question.draft().surname == other.surname
+    assert question.draft().phone == other.phone
+    assert one.iin in [label.text() for label in question.table.findChildren(QLabel)]
+
+
+def test_two_notes_too_long_together_are_told_before_anything_is_done(qtbot: QtBot, desk: Desk, words: Words) -> None:
+    one, other = (desk.clients.save(client_draft(contact_note=letter * 1_500)) for letter in "аб")
+    dialog = card(qtbot, desk, words, one.id)
+    question = MergeDialog(desk, words, one.id, other.id, dialog)
+    question.open()
+    question.table.choices["contact_note"].choose(2)
+    question.saving.click()
+    assert question.isVisible()
+    assert words.say("field.contact_note") in question.notice.text()
+    assert desk.merges.of_client(one.id) == ()
+    question.table.choices["contact_note"].choose(0)
+    question.saving.click()
+    assert len(desk.merges.of_client(one.id)) == 1
 
 
 def test_what_is_typed_is_saved_before_cards_become_one(
