@@ -4,22 +4,34 @@ Lines are numbered without gaps, so the whole log is paged by number. A part of 
 that is asked (who, kind, moment) and then fetched by number: the line itself is never searched.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, case, func, or_, select
 
-from app.db import audit
+from app.db import audit, sight
 from app.db.audit import Unseal, line_of
 from app.db.database import Transaction
-from app.db.tables import AppealRecord, AuditRecord, CaseRecord, ClientRecord, ConsultationRecord, LetterRecord
+from app.db.sight import Sight
+from app.db.tables import (
+    AppealRecord,
+    AuditRecord,
+    AuthorityRecord,
+    CaseRecord,
+    ClientRecord,
+    ConsultationRecord,
+    LetterRecord,
+)
 from app.db.tables_consents import ConsentRecord, ErasureRecord
 from app.db.tables_keeping import AttachmentRecord
 from app.db.tables_parties import ClearanceRecord, PartyRecord
 from app.db.tables_people import AuditHeadRecord, UserRecord
 from app.domain.audit import AuditLine
+from app.domain.languages import Language
+
+_Subject = Callable[[Sight, Language], tuple[Any, Any]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +83,25 @@ def case_of(tx: Transaction, line: AuditLine) -> int | None:
     """The matter a line is about; None where it is about none, or about one that is no more."""
     about = _CASE_OF.get(line.noun)
     return None if about is None else tx.scalar(about(line.key))
+
+
+def subjects(
+    tx: Transaction, seen: Sight, lines: Iterable[AuditLine], language: Language
+) -> dict[tuple[str, str], str]:
+    """What the records of these lines are called now, by noun and key: a matter by its number, a body by its name.
+
+    A person by the name on the card as it is now. Of what this sight does not hold, and of what is gone, nothing.
+    """
+    asked: dict[str, set[str]] = {}
+    for line in lines:
+        asked.setdefault(line.noun, set()).add(line.key)
+    found = {}
+    for noun, keys in asked.items():
+        if noun in _SUBJECTS:
+            uid, named = _SUBJECTS[noun](seen, language)
+            for key, *words in tx.execute(named.where(uid.in_(keys))):
+                found[noun, key] = " ".join(filter(None, words))
+    return found
 
 
 def _numbers(wanted: Wanted, offset: int, limit: int) -> Select[int]:
@@ -134,3 +165,73 @@ _CASE_OF: dict[str, Callable[[str], Select[Any]]] = {
         .where(LetterRecord.uid == key)
     ),
 }
+
+
+def _of_matter(record: Any, link: Any) -> _Subject:  # noqa: ANN401 - any table under a matter, and its way there
+    """The number of the matter it belongs to."""
+
+    def asked(seen: Sight, language: Language) -> tuple[Any, Any]:
+        del language
+        named = select(record.uid, CaseRecord.number).select_from(record).join(*link[0])
+        for further in link[1:]:
+            named = named.join(*further)
+        return record.uid, named.where(sight.cases(seen))
+
+    return asked
+
+
+def _of_card(record: Any, to_card: Any) -> _Subject:  # noqa: ANN401 - any table under a card, and its way there
+    """The name on the card it belongs to."""
+
+    def asked(seen: Sight, language: Language) -> tuple[Any, Any]:
+        del language
+        named = select(record.uid, *_NAME).select_from(record)
+        named = named if to_card is None else named.join(ClientRecord, to_card)
+        return record.uid, named.where(sight.clients(seen))
+
+    return asked
+
+
+def _talk(seen: Sight, language: Language) -> tuple[Any, Any]:
+    """The number of the matter the talk belongs to, else who came."""
+    del language
+    talk, alone = ConsultationRecord, ConsultationRecord.case_id.is_(None)
+    name = [case((alone, column), else_="") for column in _NAME]
+    named = select(talk.uid, CaseRecord.number, *name).outerjoin(CaseRecord, CaseRecord.id == talk.case_id)
+    return talk.uid, named.outerjoin(ClientRecord, ClientRecord.id == talk.client_id).where(sight.talks(seen))
+
+
+def _body(seen: Sight, language: Language) -> tuple[Any, Any]:
+    del seen
+    body = AuthorityRecord
+    names = {Language.KAZAKH: body.name_kk, Language.RUSSIAN: body.name_ru, Language.ENGLISH: body.name_en}
+    return body.uid, select(body.uid, names[language])
+
+
+def _worker(seen: Sight, language: Language) -> tuple[Any, Any]:
+    del seen, language
+    return UserRecord.uid, select(UserRecord.uid, UserRecord.name)
+
+
+_NAME = (ClientRecord.surname, ClientRecord.given_name, ClientRecord.patronymic)
+_PAPERS = (CaseRecord, CaseRecord.id == AppealRecord.case_id)
+_SUBJECTS: dict[str, _Subject] = {
+    "cases": lambda seen, _: (CaseRecord.uid, select(CaseRecord.uid, CaseRecord.number).where(sight.cases(seen))),
+    "appeals": _of_matter(AppealRecord, (_PAPERS,)),
+    "letters": _of_matter(LetterRecord, ((AppealRecord, AppealRecord.id == LetterRecord.appeal_id), _PAPERS)),
+    **{
+        noun: _of_matter(record, ((CaseRecord, CaseRecord.id == record.case_id),))
+        for noun, record in (
+            ("attachments", AttachmentRecord),
+            ("parties", PartyRecord),
+            ("clearances", ClearanceRecord),
+        )
+    },
+    "consultations": _talk,
+    "clients": _of_card(ClientRecord, None),
+    "consents": _of_card(ConsentRecord, ClientRecord.id == ConsentRecord.client_id),
+    "erasures": _of_card(ErasureRecord, ClientRecord.id == ErasureRecord.client_id),
+    "authorities": _body,
+    "people": _worker,
+}
+"""By noun, how the names of records are asked for: the column of their keys, and the statement."""

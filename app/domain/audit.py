@@ -44,6 +44,7 @@ PERSONAL: dict[str, frozenset[str]] = {
             "contact_note",
             "merged_with",
             "merged_into",
+            "parted_from",
         }
     ),
     "consents": frozenset(
@@ -62,6 +63,9 @@ PERSONAL: dict[str, frozenset[str]] = {
 `file` and `party` of a matter are the name of one that was taken out of it.
 Those of a talk are sealed with a key of the talk: it may be anonymous at first, or be found to be somebody else's.
 """
+
+OTHER_CARD = frozenset({"merged_with", "merged_into", "parted_from"})
+"""The fields of a line about a card that name the second card of the deed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,6 @@
 """What a person can do with the log: read it with the values opened, check it, print the extract of a matter."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime, time, timedelta
 
 from app.db import (
@@ -67,6 +67,11 @@ class Auditing:
         with self._context.looking() as (tx, seen):
             case_id = log.case_of(tx, line)
             return cases.get(tx, case_id) if case_id and sight.sees(tx, seen, "cases", case_id) else None
+
+    def subjects(self, lines: Iterable[AuditLine], language: Language) -> dict[tuple[str, str], str]:
+        """What the records of these lines are called, by noun and key; nothing of what this user does not see."""
+        with self._context.looking() as (tx, seen):
+            return log.subjects(tx, seen, lines, language)
 
     def taken_in(self, failed: int, last_at: datetime | None = None) -> None:
         """Note failed tries to unlock the vault, counted beside it since the last time somebody came in."""

@@ -79,8 +79,10 @@ class Merges:
             merges.move(deed.tx, moved, merge.kept_id, merge.gone_id)
             merges.undo(deed.tx, merge_id, deed.user.id, deed.at)
             before, gone = clients.get(deed.tx, merge.kept_id), clients.get(deed.tx, merge.gone_id)
-            deed.write("clients", before.uid, (*differences(now, before), *_told(deed.tx, moved)), person=merge.uid)
-            deed.write("clients", gone.uid, _told(deed.tx, moved), person=merge.uid)
+            told = _told(deed.tx, moved)
+            one, other = _parted_from(gone), _parted_from(before)
+            deed.write("clients", before.uid, (one, *differences(now, before), *told), person=merge.uid)
+            deed.write("clients", gone.uid, (other, *told), person=merge.uid)
             _touch(deed, merge.kept_id, merge.gone_id)
         return gone
 
@@ -126,6 +128,10 @@ def _note(deed: Deed, merge: Merge, found: MergePreview, after: Client) -> None:
     led = FieldChange(name="merged_into", before="", after=after.full_name)
     deed.write("clients", found.gone.uid, (led, *told), person=merge.uid)
     _touch(deed, found.kept.id, found.gone.id)
+
+
+def _parted_from(card: Client) -> FieldChange:
+    return FieldChange(name="parted_from", before="", after=card.full_name)
 
 
 def _told(tx: Transaction, moved: Moved) -> tuple[FieldChange, ...]:

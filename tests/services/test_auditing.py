@@ -10,7 +10,7 @@ import pytest
 from app.db import audit, person_keys
 from app.domain.appeals import Appeal
 from app.domain.attachments import Attachment, AttachmentDraft
-from app.domain.audit import PERSONAL, AuditLine, LogFilter
+from app.domain.audit import OTHER_CARD, PERSONAL, AuditLine, LogFilter
 from app.domain.cases import Case
 from app.domain.clients import Client
 from app.domain.consents import Consent
@@ -134,10 +134,10 @@ def test_every_personal_field_is_one_of_its_record() -> None:
     }
     assert set(PERSONAL) == set(records)
     for noun, record in records.items():
-        gone = {"cases": {"file", "party"}, "clients": {"merged_with", "merged_into"}}.get(noun, set())
+        gone = {"cases": {"file", "party"}, "clients": OTHER_CARD}.get(noun, set())
         assert PERSONAL[noun] - gone <= {field.name for field in fields(record)}, noun
     everything = {field.name for field in fields(Client)} - {"id", "uid", "version", "language"}
-    assert PERSONAL["clients"] == everything | {"merged_with", "merged_into"}
+    assert PERSONAL["clients"] == everything | OTHER_CARD
 
 
 def test_a_talk_is_sealed_with_a_key_of_its_own_while_it_is_anonymous_too(staff: Staff) -> None:

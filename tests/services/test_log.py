@@ -9,6 +9,7 @@ from app.db import audit, log
 from app.db.log import Wanted
 from app.domain.audit import AuditLine, LogFilter, Noun
 from app.domain.erasures import ErasureDraft, ErasureGround
+from app.domain.languages import Language
 from app.domain.users import Role
 from app.services.sealing import opener
 from tests.factories import consent_draft
@@ -148,3 +149,33 @@ def test_a_clock_that_was_set_back_hides_no_line_of_a_period(staff: Staff) -> No
     first = date(2026, 9, 7)
     rows = looked(staff, LogFilter(from_on=first, until_on=first + timedelta(days=0)))
     assert "auditing.take_in" in {row.deed for row in rows}
+
+
+def named(staff: Staff, noun: str, language: Language = Language.RUSSIAN) -> set[str]:
+    """What the records of the lines of a kind are called, as the person of now sees them."""
+    auditing = staff.world.desk.auditing
+    lines = auditing.rows(LogFilter(noun=noun), limit=1_000)
+    return set(auditing.subjects(lines, language).values())
+
+
+def test_records_are_called_by_number_name_and_body_in_the_language_asked(staff: Staff) -> None:
+    desk = staff.world.desk
+    body = desk.authorities.rows()[0]
+    desk.authorities.verify(body.id, "Айгүл Ерікті")
+    assert named(staff, "cases") == named(staff, "appeals") == {"2026-0001", "2026-0002"}
+    assert any("Петрова" in name for name in named(staff, "clients"))
+    assert staff.volunteer.name in named(staff, "people")
+    for language in Language:
+        assert named(staff, "authorities", language) == {desk.authorities.get(body.id).name(language)}
+
+
+def test_what_is_hidden_or_erased_is_not_called_by_its_name(staff: Staff) -> None:
+    desk = staff.world.desk
+    hidden = desk.cases.rows()[0]
+    desk.assignments.make_sensitive(hidden.id, "Отбасылық іс")
+    lines = desk.auditing.rows(ALL, limit=1_000)
+    assert hidden.number in desk.auditing.subjects(lines, Language.RUSSIAN).values()
+    desk.context.user = staff.volunteer
+    seen = desk.auditing.subjects(lines, Language.RUSSIAN)
+    assert hidden.number not in seen.values()
+    assert not any(hidden.client_name in name for name in seen.values())

@@ -110,6 +110,17 @@ def test_the_log_tells_on_both_cards_what_moved(world: World, pair: tuple[Client
     assert card.uid == other.uid
 
 
+def test_taking_apart_is_told_with_both_names_until_one_of_them_is_erased(
+    world: World, pair: tuple[Client, Client]
+) -> None:
+    desk, (one, other) = world.desk, pair
+    merged(desk, pair)
+    desk.merges.undo(desk.merges.of_client(one.id)[0].id)
+    lines = [line for line in desk.auditing.rows(LogFilter()) if line.deed == "clients.unmerge"]
+    told = {line.key: change.after for line in lines for change in line.changes if change.name == "parted_from"}
+    assert told == {one.uid: other.full_name, other.uid: one.full_name}
+
+
 def test_the_extract_of_one_does_not_tell_of_another_whose_card_was_merged_by_mistake(
     world: World, pair: tuple[Client, Client]
 ) -> None:

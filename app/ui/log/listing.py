@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.domain.audit import AuditLine, LogFilter, Noun
+from app.domain.audit import OTHER_CARD, AuditLine, LogFilter, Noun
 from app.domain.rights import RIGHTS, Reach
 from app.law.log_wording import deed_words
 from app.ui import theme
@@ -28,6 +28,7 @@ class LogList(QWidget):
         super().__init__(parent)
         self._desk, self._words = desk, words
         self._uids: dict[int, str] = {}
+        self._subjects: dict[tuple[str, str], str] = {}
         self.title, self.counted, self.own = QLabel(), QLabel(), QLabel()
         self.checking = QPushButton()
         self.who = RecordChoice()
@@ -36,10 +37,10 @@ class LogList(QWidget):
         self.labels = {name: QLabel() for name in ("who", "noun", "from_on", "until_on")}
         self.list = ListView(
             [
-                Column(key="at", title=lambda: self.tr("When"), text=self._moment, width=152),
-                Column(key="who", title=lambda: self.tr("Who"), text=lambda line: line.who or "–", width=208),
+                Column(key="at", title=lambda: self.tr("When"), text=self._moment, width=136),
+                Column(key="who", title=lambda: self.tr("Who"), text=lambda line: line.who or "–", width=148),
                 Column(key="deed", title=lambda: self.tr("What"), text=self._deed, stretch=True),
-                Column(key="noun", title=lambda: self.tr("Record"), text=self._noun, width=208),
+                Column(key="noun", title=lambda: self.tr("About what"), text=self._record, stretch=True),
             ],
             "scroll-text",
         )
@@ -91,6 +92,7 @@ class LogList(QWidget):
             field.setAccessibleName(words)
         self.noun.retranslate()
         self._offer_people()
+        self._subjects.clear()
         self.list.table.setAccessibleName(self.tr("Lines of the log"))
         self.list.empty.say(
             self.tr("No line fits"), self.tr("Choose another person, kind or period."), self.tr("Show all")
@@ -109,9 +111,23 @@ class LogList(QWidget):
     def _deed(self, line: AuditLine) -> str:
         return deed_words(line, self._words.texts)
 
-    def _noun(self, line: AuditLine) -> str:
+    def _record(self, line: AuditLine) -> str:
+        """The kind of record and what it is called; of cards that were made one or parted, both names."""
         key = f"noun.{line.noun}"
-        return self._words.say(key) if self._words.texts.has(key) else line.noun
+        kind = self._words.say(key) if self._words.texts.has(key) else line.noun
+        other = (change.after for change in line.changes if change.name in OTHER_CARD)
+        names = [name for name in (self._subject(line), *other) if name]
+        return f"{kind}: {' + '.join(names)}" if names else kind
+
+    def _subject(self, line: AuditLine) -> str:
+        """What the record is called; asked once for a page, and for a line alone in another language."""
+        if (line.noun, line.key) not in self._subjects:
+            self._ask_subjects([line])
+        return self._subjects[line.noun, line.key]
+
+    def _ask_subjects(self, lines: list[AuditLine]) -> None:
+        found = self._desk.auditing.subjects(lines, self._words.language)
+        self._subjects |= {(line.noun, line.key): found.get((line.noun, line.key), "") for line in lines}
 
     def _offer_people(self) -> None:
         people = [row.user for row in self._desk.people.rows()]
@@ -122,10 +138,13 @@ class LogList(QWidget):
         return self._desk.auditing.count(self.wanted())
 
     def _rows(self, offset: int, limit: int) -> list[AuditLine]:
-        return self._desk.auditing.rows(self.wanted(), offset=offset, limit=limit)
+        lines = self._desk.auditing.rows(self.wanted(), offset=offset, limit=limit)
+        self._ask_subjects(lines)
+        return lines
 
     @Slot()
     def _narrow(self) -> None:
+        self._subjects.clear()
         self.list.reload()
         if self.list.current_row() is None and self.list.model.rowCount():
             self.list.table.selectRow(0)

@@ -8,13 +8,14 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.domain.audit import Noun
+from app.domain.languages import Language
 from app.domain.users import UserDraft
 from app.services.desk import Desk
 from app.ui.log.page import LogPage
 from app.ui.widgets.windowed import KEPT, PAGE
 from app.ui.words import Words
 from tests.conftest import NOW, TODAY
-from tests.factories import OFFICE, kept_appeal
+from tests.factories import OFFICE, client_draft, kept_appeal
 from tests.ui.clipping import clipped, opened, unnamed, unreached
 
 DAYS = (TODAY.replace(day=1), TODAY.replace(day=2))
@@ -136,3 +137,26 @@ def test_nothing_is_cut_off_and_everything_has_a_name_in_every_language(
     choose(page, "cases.open")
     opened(page, 1048, 680)
     assert (clipped(page), unnamed(page), unreached(page)) == ([], [], [])
+
+
+def cells(page: LogPage, deed: str, key: str = "noun") -> set[str]:
+    """What stands in a column of every line of a deed."""
+    model = page.listing.list.model
+    place = [column.key for column in model.columns].index(key)
+    return {str(model.index(row, place).data()) for row in range(model.rowCount()) if model.row(row).deed == deed}
+
+
+def test_each_line_says_what_it_is_about(qtbot: QtBot, desk: Desk, words: Words) -> None:
+    appeal = kept_appeal(desk)
+    number = desk.cases.file(appeal.case_id).case.number
+    one, other = (desk.clients.save(client_draft(surname=name)) for name in ("Смағұлова", "Смагулова"))
+    seen = desk.merges.preview(one.id, other.id)
+    desk.merges.merge(seen, seen.proposed())
+    desk.merges.undo(desk.merges.of_client(one.id)[0].id)
+    page = shown(qtbot, desk, words)
+    assert {f"Case: {number}", f"Paper: {number}"} <= cells(page, "cases.open")
+    both = {f"Client card: {a.full_name} + {b.full_name}" for a, b in ((one, other), (other, one))}
+    assert cells(page, "clients.merge") == both
+    assert cells(page, "clients.unmerge") == both
+    words.set_language(Language.RUSSIAN)
+    assert f"Дело: {number}" in cells(page, "cases.open")
