@@ -90,7 +90,7 @@ class LookDialog(QDialog):
         self.form.label("person", self.tr("Or as this person"), self.tr("With their own cases."))
         self.role.retranslate()
         others = named(self._desk.people.active(), self._desk.context.user.id)
-        self.person.set_records(others, self.tr("nobody in particular"))
+        self.person.set_records(others, self.tr("nobody, only the role"))
         self.looking.setText(self.tr("See"))
         self.leaving.setText(self.tr("Close"))
 

@@ -1,11 +1,14 @@
 """The side navigation: the office's name and one button per page."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.action_table import ActionTable
 from app.ui.actions import PAGES
+from app.ui.widgets.labels import ShortLabel
+
+_LINES = 2
 
 
 class Navigation(QFrame):
@@ -14,8 +17,7 @@ class Navigation(QFrame):
     def __init__(self, actions: ActionTable, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme.set_state(self, "part", "navigation")
-        self.office = QLabel()
-        self.office.setWordWrap(True)
+        self.office = ShortLabel(_LINES)
         theme.set_state(self.office, "part", "office")
         lines = QVBoxLayout(self)
         lines.setContentsMargins(12, 16, 12, 16)
@@ -37,5 +39,5 @@ class Navigation(QFrame):
 
     def show_office(self, name: str) -> None:
         """Show whose desk this is."""
-        self.office.setText(name)
+        self.office.show_name(name)
         self.office.setVisible(bool(name))

@@ -1725,8 +1725,8 @@
         <translation>Дербес деректерді өңдеуге келісім</translation>
     </message>
     <message>
-        <source>Give…</source>
-        <translation>Келісім алу…</translation>
+        <source>Write down a consent…</source>
+        <translation>Келісімді жазу…</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -1737,8 +1737,8 @@
         <translation>Кері қайтару…</translation>
     </message>
     <message>
-        <source>Give a consent</source>
-        <translation>Келісім алу</translation>
+        <source>Write down a consent</source>
+        <translation>Келісімді жазу</translation>
     </message>
     <message>
         <source>Print the consent</source>
@@ -2995,8 +2995,8 @@
         <translation>Не істелді</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>Жазба</translation>
+        <source>About what</source>
+        <translation>Не туралы</translation>
     </message>
     <message>
         <source>Log</source>
@@ -3105,8 +3105,8 @@
         <translation>Өз істерімен бірге.</translation>
     </message>
     <message>
-        <source>nobody in particular</source>
-        <translation>нақты адам емес</translation>
+        <source>nobody, only the role</source>
+        <translation>адам таңдалмаған, рөлі ғана</translation>
     </message>
     <message>
         <source>See</source>
@@ -4655,6 +4655,18 @@
         <translation> мин</translation>
     </message>
     <message>
+        <source>One copy a day, so many days</source>
+        <translation>Күніне бір көшірме, неше күн</translation>
+    </message>
+    <message>
+        <source>One a week, so many weeks</source>
+        <translation>Аптасына бірден, неше апта</translation>
+    </message>
+    <message>
+        <source>One a month, so many months</source>
+        <translation>Айына бірден, неше ай</translation>
+    </message>
+    <message>
         <source> days</source>
         <translation> күн</translation>
     </message>
@@ -4689,18 +4701,6 @@
     <message>
         <source>Folder</source>
         <translation>Қалта</translation>
-    </message>
-    <message>
-        <source>Keep the last of so many days</source>
-        <translation>Сақтау: күндік</translation>
-    </message>
-    <message>
-        <source>Of so many weeks</source>
-        <translation>Апталық</translation>
-    </message>
-    <message>
-        <source>Of so many months</source>
-        <translation>Айлық</translation>
     </message>
     <message>
         <source>Back up now</source>

@@ -1725,8 +1725,8 @@
         <translation>Согласие на обработку персональных данных</translation>
     </message>
     <message>
-        <source>Give…</source>
-        <translation>Дать…</translation>
+        <source>Write down a consent…</source>
+        <translation>Записать согласие…</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -1737,8 +1737,8 @@
         <translation>Отозвать…</translation>
     </message>
     <message>
-        <source>Give a consent</source>
-        <translation>Дать согласие</translation>
+        <source>Write down a consent</source>
+        <translation>Записать согласие</translation>
     </message>
     <message>
         <source>Print the consent</source>
@@ -2995,8 +2995,8 @@
         <translation>Что</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>Запись</translation>
+        <source>About what</source>
+        <translation>О чём запись</translation>
     </message>
     <message>
         <source>Log</source>
@@ -3105,8 +3105,8 @@
         <translation>Вместе с его делами.</translation>
     </message>
     <message>
-        <source>nobody in particular</source>
-        <translation>никто определённый</translation>
+        <source>nobody, only the role</source>
+        <translation>никто, только роль</translation>
     </message>
     <message>
         <source>See</source>
@@ -4655,6 +4655,18 @@
         <translation> мин</translation>
     </message>
     <message>
+        <source>One copy a day, so many days</source>
+        <translation>По копии в день, дней</translation>
+    </message>
+    <message>
+        <source>One a week, so many weeks</source>
+        <translation>По одной в неделю, недель</translation>
+    </message>
+    <message>
+        <source>One a month, so many months</source>
+        <translation>По одной в месяц, месяцев</translation>
+    </message>
+    <message>
         <source> days</source>
         <translation> дн.</translation>
     </message>
@@ -4689,18 +4701,6 @@
     <message>
         <source>Folder</source>
         <translation>Папка</translation>
-    </message>
-    <message>
-        <source>Keep the last of so many days</source>
-        <translation>Хранить: за дней</translation>
-    </message>
-    <message>
-        <source>Of so many weeks</source>
-        <translation>За недель</translation>
-    </message>
-    <message>
-        <source>Of so many months</source>
-        <translation>За месяцев</translation>
     </message>
     <message>
         <source>Back up now</source>

@@ -339,3 +339,17 @@ def test_before_the_file_is_closed_the_work_beside_the_window_is_over(window: Ma
     TaskRunner(window).start(work)
     window.rest()
     assert ended == [True]
+
+
+def test_a_long_name_of_the_office_ends_with_dots_and_stands_whole_in_its_tooltip(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    name = "Үлгі ауылының құқықтық көмек бөлмесі · Кабинет правовой помощи села Примерное"
+    desk.office.save(Office(name=name, volunteer="М. Үлгі"))
+    label = window.frame.navigation.office
+    qtbot.waitUntil(lambda: label.whole() == name)
+    assert label.text().endswith("…")
+    assert len(label.text().splitlines()) == 2
+    assert label.toolTip() == label.accessibleName() == name
+    label.show_name("Ауыл кеңсесі")
+    assert (label.text(), label.toolTip()) == ("Ауыл кеңсесі", "")

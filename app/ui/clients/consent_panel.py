@@ -48,10 +48,10 @@ class ConsentPanel(QWidget):
         icon, tone = _SIGNS[standing.state]
         self.state.say(self._state_words(standing), icon, tone)
         self.means.setText(words.say(f"consent_means.{standing.state}", on=standing.stop_by or ""))
-        self.giving.setText(self.tr("Give…"))
+        self.giving.setText(self.tr("Write down a consent…"))
         self.printing.setText(self.tr("Print…"))
         self.withdrawing.setText(self.tr("Withdraw…"))
-        self.giving.setAccessibleName(self.tr("Give a consent"))
+        self.giving.setAccessibleName(self.tr("Write down a consent"))
         self.printing.setAccessibleName(self.tr("Print the consent"))
         self.withdrawing.setAccessibleName(self.tr("Withdraw the consent"))
         self.printing.setEnabled(standing.consent is not None)

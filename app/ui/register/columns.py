@@ -12,6 +12,8 @@ from app.ui.widgets.windowed import Column
 from app.ui.words import Words
 
 _DUE = "due"
+_SIGN, _DAY, _NAME = 148, 112, 102
+"""Pixels in which a status, a date and the beginning of a name or subject can be read."""
 HIDDEN = {
     Noun.APPEALS: frozenset({"topic", "volunteer"}),
     Noun.CONSULTATIONS: frozenset({"minutes", "volunteer"}),
@@ -59,54 +61,56 @@ class RegisterColumns(QObject):
         words = self._words
         return (
             self._status(),
-            self._column("due", self._last_day, 126),
+            self._column("due", self._last_day, 126, least=_DAY),
+            self._column("client", lambda row: row.client_name, 210, least=_NAME),
+            self._column("subject", lambda row: row.subject, 260, least=_NAME),
             self._column("number", lambda row: row.case_number, 104),
-            self._column("client", lambda row: row.client_name, 210),
-            self._column("body", lambda row: row.authority_names[words.language], 240),
+            self._column("body", lambda row: row.authority_names[words.language], 240, least=_NAME),
             self._column("kind", lambda row: words.code("appeal_kind", row.kind), 150),
             self._column("registration", lambda row: row.registration_number, 160),
             self._column("topic", lambda row: words.code("topic", row.topic), 150),
             self._column("volunteer", lambda row: row.volunteer, 150),
-            self._column("subject", lambda row: row.subject, 260),
         )
 
     def _consultations(self) -> tuple[Column, ...]:
         words = self._words
         return (
-            self._column("held", lambda row: words.date(row.held_on), 120),
-            self._column("client", lambda row: row.client_name or self.tr("anonymous"), 220),
-            self._column("topic", lambda row: words.code("topic", row.topic), 160),
+            self._column("held", lambda row: words.date(row.held_on), 120, least=_DAY),
+            self._column("client", lambda row: row.client_name or self.tr("anonymous"), 220, least=_NAME),
+            self._column("question", lambda row: row.question, 320, least=_NAME),
+            self._column("topic", lambda row: words.code("topic", row.topic), 160, least=_NAME),
             self._column("channel", lambda row: words.code("channel", row.channel), 150),
             self._column("contact", lambda row: words.date(row.next_contact_on), 190),
             self._column("minutes", lambda row: str(row.minutes or ""), 110, right=True),
             self._column("volunteer", lambda row: row.volunteer, 150),
-            self._column("question", lambda row: row.question, 320),
         )
 
     def _cases(self) -> tuple[Column, ...]:
         words = self._words
         return (
             self._status(),
-            self._column("due", lambda row: words.date(row.due_on), 126),
+            self._column("due", lambda row: words.date(row.due_on), 126, least=_DAY),
+            self._column("client", lambda row: row.client_name, 220, least=_NAME),
+            self._column("title", lambda row: row.title, 280, least=_NAME),
             self._column("number", lambda row: row.number, 104),
-            self._column("client", lambda row: row.client_name, 220),
             self._column("topic", lambda row: words.code("topic", row.topic), 160),
             self._column("opened", lambda row: words.date(row.opened_on), 130),
             self._column("closed", lambda row: words.date(row.closed_on), 120),
             self._column("volunteer", lambda row: row.volunteer, 150),
-            self._column("title", lambda row: row.title, 280),
         )
 
     def _clients(self) -> tuple[Column, ...]:
         return (
-            self._column("name", lambda row: row.full_name, 300),
+            self._column("name", lambda row: row.full_name, 300, least=150),
             self._column("iin", lambda row: row.iin, 130),
-            self._column("phone", lambda row: row.phone, 170),
+            self._column("phone", lambda row: row.phone, 170, least=150),
             self._column("open_cases", lambda row: str(row.open_cases or ""), 150),
         )
 
-    def _column(self, key: str, text: Callable[[Any], str], width: int, *, right: bool = False) -> Column:
-        return Column(key=key, title=partial(self._title, key), text=text, width=width, right=right)
+    def _column(
+        self, key: str, text: Callable[[Any], str], width: int, *, least: int = 0, right: bool = False
+    ) -> Column:
+        return Column(key=key, title=partial(self._title, key), text=text, width=width, least=least, right=right)
 
     def _status(self) -> Column:
         return Column(
@@ -115,6 +119,7 @@ class RegisterColumns(QObject):
             text=lambda row: self._words.code("timeliness", row.timeliness),
             status=lambda row: str(row.timeliness),
             width=216,
+            least=_SIGN,
         )
 
     def _title(self, key: str) -> str:

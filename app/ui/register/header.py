@@ -1,13 +1,16 @@
-"""The titles of the register's table: which columns are shown, how wide, in which order; remembered for each list."""
+"""The titles of the register's table: which columns are shown, how wide, in which order; remembered for each list.
+
+Until somebody touches them they fit the window: the most important stand first and none is cut at its edge.
+"""
 
 from collections.abc import Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QByteArray, QObject, QPoint, Qt, QTimer, Slot
+from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QTableView, QWidget
 
-from app.ui.widgets.windowed import Column
+from app.ui.widgets.windowed import Column, fitted
 
 _PAUSE_MS = 400
 _LEAST = 56
@@ -34,6 +37,8 @@ class ColumnLayout(QObject):
         self._columns: Sequence[Column] = ()
         self._hidden: frozenset[str] = frozenset()
         self._restoring = False
+        self._as_given = True
+        self._viewport = table.viewport()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -43,11 +48,13 @@ class ColumnLayout(QObject):
         header.setSectionsClickable(True)
         header.setStretchLastSection(True)
         header.setHighlightSections(False)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setMinimumSectionSize(_LEAST)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._choose_here)
         header.sectionResized.connect(self._touch)
         header.sectionMoved.connect(self._touch)
+        self._viewport.installEventFilter(self)
 
     def use(self, name: str, columns: Sequence[Column], hidden: frozenset[str]) -> None:
         """The table shows this list now: its columns stand as they were left, else as they are given."""
@@ -55,13 +62,15 @@ class ColumnLayout(QObject):
         self._name, self._columns, self._hidden = name, columns, hidden
         kept = self.memory.columns(self._key()) if self.memory is not None else QByteArray()
         self._restoring = True
-        if kept.isEmpty() or not self._header.restoreState(kept):
-            self._stand_as_given()
+        self._as_given = kept.isEmpty() or not self._header.restoreState(kept)
         self._restoring = False
+        if self._as_given:
+            self._stand_as_given()
 
     @Slot()
     def reset(self) -> None:
         """As the list was first shown."""
+        self._as_given = True
         self._stand_as_given()
         self._pause.stop()
         if self.memory is not None:
@@ -94,6 +103,12 @@ class ColumnLayout(QObject):
         menu.addAction(self.tr("As at first"), self.reset)
         return menu
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The window became wider or narrower."""
+        if event.type() == QEvent.Type.Resize and self._as_given:
+            self._fit()
+        return super().eventFilter(watched, event)
+
     def _show(self, place: int, *, on: bool) -> None:
         self._header.setSectionHidden(place, not on)
         if on and self._header.sectionSize(place) < _LEAST:
@@ -102,10 +117,22 @@ class ColumnLayout(QObject):
 
     def _stand_as_given(self) -> None:
         header = self._header
+        self._restoring = True
         for place, column in enumerate(self._columns):
             header.moveSection(header.visualIndex(place), place)
             header.setSectionHidden(place, column.key in self._hidden)
             header.resizeSection(place, column.width)
+        self._restoring = False
+        self._fit()
+
+    def _fit(self) -> None:
+        """Let the first columns share the room."""
+        shown = [place for place in range(len(self._columns)) if not self._header.isSectionHidden(place)]
+        widths = fitted([self._columns[place] for place in shown], self._viewport.width())
+        self._restoring = True
+        for place, width in zip(shown, widths, strict=True):
+            self._header.resizeSection(place, width)
+        self._restoring = False
 
     def _key(self) -> str:
         """Another version of the program has other columns: what was remembered of them would not fit."""
@@ -114,6 +141,7 @@ class ColumnLayout(QObject):
     @Slot()
     def _touch(self) -> None:
         if not self._restoring:
+            self._as_given = False
             self._pause.start()
 
     @Slot(QPoint)

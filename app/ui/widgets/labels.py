@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from app.ui import theme
 
@@ -27,6 +27,53 @@ class WrappedLabel(QLabel):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
+
+
+class ShortLabel(QLabel):
+    """A name in so many lines at most, its end left out with «…» where it is longer; the tooltip holds it whole."""
+
+    def __init__(self, lines: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines, self._whole = lines, ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def whole(self) -> str:
+        """The name, whatever of it is in sight."""
+        return self._whole
+
+    def show_name(self, name: str) -> None:
+        """Show this name."""
+        self._whole = " ".join(name.split())
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width holds more or less."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font, too."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        metrics, room = self.fontMetrics(), self.contentsRect().width()
+        rows: list[str] = []
+        rest = self._whole.split()
+        while rest and len(rows) < self._lines - 1:
+            fits = next(
+                (n for n in range(len(rest), 0, -1) if metrics.horizontalAdvance(" ".join(rest[:n])) <= room), 1
+            )
+            rows.append(" ".join(rest[:fits]))
+            rest = rest[fits:]
+        rows += [" ".join(rest)] if rest else []
+        shown = "\n".join(metrics.elidedText(row, Qt.TextElideMode.ElideRight, room) for row in rows)
+        self.setText(shown)
+        self.setToolTip(self._whole if shown.replace("\n", " ") != self._whole else "")
+        self.setAccessibleName(self._whole)
 
 
 class SignLine(QWidget):

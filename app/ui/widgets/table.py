@@ -102,6 +102,7 @@ class ListView(QWidget):
         rows.setDefaultSectionSize(36)
         titles = table.horizontalHeader()
         titles.setHighlightSections(False)
+        titles.setTextElideMode(Qt.TextElideMode.ElideRight)
         titles.setMinimumSectionSize(48)
         for place, column in enumerate(self.model.columns):
             if column.stretch:

@@ -26,7 +26,8 @@ class Column:
     """One column: `title` is asked again after a change of language, `text` gives a row's words.
 
     `hint` is the tooltip (the text itself if empty), `status` a code painted as sign, colour and word (widgets.status),
-    `width` in pixels, `stretch` takes what is left, `right` aligns numbers.
+    `width` in pixels, `stretch` takes what is left, `right` aligns numbers; `least` is how narrow it may be made where
+    there is no room for all (`fitted`), its width where it is 0.
     """
 
     key: str
@@ -37,6 +38,22 @@ class Column:
     width: int = 120
     stretch: bool = False
     right: bool = False
+    least: int = 0
+
+
+def fitted(columns: Sequence[Column], room: int) -> list[int]:
+    """How wide each column is made in so many pixels: as many of the first ones as fit end where the room ends.
+
+    They share it between their least and their full width; what stands behind them is scrolled to.
+    """
+    leasts = [column.least or column.width for column in columns]
+    shown = next((place for place in range(1, len(columns)) if sum(leasts[: place + 1]) > room), len(columns))
+    spare = max(0, room - sum(leasts[:shown]))
+    wants = [max(0, column.width - least) for column, least in zip(columns[:shown], leasts, strict=False)]
+    share = min(1.0, spare / (sum(wants) or 1))
+    widths = [least + int(want * share) for least, want in zip(leasts, wants, strict=False)]
+    widths[-1:] = [widths[-1] + max(0, room - sum(widths))] if widths else []
+    return [*widths, *(column.width for column in columns[shown:])]
 
 
 STATUS_ROLE = Qt.ItemDataRole.UserRole + 1

@@ -201,7 +201,7 @@ def test_several_lines_are_chosen_counted_and_copied_without_headings(qtbot: QtB
     QTest.keyClick(page.list.table, Qt.Key.Key_C, CTRL)
     lines = QGuiApplication.clipboard().text().split("\n")
     assert len(lines) == 5
-    assert lines[0].startswith("Status\tLast day\tCase\tClient")
+    assert lines[0].startswith("Status\tLast day\tClient\tAbout")
     assert "ЖТ-000" in lines[1]
     assert "copied: 4" in page.list.told.text()
 
@@ -264,9 +264,9 @@ def test_columns_are_chosen_moved_and_remembered_for_each_list(
     qtbot.addWidget(again, before_close_func=stop)
     again.reload()
     theirs = again.list.table.horizontalHeader()
-    assert (theirs.visualIndex(3), theirs.sectionSize(3), theirs.isSectionHidden(8)) == (0, 333, False)
+    assert (theirs.visualIndex(3), theirs.sectionSize(3), theirs.isSectionHidden(9)) == (0, 333, False)
     again.list.titles.reset()
-    assert (theirs.visualIndex(3), theirs.isSectionHidden(8)) == (3, True)
+    assert (theirs.visualIndex(3), theirs.isSectionHidden(9)) == (3, True)
 
 
 @pytest.mark.parametrize("noun", list(Noun))
@@ -308,3 +308,17 @@ def test_a_long_answer_stays_where_it_was_when_something_changes(
         page.reload()
     assert page.list.model.row(place + 1).id == chosen
     assert page.list.table.currentIndex().row() == place + 1
+
+
+def test_columns_nobody_touched_fit_the_window_and_are_cut_nowhere(qtbot: QtBot, page: RegisterPage) -> None:
+    titles = page.list.table.horizontalHeader()
+    first = [column.key for column in page.list.model.columns[:4]]
+    assert first == ["status", "due", "client", "subject"]
+    for width in (735, 1_055, 1_500):
+        opened(page, width, 540)
+        ends = {titles.sectionPosition(place) + titles.sectionSize(place) for place in range(titles.count())}
+        assert page.list.table.viewport().width() in ends
+        assert titles.sectionPosition(3) + titles.sectionSize(3) <= page.list.table.viewport().width()
+    titles.resizeSection(3, 333)
+    opened(page, 900, 540)
+    assert titles.sectionSize(3) == 333

@@ -1,13 +1,14 @@
 """A list of a million opens like a list of a hundred."""
 
 from dataclasses import dataclass
+from itertools import accumulate
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from app.ui.widgets.windowed import KEPT, PAGE, ROW_ROLE, Column, WindowedModel
+from app.ui.widgets.windowed import KEPT, PAGE, ROW_ROLE, Column, WindowedModel, fitted
 
 MILLION = 1_000_000
 
@@ -103,3 +104,25 @@ def test_titles_are_asked_again_after_a_change_of_language(qtbot: QtBot) -> None
         model.retranslate()
     assert model.headerData(0, Qt.Orientation.Horizontal) == "Нөмірі"
     assert model.headerData(0, Qt.Orientation.Vertical) is None
+
+
+def _column(key: str, width: int, least: int = 0) -> Column:
+    return Column(key=key, title=lambda: key, text=str, width=width, least=least)
+
+
+@pytest.mark.parametrize("room", [230, 300, 449, 450, 700, 1_500])
+def test_the_first_columns_end_where_the_room_ends(room: int) -> None:
+    columns = [
+        _column("status", 216, 120),
+        _column("client", 210, 100),
+        _column("number", 104),
+        _column("body", 240, 90),
+    ]
+    widths = fitted(columns, room)
+    assert room in accumulate(widths)
+    assert all(width >= (one.least or one.width) for one, width in zip(columns, widths, strict=True))
+
+
+def test_a_room_too_small_for_one_column_and_a_list_without_columns_break_nothing() -> None:
+    assert fitted([_column("status", 216, 120), _column("client", 210)], 50) == [120, 210]
+    assert fitted([], 500) == []
