@@ -310,7 +310,7 @@ def test_a_long_answer_stays_where_it_was_when_something_changes(
     assert page.list.table.currentIndex().row() == place + 1
 
 
-def test_columns_nobody_touched_fit_the_window_and_are_cut_nowhere(qtbot: QtBot, page: RegisterPage) -> None:
+def test_columns_nobody_touched_fit_the_window_and_are_cut_nowhere(page: RegisterPage) -> None:
     titles = page.list.table.horizontalHeader()
     first = [column.key for column in page.list.model.columns[:4]]
     assert first == ["status", "due", "client", "subject"]
