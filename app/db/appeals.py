@@ -8,16 +8,44 @@ from sqlalchemy import delete, insert, select
 from app.db import events
 from app.db.database import Transaction
 from app.db.keeping import new_uid, save_over
+from app.db.prepared import Command, Query, given
 from app.db.tables import AppealRecord, AttachmentLineRecord
 from app.domain.appeals import Appeal, AppealDraft, AttachmentLine
 from app.domain.errors import NotFound
-from app.domain.events import Event
+
+_NEW = Command(insert(AppealRecord))
+_PAPERS: Query[*tuple[Any, ...]] = Query(
+    select(
+        AppealRecord.id,
+        AppealRecord.uid,
+        AppealRecord.version,
+        AppealRecord.case_id,
+        AppealRecord.kind,
+        AppealRecord.authority_id,
+        AppealRecord.language,
+        AppealRecord.subject,
+        AppealRecord.text,
+        AppealRecord.demand,
+        AppealRecord.ground,
+        AppealRecord.challenges_id,
+        AppealRecord.act_number,
+        AppealRecord.act_on,
+        AppealRecord.variant,
+    )
+    .where(AppealRecord.id.in_(given("keys")))
+    .order_by(AppealRecord.id)
+)
+_LISTED = Query(
+    select(AttachmentLineRecord.appeal_id, AttachmentLineRecord.title, AttachmentLineRecord.sheets)
+    .where(AttachmentLineRecord.appeal_id.in_(given("keys")))
+    .order_by(AttachmentLineRecord.appeal_id, AttachmentLineRecord.position)
+)
+_ABOUT = Query(select(AppealRecord.id).where(AppealRecord.challenges_id.in_(given("keys"))))
 
 
 def add(tx: Transaction, case_id: int, draft: AppealDraft) -> int:
     """Keep a new paper in that matter; returns its key."""
-    values = columns(draft) | {"uid": new_uid(), "case_id": case_id}
-    key = tx.execute(insert(AppealRecord).values(**values).returning(AppealRecord.id)).scalar_one()
+    key = _NEW.add(tx, uid=new_uid(), case_id=case_id, **columns(draft))
     _keep_attachments(tx, key, draft.attachments)
     return key
 
@@ -40,9 +68,11 @@ def get(tx: Transaction, key: int) -> Appeal:
 def of_keys(tx: Transaction, keys: Iterable[int]) -> tuple[Appeal, ...]:
     """These papers with their facts, in the order of their keys; three queries however many."""
     wanted = set(keys)
-    rows = tx.execute(select(AppealRecord.__table__).where(AppealRecord.id.in_(wanted)).order_by(AppealRecord.id))
     facts, listed = events.of_appeals(tx, wanted), _attachments(tx, wanted)
-    return tuple(_appeal(row, listed.get(row.id, ()), facts.get(row.id, ())) for row in rows)
+    return tuple(
+        Appeal(attachments=listed.get(row["id"], ()), events=facts.get(row["id"], ()), **row)
+        for row in _PAPERS.records(tx, keys=wanted)
+    )
 
 
 def of_case(tx: Transaction, case_id: int) -> tuple[Appeal, ...]:
@@ -55,7 +85,7 @@ def with_later(tx: Transaction, keys: Iterable[int]) -> frozenset[int]:
     found = set(keys)
     new = found
     while new:
-        new = set(tx.scalars(select(AppealRecord.id).where(AppealRecord.challenges_id.in_(new)))) - found
+        new = set(_ABOUT.values(tx, keys=new)) - found
         found |= new
     return frozenset(found)
 
@@ -68,34 +98,10 @@ def case_of(tx: Transaction, key: int) -> int:
     return case_id
 
 
-def _appeal(row: object, attachments: tuple[AttachmentLine, ...], facts: tuple[Event, ...]) -> Appeal:
-    kept = getattr(row, "_mapping")  # noqa: B009 - a row of SQLAlchemy
-    return Appeal(
-        id=kept["id"],
-        uid=kept["uid"],
-        version=kept["version"],
-        case_id=kept["case_id"],
-        kind=kept["kind"],
-        authority_id=kept["authority_id"],
-        language=kept["language"],
-        subject=kept["subject"],
-        text=kept["text"],
-        demand=kept["demand"],
-        attachments=attachments,
-        ground=kept["ground"],
-        challenges_id=kept["challenges_id"],
-        act_number=kept["act_number"],
-        act_on=kept["act_on"],
-        variant=kept["variant"],
-        events=facts,
-    )
-
-
 def _attachments(tx: Transaction, keys: set[int]) -> dict[int, tuple[AttachmentLine, ...]]:
-    found = select(AttachmentLineRecord.__table__).where(AttachmentLineRecord.appeal_id.in_(keys))
     gathered: dict[int, list[AttachmentLine]] = {}
-    for row in tx.execute(found.order_by(AttachmentLineRecord.appeal_id, AttachmentLineRecord.position)):
-        gathered.setdefault(row.appeal_id, []).append(AttachmentLine(title=row.title, sheets=row.sheets))
+    for key, title, sheets in _LISTED.all(tx, keys=keys):
+        gathered.setdefault(key, []).append(AttachmentLine(title=title, sheets=sheets))
     return {key: tuple(lines) for key, lines in gathered.items()}
 
 

@@ -13,8 +13,9 @@ from typing import Any, NamedTuple
 from sqlalchemy import ColumnElement, Integer, Row, Select, cast, func, literal, or_, select, true
 
 from app.db.columns import in_utc
-from app.db.database import Transaction
+from app.db.database import Transaction, driver_of
 from app.db.keeping import new_uid
+from app.db.prepared import Query
 from app.db.tables import AuditRecord
 from app.db.tables_people import AuditHeadRecord
 from app.domain.audit import PERSONAL, AuditLine, Broken, Checked, FieldChange
@@ -42,7 +43,7 @@ PASSING: dict[str, tuple[ColumnElement[bool], ...]] = {
 _PORTION = 1000
 _JSON = json.JSONEncoder(ensure_ascii=False)
 _DENSE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
-_HEAD = select(AuditHeadRecord.last_id, AuditHeadRecord.hash)
+_HEAD = Query(select(AuditHeadRecord.last_id, AuditHeadRecord.hash))
 _NAMES = ("id", "uid", "at", "who", "user_uid", "deed", "noun", "key", "reason", "changes", "person")
 _INSERT = f"INSERT INTO audit ({', '.join(_NAMES)}, sealed, hash) VALUES ({', '.join('?' * (len(_NAMES) + 2))})"  # noqa: S608 - our own names
 
@@ -59,18 +60,21 @@ def add(tx: Transaction, line: AuditLine, seal: Seal | None = None) -> None:
 
     Without `seal` a line about a person keeps the names of the personal fields alone.
     """
-    add_all(tx, (written(replace(line, id=last(tx) + 1, uid=new_uid()), seal),))
+    last_id, chained = _head(tx)
+    _chain(tx, chained, (written(replace(line, id=last_id + 1, uid=new_uid()), seal),))
 
 
 def add_all(tx: Transaction, lines: Iterable[Written]) -> None:
     """Add these lines, numbered on from the last one, each holding fast the one before."""
-    chained = tx.execute(_HEAD).one().hash
+    _chain(tx, _head(tx)[1], lines)
+
+
+def _chain(tx: Transaction, chained: str, lines: Iterable[Written]) -> None:
     rows = []
     for line in lines:
         chained = _hash(chained, line.content)
         rows.append((*line.values, chained))
-    if rows:
-        tx.exec_driver_sql(_INSERT, rows)
+    driver_of(tx).executemany(_INSERT, rows)
 
 
 def written(line: AuditLine, seal: Seal | None) -> Written:
@@ -85,7 +89,13 @@ def written(line: AuditLine, seal: Seal | None) -> Written:
 
 def last(tx: Transaction) -> int:
     """The number of the last line."""
-    return int(tx.execute(_HEAD).one().last_id)
+    return _head(tx)[0]
+
+
+def _head(tx: Transaction) -> tuple[int, str]:
+    """The number and the hash of the last line."""
+    (head,) = _HEAD.all(tx)
+    return head
 
 
 def of(tx: Transaction, noun: str, key: str, unseal: Unseal) -> tuple[AuditLine, ...]:
@@ -142,8 +152,7 @@ def verify(tx: Transaction, unseal: Unseal, report: Report = _nobody_asks) -> Ch
             line_of(row, unseal)
         except ValueError:
             return Checked(lines=number, hash=row.hash, broken=Broken(code="unsealed", line=row.id, at=row.at))
-    head = tx.execute(_HEAD).one_or_none()
-    if head is None or (head.last_id, head.hash) != (latest, chained):
+    if _HEAD.first(tx) != (latest, chained):
         return Checked(lines=number, hash=chained, broken=Broken(code="cut_off", line=latest + 1))
     return Checked(lines=number, hash=chained)
 

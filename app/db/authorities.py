@@ -2,15 +2,27 @@
 
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date
+from typing import Any
 
-from sqlalchemy import ColumnElement, func, insert, select, update
+from sqlalchemy import ColumnElement, func, insert, or_, select, update
 
 from app.db.database import Transaction
 from app.db.keeping import save_over
+from app.db.prepared import Query, given
 from app.db.search import bodies, spell_body
 from app.db.tables import AuthorityRecord
 from app.domain.authorities import Authority, AuthorityDraft, AuthorityRow, AuthoritySource
 from app.domain.errors import NotFound
+
+_TABLE = AuthorityRecord.__table__
+_EVERY = select(*(column for column in _TABLE.columns if column.name != "search"))
+_GIVEN = given("keys")
+_ABOVE = select(AuthorityRecord.superior_id).where(AuthorityRecord.id.in_(_GIVEN))
+_EVERYBODY: Query[*tuple[Any, ...]] = Query(_EVERY)
+_BODIES: Query[*tuple[Any, ...]] = Query(_EVERY.where(AuthorityRecord.id.in_(_GIVEN)))
+_WITH_ABOVE: Query[*tuple[Any, ...]] = Query(
+    _EVERY.where(or_(AuthorityRecord.id.in_(_GIVEN), AuthorityRecord.id.in_(_ABOVE)))
+)
 
 
 def seed(tx: Transaction, rows: Iterable[AuthoritySource]) -> int:
@@ -58,13 +70,17 @@ def get(tx: Transaction, key: int) -> Authority:
 
 def everybody(tx: Transaction) -> dict[int, Authority]:
     """The whole directory, by key; it is short."""
-    return {row.id: _authority(row) for row in tx.execute(select(AuthorityRecord.__table__))}
+    return {row["id"]: _authority(row) for row in _EVERYBODY.records(tx)}
 
 
 def of_keys(tx: Transaction, keys: Iterable[int]) -> dict[int, Authority]:
     """The bodies with these keys."""
-    table = AuthorityRecord.__table__
-    return {row.id: _authority(row) for row in tx.execute(select(table).where(AuthorityRecord.id.in_(set(keys))))}
+    return {row["id"]: _authority(row) for row in _BODIES.records(tx, keys=set(keys))}
+
+
+def with_above(tx: Transaction, keys: Iterable[int]) -> dict[int, Authority]:
+    """The same, and what stands above each of them."""
+    return {row["id"]: _authority(row) for row in _WITH_ABOVE.records(tx, keys=set(keys))}
 
 
 def count(tx: Transaction, text: str = "", kinds: Collection[str] = (), region: str = "") -> int:
@@ -147,8 +163,5 @@ def _source_values(source: AuthoritySource) -> dict[str, object]:
     }
 
 
-def _authority(row: object) -> Authority:
-    kept = getattr(row, "_mapping")  # noqa: B009 - a row of SQLAlchemy
-    fields = {name: value for name, value in kept.items() if name != "search"}
-    fields["reception_days"] = tuple(int(digit) for digit in kept["reception_days"])
-    return Authority(**fields)
+def _authority(row: dict[str, Any]) -> Authority:
+    return Authority(**row | {"reception_days": tuple(int(digit) for digit in row["reception_days"])})

@@ -9,6 +9,7 @@ from sqlalchemy import Integer, Select, bindparam, select, union
 
 from app.db import merges
 from app.db.database import Transaction
+from app.db.prepared import Query
 from app.db.tables import AppealRecord, CaseRecord, ClientRecord, ConsultationRecord, LetterRecord
 from app.db.tables_consents import ConsentRecord, ErasureRecord
 from app.db.tables_keeping import AttachmentRecord
@@ -52,7 +53,7 @@ _TALK = (
     .outerjoin(CaseRecord, CaseRecord.id == ConsultationRecord.case_id)
     .outerjoin(ClientRecord, ClientRecord.id == ConsultationRecord.client_id)
 )
-_FOUND: dict[str, Select[*tuple[Any, ...]]] = {
+_WHOSE: dict[str, Select[*tuple[Any, ...]]] = {
     "cases": _CASE.where(CaseRecord.id == _KEY),
     "appeals": _APPEAL.where(AppealRecord.id == _KEY),
     "letters": _LETTER.where(LetterRecord.id == _KEY),
@@ -69,7 +70,8 @@ _FOUND: dict[str, Select[*tuple[Any, ...]]] = {
     "people": select(UserRecord.id.label("worker")).where(UserRecord.id == _KEY),
     "absences": select(AbsenceRecord.user_id.label("worker")).where(AbsenceRecord.id == _KEY),
 }
-"""Asked at every deed: made once, a paper belongs to its matter, a talk to who wrote it down and to its matter's."""
+"""A paper belongs to its matter, a talk to who wrote it down and to its matter's."""
+_FOUND = {noun: Query(whose) for noun, whose in _WHOSE.items()}
 
 
 def of_case(key: int) -> Whose:
@@ -139,10 +141,10 @@ def of_absence(key: int) -> Whose:
 
 def of(tx: Transaction, *, noun: str, key: int) -> Belonging:
     """Whose this record is; raises `NotFound`."""
-    row = tx.execute(_FOUND[noun], {"wanted": key}).one_or_none()
-    if row is None:
+    found = _FOUND[noun].records(tx, wanted=key)
+    if not found:
         raise NotFound(noun, key)
-    told = row._asdict()
+    told = found[0]
     return Belonging(
         noun=noun,
         key=key,

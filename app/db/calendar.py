@@ -6,12 +6,15 @@ from datetime import date, datetime
 from sqlalchemy import delete, func, insert, select
 
 from app.db.database import Transaction
+from app.db.prepared import Query
 from app.db.tables import DeadlineRecord, LetterRecord
 from app.db.tables_calendar import CalendarDayRecord, CalendarVersionRecord, CalendarYearRecord, ClosedDayRecord
 from app.domain.calendar import ClosedDay, KeptVersion
 from app.domain.errors import NotFound
 from app.law.calendar import WorkingCalendar
 from app.law.calendar_layers import ConfirmedYear, OfficeDay, calendar_of, calendar_text
+
+_CLOSED = Query(select(ClosedDayRecord.on, ClosedDayRecord.name, ClosedDayRecord.who).order_by(ClosedDayRecord.on))
 
 
 def days(tx: Transaction) -> tuple[OfficeDay, ...]:
@@ -87,9 +90,7 @@ def versions(tx: Transaction) -> tuple[KeptVersion, ...]:
 
 def closed_days(tx: Transaction) -> tuple[ClosedDay, ...]:
     """The days on which the office is closed, in order."""
-    table = ClosedDayRecord
-    found = select(table.on, table.name, table.who).order_by(table.on)
-    return tuple(ClosedDay(on=row.on, name=row.name, who=row.who) for row in tx.execute(found))
+    return tuple(ClosedDay(**row) for row in _CLOSED.records(tx))
 
 
 def close(tx: Transaction, closed: Iterable[ClosedDay], at: datetime) -> None:

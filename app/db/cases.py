@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, func, insert, select
+from sqlalchemy import ColumnElement, Row, Select, bindparam, func, insert, select
 
 from app.db import boards, search, sight
 from app.db.boards import Look
 from app.db.database import Transaction
 from app.db.keeping import new_uid, save_over
+from app.db.prepared import Query
 from app.db.sight import Sight
 from app.db.tables import CaseRecord, ClientRecord
 from app.db.tables_people import UserRecord
@@ -29,6 +30,26 @@ class NewCase:
     client_id: int
     user_id: int | None
     opened_on: date
+
+
+_CASE: Query[*tuple[Any, ...]] = Query(
+    select(
+        CaseRecord.id,
+        CaseRecord.uid,
+        CaseRecord.version,
+        CaseRecord.number,
+        CaseRecord.title,
+        CaseRecord.topic,
+        CaseRecord.client_id,
+        func.coalesce(UserRecord.name, "").label("volunteer"),
+        CaseRecord.opened_on,
+        CaseRecord.closed_on,
+        CaseRecord.user_id,
+        CaseRecord.sensitive,
+    )
+    .outerjoin(UserRecord, UserRecord.id == CaseRecord.user_id)
+    .where(CaseRecord.id == bindparam("wanted"))
+)
 
 
 def add(tx: Transaction, new: NewCase) -> int:
@@ -64,24 +85,10 @@ def close(tx: Transaction, key: int, on: date | None) -> None:
 
 def get(tx: Transaction, key: int) -> Case:
     """The matter; raises `NotFound`."""
-    found = select(CaseRecord.__table__, UserRecord.name).outerjoin(UserRecord, UserRecord.id == CaseRecord.user_id)
-    row = tx.execute(found.where(CaseRecord.id == key)).one_or_none()
-    if row is None:
+    found = _CASE.records(tx, wanted=key)
+    if not found:
         raise NotFound("cases", key)
-    return Case(
-        id=row.id,
-        uid=row.uid,
-        version=row.version,
-        number=row.number,
-        title=row.title,
-        topic=row.topic,
-        client_id=row.client_id,
-        volunteer=row.name or "",
-        opened_on=row.opened_on,
-        closed_on=row.closed_on,
-        user_id=row.user_id,
-        sensitive=row.sensitive,
-    )
+    return Case(**found[0])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

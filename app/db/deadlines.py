@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import and_, bindparam, delete, insert, or_, select, update
 
 from app.db.database import Transaction
-from app.db.prepared import Query
+from app.db.prepared import Command, Query
 from app.db.tables import AppealRecord, AuthorityRecord, DeadlineRecord, EventRecord
 from app.domain.codes import COMPLAINT_KINDS, AppealState, DeadlineStatus, Side, Timeliness
 from app.domain.courses import Course
@@ -52,12 +52,23 @@ class KeptAnswer:
     deadlines: tuple[KeptDeadline, ...]
 
 
+_KEPT = (
+    *("registration_number", "state", "due_on", "due_side", "settled", "provisional", "holds_from", "holds_until"),
+)
+"""The columns of an appeal that are kept of its course."""
+_KEEP = Command(
+    update(AppealRecord).where(AppealRecord.id == bindparam("wanted")).values({name: bindparam(name) for name in _KEPT})
+)
+_FORGET = Command(delete(DeadlineRecord).where(DeadlineRecord.appeal_id == bindparam("wanted")))
+_ADD = Command(insert(DeadlineRecord))
+
+
 def keep(tx: Transaction, appeal_id: int, kept: KeptCourse) -> None:
     """Put the engine's answer in the place of the older one."""
-    tx.execute(update(AppealRecord).where(AppealRecord.id == appeal_id).values(**columns(kept)))
-    tx.execute(delete(DeadlineRecord).where(DeadlineRecord.appeal_id == appeal_id))
+    _KEEP.run(tx, wanted=appeal_id, **columns(kept))
+    _FORGET.run(tx, wanted=appeal_id)
     if found := rows(appeal_id, kept.course):
-        tx.execute(insert(DeadlineRecord), found)
+        _ADD.run_all(tx, found)
 
 
 def columns(kept: KeptCourse) -> dict[str, Any]:

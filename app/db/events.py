@@ -9,16 +9,56 @@ from sqlalchemy import ColumnElement, case, delete, func, insert, select, update
 
 from app.db.database import Transaction
 from app.db.keeping import new_uid
+from app.db.prepared import Command, Query, given
 from app.db.tables import AppealRecord, EventRecord
 from app.domain.codes import EventKind
 from app.domain.errors import NotFound
 from app.domain.events import Event, EventDraft
 
+_FILED = (EventKind.FILED, EventKind.REGISTERED)
+_UNDONE = (EventKind.WITHDRAWN, EventKind.RETURNED)
+_NEW = Command(insert(EventRecord))
+_FACTS: Query[*tuple[Any, ...]] = Query(
+    select(
+        EventRecord.appeal_id,
+        EventRecord.id,
+        EventRecord.uid,
+        EventRecord.kind,
+        EventRecord.happened_on.label("on"),
+        EventRecord.happened_at.label("at"),
+        EventRecord.number,
+        EventRecord.channel,
+        EventRecord.outcome,
+        EventRecord.until_on,
+        EventRecord.body_due_on,
+        EventRecord.authority_id,
+        EventRecord.states_appeal_route,
+        EventRecord.ground,
+        EventRecord.exception,
+        EventRecord.lacks,
+        EventRecord.note,
+        EventRecord.evidence,
+    )
+    .where(EventRecord.appeal_id.in_(given("keys")))
+    .order_by(EventRecord.appeal_id, EventRecord.happened_on, EventRecord.id)
+)
+
+
+def _first_day(*kinds: EventKind) -> ColumnElement[date | None]:
+    return func.min(case((EventRecord.kind.in_(kinds), EventRecord.happened_on)))
+
+
+_CHALLENGES = Query(
+    select(AppealRecord.challenges_id, _first_day(*_FILED), _first_day(*_UNDONE))
+    .join(EventRecord, EventRecord.appeal_id == AppealRecord.id)
+    .where(AppealRecord.challenges_id.in_(given("keys")))
+    .group_by(AppealRecord.id)
+)
+
 
 def add(tx: Transaction, appeal_id: int, draft: EventDraft) -> int:
     """Keep a new fact; returns its key."""
-    values = columns(draft) | {"uid": new_uid(), "appeal_id": appeal_id}
-    return tx.execute(insert(EventRecord).values(**values).returning(EventRecord.id)).scalar_one()
+    return _NEW.add(tx, uid=new_uid(), appeal_id=appeal_id, **columns(draft))
 
 
 def change(tx: Transaction, appeal_id: int, key: int, draft: EventDraft) -> None:
@@ -47,34 +87,10 @@ def appeal_of(tx: Transaction, key: int) -> int:
 
 def of_appeals(tx: Transaction, keys: Iterable[int]) -> dict[int, tuple[Event, ...]]:
     """The facts of each of these appeals in the order of their dates."""
-    found = select(EventRecord.__table__).where(EventRecord.appeal_id.in_(set(keys)))
     gathered: dict[int, list[Event]] = {}
-    for row in tx.execute(found.order_by(EventRecord.appeal_id, EventRecord.happened_on, EventRecord.id)):
-        event = Event(
-            id=row.id,
-            uid=row.uid,
-            kind=row.kind,
-            on=row.happened_on,
-            at=row.happened_at,
-            number=row.number,
-            channel=row.channel,
-            outcome=row.outcome,
-            until_on=row.until_on,
-            body_due_on=row.body_due_on,
-            authority_id=row.authority_id,
-            states_appeal_route=row.states_appeal_route,
-            ground=row.ground,
-            exception=row.exception,
-            lacks=row.lacks,
-            note=row.note,
-            evidence=row.evidence,
-        )
-        gathered.setdefault(row.appeal_id, []).append(event)
+    for fact in _FACTS.records(tx, keys=keys):
+        gathered.setdefault(fact.pop("appeal_id"), []).append(Event(**fact))
     return {key: tuple(events) for key, events in gathered.items()}
-
-
-_FILED = (EventKind.FILED, EventKind.REGISTERED)
-_UNDONE = (EventKind.WITHDRAWN, EventKind.RETURNED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,18 +107,10 @@ class Challenge:
 
 def challenges(tx: Transaction, keys: Iterable[int]) -> dict[int, tuple[Challenge, ...]]:
     """For each of these appeals the papers filed about it, the first filed first."""
-    filed, undone = _first_day(*_FILED).label("filed_on"), _first_day(*_UNDONE).label("undone_on")
-    found = (
-        select(AppealRecord.challenges_id, filed, undone)
-        .join(EventRecord, EventRecord.appeal_id == AppealRecord.id)
-        .where(AppealRecord.challenges_id.in_(set(keys)))
-        .group_by(AppealRecord.id)
-    )
     gathered: dict[int, list[Challenge]] = {}
-    for row in tx.execute(found):
-        if row.filed_on is not None:
-            challenge = Challenge(filed_on=row.filed_on, undone_on=row.undone_on)
-            gathered.setdefault(row.challenges_id, []).append(challenge)
+    for key, filed_on, undone_on in _CHALLENGES.all(tx, keys=keys):
+        if key is not None and filed_on is not None:
+            gathered.setdefault(key, []).append(Challenge(filed_on=filed_on, undone_on=undone_on))
     return {key: tuple(sorted(papers, key=lambda paper: paper.filed_on)) for key, papers in gathered.items()}
 
 
@@ -111,10 +119,6 @@ def challenge(facts: Sequence[Event]) -> Challenge | None:
     days = [event.on for event in facts if event.kind in _FILED]
     undone = [event.on for event in facts if event.kind in _UNDONE]
     return Challenge(filed_on=min(days), undone_on=min(undone, default=None)) if days else None
-
-
-def _first_day(*kinds: EventKind) -> ColumnElement[date | None]:
-    return func.min(case((EventRecord.kind.in_(kinds), EventRecord.happened_on)))
 
 
 def columns(draft: EventDraft | Event) -> dict[str, Any]:

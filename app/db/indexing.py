@@ -14,7 +14,6 @@ from sqlalchemy import (
     ColumnElement,
     Select,
     String,
-    Update,
     bindparam,
     cast,
     column,
@@ -27,6 +26,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import InstrumentedAttribute, aliased
 
 from app.db.database import Transaction
+from app.db.prepared import Command, Query, given
 from app.db.search import LISTS, body_word, spell_body
 from app.db.tables import (
     AppealRecord,
@@ -161,26 +161,23 @@ DOCUMENTS = {
 """What is searched, by noun."""
 
 
-def _names_client(keys: Sequence[int]) -> ColumnElement[bool]:
-    """Matters of these clients, and matters in which they are a party."""
-    as_party = select(PartyRecord.case_id).where(PartyRecord.client_id.in_(keys))
-    return or_(CaseRecord.client_id.in_(keys), CaseRecord.id.in_(as_party))
-
-
-_HOLDERS: dict[str, Callable[[Sequence[int]], dict[str, Select[int]]]] = {
-    "clients": lambda keys: {
-        "cases": select(CaseRecord.id).where(_names_client(keys)),
-        "consultations": select(ConsultationRecord.id).where(ConsultationRecord.client_id.in_(keys)),
-        "appeals": select(AppealRecord.id).join(CaseRecord).where(_names_client(keys)),
+_KEYS = given("keys")
+_AS_PARTY = select(PartyRecord.case_id).where(PartyRecord.client_id.in_(_KEYS))
+_NAMES_CLIENT = or_(CaseRecord.client_id.in_(_KEYS), CaseRecord.id.in_(_AS_PARTY))
+"""Matters of these clients, and matters in which they are a party."""
+_OF_PARTY = select(PartyRecord.case_id).where(PartyRecord.id.in_(_KEYS))
+_HOLDERS: dict[str, dict[str, Query[int]]] = {
+    "clients": {
+        "cases": Query(select(CaseRecord.id).where(_NAMES_CLIENT)),
+        "consultations": Query(select(ConsultationRecord.id).where(ConsultationRecord.client_id.in_(_KEYS))),
+        "appeals": Query(select(AppealRecord.id).join(CaseRecord).where(_NAMES_CLIENT)),
     },
-    "parties": lambda keys: {
-        "cases": select(PartyRecord.case_id).where(PartyRecord.id.in_(keys)),
-        "appeals": select(AppealRecord.id).where(
-            AppealRecord.case_id.in_(select(PartyRecord.case_id).where(PartyRecord.id.in_(keys)))
-        ),
+    "parties": {
+        "cases": Query(_OF_PARTY),
+        "appeals": Query(select(AppealRecord.id).where(AppealRecord.case_id.in_(_OF_PARTY))),
     },
-    "cases": lambda keys: {"appeals": select(AppealRecord.id).where(AppealRecord.case_id.in_(keys))},
-    "appeals": lambda keys: {"cases": select(AppealRecord.case_id).where(AppealRecord.id.in_(keys))},
+    "cases": {"appeals": Query(select(AppealRecord.id).where(AppealRecord.case_id.in_(_KEYS)))},
+    "appeals": {"cases": Query(select(AppealRecord.case_id).where(AppealRecord.id.in_(_KEYS)))},
 }
 """What else holds words of these records of a noun: a matter holds the numbers of its papers."""
 
@@ -194,8 +191,8 @@ def renew_touched(tx: Transaction, touched: Mapping[str, Iterable[int]]) -> None
     """The same for records of several nouns, each written down once."""
     wanted = {noun: set(keys) for noun, keys in touched.items() if noun in DOCUMENTS}
     for noun in tuple(wanted):
-        for holder, found in _HOLDERS[noun](sorted(set(touched[noun]))).items() if noun in _HOLDERS else ():
-            wanted.setdefault(holder, set()).update(tx.scalars(found))
+        for holder, found in _HOLDERS.get(noun, {}).items():
+            wanted.setdefault(holder, set()).update(found.values(tx, keys=sorted(set(touched[noun]))))
     for noun, keys in wanted.items():
         _keep(tx, noun, sorted(keys))
 
@@ -254,7 +251,7 @@ def _keep(tx: Transaction, noun: str, keys: Sequence[int]) -> None:
     for start in range(0, len(keys), CHUNK):
         read = _read(tx, noun, keys[start : start + CHUNK])
         if changed := [{"key": key, "found": wanted} for key, kept, wanted in read if _differ(kept, wanted)]:
-            tx.execute(_renewed(noun), changed)
+            _renewed(noun).run_all(tx, changed)
 
 
 def _read(tx: Transaction, noun: str, keys: Sequence[int]) -> list[tuple[int, str, str]]:
@@ -262,7 +259,7 @@ def _read(tx: Transaction, noun: str, keys: Sequence[int]) -> list[tuple[int, st
     document = DOCUMENTS[noun]
     several = len(document.numbers)
     gathered = []
-    for row in tx.execute(_facts(noun), {"keys": keys}):
+    for row in _facts(noun).all(tx, keys=keys):
         key, kept, texts = row[0], row[1], [part or "" for part in row[2:]]
         own = [] if document.body is None else [body_word(int(texts.pop()))]
         own += mirrored(" ".join(texts[len(texts) - len(document.names) :]))
@@ -272,25 +269,25 @@ def _read(tx: Transaction, noun: str, keys: Sequence[int]) -> list[tuple[int, st
 
 
 @cache
-def _facts(noun: str) -> Select[*tuple[Any, ...]]:
-    """The question for all that is searched of the records of these `keys`; it is long, and asked after every deed."""
+def _facts(noun: str) -> Query[*tuple[Any, ...]]:
+    """The question for all that is searched of the records of these `keys`."""
     document = DOCUMENTS[noun]
     record = document.record
     body = [] if document.body is None else [cast(document.body, String)]
     columns = (record.id, record.search, *document.numbers, *document.texts, *document.names, *body)
-    return document.joined(select(*columns)).where(record.id.in_(bindparam("keys", expanding=True)))
+    return Query(document.joined(select(*columns)).where(record.id.in_(_KEYS)))
 
 
 @cache
-def _renewed(noun: str) -> Update:
+def _renewed(noun: str) -> Command:
     record = DOCUMENTS[noun].record
-    changed = update(record.__table__).where(record.id == bindparam("key"))  # type: ignore[arg-type]  # a table
-    return changed.values(search=bindparam("found"))
+    return Command(update(record).where(record.id == bindparam("key")).values(search=bindparam("found")))
 
 
 def _words(numbers: Iterable[str], texts: Iterable[str], own: list[str]) -> str:
     """Each word once, numbers with their ends."""
-    written = [word for number in numbers for part in number.split("\n") for word in number_words(part)]
+    parts = dict.fromkeys(part for number in numbers for part in number.split("\n") if part)
+    written = [word for part in parts for word in number_words(part)]
     return " ".join(dict.fromkeys([*spell(" ".join(texts)).split(), *written, *own]))
 
 

@@ -5,14 +5,15 @@ from datetime import datetime
 from sqlalchemy import bindparam, insert, select, update
 
 from app.db.database import Transaction
+from app.db.prepared import Query
 from app.db.tables_people import PersonKeyRecord
 
-_KEY = select(PersonKeyRecord.key).where(PersonKeyRecord.person == bindparam("wanted"))
+_KEY = Query(select(PersonKeyRecord.key).where(PersonKeyRecord.person == bindparam("wanted")))
 
 
 def get(tx: Transaction, person: str) -> bytes | None:
     """The key of this person; empty when it was destroyed, None when there never was one."""
-    return tx.scalar(_KEY, {"wanted": person})
+    return _KEY.value(tx, wanted=person)
 
 
 def is_destroyed(tx: Transaction, person: str) -> bool:

@@ -94,7 +94,7 @@ class Query(_Prepared, Generic[*_Row]):
 
 
 class Command(_Prepared):
-    """A change; every value it writes is given by name."""
+    """A change; every value it writes is given by name, a new line has the defaults of its columns."""
 
     __slots__ = ()
 
@@ -102,6 +102,16 @@ class Command(_Prepared):
         """Do it; answers how many lines were touched."""
         compiled = self._ready(tx)
         return driver_of(tx).execute(compiled.text, _values(compiled, given)).rowcount
+
+    def add(self, tx: Transaction, **given: object) -> int:
+        """Write a new line; answers its key."""
+        compiled = self._ready(tx)
+        return driver_of(tx).execute(compiled.text, _values(compiled, given)).lastrowid or 0
+
+    def run_all(self, tx: Transaction, lines: Iterable[Mapping[str, object]]) -> None:
+        """Do it with each of these."""
+        compiled = self._ready(tx)
+        driver_of(tx).executemany(compiled.text, [_values(compiled, given) for given in lines])
 
 
 def made(kind: type[_Record], columns: Mapping[str, Iterable[Any]]) -> list[_Record]:
@@ -151,13 +161,24 @@ def _compiled(statement: Any, dialect: Dialect) -> _Compiled:  # noqa: ANN401 - 
     turned |= whole.processors
     columns = statement.selected_columns.items() if isinstance(statement, Select) else ()
     turns = [_result(column.type, dialect) for _, column in columns]
+    known = {name: value for name, value in whole.parameters.items() if name not in asked_for}
     return _Compiled(
         text=whole.statement,
         wanted=tuple((name, turned.get(name)) for name in whole.positiontup or ()),
-        fixed={name: value for name, value in whole.parameters.items() if name not in asked_for},
+        fixed=known | _defaults(statement),
         names=tuple(name for name, _ in columns),
         turned=tuple((place, turn) for place, turn in enumerate(turns) if turn is not None),
     )
+
+
+def _defaults(statement: Any) -> dict[str, object]:  # noqa: ANN401 - any of four
+    """What a new line holds where nothing is given; a key is given by SQLite."""
+    if not isinstance(statement, Insert):
+        return {}
+    table: Any = statement.table
+    columns = table.columns
+    simple = {one.name: one.default.arg for one in columns if one.default is not None and one.default.is_scalar}
+    return {one.name: None for one in columns if one.nullable or one is table.autoincrement_column} | simple
 
 
 def _result(kind: TypeEngine[Any], dialect: Dialect) -> _Turn | None:

@@ -11,7 +11,7 @@ from app.domain.cases import Case
 from app.domain.codes import AppealKind, EventKind, Timeliness
 from app.domain.courses import Course
 from app.domain.errors import NotFound, UserError
-from app.domain.events import EventDraft
+from app.domain.events import Event, EventDraft
 from app.domain.grounds import Variant
 from app.domain.problems import Problem
 from app.services.complaints import again, complaint_about, complaint_about_part, next_about
@@ -45,14 +45,14 @@ class Appeals:
             before = appeals.get(deed.tx, appeal_id)
             _demand_references(deed, draft)
             appeals.change(deed.tx, appeal_id, draft, version)
-            _keep_filing(deed.tx, before, draft)
+            _keep_filing(deed.tx, appeal_id, before.last(EventKind.FILED), draft)
             return self._finish(deed, before, appeal_id)
 
     def add_within(self, deed: Deed, case_id: int, draft: AppealDraft) -> Appeal:
         """A new paper as a part of a greater deed; the draft was checked with `demand` before."""
         _demand_references(deed, draft)
         appeal_id = appeals.add(deed.tx, case_id, draft)
-        _keep_filing(deed.tx, appeals.get(deed.tx, appeal_id), draft)
+        _keep_filing(deed.tx, appeal_id, None, draft)
         return self._finish(deed, None, appeal_id)
 
     def get(self, appeal_id: int) -> Appeal:
@@ -174,24 +174,26 @@ class Appeals:
         return self._courses.rebuild()
 
     def _finish(self, deed: Deed, before: Appeal | None, appeal_id: int, *, reason: str = "") -> Appeal:
+        """What every deed on a paper ends with; a new one is challenged by nobody yet."""
         after = appeals.get(deed.tx, appeal_id)
         challenged = {paper.challenges_id for paper in (before, after) if paper and paper.challenges_id is not None}
-        self._courses.keep(deed.tx, {*challenged, *appeals.with_later(deed.tx, (appeal_id,))})
+        later = appeals.with_later(deed.tx, (appeal_id,)) if before else frozenset[int]()
+        others = (challenged | later) - {appeal_id}
+        self._courses.keep_of(deed.tx, (after, *(appeals.of_keys(deed.tx, others) if others else ())))
         for key in sorted(challenged):
             deed.touch("appeals", key)
         deed.note("appeals", before, after, reason=reason)
         return after
 
 
-def _keep_filing(tx: Transaction, appeal: Appeal, draft: AppealDraft) -> None:
+def _keep_filing(tx: Transaction, appeal_id: int, filed: Event | None, draft: AppealDraft) -> None:
     """Keep the filing day of the form as the fact «filed», or correct that fact."""
     if draft.filed_on is None:
         return
-    filed = appeal.last(EventKind.FILED)
     if filed is None:
-        events.add(tx, appeal.id, EventDraft(kind=EventKind.FILED, on=draft.filed_on, channel=draft.channel))
+        events.add(tx, appeal_id, EventDraft(kind=EventKind.FILED, on=draft.filed_on, channel=draft.channel))
     elif (filed.on, filed.channel) != (draft.filed_on, draft.channel):
-        events.change(tx, appeal.id, filed.id, replace(filed.draft(), on=draft.filed_on, channel=draft.channel))
+        events.change(tx, appeal_id, filed.id, replace(filed.draft(), on=draft.filed_on, channel=draft.channel))
 
 
 def _demand_references(deed: Deed, draft: AppealDraft) -> None:

@@ -72,6 +72,4 @@ def _bodies(tx: Transaction, papers: Iterable[Appeal]) -> dict[int, Authority]:
     keys: set[int] = set()
     for paper in papers:
         keys |= {paper.authority_id, *(event.authority_id for event in paper.events if event.authority_id is not None)}
-    bodies = authorities.of_keys(tx, keys)
-    above = {body.superior_id for body in bodies.values() if body.superior_id is not None} - bodies.keys()
-    return bodies | authorities.of_keys(tx, above)
+    return authorities.with_above(tx, keys)

@@ -75,8 +75,12 @@ class Courses:
 
     def keep(self, tx: Transaction, appeal_ids: Iterable[int]) -> None:
         """Count these appeals and put the answers where the lists look."""
+        self.keep_of(tx, appeals.of_keys(tx, appeal_ids))
+
+    def keep_of(self, tx: Transaction, papers: Sequence[Appeal]) -> None:
+        """The same for appeals that are at hand as they stand now."""
         today = self._context.today()
-        for counted in self.count(tx, appeals.of_keys(tx, appeal_ids), today):
+        for counted in self.count(tx, papers, today):
             deadlines.keep(tx, counted.appeal.id, counted.kept(today))
 
     def renew(self) -> int:
