@@ -13,14 +13,17 @@ from app.domain.spelling import sort_key
 
 BUSY_SECONDS = 5.0
 CACHE_KIB = 64 * 1024
-"""What all connections together keep of the file: near it, each takes the place of its own oldest pages."""
+"""What a connection keeps of the file at most; all together keep twice that, then each reuses its own oldest pages.
+
+With one such share for all, a count over a million papers beside the window throws out what the window reads next.
+"""
 _SETTINGS = (
     "journal_mode=WAL",
     "synchronous=FULL",
     "foreign_keys=ON",
     "secure_delete=ON",
-    f"soft_heap_limit={CACHE_KIB * 1024}",
-    f"cache_size=-{CACHE_KIB * 3 // 4}",
+    f"soft_heap_limit={2 * CACHE_KIB * 1024}",
+    f"cache_size=-{CACHE_KIB}",
 )
 
 
