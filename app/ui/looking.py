@@ -10,7 +10,7 @@ from app.domain.users import Role
 from app.ui import theme
 from app.ui.action_table import ActionTable
 from app.ui.kept_panel import named
-from app.ui.only_looking import OnlyLooking
+from app.ui.only_looking import look_only
 from app.ui.widgets.choices import CodeChoice, RecordChoice
 from app.ui.widgets.form import Form
 from app.ui.words import Words
@@ -132,7 +132,7 @@ class Looking(QObject):
         super().__init__(window)
         self._banner, self._table, self._words, self._window = banner, table, words, window
         self._desk: Desk | None = None
-        self._only = OnlyLooking(self)
+        window.destroyed.connect(_see_again)
         banner.ended.connect(self.end)
         words.language_changed.connect(self._show)
         self._show()
@@ -179,11 +179,6 @@ class Looking(QObject):
             self._show()
             self.changed.emit()
 
-    def hold(self, page: QWidget) -> None:
-        """Keep off what changes something on a page that is shown meanwhile."""
-        if self._desk is not None and self._desk.context.seen_as is not None:
-            self._only.hold(page)
-
     @Slot()
     def _show(self) -> None:
         seen_as = self._desk.context.seen_as if self._desk else None
@@ -191,6 +186,7 @@ class Looking(QObject):
         self._table.allow("eyes.borrow", allowed=may)
         self._table.allow("eyes.return", allowed=seen_as is not None)
         self._table.look_only(only=seen_as is not None)
+        look_only(only=seen_as is not None)
         if seen_as is None:
             self._banner.hide()
             return
@@ -202,3 +198,8 @@ class Looking(QObject):
         if seen_as.name:
             whose = self.tr("You see what {name} sees. Nothing can be changed.").format(name=seen_as.name)
         self._banner.say(whose, self.tr("Back to me"))
+
+
+def _see_again() -> None:
+    """The window is gone: whoever opens the next one looks with their own eyes."""
+    look_only(only=False)

@@ -286,7 +286,6 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _remember(self, name: str) -> None:
-        self._looking.hold(self.page(name))
         self.table[f"{name}.show"].setChecked(True)
         self.frame.notice.clear()
         self._settings.page = name

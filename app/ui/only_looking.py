@@ -1,31 +1,56 @@
-"""While somebody looks through the eyes of another: what changes something on a page waits, and says why."""
+"""While somebody looks through the eyes of another: what changes something waits from its making on, and says why."""
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout
 
 from app.ui.actions import ONLY_LOOKING, said
+from app.ui.widgets.labels import SignLine
+from app.ui.words import Words
 
-_MARK = "changes_something"
+_STATE = "only_looking"
 
 
 def changes(*buttons: QAbstractButton) -> None:
-    """Mark the buttons of a page that change something."""
-    for button in buttons:
-        button.setProperty(_MARK, True)  # noqa: FBT003 - as Qt calls it
+    """Say that these buttons change something: made while somebody only looks, they stay off for good.
+
+    Pages are made anew when the looking begins and when it ends, windows whenever they are opened.
+    """
+    if is_only_looking():
+        for button in buttons:
+            _Hold(button)
 
 
-class OnlyLooking(QObject):
-    """Keeps marked buttons off whatever their page says of them; pages are made anew when it is over."""
+def is_only_looking() -> bool:
+    """Whether somebody looks through the eyes of another now."""
+    app = QApplication.instance()
+    return app is not None and bool(app.property(_STATE))
 
-    def hold(self, page: QWidget) -> None:
-        """Keep every marked button of this page off from now on."""
-        for button in page.findChildren(QAbstractButton):
-            if button.property(_MARK):
-                button.installEventFilter(self)
-                _keep_off(button)
+
+def say_why(lines: QVBoxLayout, words: Words) -> None:
+    """Add a line that says so above the buttons of a window that is opened while somebody only looks."""
+    if is_only_looking():
+        why = SignLine()
+        why.say(words.say("error.only_looking"), "eye", "muted")
+        lines.addWidget(why)
+
+
+def look_only(*, only: bool) -> None:
+    """From now on nothing can be changed, or it can again."""
+    app = QApplication.instance()
+    if app is not None:
+        app.setProperty(_STATE, only)
+
+
+class _Hold(QObject):
+    """Keeps one button off, whatever its owner says of it."""
+
+    def __init__(self, button: QAbstractButton) -> None:
+        super().__init__(button)
+        button.installEventFilter(self)
+        _keep_off(button)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The page allowed it again, or says it in another language."""
+        """Its owner allowed it again, or says it in another language."""
         if isinstance(watched, QAbstractButton) and event.type() in {
             QEvent.Type.EnabledChange,
             QEvent.Type.ToolTipChange,

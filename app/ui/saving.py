@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayou
 from app.domain.drafts import DraftPlace
 from app.ui import theme
 from app.ui.mishaps import told
+from app.ui.only_looking import changes, say_why
 from app.ui.unsaved import DraftKeeper, Fields
 from app.ui.widgets.form import Form, grow
 from app.ui.widgets.notice import NoticeBar
@@ -46,8 +47,10 @@ class SavingDialog(QDialog):
         self.lines.setSpacing(16)
         self.lines.addWidget(self.notice)
         self.lines.addWidget(form, 1)
+        say_why(self.lines, words)
         self.lines.addWidget(buttons)
         self.notice.acted.connect(self.reject)
+        changes(self.saving)
 
     def keep_typed(self, desk: "Desk", place: DraftPlace, about: int, title: Callable[[], str]) -> None:
         """Keep the form from now on, which shows what is saved, and bring back what was typed there before.

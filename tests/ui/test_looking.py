@@ -3,19 +3,25 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.errors import UserError
 from app.domain.users import Role, UserDraft
 from app.services.desk import Desk
 from app.ui.actions import SPECS
+from app.ui.appeals.step_list import StepLine
 from app.ui.cases.page import CasesPage
 from app.ui.changes import Changes
+from app.ui.clients.dialog import ClientDialog
 from app.ui.consultations.page import ConsultationsPage
 from app.ui.looking import LookDialog
 from app.ui.main_window import MainWindow
+from app.ui.only_looking import is_only_looking
+from app.ui.parties.dialog import PartyDialog
 from app.ui.people.page import PeoplePage
 from app.ui.settings import Settings
+from app.ui.widgets.labels import SignLine
 from app.ui.words import Words
 from tests.factories import client_draft, kept_appeal
 from tests.ui.clipping import clipped, opened, unnamed
@@ -124,6 +130,45 @@ def test_what_changes_something_on_a_page_waits_too_and_comes_back(window: MainW
     mine.show_case(appeal.case_id)
     assert mine.case.new_button.isEnabled()
     assert mine.case.new_button.toolTip() == ""
+
+
+def test_buttons_made_late_and_windows_of_cards_and_parties_wait_too_with_the_reason(
+    window: MainWindow, desk: Desk, words: Words
+) -> None:
+    appeal = kept_appeal(desk)
+    helper = desk.people.add(UserDraft(name="Ержан", login="erzhan"))
+    desk.assignments.assign(appeal.case_id, helper.id, "Алып жүр")
+    window._looking.look(Role.VOLUNTEER, helper.id)
+    cases = window.show_page("cases")
+    assert isinstance(cases, CasesPage)
+    cases.show_appeal(appeal.id)
+    steps = [button for button in cases.appeal.findChildren(QPushButton) if isinstance(button.parent(), StepLine)]
+    assert len(steps) > 1
+    cases.show_case(appeal.case_id)
+    parties = cases.case.parties
+    cases.case.open_card()
+    card = cases.findChild(ClientDialog)
+    parties.add()
+    assert isinstance(parties.dialog, PartyDialog)
+    late = [*steps, parties.adding, parties.mending, parties.removing, parties.dialog.saving]
+    late += [card.save_button, card.about.proposing, card.about.consent.giving]
+    assert [button.isEnabled() for button in late] == [False] * len(late)
+    assert all("Back to me" in button.toolTip() for button in late)
+    for dialog_of_it in (card, parties.dialog):
+        assert words.say("error.only_looking") in [line.text() for line in dialog_of_it.findChildren(SignLine)]
+    assert card.about.extracting.isEnabled()
+    window._looking.end()
+    mine = window.show_page("cases")
+    assert isinstance(mine, CasesPage)
+    mine.show_case(appeal.case_id)
+    assert mine.case.parties.adding.isEnabled()
+
+
+def test_a_window_that_goes_while_somebody_looks_holds_nothing_of_the_next(window: MainWindow) -> None:
+    window._looking.look(Role.VOLUNTEER)
+    assert is_only_looking()
+    window.destroyed.emit()
+    assert not is_only_looking()
 
 
 def test_the_hint_of_a_readable_file_stays_while_somebody_looks_and_does_nothing(

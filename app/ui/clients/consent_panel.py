@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from app.domain.consents import Consent, ConsentPaper, ConsentState, Standing
 from app.ui import theme
 from app.ui.clients.consent_dialog import ConsentDialog, WithdrawalDialog, show_consent
+from app.ui.only_looking import changes
 from app.ui.widgets.labels import SignLine, WrappedLabel
 from app.ui.words import Words
 
@@ -108,6 +109,7 @@ class ConsentPanel(QWidget):
         theme.set_state(self.title, "part", "heading")
         theme.set_state(self.means, "part", "help")
         theme.set_icon(self.printing, "printer")
+        changes(self.giving, self.withdrawing)
         line = QHBoxLayout()
         line.setSpacing(8)
         for button, deed in (

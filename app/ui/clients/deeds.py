@@ -12,6 +12,7 @@ from app.ui import theme
 from app.ui.clients.consent_panel import ConsentPanel
 from app.ui.clients.erasure_dialog import ProposalDialog
 from app.ui.clients.person_dialog import PersonDialog
+from app.ui.only_looking import changes
 from app.ui.widgets.labels import SignLine
 from app.ui.words import Words
 
@@ -42,6 +43,7 @@ class ClientDeeds(QWidget):
             button.clicked.connect(deed)
             line.addWidget(button)
         line.addStretch(1)
+        changes(self.proposing, self.undoing)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(8)

@@ -12,6 +12,7 @@ from app.ui import theme
 from app.ui.clients.deeds import ClientDeeds
 from app.ui.clients.form import ClientForm
 from app.ui.clients.merge_dialog import MergeDialog
+from app.ui.only_looking import changes, say_why
 from app.ui.unsaved import DraftKeeper
 from app.ui.widgets.form import scrolled
 from app.ui.widgets.notice import NoticeBar
@@ -109,12 +110,14 @@ class ClientDialog(QDialog):
         self.close_button.setAutoDefault(False)
         self.buttons.addButton(self.close_button, QDialogButtonBox.ButtonRole.RejectRole)
         self.buttons.addButton(self.save_button, QDialogButtonBox.ButtonRole.ApplyRole)
+        changes(self.save_button)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(24, 16, 24, 16)
         lines.setSpacing(16)
         lines.addWidget(self.notice)
         lines.addWidget(self.about)
         lines.addWidget(scrolled(self.form), 1)
+        say_why(lines, self._words)
         lines.addWidget(self.buttons)
 
     def _connect(self) -> None:

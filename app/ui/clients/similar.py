@@ -9,6 +9,7 @@ from app.domain.clients import SimilarClient
 from app.domain.likeness import Marks, Sign
 from app.domain.spelling import digits
 from app.ui import theme
+from app.ui.only_looking import changes
 from app.ui.widgets.labels import WrappedLabel
 
 SHOWN = 3
@@ -32,6 +33,7 @@ class _Line(QWidget):
             theme.set_state(button, "look", "quiet")
             button.setAutoDefault(False)
             line.addWidget(button)
+        changes(self.same)
 
 
 class SimilarClients(QWidget):

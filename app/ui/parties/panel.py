@@ -9,6 +9,7 @@ from app.domain.cases import Case
 from app.domain.parties import Standing
 from app.ui import theme
 from app.ui.clients.dialog import ClientDialog
+from app.ui.only_looking import changes
 from app.ui.parties.conflict import ConflictDialog
 from app.ui.parties.dialog import PartyDialog, RemovePartyDialog
 from app.ui.parties.lines import state_words
@@ -165,6 +166,7 @@ class PartiesPanel(QWidget):
     def _build(self) -> None:
         theme.set_state(self.hint, "part", "help")
         theme.set_icon(self.adding, "plus")
+        changes(self.adding, self.mending, self.removing)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.hint, 1)
