@@ -8,6 +8,8 @@ from app.domain.languages import Language
 from app.domain.letters import Addressee, ChallengedAct, EarlierPaper, LetterData
 from app.domain.papers import COURT_PAPERS
 from app.letters import fonts
+from app.letters.grammar.addressing import from_whom, to_court, to_whom
+from app.letters.grammar.inflected import Inflected
 
 Value = str | int | date | None
 Fields = dict[str, Value]
@@ -29,7 +31,8 @@ PRINTED_LATER = EARLIER_NAMES | {"page", "pages", "attachment_title", "attachmen
 FIELD_NAMES = PRINTED_LATER | {
     *("appeal_kind", "in_court", "birth_on", "birth_place", "earlier_count", "before_body"),
     *("term_from", "term_because"),
-    *("applicant_name", "iin", "postal_address", "residence_address", "phone", "email"),
+    *("applicant_name", "applicant_from", "addressee_to", "considered_to"),
+    *("iin", "postal_address", "residence_address", "phone", "email"),
     *("addressee_name", "addressee_head", "addressee_address"),
     *("considered_name", "considered_head", "considered_address"),
     *("subject", "text", "demand", "written_on", "case_number", "attachments_count"),
@@ -79,6 +82,7 @@ def fields_of(data: LetterData, language: Language) -> Fields:
         "before_body": last.body if last else "",
         **_court_term(last),
         "applicant_name": person.full_name,
+        **_heading(data, language),
         "iin": person.iin,
         "postal_address": person.postal_address,
         "residence_address": person.residence_address,
@@ -132,6 +136,23 @@ def clean_field(name: str, value: Value, language: Language) -> Value:
         text = re.sub(r"[ \n]+", " ", text)
     fonts.check(text, name)
     return text
+
+
+def _heading(data: LetterData, language: Language) -> Fields:
+    """To whom and from whom, in the case the heading needs."""
+    body, considered_by = data.addressee, data.considered_by
+    court = data.appeal_kind in COURT_PAPERS
+    to = to_court(body.name, language) if court else to_whom(body.name, body.head_title, language)
+    return {
+        "applicant_from": _sure(from_whom(data.applicant.full_name, language)),
+        "addressee_to": _sure(to),
+        "considered_to": _sure(to_whom(considered_by.name, "", language)) if considered_by else "",
+    }
+
+
+def _sure(said: Inflected) -> str:
+    """What the grammar is sure of; else nothing, and the paper names it in the nominative under a label."""
+    return said.text if said.is_sure else ""
 
 
 def _body(prefix: str, body: Addressee | None) -> Fields:

@@ -52,14 +52,14 @@ def _shares(*widths: float) -> tuple[str, ...]:
 
 
 def corner(lines: list[str]) -> list[Flowable]:
-    """The block at the top right: groups parted by an empty line, the first line of each is its label."""
+    """The block at the top right: groups parted by an empty line; a first line that ends in «:» is the label."""
     made: list[Flowable] = []
     for filled, group in groupby(lines, key=lambda line: bool(line.strip())):
         if not filled:
             made.append(Spacer(0, 7))
             continue
-        label, *rest = group
-        made.append(paragraph(label, "corner_label"))
+        first, *rest = group
+        made.append(paragraph(first, "corner_label" if first.endswith(":") else "corner"))
         made.extend(paragraph(line, "corner") for line in rest)
     return made
 

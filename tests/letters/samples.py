@@ -53,9 +53,24 @@ BODIES = {
     ),
 }
 
+TO_WHOM = {
+    KK: "Қызылорда облысы Денсаулық сақтау басқармасының басшысына",
+    RU: "Руководителю Управления здравоохранения акимата Костанайской области",
+}
+"""The body and its head as the heading names them, in the dative."""
+
+FROM_WHOM = {KK: "Сейітова Гүлнар Әбдірайымқызынан", RU: "от Ковалёвой Нины Петровны"}
+
 HIGHER = {
     KK: Addressee(name="Қызылорда облысының әкімдігі", head_title="Әкім"),
     RU: Addressee(name="Акимат Костанайской области", head_title="Аким"),
+}
+
+HIGHER_TO = {KK: "Қызылорда облысының әкімдігіне", RU: "Акимату Костанайской области"}
+
+COURT_TO = {
+    KK: "Қызылорда қаласының мамандандырылған ауданаралық әкімшілік сотына",
+    RU: "В Специализированный межрайонный административный суд города Костаная",
 }
 
 COURT_NAMES = {
@@ -142,6 +157,15 @@ def letter_data(kind: LetterKind, language: Language) -> LetterData:
         appeal_kind=APPEAL_KINDS.get(kind, AppealKind.APPLICATION),
         earlier=_earlier(kind, language),
     )
+
+
+def heading_to(kind: LetterKind, language: Language) -> str:
+    """Whom the heading of that paper names, in the case it needs."""
+    if kind in COURT_LETTERS:
+        return COURT_TO[language]
+    if kind in {LetterKind.COMPLAINT_DECISION, LetterKind.COMPLAINT_SILENCE}:
+        return HIGHER_TO[language]
+    return BODIES[language].name if kind is LetterKind.SELLER else TO_WHOM[language]
 
 
 def _earlier(kind: LetterKind, language: Language) -> tuple[EarlierPaper, ...]:

@@ -17,7 +17,19 @@ from app.domain.letters import Addressee, LetterData
 from app.letters.render import pages, render
 from tests.letters.golden_text import PAPERS, golden_file, printed
 from tests.letters.reading import flat, metadata, opened, page_texts
-from tests.letters.samples import ATTACHMENTS, HIGHER, KK, RU, SUBJECTS, WORDING, challenged_act, letter_data
+from tests.letters.samples import (
+    ATTACHMENTS,
+    COURT_LETTERS,
+    FROM_WHOM,
+    HIGHER_TO,
+    KK,
+    RU,
+    SUBJECTS,
+    WORDING,
+    challenged_act,
+    heading_to,
+    letter_data,
+)
 
 TITLES = {
     LetterKind.APPLICATION: {KK: "АРЫЗ", RU: "ЗАЯВЛЕНИЕ"},
@@ -45,9 +57,10 @@ def paper(kind: LetterKind, language: Language, **changes: object) -> bytes:
     return render(kind, replace(letter_data(kind, language), **changes), language, WORDING)
 
 
-def typed(data: LetterData, tenge: str) -> list[str]:
-    """Everything a person typed that the paper must show."""
+def typed(data: LetterData, language: Language) -> list[str]:
+    """Everything a person typed that the paper must show; a body in the heading of a letter stands in the dative."""
     person, body = data.applicant, data.addressee
+    tenge = "теңге" if language is KK else "тенге"
     lines = [*data.text.split("\n"), *(line.partition(" ")[2] for line in data.demand.split("\n"))]
     fields = [person.full_name, person.postal_address, person.phone, person.email, data.subject]
     if data.kind is not LetterKind.SELLER:
@@ -55,7 +68,7 @@ def typed(data: LetterData, tenge: str) -> list[str]:
     return [
         *(line.replace("₸", tenge) for line in lines),
         *fields,
-        *(body.name, body.address, body.postcode),
+        *(heading_to(data.kind, language), body.address, body.postcode),
         *(attachment.title for attachment in data.attachments),
     ]
 
@@ -69,7 +82,7 @@ def test_the_text_of_each_paper_is_the_golden_text(kind: LetterKind, language: L
 def test_every_field_typed_can_be_read_from_the_file(kind: LetterKind, language: Language) -> None:
     data = letter_data(kind, language)
     text = flat(render(kind, data, language, WORDING))
-    assert [field for field in typed(data, "теңге" if language is KK else "тенге") if field not in text] == []
+    assert [field for field in typed(data, language) if field not in text] == []
     assert TITLES[kind][language] in text
 
 
@@ -176,11 +189,36 @@ def test_a_complaint_names_the_body_that_considers_it_above_the_body_it_goes_thr
 ) -> None:
     data = letter_data(kind, language)
     text = flat(render(kind, data, language, WORDING))
-    considered = text.index(HIGHER[language].name)
+    considered = text.index(HIGHER_TO[language])
     through = text.index("орган арқылы беріледі:" if language is KK else "Подаётся через орган,")
     complained_of = text.index(data.addressee.name)
-    assert considered < through < complained_of < text.index(data.applicant.full_name)
+    assert considered < through < complained_of < text.index(FROM_WHOM[language])
     assert data.applicant.residence_address in text
+
+
+@every_paper
+def test_the_heading_says_to_whom_and_from_whom_in_the_case_it_needs(kind: LetterKind, language: Language) -> None:
+    text = flat(paper(kind, language))
+    assert heading_to(kind, language) in text
+    assert (FROM_WHOM[language] in text) is (kind not in {*COURT_LETTERS, LetterKind.SELLER})
+    assert ("Заявитель:" if language is RU else "Арыз иесі:") not in text
+
+
+def test_who_cannot_be_declined_for_sure_is_named_as_typed_under_a_label() -> None:
+    data = letter_data(LetterKind.APPLICATION, RU)
+    person = replace(data.applicant, full_name="Касымова Айгуль Сериковна")
+    body = replace(data.addressee, name="«Қалқан» бюро", head_title="Smith")
+    text = flat(paper(LetterKind.APPLICATION, RU, applicant=person, addressee=body))
+    assert "Адресат (орган, должностное лицо): Smith «Қалқан» бюро" in text
+    assert "Заявитель: Касымова Айгуль Сериковна ИИН:" in text
+
+
+def test_a_body_without_a_head_is_written_to_itself() -> None:
+    plain = {
+        language: replace(letter_data(LetterKind.REQUEST, language).addressee, head_title="") for language in (KK, RU)
+    }
+    assert "Денсаулық сақтау басқармасына 120003" in flat(paper(LetterKind.REQUEST, KK, addressee=plain[KK]))
+    assert "Управлению здравоохранения акимата" in flat(paper(LetterKind.REQUEST, RU, addressee=plain[RU]))
 
 
 @both_languages

@@ -45,6 +45,14 @@ def to_whom(body: str, head: str, language: Language, corrections: Corrections |
     return together(body.strip(), head.strip(), corrections)
 
 
+def to_court(court: str, language: Language, corrections: Corrections | None = None) -> Inflected:
+    """The court a claim goes to: «В Специализированный … суд», «… сотына»; empty for no name."""
+    if language is Language.KAZAKH or not court.strip():
+        return kazakh.body(court, Case.DATIVE, corrections)
+    found = russian_bodies.body(court, Case.ACCUSATIVE, corrections)
+    return Inflected(f"В {found.text}", found.case, found.is_sure)
+
+
 def from_whom(name: str, language: Language, corrections: Corrections | None = None) -> Inflected:
     """The applicant: «от Касымовой Айжан Сериковны», «Қасымова Айжан Серікқызынан»; empty for no name."""
     if language is Language.KAZAKH or not name.strip():

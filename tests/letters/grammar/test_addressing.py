@@ -6,7 +6,7 @@ from io import StringIO
 import pytest
 
 from app.domain.languages import Language
-from app.letters.grammar.addressing import from_whom, to_whom
+from app.letters.grammar.addressing import from_whom, to_court, to_whom
 from app.letters.grammar.inflected import Case, Inflected
 from app.paths import resource_text
 from tests.letters.samples import KK, RU
@@ -72,6 +72,13 @@ def test_every_body_of_the_directory_can_be_written_to_without_a_doubt(language:
     ]
     assert len(BODIES) > 200
     assert doubtful == []
+
+
+def test_a_claim_goes_into_the_court() -> None:
+    assert to_court("Жетісу облысының соты", KK) == Inflected("Жетісу облысының сотына", Case.DATIVE)
+    assert to_court("Кассационный суд", RU) == Inflected("В Кассационный суд", Case.ACCUSATIVE)
+    assert to_court("Судебная коллегия", RU).text == "В Судебную коллегию"
+    assert to_court("", RU).text == to_court("", KK).text == ""
 
 
 def test_who_writes_stands_in_the_case_of_the_heading() -> None:
