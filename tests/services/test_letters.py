@@ -117,7 +117,7 @@ def test_a_complaint_about_silence_brings_the_facts_of_the_unanswered_paper(worl
     )
     assert act.article.startswith("76")
     said = text_of(world.desk.letters.preview(complaint.id, RUSSIAN))
-    for part in ("ЖТ-55", "28.09.2026", "Министерство юстиции"):
+    for part in ("ЖТ-55", "28.09.2026", "Министерству юстиции"):
         assert part in said.replace("28 сентября 2026", "28.09.2026")
 
 
