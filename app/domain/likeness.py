@@ -10,7 +10,7 @@ from enum import StrEnum
 from hashlib import sha256
 from itertools import permutations
 
-from app.domain.spelling import LEGAL_FORMS, digits, spell
+from app.domain.spelling import LEGAL_FORMS, WORD, digits, spell
 
 ENOUGH = 75.0
 """From this score on a name is like another; of 100."""
@@ -141,6 +141,23 @@ class Likest:
 def name_words(name: str) -> list[str]:
     """The words of a name in the one spelling, without legal forms and what says only «son» or «daughter»."""
     return [word for word in spell(name).split() if word not in LEGAL_FORMS and word not in _CHILD]
+
+
+def meant(typed: str, name: str) -> tuple[int, str]:
+    """The words of a name that the typed ones stand for, as the name writes them, and how many slips lie between.
+
+    Of a name the whole is not taken for one word of it: «Касымва» stands for «Қасымова» alone.
+    """
+    free = [word for word in WORD.findall(name) if spell(word)]
+    slips, found = 0, []
+    for word in name_words(typed):
+        if not free:
+            break
+        far, nearest = min((_slips(word, spell(one)), one) for one in free)
+        slips += far
+        found.append(nearest)
+        free.remove(nearest)
+    return slips, " ".join(found)
 
 
 def root(word: str) -> str:

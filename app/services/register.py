@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
-from app.db import boards, cases, clients, consultations, filters, register
+from app.db import boards, cases, clients, consultations, filters, likeness, register
 from app.db.boards import Look
 from app.db.database import Transaction
 from app.db.register import Part, Window
@@ -15,6 +15,7 @@ from app.domain.changes import Change
 from app.domain.clients import ClientRow
 from app.domain.consultations import ConsultationRow
 from app.domain.errors import UserError
+from app.domain.likeness import Marks, meant, name_words
 from app.domain.register import Group, Noun, SavedFilter, View
 from app.services.context import Context
 from app.services.courses import Courses
@@ -23,6 +24,8 @@ Line = AppealRow | ConsultationRow | CaseRow | ClientRow
 NAME_LENGTH = 60
 FIRST = 100
 """So many lines come with the answer itself: what a window shows at first."""
+OFFERED, LOOKED_AT, MOST_WORDS = 3, 100, 4
+"""Names offered where nothing was found, cards they are taken from, words that may be a name."""
 HEAD = 200
 """So many lines are read at once where the whole order takes longer."""
 
@@ -86,6 +89,19 @@ class Register:
         """How many lines a view holds."""
         with self._context.database.read() as tx:
             return register.count(tx, Part(view=view, look=self._context.look(tx)))
+
+    def meant(self, text: str) -> tuple[str, ...]:
+        """Names like the one typed, the nearest first: for a search that finds nobody. None where it is no name.
+
+        A few hundred cards at most are looked at, however many there are.
+        """
+        words = name_words(text)
+        if not 0 < len(words) <= MOST_WORDS or any(letter.isdigit() for letter in text):
+            return ()
+        with self._context.looking() as (tx, seen):
+            found = likeness.clients(tx, seen, Marks(name=text, unfinished=True), limit=LOOKED_AT)
+        named = sorted({meant(text, one.full_name) for one in found})
+        return tuple(dict.fromkeys(name for slips, name in named if slips <= named[0][0] + 1))[:OFFERED]
 
     def filters(self) -> tuple[SavedFilter, ...]:
         """The questions this person keeps."""

@@ -4457,6 +4457,10 @@
         <translation>Бағандарды таңдау; ретін өзгерту үшін атауын сүйреңіз</translation>
     </message>
     <message>
+        <source>Did you mean:</source>
+        <translation>Мүмкін, мынаны іздегенсіз:</translation>
+    </message>
+    <message>
         <source>Nothing here yet</source>
         <translation>Мұнда әзірге ештеңе жоқ</translation>
     </message>

@@ -4457,6 +4457,10 @@
         <translation>Выбрать столбцы; порядок меняют, перетаскивая их названия</translation>
     </message>
     <message>
+        <source>Did you mean:</source>
+        <translation>Возможно, вы имели в виду:</translation>
+    </message>
+    <message>
         <source>Nothing here yet</source>
         <translation>Здесь пока ничего нет</translation>
     </message>

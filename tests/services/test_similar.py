@@ -83,3 +83,42 @@ def test_nobody_whose_matters_are_all_hidden_is_offered(staff: Staff) -> None:
         assert [one.id for one in desk.clients.similar(marks)] == [case.client_id]
     with staff.sits(staff.other):
         assert desk.clients.similar(marks) == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "names"),
+    [
+        ("касымва", ("Қасымова",)),
+        ("Kasimowa", ("Қасымова",)),
+        ("касымва асел", ("Қасымова Әсел",)),
+        ("Асель Касымоова", ("Әсел Қасымова",)),
+        ("900101400013", ()),
+        ("су", ()),
+        ("Қасымова Әсел Ғалымқызы кімге келді", ()),
+        ("", ()),
+    ],
+)
+def test_a_name_that_finds_nobody_is_offered_as_the_cards_write_it(
+    world: World, typed: str, names: tuple[str, ...]
+) -> None:
+    kept_client(world.desk, **NAME)
+    kept_client(world.desk, surname="Өтегенов", given_name="Нұрлан", patronymic="", iin="", phone="")
+    assert world.desk.register.meant(typed) == names
+
+
+def test_the_nearest_name_is_offered_first_and_three_at_most(world: World) -> None:
+    for surname in ("Смағұлова", "Смагулов", "Смағұл", "Смаилова", "Смағұлова"):
+        world.desk.clients.save(client_draft(surname=surname, given_name="Жанар", patronymic="", iin="", phone=""))
+    found = world.desk.register.meant("Смагулваа")
+    assert found[0] == "Смағұлова"
+    assert len(found) == len(set(found)) <= 3
+
+
+def test_nobody_who_is_hidden_is_offered_as_meant(staff: Staff) -> None:
+    desk = staff.world.desk
+    case = desk.appeals.case_of(staff.matter(staff.volunteer, surname="Жасырынова").id)
+    with staff.sits(staff.volunteer):
+        desk.assignments.make_sensitive(case.id, "Отбасылық іс")
+        assert desk.register.meant("Жасырынваа") == ("Жасырынова",)
+    with staff.sits(staff.other):
+        assert desk.register.meant("Жасырынваа") == ()

@@ -94,6 +94,7 @@ class RegisterPage(QWidget):
         self._say_title()
         self._say_problems()
         self._say_empty()
+        self.list.empty.lead.setText(self.tr("Did you mean:"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the language of now."""
@@ -133,6 +134,7 @@ class RegisterPage(QWidget):
         self.list.ordered.connect(self._order)
         self.list.left.connect(self.left)
         self.list.empty.acted.connect(self._act)
+        self.list.empty.offered.connect(self._search_for)
         self.side.noun_chosen.connect(self._choose_noun)
         self.side.filter_chosen.connect(self._choose_filter)
         self.side.kept.connect(self._keep)
@@ -150,6 +152,19 @@ class RegisterPage(QWidget):
             self.opening.open(self.view)
         self.side.show_view(self.view, typed)
 
+    @Slot(str)
+    def _search_for(self, name: str) -> None:
+        """Look for a name that was meant."""
+        self._type(name, self.view)
+        self.enter()
+
+    def _say_meant(self) -> None:
+        """Offer the names that may be meant where a name was typed and nobody was found."""
+        question = self.view.question
+        asked = bool(question.text) and not question.conditions
+        names = self._desk.register.meant(question.text) if asked and not self.list.count() else ()
+        self.list.empty.offer(self.tr("Did you mean:"), names)
+
     @Slot(object, object)
     def _show(self, view: View, listing: Listing) -> None:
         self.notice.clear()
@@ -158,6 +173,8 @@ class RegisterPage(QWidget):
         self.grouping.setChecked(view.grouped)
         self._say_title()
         self._say_empty()
+        with told(self.notice, self._words):
+            self._say_meant()
 
     @Slot(object)
     def _fail(self, error: Exception) -> None:

@@ -322,3 +322,18 @@ def test_columns_nobody_touched_fit_the_window_and_are_cut_nowhere(page: Registe
     titles.resizeSection(3, 333)
     opened(page, 900, 540)
     assert titles.sectionSize(3) == 333
+
+
+def test_a_name_with_a_slip_is_offered_as_it_is_written_and_looked_for_by_one_click(
+    qtbot: QtBot, page: RegisterPage
+) -> None:
+    empty = page.list.empty
+    asked(qtbot, page, lambda: page.ask("касымвоа"))
+    assert empty.isVisible()
+    assert [button.text() for button in empty.offers if button.isVisible()] == ["Қасымова"]
+    with qtbot.waitSignal(page.typed_changed) as typed:
+        asked(qtbot, page, empty.offers[0].click)
+    assert typed.args == ["Қасымова"]
+    assert column(page, "client") == ["Қасымова Әсел Ғалымқызы"]
+    asked(qtbot, page, lambda: page.ask("мүлде бөтен сөз"))
+    assert not empty.lead.isVisible()
