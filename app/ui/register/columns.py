@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from app.domain.appeals import AppealRow
+from app.domain.languages import Language
 from app.domain.register import ORDERS, Noun
 from app.ui.widgets.windowed import Column
 from app.ui.words import Words
@@ -35,6 +36,7 @@ class RegisterColumns(QObject):
     def __init__(self, words: Words, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._words = words
+        self._titles: dict[Language, dict[str, str]] = {}
 
     def of(self, noun: Noun) -> tuple[Column, ...]:
         """All columns of a list, in the order they first stand in."""
@@ -123,6 +125,13 @@ class RegisterColumns(QObject):
         )
 
     def _title(self, key: str) -> str:
+        """The name of a column; a header asks for it a dozen times a painting."""
+        language = self._words.language
+        if language not in self._titles:
+            self._titles[language] = self._all_titles()
+        return self._titles[language][key]
+
+    def _all_titles(self) -> dict[str, str]:
         return {
             "status": self.tr("Status"),
             "due": self.tr("Last day"),
@@ -146,7 +155,7 @@ class RegisterColumns(QObject):
             "iin": self.tr("IIN"),
             "phone": self.tr("Phone"),
             "open_cases": self.tr("Open cases"),
-        }[key]
+        }
 
     def _last_day(self, row: AppealRow) -> str:
         day = self._words.date(row.due_on)

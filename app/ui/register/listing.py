@@ -104,7 +104,7 @@ class RegisterList(QWidget):
         self.busy.setText(self.tr("Looking…"))
         if self._view is not None:
             self.table.setAccessibleName(self.columns.name(self._view.noun))
-        self.table.cells.undress()
+        self.table.undress()
         self.model.retranslate()
         self._tell()
 
@@ -158,7 +158,7 @@ class RegisterList(QWidget):
 
     def _mark(self, text: str) -> None:
         looked_for = asking.wanted(text) if text else []
-        self.table.cells.mark(_marking(looked_for) if looked_for else None)
+        self.table.mark(_marking(looked_for) if looked_for else None)
 
     def _heading(self, heading: Heading) -> str:
         said = self._words.code("timeliness", heading.code)

@@ -57,10 +57,12 @@ class RegisterModel(WindowedModel):
         return isinstance(self.row(index), Heading)
 
     def cell(self, index: type_of_index) -> Cell:
-        """What stands in a cell, for painting."""
-        number = index.row()
-        cells = self._cells.get(number) or self._said(number)
-        return cells[index.column()]
+        """What stands in a cell."""
+        return self.cells(index.row())[index.column()]
+
+    def cells(self, row: int) -> tuple[Cell, ...]:
+        """What stands in a line, for painting."""
+        return self._cells.get(row) or self._said(row)
 
     def look_ahead(self, first: int, last: int) -> None:
         """Fetch what stands a little before and behind these lines, while nobody waits for it."""

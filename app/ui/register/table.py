@@ -2,14 +2,14 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from app.ui.register.copying import tabbed
 from app.ui.register.lines import Heading
 from app.ui.register.model import RegisterModel
-from app.ui.widgets.cells import CellDelegate
+from app.ui.widgets.cells import CellTable
 
 ROW = 34
 COPIED = 10_000
@@ -17,10 +17,9 @@ COPIED = 10_000
 _NEAR = 100
 _OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _FOLDING = (*_OPENING, Qt.Key.Key_Space, Qt.Key.Key_Left, Qt.Key.Key_Right)
-_REDRESSING = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange)
 
 
-class RegisterTable(QTableView):
+class RegisterTable(CellTable):
     """`opened(row)`: Enter or double click; `folded(heading)`: a heading was pressed; `left`: Escape.
 
     `chosen(number)`: so many records are chosen; `copied(number, of)`: so many lines are on the clipboard.
@@ -33,11 +32,9 @@ class RegisterTable(QTableView):
     copied = Signal(int, int)
 
     def __init__(self, model: RegisterModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(model.cells, parent)
         self.lines = model
         self.setModel(model)
-        self.cells = CellDelegate(model.cell, self)
-        self.setItemDelegate(self.cells)
         self._set_up()
         self._still = QTimer(self, singleShot=True, interval=0)
         self._still.timeout.connect(self._look_ahead)
@@ -116,17 +113,10 @@ class RegisterTable(QTableView):
             return self.lines.index(row, self._first_column())
         return super().moveCursor(action, modifiers)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Take another font and other colours."""
-        if event.type() in _REDRESSING and hasattr(self, "cells"):
-            self.cells.undress()
-        super().changeEvent(event)
-
     def _set_up(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setAlternatingRowColors(True)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
