@@ -321,6 +321,13 @@ PRINTED_LETTERS = (
 """The papers the program prints now; the others are named as what a step needs."""
 
 
+class Sex(StrEnum):
+    """Whose name it is, where grammar asks."""
+
+    MALE = "male"
+    FEMALE = "female"
+
+
 class Confirmation(StrEnum):
     """How far a row of the directory of bodies may be trusted."""
 

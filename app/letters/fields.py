@@ -7,9 +7,11 @@ from app.domain.codes import COMPLAINT_KINDS, AppealKind
 from app.domain.languages import Language
 from app.domain.letters import Addressee, ChallengedAct, EarlierPaper, LetterData
 from app.domain.papers import COURT_PAPERS
+from app.law.identifiers import sex
 from app.letters import fonts
 from app.letters.grammar.addressing import from_whom, to_court, to_whom
 from app.letters.grammar.inflected import Inflected
+from app.letters.grammar.russian import sex_of
 
 Value = str | int | date | None
 Fields = dict[str, Value]
@@ -31,7 +33,7 @@ PRINTED_LATER = EARLIER_NAMES | {"page", "pages", "attachment_title", "attachmen
 FIELD_NAMES = PRINTED_LATER | {
     *("appeal_kind", "in_court", "birth_on", "birth_place", "earlier_count", "before_body"),
     *("term_from", "term_because"),
-    *("applicant_name", "applicant_from", "addressee_to", "considered_to"),
+    *("applicant_name", "applicant_sex", "applicant_from", "addressee_to", "considered_to"),
     *("iin", "postal_address", "residence_address", "phone", "email"),
     *("addressee_name", "addressee_head", "addressee_address"),
     *("considered_name", "considered_head", "considered_address"),
@@ -143,8 +145,11 @@ def _heading(data: LetterData, language: Language) -> Fields:
     body, considered_by = data.addressee, data.considered_by
     court = data.appeal_kind in COURT_PAPERS
     to = to_court(body.name, language) if court else to_whom(body.name, body.head_title, language)
+    name = data.applicant.full_name
+    whose = sex_of(name) or sex(data.applicant.iin)
     return {
-        "applicant_from": _sure(from_whom(data.applicant.full_name, language)),
+        "applicant_sex": whose.value if whose else "",
+        "applicant_from": _sure(from_whom(name, language, whose)),
         "addressee_to": _sure(to),
         "considered_to": _sure(to_whom(considered_by.name, "", language)) if considered_by else "",
     }

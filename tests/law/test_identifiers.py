@@ -5,8 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.clients import ClientDraft
+from app.domain.codes import Sex
 from app.domain.problems import Severity, blocking
-from app.law.identifiers import bin_problems, birth_date, card_problems, check_digit, iin_problems
+from app.law.identifiers import bin_problems, birth_date, card_problems, check_digit, iin_problems, sex
 
 VALID_IINS = (
     "871008401427",
@@ -100,6 +101,22 @@ def test_both_passes_giving_ten_mean_a_number_that_is_never_issued() -> None:
 )
 def test_a_birth_date_is_inferred_with_its_century(iin: str, born: date | None) -> None:
     assert birth_date(iin) == born
+
+
+@pytest.mark.parametrize(
+    ("first_eleven", "whose"),
+    [
+        *(("87100830142", Sex.MALE), ("87100840142", Sex.FEMALE), ("06121150001", Sex.MALE)),
+        *(("06121160001", Sex.FEMALE), ("68050310003", Sex.MALE), ("68050320003", Sex.FEMALE)),
+    ],
+)
+def test_the_seventh_digit_tells_the_sex(first_eleven: str, whose: Sex) -> None:
+    assert sex(f" {first_eleven}{check_digit(first_eleven)}") is whose
+
+
+@pytest.mark.parametrize("odd", ["", "8710", "871308401420", "871008901427"])
+def test_an_odd_number_tells_no_sex(odd: str) -> None:
+    assert sex(odd) is None
 
 
 @given(st.text(alphabet="0123456789", min_size=11, max_size=11))

@@ -14,6 +14,7 @@ import pytest
 from app.domain.codes import PRINTED_LETTERS, LetterKind
 from app.domain.languages import Language
 from app.domain.letters import Addressee, LetterData
+from app.law.identifiers import check_digit
 from app.letters.render import pages, render
 from tests.letters.golden_text import PAPERS, golden_file, printed
 from tests.letters.reading import flat, metadata, opened, page_texts
@@ -211,6 +212,21 @@ def test_who_cannot_be_declined_for_sure_is_named_as_typed_under_a_label() -> No
     text = flat(paper(LetterKind.APPLICATION, RU, applicant=person, addressee=body))
     assert "Адресат (орган, должностное лицо): Smith «Қалқан» бюро" in text
     assert "Заявитель: Касымова Айгуль Сериковна ИИН:" in text
+
+
+@pytest.mark.parametrize(
+    ("name", "iin", "said"),
+    [
+        ("Ковалёва Нина Петровна", "", "Куда я уже обращалась"),
+        ("Ахметов Нурлан", "", "Куда я уже обращался"),
+        ("Ким Айжан", f"62030440023{check_digit('62030440023')}", "Куда я уже обращалась"),
+        ("Ким Айжан", "", "Куда я уже обращался (обращалась)"),
+    ],
+)
+def test_a_verb_has_the_gender_of_the_name_or_of_the_iin(name: str, iin: str, said: str) -> None:
+    person = replace(letter_data(LetterKind.OMBUDSMAN, RU).applicant, full_name=name, iin=iin)
+    text = flat(paper(LetterKind.OMBUDSMAN, RU, applicant=person))
+    assert re.search(rf"{re.escape(said)} Обращение", text)
 
 
 def test_a_body_without_a_head_is_written_to_itself() -> None:

@@ -7,6 +7,7 @@ A head whose title is that of the body takes its place: not the apparatus of an 
 
 import re
 
+from app.domain.codes import Sex
 from app.domain.languages import Language
 from app.letters.grammar import kazakh, russian, russian_bodies
 from app.letters.grammar.inflected import Case, Corrections, Inflected
@@ -53,11 +54,16 @@ def to_court(court: str, language: Language, corrections: Corrections | None = N
     return Inflected(f"В {found.text}", found.case, found.is_sure)
 
 
-def from_whom(name: str, language: Language, corrections: Corrections | None = None) -> Inflected:
-    """The applicant: «от Касымовой Айжан Сериковны», «Қасымова Айжан Серікқызынан»; empty for no name."""
+def from_whom(
+    name: str, language: Language, sex: Sex | None = None, corrections: Corrections | None = None
+) -> Inflected:
+    """The applicant: «от Касымовой Айжан Сериковны», «Қасымова Айжан Серікқызынан»; empty for no name.
+
+    The sex is asked where the name itself does not tell it.
+    """
     if language is Language.KAZAKH or not name.strip():
         return kazakh.person(name, Case.ABLATIVE, corrections)
-    found = russian.person(name, Case.GENITIVE, corrections=corrections)
+    found = russian.person(name, Case.GENITIVE, russian.sex_of(name) or sex, corrections)
     return Inflected(f"от {found.text}", found.case, found.is_sure)
 
 

@@ -13,14 +13,8 @@ from functools import cache
 from pytrovich import enums
 from pytrovich.maker import PetrovichDeclinationMaker
 
+from app.domain.codes import Sex
 from app.letters.grammar.inflected import Case, Corrections, Inflected, known
-
-
-class Sex(StrEnum):
-    """Whose name it is."""
-
-    MALE = "male"
-    FEMALE = "female"
 
 
 class Part(StrEnum):
@@ -88,7 +82,7 @@ def spelled(name: str) -> str:
 def sex_of(name: str) -> Sex | None:
     """Whose name it is, if the patronymic or the surname tells."""
     words = spelled(name).split()
-    read, certain = _sex(words, _parts(words))
+    read, certain = _sex(words, _parts(words)) if words else (None, False)
     return read if certain else None
 
 

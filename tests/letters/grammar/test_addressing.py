@@ -5,6 +5,7 @@ from io import StringIO
 
 import pytest
 
+from app.domain.codes import Sex
 from app.domain.languages import Language
 from app.letters.grammar.addressing import from_whom, to_court, to_whom
 from app.letters.grammar.inflected import Case, Inflected
@@ -88,6 +89,12 @@ def test_who_writes_stands_in_the_case_of_the_heading() -> None:
     assert from_whom("", RU).text == from_whom("", KK).text == ""
 
 
+def test_the_sex_is_asked_where_the_name_does_not_tell() -> None:
+    assert from_whom("Ким Айжан", RU, Sex.FEMALE) == Inflected("от Ким Айжан", Case.GENITIVE)
+    assert not from_whom("Ким Айжан", RU).is_sure
+    assert from_whom("Иванов Нурлан", RU, Sex.FEMALE).text == "от Иванова Нурлана"
+
+
 def test_a_doubt_about_the_head_or_the_body_is_a_doubt_about_both() -> None:
     assert not to_whom("«Ромашка»", "Директор", RU).is_sure
     assert not to_whom("Отдел образования", "Директор Smith", KK).is_sure
@@ -96,5 +103,5 @@ def test_a_doubt_about_the_head_or_the_body_is_a_doubt_about_both() -> None:
 
 def test_what_a_person_has_corrected_is_asked_first() -> None:
     own = {("Касымова Айгуль", Case.GENITIVE): "Касымовой Айгули", ("ТЖМ", Case.DATIVE): "ТЖМ-ге"}
-    assert from_whom("Касымова Айгуль", RU, own).text == "от Касымовой Айгули"
+    assert from_whom("Касымова Айгуль", RU, corrections=own).text == "от Касымовой Айгули"
     assert to_whom("ТЖМ", "", KK, own) == Inflected("ТЖМ-ге", Case.DATIVE)

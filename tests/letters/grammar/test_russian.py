@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.codes import Sex
 from app.letters.grammar import russian, russian_bodies
 from app.letters.grammar.inflected import Case, Inflected
-from app.letters.grammar.russian import Sex
 
 CASES = [Case.NOMINATIVE, Case.GENITIVE, Case.DATIVE, Case.ACCUSATIVE, Case.INSTRUMENTAL, Case.LOCATIVE]
 """In the order of the forms of the table: «Министерств{о|а|у|о|ом|е} юстиции»."""
