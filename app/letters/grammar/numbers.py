@@ -1,7 +1,7 @@
 """Numbers in words and things counted, in Kazakh and in Russian.
 
 Our own and no library's: the one for both languages is under the LGPL, comes without a wheel and has no Kazakh
-ordinals; for whole numbers both say the same (ADR 0014). Russian forms after «Русская грамматика» (1980), §§ 1365–1370.
+ordinals; for whole numbers both say the same (ADR 0014). Russian forms after «Русская грамматика» (1980).
 """
 
 from collections.abc import Iterator

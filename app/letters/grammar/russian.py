@@ -1,9 +1,9 @@
 """Names of people in the cases of Russian; Kazakh names too, as Russian text spells and declines them.
 
-The endings are those of pytrovich (Petrovich's rules, MIT): the one kept port of them for Python, with a trie, types
-and Kazakh patronymics; `petrovich` has stood still since 2020 and knows no sex (ADR 0014). Which part is declined
-follows «Русская грамматика» (1980), §§ 1194–1197, and Розенталь, «Справочник по правописанию», § 149: women's names
-and surnames that end in a consonant, -о, -е, -и, -у stay; so do улы, кызы, оглы.
+The endings are those of pytrovich (Petrovich's rules, MIT), which runs on every Python we support (ADR 0014). Which
+part is declined follows «Русская грамматика» (1980) and Розенталь, «Справочник по правописанию и литературной
+правке» («Склонение некоторых имён и фамилий»): women's names and surnames that end in a consonant, and all in -о, -е,
+-и, -у, stay; so do улы, кызы, оглы.
 """
 
 import re

@@ -1,8 +1,8 @@
 """Russian positions and bodies in a case: the head of the phrase and its adjectives are declined, the rest stands.
 
 «Специализированный межрайонный административный суд города Алматы» → «Специализированному … суду города Алматы»;
-«КГУ «…»» and other abbreviations stand. The forms are those of pymorphy3 (OpenCorpora's dictionary, MIT); its
-dictionary is read when the first phrase is declined: a seventh of a second, some 25 MB.
+«КГУ «…»» and other abbreviations stand. The forms are those of pymorphy3 (MIT; its
+dictionary from OpenCorpora, CC BY-SA 3.0), read when the first phrase is declined (ADR 0014).
 """
 
 import re

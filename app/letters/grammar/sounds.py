@@ -1,6 +1,6 @@
 """How a Kazakh word sounds at its end: soft or hard, and which kind of sound comes last.
 
-After «Қазақ тілі орфографиясының негізгі ережелері» (1983), §§ 33–36, and «Қазақ тілі емлесінің ережелері» (2018),
+After «Қазақ тілі орфографиясының негізгі ережелері» (1983), §§ 35–36, and «Қазақ тілі емлесінің ережелері» (2018),
 §§ 73, 92–95: the suffix follows the last vowel; after б, в, г, д, as after a voiceless sound, it begins voiceless
 (штабқа, педагогқа); after рк, рг, нк, нг, кс, кт, ск, лк it is always soft (паркке), after х always hard (цехқа);
 an abbreviation is read by the names of its letters (ЖШС-ға, ММК-ге; but АҚШ-қа).
