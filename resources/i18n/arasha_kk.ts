@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>The card, the words of talks, papers and events, printed letters and files of {name} are destroyed for good, and what the log says of them can never be read again.</source>
-        <translation>{name}: карточкасы, әңгімелердің, құжаттар мен оқиғалардың мәтіні, басып шығарылған хаттар мен файлдар біржола жойылады, ал журналда ол туралы жазылғанды енді ешкім оқи алмайды.</translation>
+        <translation>{name}: карточкасы, консультациялардың, құжаттар мен оқиғалардың мәтіні, басып шығарылған хаттар мен файлдар біржола жойылады, ал журналда ол туралы жазылғанды енді ешкім оқи алмайды.</translation>
     </message>
     <message>
         <source>Named elsewhere, which stays: {where}</source>
@@ -1086,7 +1086,7 @@
     </message>
     <message>
         <source>Talks, files, parties and people of the case</source>
-        <translation>Істің әңгімелері, файлдары, тараптары және адамдары</translation>
+        <translation>Істің консультациялары, файлдары, тараптары және адамдары</translation>
     </message>
     <message>
         <source>Talks of the case</source>
@@ -1324,7 +1324,7 @@
     </message>
     <message>
         <source>The card {name} was merged into this one on {date} by {who}.</source>
-        <translation>{name} картасы {date} күні осы картаға біріктірілді ({who}).</translation>
+        <translation>{name} карточкасы {date} күні осы карточкаға біріктірілді ({who}).</translation>
     </message>
 </context>
 <context>
@@ -1359,7 +1359,7 @@
     </message>
     <message>
         <source>Save this card first, then make the two one.</source>
-        <translation>Алдымен осы картаны сақтаңыз, содан кейін екеуін біріктіріңіз.</translation>
+        <translation>Алдымен осы карточканы сақтаңыз, содан кейін екеуін біріктіріңіз.</translation>
     </message>
 </context>
 <context>
@@ -3195,7 +3195,7 @@
     <name>MergeDialog</name>
     <message>
         <source>Make them one card</source>
-        <translation>Бір картаға біріктіру</translation>
+        <translation>Бір карточкаға біріктіру</translation>
     </message>
     <message>
         <source>One person, two cards: {kept} and {gone}</source>
@@ -3223,7 +3223,7 @@
     </message>
     <message>
         <source>talks: {count}</source>
-        <translation>әңгімелер: {count}</translation>
+        <translation>консультациялар: {count}</translation>
     </message>
     <message>
         <source>consents: {count}</source>
@@ -3417,7 +3417,7 @@
     </message>
     <message>
         <source>Working days kept before the client&apos;s last day</source>
-        <translation>Клиенттің соңғы күнінен бұрын сақталатын жұмыс күндері</translation>
+        <translation>Өтініш білдірушінің соңғы күнінен бұрын сақталатын жұмыс күндері</translation>
     </message>
     <message>
         <source>The office&apos;s own margin, not law: dates say “ours” so many days earlier. 0: none.</source>
@@ -3701,7 +3701,7 @@
     </message>
     <message>
         <source>Client card</source>
-        <translation>Клиент карточкасы</translation>
+        <translation>Өтініш білдірушінің карточкасы</translation>
     </message>
     <message>
         <source>Full name or name of the organisation</source>
@@ -4308,7 +4308,7 @@
     </message>
     <message>
         <source>Clients</source>
-        <translation>Клиенттер</translation>
+        <translation>Өтініш білдірушілер</translation>
     </message>
     <message>
         <source>anonymous</source>
@@ -4328,7 +4328,7 @@
     </message>
     <message>
         <source>Client</source>
-        <translation>Клиент</translation>
+        <translation>Аты-жөні</translation>
     </message>
     <message>
         <source>Body</source>
@@ -5088,7 +5088,7 @@
     </message>
     <message>
         <source>Years after the last talk or closed case</source>
-        <translation>Соңғы әңгімеден немесе жабылған істен кейін неше жыл</translation>
+        <translation>Соңғы консультациядан немесе жабылған істен кейін неше жыл</translation>
     </message>
     <message>
         <source>Who is older than this is listed for erasure; nothing is erased by itself.</source>

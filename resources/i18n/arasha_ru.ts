@@ -1047,7 +1047,7 @@
     </message>
     <message>
         <source>Client and case</source>
-        <translation>Обратившийся и дело</translation>
+        <translation>Клиент и дело</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -1066,7 +1066,7 @@
     <name>CaseView</name>
     <message>
         <source>Client card</source>
-        <translation>Карточка обратившегося</translation>
+        <translation>Карточка клиента</translation>
     </message>
     <message>
         <source>New paper</source>
@@ -1335,7 +1335,7 @@
     </message>
     <message>
         <source>Client card</source>
-        <translation>Карточка обратившегося</translation>
+        <translation>Карточка клиента</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
@@ -2906,7 +2906,7 @@
     </message>
     <message>
         <source>Client card</source>
-        <translation>Карточка обратившегося</translation>
+        <translation>Карточка клиента</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -3599,7 +3599,7 @@
     </message>
     <message>
         <source>Client</source>
-        <translation>Обратившийся</translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>The talk was anonymous; a case needs a person with a card.</source>
@@ -3627,7 +3627,7 @@
     </message>
     <message>
         <source>Choose the person, or begin a new card: a case needs a client.</source>
-        <translation>Выберите человека или начните новую карточку: делу нужен обратившийся.</translation>
+        <translation>Выберите человека или начните новую карточку: делу нужен клиент.</translation>
     </message>
     <message>
         <source>This paper is not saved yet. Save it, or go back and lose what is typed.</source>
