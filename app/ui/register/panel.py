@@ -84,7 +84,8 @@ class SidePanel(QWidget):
         self.list.setAccessibleName(self.tr("Lists and questions"))
         self.keeping.setText(self.tr("Keep this question"))
         self.keeping.setToolTip(self.tr("It will stand here with its count; F2 gives it another name"))
-        self._show_lines()
+        if self._filters:  # not before the first reading
+            self._show_lines()
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the language of now."""
