@@ -42,50 +42,47 @@ finish()
 OURS = """
 from app import bootstrap
 from app.ui import importing
-importing.as_python_does()  # the program's own first step with Qt, before what is watched here is imported
+importing.as_python_does()  # the program's own first step with Qt; what is watched here is imported after it
+from app.ui import application
 connections = []
-def look_on(widgets):
-    from PySide6.QtCore import QEvent, QObject, QTimer
-    class Watch(QObject):
-        def eventFilter(self, watched, event):
-            if event.type() == QEvent.Type.Paint and isinstance(watched, widgets.QDialog) and "painted" not in seen:
-                watch("painted")
-                QTimer.singleShot({wait_ms}, lambda: self.enter(watched))
-            if event.type() == QEvent.Type.Show and isinstance(watched, widgets.QMainWindow):
-                watched.page_shown.connect(lambda name: QTimer.singleShot(0, self.shown))
-            return False
-        def enter(self, dialog):
-            from app.db import database
-            connect = database.connect
-            def noted(*given, **options):
-                connections.append(connect(*given, **options))
-                return connections[-1]
-            database.connect = noted
-            dialog.login.setText({login!r})
-            dialog.password.setText({password!r})
-            dialog.accepted.connect(lambda: watch("unlocked"))
-            dialog.go()
-        def shown(self):
-            widgets.QApplication.processEvents()
-            watch("today")
-            QTimer.singleShot({idle_ms}, self.leave)
-        def leave(self):
-            from app.safety import memory
-            for connection in connections:
-                connection.execute("PRAGMA shrink_memory").close()  # the pages of the file, by SQLite itself
-            memory.give_back()
-            finish()
-    return Watch()
-from app.ui import application as place
-made = place.application
 def watched(arguments):
-    global watching
-    app = made(arguments)
-    from PySide6 import QtWidgets
-    watching = look_on(QtWidgets)
-    app.installEventFilter(watching)
-    return app
-place.application = watched
+    from app.ui.unlock.dialog import UnlockDialog
+    def paint(dialog, event):
+        if "painted" not in seen:
+            watch("painted")
+            QTimer.singleShot({wait_ms}, lambda: enter(dialog))
+    from PySide6.QtCore import QTimer
+    UnlockDialog.paintEvent = paint
+    return made(arguments)
+made, application.application = application.application, watched
+def enter(dialog):
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+    from app.db import database
+    from app.safety import memory
+    from app.ui.hosting import PageHost
+    def shown(host, name):
+        page = show(host, name)
+        QTimer.singleShot(0, painted)
+        return page
+    def painted():
+        QApplication.processEvents()
+        watch("today")
+        QTimer.singleShot({idle_ms}, leave)
+    def noted(*given, **options):
+        connections.append(connect(*given, **options))
+        return connections[-1]
+    def leave():
+        for connection in connections:
+            connection.execute("PRAGMA shrink_memory").close()  # the pages of the file, by SQLite itself
+        memory.give_back()
+        finish()
+    show, PageHost.show = PageHost.show, shown
+    connect, database.connect = database.connect, noted
+    dialog.login.setText({login!r})
+    dialog.password.setText({password!r})
+    dialog.accepted.connect(lambda: watch("unlocked"))
+    dialog.go()
 bootstrap.main(["--data", {data!r}, "--today", {today!r}, "--language", "kk"])
 """
 FRAME = """
