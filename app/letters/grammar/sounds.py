@@ -17,8 +17,9 @@ _VOWELS = HARD + SOFT
 _VOICELESS = "пфкқтсшщчцхһбвгғд"
 _SOFT_CLUSTERS = ("рк", "рг", "нк", "нг", "кс", "кт", "ск", "лк", "кл", "нкт")
 _LINKED = ("ск", "кт", "пт", "фт")
-_SOFT_CLOSED_I = ("ин", "ич", "ир", "ик", "ис", "ий")
-_LETTERS = {"к": "ке", "г": "ге", "ш": "ыш", "м": "ым", "у": "у", "ф": "эф"}
+_SOFT_CLOSED_I = ("ин", "ич", "ир", "ик", "ис", "ий", "им")
+_SURNAME = ("ов", "ев", "ёв")
+_LETTERS = {"к": "ке", "г": "ге", "ш": "ыш", "м": "ім", "у": "у", "ф": "эф"}
 """Letters whose name is not they themselves with «ы» after them."""
 _KNOWN = frozenset(
     {"жшс", "ақ", "кеақ", "тмд", "ммк", "ақш", "іім", "еқыұ", "дсұ", "ддсұ", "қр", "әрпк", "хқко", "ұқк"}
@@ -62,10 +63,8 @@ def sound_of_abbreviation(letters: str) -> Sound:
     """«ЖШС» is read «жы-шы-сы», «ІІМ» «і-ім», «ММК» «мы-мы-ке»; it is sure only where the spelling is settled."""
     low = letters.lower()
     read = _LETTERS.get(low[-1], low[-1] if low[-1] in _VOWELS + NEUTRAL else low[-1] + "ы")
-    if read == "ым" and low[-2:-1] and low[-2] in SOFT:
-        read = "ім"
     sound = sound_of(read)
-    return Sound(sound.soft, sound.last, is_sure=low in _KNOWN or low[-1] in _VOWELS + "у")
+    return Sound(sound.soft, sound.last, is_sure=low in _KNOWN or low[-1] in _VOWELS + "ум")
 
 
 def sound_of_number(number: int) -> Sound:
@@ -78,12 +77,29 @@ def _harmony(low: str) -> tuple[bool, bool]:
     bare = low.rstrip("ьъ")
     if low.endswith("ь"):
         return True, _by_last_vowel(bare)[0] or low.endswith(("рь", "ль"))
+    if bare.endswith(_SURNAME):
+        return _surname_harmony(bare[:-2], bare[-2])
     if bare.endswith(_SOFT_CLUSTERS) or bare.endswith(_SOFT_CLOSED_I):
         return True, True
     if bare.endswith(("қ", "ғ", "х", "ог")):
         return False, True
     soft, sure = _by_last_vowel(bare)
     return soft, sure and (soft or not bare.endswith(("к", "г")))
+
+
+def _surname_harmony(stem: str, vowel: str) -> tuple[bool, bool]:
+    """Of a surname in -ов or -ев, as papers write them: Тоқаевтың, Мұқановтың, but Әлиевтің, Юлдашевтің.
+
+    After a soft stem most write Әуезовтің, some Әуезовтың: soft, and unsure. So is -ёв, and -ев after other consonants.
+    """
+    soft, sure = _by_last_vowel(stem)
+    if vowel == "о":
+        return soft, sure and not soft
+    if vowel == "ё" or not stem:
+        return True, False
+    if stem[-1] in HARD + "у":
+        return False, True
+    return True, soft or stem[-1] in "иш"
 
 
 def _by_last_vowel(bare: str) -> tuple[bool, bool]:
