@@ -1,18 +1,19 @@
 """Where the directory of bodies is kept."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from sqlalchemy import ColumnElement, func, insert, or_, select, update
 
-from app.db.database import Transaction
+from app.db.database import Transaction, remembered
 from app.db.keeping import save_over
 from app.db.prepared import Query, given
 from app.db.search import bodies, spell_body
 from app.db.tables import AuthorityRecord
 from app.domain.authorities import Authority, AuthorityDraft, AuthorityRow, AuthoritySource
 from app.domain.errors import NotFound
+from app.domain.languages import Language
 
 _TABLE = AuthorityRecord.__table__
 _EVERY = select(*(column for column in _TABLE.columns if column.name != "search"))
@@ -22,6 +23,12 @@ _EVERYBODY: Query[*tuple[Any, ...]] = Query(_EVERY)
 _BODIES: Query[*tuple[Any, ...]] = Query(_EVERY.where(AuthorityRecord.id.in_(_GIVEN)))
 _WITH_ABOVE: Query[*tuple[Any, ...]] = Query(
     _EVERY.where(or_(AuthorityRecord.id.in_(_GIVEN), AuthorityRecord.id.in_(_ABOVE)))
+)
+
+_NAMES = Query(
+    select(AuthorityRecord.id, AuthorityRecord.name_kk, AuthorityRecord.name_ru, AuthorityRecord.name_en).where(
+        AuthorityRecord.id.in_(_GIVEN)
+    )
 )
 
 
@@ -81,6 +88,15 @@ def of_keys(tx: Transaction, keys: Iterable[int]) -> dict[int, Authority]:
 def with_above(tx: Transaction, keys: Iterable[int]) -> dict[int, Authority]:
     """The same, and what stands above each of them."""
     return {row["id"]: _authority(row) for row in _WITH_ABOVE.records(tx, keys=set(keys))}
+
+
+def names(tx: Transaction, keys: Iterable[int]) -> dict[int, Mapping[Language, str]]:
+    """How these bodies are called in every language."""
+    known = remembered(tx, "names of bodies", dict[int, Mapping[Language, str]])
+    if missing := set(keys) - known.keys():
+        for key, kk, ru, en in _NAMES.all(tx, keys=missing):
+            known[key] = {Language.KAZAKH: kk, Language.RUSSIAN: ru, Language.ENGLISH: en}
+    return known
 
 
 def count(tx: Transaction, text: str = "", kinds: Collection[str] = (), region: str = "") -> int:

@@ -6,20 +6,18 @@ from datetime import date
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, bindparam, func, select, true
+from sqlalchemy import ColumnElement, bindparam, select, true
 
-from app.db import sight
+from app.db import authorities, sight, users
 from app.db.database import Transaction
 from app.db.prepared import Query, given, made
 from app.db.sight import Sight
-from app.db.tables import AppealRecord, AuthorityRecord, CaseRecord, ClientRecord
-from app.db.tables_people import UserRecord
+from app.db.tables import AppealRecord, CaseRecord, ClientRecord
 from app.domain.appeals import AppealRow
 from app.domain.clients import full_name
 from app.domain.codes import AppealState, Timeliness
 from app.domain.courses import Caution
-from app.domain.languages import Language
-from app.law.status import paused_or, ranges, timeliness
+from app.law.status import of_lines, ranges, timeliness
 
 TRUE = true()
 RUNNING = (Timeliness.OVERDUE, Timeliness.DUE_TODAY, Timeliness.DUE_SOON, Timeliness.ON_TIME)
@@ -36,12 +34,10 @@ _LINES = (
         ClientRecord.surname,
         ClientRecord.given_name,
         ClientRecord.patronymic,
-        AuthorityRecord.name_kk,
-        AuthorityRecord.name_ru,
-        AuthorityRecord.name_en,
+        AppealRecord.authority_id,
         AppealRecord.registration_number,
         CaseRecord.topic,
-        func.coalesce(UserRecord.name, "").label("volunteer"),
+        CaseRecord.user_id,
         AppealRecord.state,
         AppealRecord.due_on,
         AppealRecord.settled,
@@ -50,8 +46,6 @@ _LINES = (
     .select_from(AppealRecord)
     .join(CaseRecord, CaseRecord.id == AppealRecord.case_id)
     .join(ClientRecord, ClientRecord.id == CaseRecord.client_id)
-    .join(AuthorityRecord, AuthorityRecord.id == AppealRecord.authority_id)
-    .outerjoin(UserRecord, UserRecord.id == CaseRecord.user_id)
 )
 
 
@@ -105,7 +99,7 @@ def unregistered(tx: Transaction, look: Look, window: tuple[int, int]) -> list[A
 
 def of_keys(tx: Transaction, keys: Iterable[int], look: Look) -> list[AppealRow]:
     """The lines of these appeals."""
-    return _rows(_chosen(look.sight).columns(tx, keys=keys), look)
+    return _rows(tx, _chosen(look.sight).columns(tx, keys=keys), look)
 
 
 def _in_order(tx: Transaction, keys: Sequence[int], look: Look) -> list[AppealRow]:
@@ -195,19 +189,16 @@ def _holding(look: Look) -> ColumnElement[bool]:
     return (AppealRecord.holds_from <= look.on) & lasting
 
 
-def _rows(found: dict[str, Sequence[Any]], look: Look) -> list[AppealRow]:
-    stands = list(zip(found["due_on"], found["settled"], found["state"], strict=True))
-    statuses = {one: _status(*one, look) for one in set(stands)}
+def _rows(tx: Transaction, found: dict[str, Sequence[Any]], look: Look) -> list[AppealRow]:
+    stands = zip(found["due_on"], found["settled"], found["state"], strict=True)
     people = zip(found["surname"], found["given_name"], found["patronymic"], strict=True)
-    bodies = zip(found["name_kk"], found["name_ru"], found["name_en"], strict=True)
+    bodies = authorities.names(tx, found["authority_id"])
+    workers = users.names(tx, filter(None, found["user_id"])) | {None: ""}
     told: dict[str, Sequence[Any]] = {
         "client_name": [full_name(*names) for names in people],
-        "authority_names": [{Language.KAZAKH: kk, Language.RUSSIAN: ru, Language.ENGLISH: en} for kk, ru, en in bodies],
-        "timeliness": [statuses[one] for one in stands],
+        "authority_names": [bodies[key] for key in found["authority_id"]],
+        "volunteer": [workers[key] for key in found["user_id"]],
+        "timeliness": of_lines(stands, look.on, look.caution),
         "days": [None if due_on is None else (due_on - look.on).days for due_on in found["due_on"]],
     }
     return made(AppealRow, found | told)
-
-
-def _status(due_on: date | None, settled: Timeliness | None, state: AppealState, look: Look) -> Timeliness:
-    return paused_or(timeliness(due_on, look.on, look.caution, settled), state)

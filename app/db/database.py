@@ -9,10 +9,10 @@ A commit is durable (`synchronous=FULL`). The file carries our `application_id` 
 
 import sqlite3
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 from contextlib import AbstractContextManager, closing, contextmanager, nullcontext, suppress
 from pathlib import Path
-from typing import cast
+from typing import TypeVar, cast
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool, StaticPool
@@ -28,6 +28,8 @@ Transaction = Connection
 """What every function of `db` takes first."""
 
 READERS = 4
+_REMEMBERED = "remembered"
+_Known = TypeVar("_Known")
 
 
 class Database:
@@ -159,6 +161,29 @@ def driver_of(tx: Transaction) -> sqlite3.Connection:
     return cast("sqlite3.Connection", tx.connection.driver_connection)
 
 
+def remembered(tx: Transaction, name: Hashable, read: Callable[[], _Known]) -> _Known:
+    """What was read under this name, read again only when the file changed; for what every list asks.
+
+    A reading connection writes nothing itself, and SQLite gives it another `data_version` after anybody else
+    committed: this program, or another one. Within one transaction the file stays as it is. While writing nothing is
+    remembered.
+    """
+    known = tx.info.get(_REMEMBERED)
+    if known is None:
+        return read()
+    if name not in known:
+        known[name] = read()
+    return cast("_Known", known[name])
+
+
+def _forget_if_changed(tx: Transaction) -> None:
+    ((version,),) = driver_of(tx).execute("PRAGMA data_version")
+    known = tx.info.setdefault(_REMEMBERED, {})
+    if known.get(_REMEMBERED) != version:
+        known.clear()
+        known[_REMEMBERED] = version
+
+
 def back_up(path: Path, copy: Path, key: Secret | None = None) -> Path:
     """Copy the file as SQLite sees it, check the copy, and never replace an older copy; returns where it lies.
 
@@ -236,5 +261,7 @@ def _engine(creator: Callable[[], sqlite3.Connection], *, begin: str, readers: i
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
         driver_of(connection).execute(begin)
+        if readers:
+            _forget_if_changed(connection)
 
     return engine

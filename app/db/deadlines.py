@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import and_, bindparam, delete, insert, or_, select, update
 
-from app.db.database import Transaction
+from app.db.database import Transaction, remembered
 from app.db.prepared import Command, Query
 from app.db.tables import AppealRecord, AuthorityRecord, DeadlineRecord, EventRecord
 from app.domain.codes import COMPLAINT_KINDS, AppealState, DeadlineStatus, Side, Timeliness
@@ -148,8 +148,8 @@ _EARLY = Query(select(AppealRecord.id).where(AppealRecord.holds_from > bindparam
 
 
 def is_stale(tx: Transaction, on: date) -> bool:
-    """Whether any kept answer does not hold on that day; two looks into indexes, before every list."""
-    return any(found.value(tx, on=on) is not None for found in (_LATE, _EARLY))
+    """Whether any kept answer does not hold on that day; asked before every list."""
+    return remembered(tx, ("stale", on), lambda: any(found.value(tx, on=on) is not None for found in (_LATE, _EARLY)))
 
 
 def of_body(tx: Transaction, authority_id: int) -> list[int]:

@@ -8,7 +8,7 @@ Values are turned by the types of the columns, as SQLAlchemy does it.
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import repeat
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, TypeVarTuple, cast
 
@@ -118,9 +118,14 @@ def made(kind: type[_Record], columns: Mapping[str, Iterable[Any]]) -> list[_Rec
     """A list of frozen records, each field set for all of them at once; every field must be there."""
     first, *_ = columns.values()
     records = [kind.__new__(kind) for _ in first]
-    for one in fields(kind):
-        deque(map(getattr(kind, one.name).__set__, records, columns[one.name]), maxlen=0)
+    for name, keep in _setters(kind):
+        deque(map(keep, records, columns[name]), maxlen=0)
     return records
+
+
+@cache
+def _setters(kind: type["DataclassInstance"]) -> list[tuple[str, Callable[[Any, Any], None]]]:
+    return [(one.name, getattr(kind, one.name).__set__) for one in fields(kind)]
 
 
 class _Keys(TypeDecorator[Iterable[int]]):

@@ -4,17 +4,12 @@ Each searched table has a list of words (FTS5) beside it, `<table>_words`, kept 
 what stands there is made by `db.indexing`. Other letters, cases and endings: `domain.spelling`, `domain.stems`.
 """
 
-from functools import cache
-
 from sqlalchemy import (
     BindParameter,
     ColumnElement,
     Select,
-    Text,
     and_,
-    bindparam,
     column,
-    func,
     literal_column,
     or_,
     select,
@@ -23,7 +18,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import InstrumentedAttribute
 
-from app.db.database import Transaction
+from app.db.database import Transaction, remembered
 from app.db.prepared import Query
 from app.db.tables import AppealRecord, AuthorityRecord, CaseRecord, ClientRecord, ConsultationRecord
 from app.domain.asking import Word, wanted
@@ -31,6 +26,7 @@ from app.domain.spelling import LEGAL_FORMS, spell
 
 LISTS = ("clients", "cases", "consultations", "appeals", "parties")
 """The tables with a list of words; the short directory of bodies does without."""
+_BODIES = Query(select(AuthorityRecord.id, AuthorityRecord.search))
 
 
 def spell_body(text: str) -> str:
@@ -67,18 +63,11 @@ def expression(tx: Transaction, name: str, text: str) -> str:
     """What the list of words of this table is asked for these words; empty where there are none."""
     if name != "appeals":
         return _expression(text)
-    parts = []
+    parts, known = [], remembered(tx, "spelled bodies", lambda: _BODIES.all(tx))
     for word in wanted(text):
-        bodies = _bodies(len(word.ways)).values(tx, **{f"way_{place}": way for place, way in enumerate(word.ways)})
-        parts.append(" OR ".join([_ways(word), *(f'"{body_word(key)}"' for key in bodies)]))
+        named = sorted({key for way in word.ways for key, spelled in known if way in spelled})
+        parts.append(" OR ".join([_ways(word), *(f'"{body_word(key)}"' for key in named)]))
     return _all(parts)
-
-
-@cache
-def _bodies(ways: int) -> Query[int]:
-    """The bodies whose names hold a word in one of so many ways."""
-    held = (func.instr(AuthorityRecord.search, bindparam(f"way_{place}", type_=Text)) > 0 for place in range(ways))
-    return Query(select(AuthorityRecord.id).where(or_(*held)))
 
 
 def listed(name: str, asked_for: str | BindParameter[str]) -> Select[int]:

@@ -1,14 +1,15 @@
 """Where the people who work here are kept, with their absences."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
 from sqlalchemy import BindParameter, Date, Integer, Row, and_, bindparam, delete, func, insert, or_, select, update
 from sqlalchemy.sql.elements import ColumnElement
 
-from app.db.database import Transaction
+from app.db.database import Transaction, remembered
 from app.db.keeping import new_uid, save_over
-from app.db.prepared import Query
+from app.db.prepared import Query, given
 from app.db.tables import CaseRecord
 from app.db.tables_people import AbsenceRecord, AccessRecord, UserRecord
 from app.domain.errors import NotFound
@@ -21,6 +22,8 @@ BUILT_IN = 1
 _USER: Query[*tuple[Any, ...]] = Query(
     select(UserRecord.__table__).where(UserRecord.id == bindparam("wanted", type_=Integer))
 )
+
+_NAMES = Query(select(UserRecord.id, UserRecord.name).where(UserRecord.id.in_(given("keys"))))
 
 
 def add(tx: Transaction, draft: UserDraft) -> int:
@@ -45,6 +48,14 @@ def get(tx: Transaction, key: int) -> User:
     if not found:
         raise NotFound("people", key)
     return User(**found[0])
+
+
+def names(tx: Transaction, keys: Iterable[int]) -> dict[int, str]:
+    """What these people are called."""
+    known = remembered(tx, "names of people", dict[int, str])
+    if missing := set(keys) - known.keys():
+        known.update(_NAMES.all(tx, keys=missing))
+    return known
 
 
 def seat(tx: Transaction, uid: str, login: str) -> None:

@@ -12,7 +12,7 @@ from app.domain.problems import Problem
 
 def full_name(*parts: str | None) -> str:
     """Surname, given name and patronymic as one, whichever there are; a talk with nobody known has none."""
-    return " ".join(part for part in parts if part)
+    return " ".join(filter(None, parts))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

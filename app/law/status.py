@@ -1,5 +1,6 @@
 """The one status of an appeal on a day, for every list, board and report; and the same as ranges of dates for SQL."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
@@ -37,11 +38,23 @@ def paused_or(found: Timeliness, state: AppealState) -> Timeliness:
 
 def timeliness(due_on: date | None, today: date, caution: Caution, settled: Timeliness | None = None) -> Timeliness:
     """The status of one last day: `settled` (done, done late) wins, no day means that nothing runs."""
+    return _within(ranges(today, caution), due_on, settled)
+
+
+def of_lines(
+    lines: Iterable[tuple[date | None, Timeliness | None, AppealState]], today: date, caution: Caution
+) -> list[Timeliness]:
+    """The statuses of the lines of a list, of each its last day, what is settled and its state."""
+    spans = ranges(today, caution)
+    return [paused_or(_within(spans, due_on, settled), state) for due_on, settled, state in lines]
+
+
+def _within(spans: tuple[Range, ...], due_on: date | None, settled: Timeliness | None) -> Timeliness:
     if settled is not None:
         return settled
     if due_on is None:
         return Timeliness.NOT_RUNNING
-    return next(span.timeliness for span in ranges(today, caution) if span.holds(due_on))
+    return next(span.timeliness for span in spans if span.last_on is None or due_on <= span.last_on)
 
 
 @lru_cache(maxsize=16)

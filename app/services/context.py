@@ -9,7 +9,7 @@ from typing import Protocol
 from app.db import audit, belonging, indexing, office, person_keys, sight, users
 from app.db.belonging import Belonging, Whose
 from app.db.boards import Look
-from app.db.database import Database, Transaction
+from app.db.database import Database, Transaction, remembered
 from app.db.sight import Sight
 from app.domain.audit import AuditLine, FieldChange, differences
 from app.domain.changes import Change
@@ -193,11 +193,13 @@ class Context:
 
     def look(self, tx: Transaction) -> Look:
         """Today's lists: for the eyes of the user, as careful as the office is."""
-        return Look(on=self.today(), caution=office.get(tx).caution, sight=self.sight(tx))
+        on, seen = self.today(), self.sight(tx)
+        return remembered(tx, ("look", on, seen), lambda: Look(on=on, caution=office.get(tx).caution, sight=seen))
 
     def sight(self, tx: Transaction) -> Sight:
         """What the user sees today, or who they look as."""
-        return sight.of(tx, self.seen_as or self.user, self.today())
+        eyes, on = self.seen_as or self.user, self.today()
+        return remembered(tx, ("sight", eyes, on), lambda: sight.of(tx, eyes, on))
 
     def _begin(self, tx: Transaction, name: str) -> Deed:
         """The user as the file knows them now: whose role or seat was taken meanwhile does nothing more."""
