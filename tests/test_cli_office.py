@@ -12,7 +12,7 @@ import pypdfium2
 import pytest
 
 from app import bootstrap
-from app.domain.codes import PRINTED_LETTERS
+from app.domain.papers import APPEAL_LETTERS
 from app.domain.problems import blocking
 from app.services.desk import Desk
 from tests.program import arasha
@@ -121,7 +121,7 @@ def test_a_kind_that_does_not_fit_is_told_the_one_that_does(file: Path, tmp_path
     with opened(file) as desk:
         appeal_id = printable(desk)
         fits = desk.letters.kind(appeal_id)
-    other = next(kind for kind in PRINTED_LETTERS if kind is not fits)
+    other = next(kind for kind in APPEAL_LETTERS if kind is not fits)
     done = arasha(
         "letter", str(appeal_id), other, "--language", "ru", "--output", str(tmp_path / "x.pdf"), "--data", str(file)
     )

@@ -8,7 +8,6 @@ from datetime import date
 import pytest
 
 from app.domain.codes import (
-    PRINTED_LETTERS,
     AppealKind,
     AppealState,
     Channel,
@@ -20,6 +19,7 @@ from app.domain.codes import (
     Timeliness,
 )
 from app.domain.grounds import AnswerPart, Ground, HearingException, Variant
+from app.domain.papers import APPEAL_LETTERS
 from app.law.course_answers import EVENT_KEYS
 from app.law.rule import Reading
 from app.law.rules import ALIASES, RULE_IDS
@@ -74,7 +74,7 @@ def test_every_other_length_of_a_rule_is_named() -> None:
 def test_the_first_page_names_every_letter_the_program_prints_and_no_other() -> None:
     (told,) = re.findall(r"\* \*\*Letters as PDF\*\*.*?signature: (.*?)\. A second", FRONT, re.DOTALL)
     named = {"_".join(name.replace("about a ", "").replace("about ", "").split()) for name in told.split(",")}
-    assert named == set(PRINTED_LETTERS)
+    assert named == set(APPEAL_LETTERS)
 
 
 def test_every_file_the_map_names_is_there() -> None:

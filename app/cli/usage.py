@@ -154,9 +154,10 @@ def _year(text: str) -> int:
 
 
 def _letter_kind(text: str) -> "LetterKind":
-    from app.domain.codes import PRINTED_LETTERS, LetterKind  # noqa: PLC0415 - a window that starts waits for no codes
+    from app.domain.codes import LetterKind  # noqa: PLC0415 - a window that starts waits for no codes
+    from app.domain.papers import APPEAL_LETTERS  # noqa: PLC0415
 
-    return LetterKind(known_code("KIND", text, PRINTED_LETTERS))
+    return LetterKind(known_code("KIND", text, APPEAL_LETTERS))
 
 
 _ARGUMENTS = {

@@ -19,7 +19,7 @@ _ABOUT = {
     **dict.fromkeys((DraftPlace.NEW_PAPER, DraftPlace.HAND_OVER, DraftPlace.SENSITIVE), "cases"),
     **dict.fromkeys((DraftPlace.NEW_PARTY, DraftPlace.CLIENT_CLEARANCE), "cases"),
     **dict.fromkeys((DraftPlace.PARTY, DraftPlace.PARTY_REMOVAL, DraftPlace.CLEARANCE), "parties"),
-    **dict.fromkeys((DraftPlace.COMPLAINT, DraftPlace.PAPER, DraftPlace.EVENT), "appeals"),
+    **dict.fromkeys((DraftPlace.COMPLAINT, DraftPlace.PAPER, DraftPlace.LETTER, DraftPlace.EVENT), "appeals"),
     **dict.fromkeys((DraftPlace.FILE, DraftPlace.REMOVAL), "attachments"),
     DraftPlace.WITHDRAWAL: "consents",
     DraftPlace.REFUSAL: "erasures",

@@ -176,7 +176,9 @@ def _typed_about(client_id: int) -> dict[DraftPlace, Select[int]]:
         **dict.fromkeys((DraftPlace.NEW_PAPER, DraftPlace.HAND_OVER, DraftPlace.SENSITIVE), _matters(client_id)),
         **dict.fromkeys((DraftPlace.NEW_PARTY, DraftPlace.CLIENT_CLEARANCE), _matters(client_id)),
         **dict.fromkeys((DraftPlace.PARTY, DraftPlace.PARTY_REMOVAL, DraftPlace.CLEARANCE), parties),
-        **dict.fromkeys((DraftPlace.COMPLAINT, DraftPlace.PAPER, DraftPlace.EVENT), _papers(client_id)),
+        **dict.fromkeys(
+            (DraftPlace.COMPLAINT, DraftPlace.PAPER, DraftPlace.LETTER, DraftPlace.EVENT), _papers(client_id)
+        ),
         **dict.fromkeys((DraftPlace.FILE, DraftPlace.REMOVAL), files),
         DraftPlace.CORRECTION: select(EventRecord.id).where(EventRecord.appeal_id.in_(_papers(client_id))),
         DraftPlace.WITHDRAWAL: select(ConsentRecord.id).where(ConsentRecord.client_id == client_id),

@@ -306,19 +306,7 @@ class LetterKind(StrEnum):
     OMBUDSMAN = "ombudsman"  # L-16
     PROSECUTOR = "prosecutor"  # L-17
     SELLER = "seller"  # L-20
-
-
-PRINTED_LETTERS = (
-    *tuple(LetterKind)[:7],
-    LetterKind.CLAIM,
-    LetterKind.COURT_APPEAL,
-    LetterKind.PRIVATE_COMPLAINT,
-    LetterKind.CASSATION,
-    LetterKind.OMBUDSMAN,
-    LetterKind.PROSECUTOR,
-    LetterKind.SELLER,
-)
-"""The papers the program prints now; the others are named as what a step needs."""
+    NOTICE = "notice"  # L-19
 
 
 class Sex(StrEnum):

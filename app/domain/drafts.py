@@ -16,6 +16,7 @@ class DraftPlace(StrEnum):
     NEW_PAPER = "new_paper"
     COMPLAINT = "complaint"
     PAPER = "paper"
+    LETTER = "letter"
     EVENT = "event"
     BODY = "body"
     DAY = "day"

@@ -6,6 +6,8 @@ from datetime import date, datetime
 from app.domain.appeals import AttachmentLine
 from app.domain.codes import AppealKind, ComplaintGround, LetterKind
 from app.domain.languages import Language
+from app.domain.lengths import overlong
+from app.domain.problems import Problem
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +72,54 @@ class EarlierPaper:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AboutAppeal:
+    """The appeal a letter is about, as the body knows it, and the days of its course that letters name.
+
+    `missed_on` is the last day of the client's term that was missed. `preliminary_on` and `protocol_on` are the days
+    those reached the client, `hearing_on` the day of the hearing itself.
+    """
+
+    number: str = ""
+    filed_on: date | None = None
+    registered_on: date | None = None
+    preliminary_number: str = ""
+    preliminary_on: date | None = None
+    hearing_on: date | None = None
+    protocol_on: date | None = None
+    missed_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NextDays:
+    """What a notice tells the client: the paper and its body, who writes, what is awaited and what is to be done."""
+
+    paper: str
+    body: str
+    office: str = ""
+    volunteer: str = ""
+    awaited: str = ""
+    awaited_on: date | None = None
+    step: str = ""
+    step_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterWords:
+    """What a person writes for a letter about an appeal; a kind that has no such field leaves it empty."""
+
+    kind: LetterKind
+    text: str = ""
+    demand: str = ""
+    official: str = ""
+    orally: bool = False
+    attachments: tuple[AttachmentLine, ...] = ()
+
+    def problems(self) -> tuple[Problem, ...]:
+        """What keeps it from being printed at all; what the law demands is told by `law.requisites`."""
+        return overlong(self)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LetterData:
     """All that one letter needs; the same data gives the same bytes.
 
@@ -91,6 +141,10 @@ class LetterData:
     challenged: ChallengedAct | None = None
     appeal_kind: AppealKind = AppealKind.APPLICATION
     earlier: tuple[EarlierPaper, ...] = ()
+    about: AboutAppeal | None = None
+    next_days: NextDays | None = None
+    official: str = ""
+    orally: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,9 +3,22 @@
 The name of a paper is `letter.<kind>` in the texts; its title and wording stand in `resources/letters`.
 """
 
-from app.domain.codes import COMPLAINT_KINDS, SIMPLIFIED_KINDS, AppealKind, ComplaintGround, LetterKind
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
 
-A, L = AppealKind, LetterKind
+from app.domain.codes import (
+    COMPLAINT_KINDS,
+    SIMPLIFIED_KINDS,
+    SIX_KINDS,
+    AppealKind,
+    ComplaintGround,
+    EventKind,
+    LetterKind,
+)
+from app.domain.courses import Course
+
+A, L, K = AppealKind, LetterKind, EventKind
 
 CLAIM_KINDS = frozenset({A.CLAIM_CHALLENGE, A.CLAIM_COMPEL, A.CLAIM_ACTION, A.CLAIM_RECOGNITION, A.CLAIM_NORMATIVE_ACT})
 """The five claims to an administrative court (Art. 132-135-1)."""
@@ -36,3 +49,61 @@ def own_letter(kind: AppealKind, ground: ComplaintGround | None) -> LetterKind |
     if kind in COMPLAINT_KINDS:
         return L.COMPLAINT_SILENCE if ground is ComplaintGround.SILENCE else L.COMPLAINT_DECISION
     return OWN_LETTERS.get(kind)
+
+
+class Part(StrEnum):
+    """A field of the form of a letter about an appeal; each is a field of `LetterWords`."""
+
+    OFFICIAL = "official"
+    TEXT = "text"
+    DEMAND = "demand"
+    ORALLY = "orally"
+    ATTACHMENTS = "attachments"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AboutPaper:
+    """A letter that is no appeal of its own: about which kinds, what a person writes, the event once it is out.
+
+    `to_client`: it goes to the person helped, whatever the course of the appeal.
+    """
+
+    kinds: frozenset[AppealKind]
+    parts: tuple[Part, ...] = ()
+    after: EventKind | None = None
+    to_client: bool = False
+
+
+_OF_THE_CODE = frozenset({*SIX_KINDS, *COMPLAINT_KINDS})
+_TEXT, _WITH_PROOF = (Part.TEXT,), (Part.TEXT, Part.ATTACHMENTS)
+ABOUT: dict[LetterKind, AboutPaper] = {
+    L.RESTORE_TERM: AboutPaper(kinds=COMPLAINT_KINDS | CLAIM_KINDS, parts=_WITH_PROOF, after=K.RESTORATION_ASKED),
+    L.OBJECTION: AboutPaper(
+        kinds=_OF_THE_CODE,
+        parts=(Part.TEXT, Part.DEMAND, Part.ORALLY, Part.ATTACHMENTS),
+        after=K.OBJECTION_SENT,
+    ),
+    L.REMARKS: AboutPaper(kinds=_OF_THE_CODE, parts=_TEXT, after=K.REMARKS_SENT),
+    L.SEE_FILE: AboutPaper(kinds=_OF_THE_CODE, parts=_TEXT, after=K.FILE_ASKED),
+    L.WITHDRAWAL: AboutPaper(kinds=_OF_THE_CODE, parts=_TEXT, after=K.WITHDRAWN),
+    L.RECUSAL: AboutPaper(kinds=_OF_THE_CODE, parts=(Part.OFFICIAL, *_WITH_PROOF), after=K.RECUSAL_ASKED),
+    L.INTERIM_MEASURE: AboutPaper(kinds=CLAIM_KINDS, parts=(Part.DEMAND, *_WITH_PROOF), after=K.INTERIM_ASKED),
+    L.NOTICE: AboutPaper(kinds=frozenset(A), parts=_TEXT, to_client=True),
+}
+"""L-06 to L-11, L-14 and L-19, in the order they are offered."""
+
+APPEAL_LETTERS = tuple(letter for letter in L if letter not in ABOUT)
+"""Papers that are an appeal's own."""
+
+
+def letters_about(kind: AppealKind, course: Course) -> tuple[LetterKind, ...]:
+    """The letters about an appeal that are lawful where it stands; restoring a term once it was missed (Art. 92)."""
+    needed = {letter for step in course.steps for letter in step.letters}
+    return tuple(letter for letter, paper in ABOUT.items() if kind in paper.kinds and _fits(letter, course, needed))
+
+
+def _fits(letter: LetterKind, course: Course, needed: Iterable[LetterKind]) -> bool:
+    after = ABOUT[letter].after
+    if letter is L.RESTORE_TERM:
+        return letter in needed
+    return after is None or after in course.possible

@@ -59,10 +59,10 @@ LETTERS: dict[str, tuple[LetterKind, ...]] = {
     "L-16": (LetterKind.OMBUDSMAN,),
     "L-17": (LetterKind.PROSECUTOR,),
     "L-18": (),
-    "L-19": (),
+    "L-19": (LetterKind.NOTICE,),
     "L-20": (LetterKind.SELLER,),
 }
-"""The letters of the research and the kinds of each; L-13 goes with a claim, L-18 and L-19 are no letters to bodies."""
+"""The letters of the research and the kinds of each; L-13 goes with a claim, L-18 is no letter to a body."""
 
 _PROBLEMS = {
     "addressee": ("addressee", "addressee_empty"),
@@ -88,13 +88,28 @@ _PROBLEMS = {
     "court_act": ("act_number", "court_act_empty"),
     "residence_or_work": ("residence_address", "residence_or_work_empty"),
     "defect": ("text", "text_empty"),
+    "objections": ("text", "objections_empty"),
+    "protocol": ("text", "remarks_empty"),
+    "good_cause": ("text", "good_cause_empty"),
+    "recusal_grounds": ("text", "recusal_grounds_empty"),
+    "official": ("official", "official_empty"),
+    "measure": ("demand", "measure_empty"),
+    "measure_grounds": ("text", "measure_grounds_empty"),
+    "preliminary_decision": ("number", "preliminary_unknown"),
+    "registration_number": ("number", "registration_unknown"),
+    "case_number": ("number", "registration_unknown"),
 }
 """Field and sentence of what can be seen in a letter of ours."""
 _ONLY = {
     "act": frozenset({LetterKind.COMPLAINT_DECISION}),
     "silence": frozenset({LetterKind.COMPLAINT_SILENCE}),
 }
-_BY_HAND = frozenset({"birth_date", "birth_place", "defendant", "defendant_location"})
+_BY_HAND = frozenset(
+    {
+        *("birth_date", "birth_place", "defendant", "defendant_location"),
+        *("preliminary_decision", "registration_number", "case_number"),
+    }
+)
 _REQUIRED, _CONDITIONAL, _RECOMMENDED = Demand
 
 
@@ -133,7 +148,7 @@ def _reachable(letter: str, iin: str = "63(2)") -> Iterator[Requirement]:
 def _common(letter: str) -> Iterator[Requirement]:
     """The block every outgoing letter carries by analogy with Art. 63, 93 and 131 (a synthesis, not one article)."""
     block = _Paper(letter=letter, confidence=Confidence.COMPUTED)
-    yield from block.rows(_REQUIRED, "63(2)", "addressee", "full_name", "postal_address", "text", "date", "signature")
+    yield from block.rows(_REQUIRED, "63(2)", "addressee", "full_name", "postal_address", "date", "signature")
     yield from block.rows(_CONDITIONAL, "63(2)", "documents")
     yield from _reachable(letter)
 
@@ -174,7 +189,7 @@ def _in_the_procedure() -> Iterator[Requirement]:
     yield from _Paper(letter="L-06").rows(_REQUIRED, "92(2)", "good_cause")
     yield from _Paper(letter="L-06", confidence=Confidence.GENERAL).rows(_REQUIRED, "92(2)", "proof", "complaint")
     own = {
-        "L-07": ("73(3)", "preliminary_decision"),
+        "L-07": ("73(3)", "preliminary_decision", "objections"),
         "L-08": ("74(6)", "protocol"),
         "L-09": ("75(1)", "case_number"),
         "L-10": ("64(9), 94", "registration_number"),

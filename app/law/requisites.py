@@ -61,12 +61,33 @@ def _pretrial(data: LetterData) -> bool:
     return data.appeal_kind not in PRETRIAL_KINDS or any(paper.kind in COMPLAINT_KINDS for paper in data.earlier)
 
 
+def _text(data: LetterData) -> str:
+    return data.text.strip()
+
+
+def _preliminary(data: LetterData) -> bool:
+    return data.about is not None and bool(data.about.preliminary_number.strip())
+
+
+def _registered(data: LetterData) -> bool:
+    return data.about is not None and bool(data.about.number.strip())
+
+
 _PRESENT: dict[str, Callable[[LetterData], object]] = {
     "addressee_empty": lambda data: data.addressee.name.strip(),
     "full_name_empty": lambda data: data.applicant.full_name.strip(),
     "postal_address_empty": lambda data: data.applicant.postal_address.strip(),
     "residence_address_empty": lambda data: data.applicant.residence_address.strip(),
-    "text_empty": lambda data: data.text.strip(),
+    "text_empty": _text,
+    "objections_empty": _text,
+    "remarks_empty": _text,
+    "good_cause_empty": _text,
+    "recusal_grounds_empty": _text,
+    "measure_grounds_empty": _text,
+    "official_empty": lambda data: data.official.strip(),
+    "measure_empty": lambda data: data.demand.strip(),
+    "preliminary_unknown": _preliminary,
+    "registration_unknown": _registered,
     "demand_empty": lambda data: data.demand.strip(),
     "considered_by_empty": _considered_by,
     "challenged_body_empty": _challenged_body,

@@ -29,7 +29,7 @@ _COMPLAINT_LETTERS = {
 _IN_HANDS = frozenset({S.FILED, S.REGISTERED, S.DEFECTS, S.EXTENDED, S.AT_HIGHER})
 _SUSPENDED = ("execution_suspended",)
 _CLOSE = Step(code="close", rule="", side=Side.CLIENT)
-_WITHDRAW = Step(code="withdraw", rule="", side=Side.CLIENT)
+_WITHDRAW = Step(code="withdraw", rule="", side=Side.CLIENT, letters=(LetterKind.WITHDRAWAL,))
 
 
 def next_steps(track: Track) -> tuple[Step, ...]:
@@ -88,6 +88,15 @@ def _waiting(track: Track) -> tuple[Step, ...]:
     return *_awaited(track, expected=True), *_notice(track), *_missing_registration(track), _WITHDRAW
 
 
+def _heard(track: Track) -> tuple[Step, ...]:
+    """After the hearing: remarks on its protocol, while their three days run (Art. 74)."""
+    remarking = track.running("AP-11")
+    if remarking is None or remarking.missed(track.today):
+        return _waiting(track)
+    remark = _timed("remark", remarking, letters=(LetterKind.REMARKS,), expected=True)
+    return remark, *(replace(step, expected=False) for step in _waiting(track))
+
+
 def _awaited(track: Track, *, expected: bool) -> tuple[Step, ...]:
     """What the body owes now."""
     if track.answer is None:
@@ -128,7 +137,7 @@ def _preliminary(track: Track) -> tuple[Step, ...]:
     objecting, asking = track.running("AP-08"), track.running("AP-09")
     steps = []
     if objecting is not None and not objecting.missed(track.today):
-        steps.append(_timed("object", objecting, expected=True))
+        steps.append(_timed("object", objecting, letters=(LetterKind.OBJECTION,), expected=True))
     if asking is not None and not asking.missed(track.today):
         steps.append(_timed("ask_oral_hearing", asking))
     return *steps, *_awaited(track, expected=not steps), _WITHDRAW
@@ -236,7 +245,7 @@ _BY_STATE: dict[AppealState, Callable[[Track], tuple[Step, ...]]] = {
     S.FILED: _filed,
     S.REGISTERED: _waiting,
     S.EXTENDED: _waiting,
-    S.HEARD: _waiting,
+    S.HEARD: _heard,
     S.AT_HIGHER: _waiting,
     S.DEFECTS: _defects,
     S.PRELIMINARY: _preliminary,

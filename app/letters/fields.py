@@ -5,7 +5,7 @@ from datetime import date
 
 from app.domain.codes import COMPLAINT_KINDS, AppealKind
 from app.domain.languages import Language
-from app.domain.letters import Addressee, ChallengedAct, EarlierPaper, LetterData
+from app.domain.letters import AboutAppeal, Addressee, ChallengedAct, EarlierPaper, LetterData, NextDays
 from app.domain.papers import COURT_PAPERS
 from app.law.identifiers import sex
 from app.letters import fonts
@@ -32,7 +32,10 @@ PRINTED_LATER = EARLIER_NAMES | {"page", "pages", "attachment_title", "attachmen
 
 FIELD_NAMES = PRINTED_LATER | {
     *("appeal_kind", "in_court", "birth_on", "birth_place", "earlier_count", "before_body"),
-    *("term_from", "term_because"),
+    *("term_from", "term_because", "official", "orally"),
+    *("own_number", "own_filed_on", "own_registered_on", "preliminary_number", "preliminary_on"),
+    *("hearing_on", "protocol_on", "missed_on"),
+    *("paper_name", "paper_body", "office", "volunteer", "awaited", "awaited_on", "step", "step_on"),
     *("applicant_name", "applicant_sex", "applicant_from", "addressee_to", "considered_to"),
     *("iin", "postal_address", "residence_address", "phone", "email"),
     *("addressee_name", "addressee_head", "addressee_address"),
@@ -99,6 +102,10 @@ def fields_of(data: LetterData, language: Language) -> Fields:
         **_body("addressee", data.addressee),
         **_body("considered", data.considered_by),
         **_act(data.challenged, data.written_on),
+        **_about(data.about or AboutAppeal()),
+        **_next(data.next_days or NextDays(paper="", body="")),
+        "official": data.official,
+        "orally": "yes" if data.orally else "",
     }
     return {name: clean_field(name, value, language) for name, value in raw.items()}
 
@@ -106,11 +113,7 @@ def fields_of(data: LetterData, language: Language) -> Fields:
 def earlier_fields(paper: EarlierPaper, language: Language) -> Fields:
     """The fields of one earlier paper, for its line; raises as `fields_of` does."""
     raw: Fields = {
-        "earlier_kind": paper.kind.value
-        if paper.kind in COMPLAINT_KINDS
-        else "court"
-        if paper.kind in COURT_PAPERS
-        else "",
+        "earlier_kind": _group(paper.kind),
         "earlier_body": paper.body,
         "earlier_number": paper.number,
         "earlier_filed_on": paper.filed_on,
@@ -169,6 +172,34 @@ def _body(prefix: str, body: Addressee | None) -> Fields:
         f"{prefix}_name": body.name,
         f"{prefix}_head": body.head_title,
         f"{prefix}_address": address if body.address.strip() else "",
+    }
+
+
+def _about(appeal: AboutAppeal) -> Fields:
+    """The number and days of the appeal that a letter is about."""
+    return {
+        "own_number": appeal.number,
+        "own_filed_on": appeal.filed_on,
+        "own_registered_on": appeal.registered_on,
+        "preliminary_number": appeal.preliminary_number,
+        "preliminary_on": appeal.preliminary_on,
+        "hearing_on": appeal.hearing_on,
+        "protocol_on": appeal.protocol_on,
+        "missed_on": appeal.missed_on,
+    }
+
+
+def _next(days: NextDays) -> Fields:
+    """What a notice to the client says."""
+    return {
+        "paper_name": days.paper,
+        "paper_body": days.body,
+        "office": days.office,
+        "volunteer": days.volunteer,
+        "awaited": days.awaited,
+        "awaited_on": days.awaited_on,
+        "step": days.step,
+        "step_on": days.step_on,
     }
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from jinja2 import StrictUndefined, Template, TemplateSyntaxError, nodes
 from jinja2.sandbox import SandboxedEnvironment
 
-from app.domain.codes import PRINTED_LETTERS, LetterKind
+from app.domain.codes import LetterKind
 from app.domain.errors import UserError
 from app.domain.languages import LETTER_LANGUAGES, Language
 from app.letters import phrases
@@ -81,7 +81,7 @@ def load_wording(read: Callable[[str, str], str]) -> Wording:
         {
             (language, name): read(language, f"{name}.txt")
             for language in LETTER_LANGUAGES
-            for name in (COMMON, *_OWN_NAMES, *PRINTED_LETTERS)
+            for name in (COMMON, *_OWN_NAMES, *LetterKind)
         }
     )
 

@@ -14,7 +14,7 @@ from app.domain.errors import UserError
 from app.domain.events import Event
 from app.domain.languages import Language
 from app.domain.letters import Addressee, Applicant, ChallengedAct, EarlierPaper, LetterData
-from app.domain.papers import own_letter
+from app.domain.papers import ABOUT, COURT_PAPERS, own_letter
 from app.law.identifiers import birth_date
 from app.services.complaints import act_of
 from app.services.context import Context
@@ -26,6 +26,7 @@ class Known:
     """All that is known of one paper when its letter is made.
 
     `earlier` are the papers it follows, the oldest first; `acted` is the body whose act or silence all of it is about.
+    `holder` has the paper now: the body it was redirected or forwarded to (Art. 65, 91(4)).
     """
 
     appeal: Appeal
@@ -33,6 +34,7 @@ class Known:
     case_number: str
     body: Authority
     above: Authority | None
+    holder: Authority
     earlier: tuple[Appeal, ...]
     acted: Authority | None
 
@@ -46,11 +48,13 @@ class Known:
         """Whether it goes through the body complained of to the one above (Art. 91(4))."""
         return self.appeal.kind in COMPLAINT_KINDS
 
-    def printed(self, language: Language) -> tuple[Authority, ...]:
-        """The bodies whose address stands on the paper in that language."""
+    def printed(self, language: Language, letter: LetterKind | None = None) -> tuple[Authority, ...]:
+        """The bodies whose address stands on the paper, or on that letter about it, in that language."""
         beside = self.above if self.is_complaint else self.acted
-        bodies = (self.body, *((beside,) if beside is not None else ()))
-        return tuple(body for body in bodies if body.address(language))
+        bodies: tuple[Authority | None, ...] = (self.body, beside)
+        if letter in ABOUT and letter is not LetterKind.RESTORE_TERM and self.appeal.kind not in COURT_PAPERS:
+            bodies = () if ABOUT[letter].to_client else (self.holder,)
+        return tuple(body for body in bodies if body is not None and body.address(language))
 
 
 class LetterFacts:
@@ -73,6 +77,7 @@ class LetterFacts:
             case_number=case.number,
             body=body,
             above=None if above_id is None else authorities.get(tx, above_id),
+            holder=_holder(tx, appeal, above_id),
             earlier=earlier,
             acted=_acted(tx, earlier),
         )
@@ -202,6 +207,12 @@ def _earlier(tx: Transaction, appeal: Appeal) -> tuple[Appeal, ...]:
 def _acted(tx: Transaction, earlier: tuple[Appeal, ...]) -> Authority | None:
     """The body of the first paper of the chain: the answer or silence there began all of it."""
     return authorities.get(tx, earlier[0].body_id) if earlier else None
+
+
+def _holder(tx: Transaction, appeal: Appeal, above_id: int | None) -> Authority:
+    forwarded = appeal.last(EventKind.FORWARDED) is not None
+    key = appeal.forwarded_to_id or (above_id if forwarded else None) or appeal.body_id
+    return authorities.get(tx, key)
 
 
 def _passed(term: Deadline, today: date) -> bool:

@@ -13,12 +13,15 @@ from app.domain.authorities import Authority
 from app.domain.codes import LetterKind
 from app.domain.errors import RequisiteMissing, UserError
 from app.domain.languages import Language
-from app.domain.letters import Letter, LetterData
+from app.domain.letters import Letter, LetterData, LetterWords
+from app.domain.papers import own_letter
 from app.domain.problems import Problem, blocking
 from app.law.requisites import missing
-from app.services.context import Context
+from app.law.texts import Texts
+from app.services.context import Context, demand_sound
 from app.services.courses import Courses
 from app.services.letter_facts import LetterFacts, kind_of
+from app.services.letters_about import AboutFacts
 
 if TYPE_CHECKING:
     from app.letters.wording import Wording
@@ -30,6 +33,7 @@ class Letters:
     def __init__(self, context: Context, courses: Courses, read: Callable[..., str]) -> None:
         self._context = context
         self._facts = LetterFacts(context, courses)
+        self._about = AboutFacts(context, courses, self._facts, self._texts)
         self._read = read
 
     def kind(self, appeal_id: int) -> LetterKind:
@@ -37,38 +41,58 @@ class Letters:
         with self._context.reading(of_appeal(appeal_id)) as tx:
             return kind_of(appeals.get(tx, appeal_id))
 
-    def data(self, appeal_id: int, language: Language) -> LetterData:
-        """All that the letter needs, in that language; an address known only in the other one stays empty."""
+    def offered(self, appeal_id: int) -> tuple[LetterKind, ...]:
+        """The letters that may be made now: the appeal's own paper, where it has one, then those about it."""
         with self._context.reading(of_appeal(appeal_id)) as tx:
-            return self._facts.data(tx, self._facts.known(tx, appeal_id), language)
+            appeal = appeals.get(tx, appeal_id)
+            own = own_letter(appeal.kind, appeal.ground)
+            return (*((own,) if own is not None else ()), *self._about.offered(tx, appeal))
+
+    def data(self, appeal_id: int, language: Language, words: LetterWords | None = None) -> LetterData:
+        """All that the letter needs, in that language; an address known only in the other one stays empty.
+
+        With `words` it is a letter about the appeal, else the appeal's own paper.
+        """
+        with self._context.reading(of_appeal(appeal_id)) as tx:
+            known = self._facts.known(tx, appeal_id)
+            if words is None:
+                return self._facts.data(tx, known, language)
+            return self._about.data(tx, known, language, words)
 
     def missing(self, data: LetterData, language: Language) -> tuple[Problem, ...]:
         """What the letter lacks, each with its article; errors forbid issuing, warnings print as marked blanks."""
         del language
         return missing(data)
 
-    def unconfirmed(self, appeal_id: int, language: Language | None = None) -> tuple[Authority, ...]:
+    def unconfirmed(
+        self, appeal_id: int, language: Language | None = None, letter: LetterKind | None = None
+    ) -> tuple[Authority, ...]:
         """The bodies whose address would be printed though nobody checked it; asked before issuing."""
         with self._context.reading(of_appeal(appeal_id)) as tx:
             known = self._facts.known(tx, appeal_id)
-        paper = language or known.appeal.language
-        return tuple(body for body in known.printed(paper) if not body.address_confirmed)
+        printed = known.printed(language or known.appeal.language, letter)
+        return tuple(body for body in printed if not body.address_confirmed)
 
-    def preview(self, appeal_id: int, language: Language) -> bytes:
+    def preview(self, appeal_id: int, language: Language, words: LetterWords | None = None) -> bytes:
         """The letter as it would print now; what is missing prints as marked blanks."""
-        return self._print(self.data(appeal_id, language), language)
+        return self._print(self.data(appeal_id, language, words), language)
 
-    def issue(self, appeal_id: int, language: Language, *, accept_unconfirmed: bool = False) -> Letter:
+    def issue(
+        self, appeal_id: int, language: Language, words: LetterWords | None = None, *, accept_unconfirmed: bool = False
+    ) -> Letter:
         """Make the letter and keep it as it is: bytes, their SHA-256 and what it was made from.
 
-        Raises `RequisiteMissing` for what the law demands, UserError("address_unconfirmed") for an address nobody
-        checked unless that is accepted, and the errors of `letters.render`.
+        Raises `RequisiteMissing` for what the law demands, `DraftRejected` for words that are too long,
+        UserError("address_unconfirmed") for an address nobody checked unless that is accepted, and the errors of
+        `letters.render`.
         """
-        data = self.data(appeal_id, language)
+        if words is not None:
+            demand_sound(words.problems())
+        data = self.data(appeal_id, language, words)
         lacking = blocking(missing(data))
         if lacking:
             raise RequisiteMissing(lacking)
-        doubtful = self.unconfirmed(appeal_id, language)
+        doubtful = self.unconfirmed(appeal_id, language, data.kind)
         if doubtful and not accept_unconfirmed:
             raise UserError("address_unconfirmed", names=", ".join(body.name(language) for body in doubtful))
         content = self._print(data, language)
@@ -102,6 +126,9 @@ class Letters:
         if hashlib.sha256(content).hexdigest() != letter.sha256:
             raise UserError("file_damaged")
         return content
+
+    def _texts(self, language: Language) -> Texts:
+        return Texts(self._read("law", f"texts.{language}.toml"))
 
     def _print(self, data: LetterData, language: Language) -> bytes:
         from app.letters.render import render  # noqa: PLC0415 - ReportLab is imported at the first letter

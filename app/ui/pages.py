@@ -40,6 +40,7 @@ DRAFTS = {
     DraftPlace.NEW_PAPER: "cases",
     DraftPlace.COMPLAINT: "cases",
     DraftPlace.PAPER: "cases",
+    DraftPlace.LETTER: "cases",
     DraftPlace.EVENT: "cases",
     DraftPlace.BODY: "authorities",
     DraftPlace.DAY: "calendar",

@@ -2868,6 +2868,65 @@
     </message>
 </context>
 <context>
+    <name>LetterWordsForm</name>
+    <message>
+        <source>Text</source>
+        <translation>Мәтіні</translation>
+    </message>
+    <message>
+        <source>Which measure is asked for</source>
+        <translation>Қандай шара сұралады</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Не сұралады</translation>
+    </message>
+    <message>
+        <source>Who is recused: name and position</source>
+        <translation>Кімге қарсылық білдіріледі: аты-жөні мен лауазымы</translation>
+    </message>
+    <message>
+        <source>Ask for an oral hearing</source>
+        <translation>Ауызша тыңдауды сұрау</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Қосымшалар</translation>
+    </message>
+    <message>
+        <source>Why the term was missed</source>
+        <translation>Мерзім неге өткізіп алынды</translation>
+    </message>
+    <message>
+        <source>What is wrong in the preliminary decision</source>
+        <translation>Алдын ала шешімнің несі дұрыс емес</translation>
+    </message>
+    <message>
+        <source>What in the protocol is to be corrected</source>
+        <translation>Хаттамада нені түзету керек</translation>
+    </message>
+    <message>
+        <source>Which papers, and what for (may stay empty)</source>
+        <translation>Қандай құжаттар және не үшін (бос қалуы мүмкін)</translation>
+    </message>
+    <message>
+        <source>A word of explanation (may stay empty)</source>
+        <translation>Қысқаша түсініктеме (бос қалуы мүмкін)</translation>
+    </message>
+    <message>
+        <source>Grounds of the recusal</source>
+        <translation>Қарсылық білдіру негіздері</translation>
+    </message>
+    <message>
+        <source>Why the measure is needed</source>
+        <translation>Шара не үшін қажет</translation>
+    </message>
+    <message>
+        <source>What else the client should know (may stay empty)</source>
+        <translation>Өтініш беруші тағы не білуі керек (бос қалуы мүмкін)</translation>
+    </message>
+</context>
+<context>
     <name>LettersPanel</name>
     <message>
         <source>The letter is kept in the list; it was not saved or printed.</source>
@@ -2888,6 +2947,22 @@
 </context>
 <context>
     <name>LettersView</name>
+    <message>
+        <source>This paper itself</source>
+        <translation>Осы құжаттың өзі</translation>
+    </message>
+    <message>
+        <source>About this paper</source>
+        <translation>Осы құжат бойынша</translation>
+    </message>
+    <message>
+        <source>Write down: {event}</source>
+        <translation>Жазу: {event}</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Хат</translation>
+    </message>
     <message>
         <source>Language of the letter</source>
         <translation>Хаттың тілі</translation>
@@ -2919,10 +2994,6 @@
     <message>
         <source>Back to the new letter</source>
         <translation>Жаңа хатқа оралу</translation>
-    </message>
-    <message>
-        <source>The program does not print this paper</source>
-        <translation>Бағдарлама бұл құжатты басып шығармайды</translation>
     </message>
     <message>
         <source>Already issued</source>

@@ -2868,6 +2868,65 @@
     </message>
 </context>
 <context>
+    <name>LetterWordsForm</name>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Which measure is asked for</source>
+        <translation>О какой мере просят</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>О чём просят</translation>
+    </message>
+    <message>
+        <source>Who is recused: name and position</source>
+        <translation>Кому заявляют отвод: имя и должность</translation>
+    </message>
+    <message>
+        <source>Ask for an oral hearing</source>
+        <translation>Просить об устном заслушивании</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Приложения</translation>
+    </message>
+    <message>
+        <source>Why the term was missed</source>
+        <translation>Почему пропущен срок</translation>
+    </message>
+    <message>
+        <source>What is wrong in the preliminary decision</source>
+        <translation>В чём предварительное решение неверно</translation>
+    </message>
+    <message>
+        <source>What in the protocol is to be corrected</source>
+        <translation>Что исправить в протоколе</translation>
+    </message>
+    <message>
+        <source>Which papers, and what for (may stay empty)</source>
+        <translation>Какие материалы и для чего (можно не заполнять)</translation>
+    </message>
+    <message>
+        <source>A word of explanation (may stay empty)</source>
+        <translation>Пояснение (можно не заполнять)</translation>
+    </message>
+    <message>
+        <source>Grounds of the recusal</source>
+        <translation>Основания отвода</translation>
+    </message>
+    <message>
+        <source>Why the measure is needed</source>
+        <translation>Зачем нужна эта мера</translation>
+    </message>
+    <message>
+        <source>What else the client should know (may stay empty)</source>
+        <translation>Что ещё сообщить клиенту (можно не заполнять)</translation>
+    </message>
+</context>
+<context>
     <name>LettersPanel</name>
     <message>
         <source>The letter is kept in the list; it was not saved or printed.</source>
@@ -2888,6 +2947,22 @@
 </context>
 <context>
     <name>LettersView</name>
+    <message>
+        <source>This paper itself</source>
+        <translation>Сама эта бумага</translation>
+    </message>
+    <message>
+        <source>About this paper</source>
+        <translation>По этой бумаге</translation>
+    </message>
+    <message>
+        <source>Write down: {event}</source>
+        <translation>Записать: {event}</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
     <message>
         <source>Language of the letter</source>
         <translation>Язык письма</translation>
@@ -2919,10 +2994,6 @@
     <message>
         <source>Back to the new letter</source>
         <translation>Назад к новому письму</translation>
-    </message>
-    <message>
-        <source>The program does not print this paper</source>
-        <translation>Эту бумагу программа не печатает</translation>
     </message>
     <message>
         <source>Already issued</source>

@@ -4,8 +4,8 @@ from datetime import date
 import pytest
 
 from app.domain.appeals import AttachmentLine
-from app.domain.codes import PRINTED_LETTERS, AppealKind, ComplaintGround, LetterKind
-from app.domain.letters import Addressee, Applicant, ChallengedAct, EarlierPaper, LetterData
+from app.domain.codes import AppealKind, ComplaintGround, LetterKind
+from app.domain.letters import AboutAppeal, Addressee, Applicant, ChallengedAct, EarlierPaper, LetterData
 from app.domain.problems import blocking
 from app.law.laws import Law
 from app.law.requisites import COMPLAINTS, SIMPLIFIED, missing
@@ -40,6 +40,8 @@ def letter(kind: LetterKind, **fields: object) -> LetterData:
             registration_number="ЖТ-2026-1",
             registered_on=date(2026, 10, 19),
         ),
+        about=AboutAppeal(number="ЖТ-2026-1", preliminary_number="12"),
+        official="Үлгібаев С.",
     )
     return replace(whole, **fields)
 
@@ -48,7 +50,7 @@ def lacking(data: LetterData) -> dict[str, str]:
     return {problem.code: problem.article for problem in missing(data)}
 
 
-@pytest.mark.parametrize("kind", PRINTED_LETTERS)
+@pytest.mark.parametrize("kind", LetterKind)
 def test_a_whole_letter_lacks_nothing(kind: LetterKind) -> None:
     assert missing(letter(kind)) == ()
 
@@ -171,3 +173,35 @@ def test_a_paper_to_a_higher_court_names_the_act() -> None:
 def test_the_ombudsman_is_told_where_the_person_lives() -> None:
     bare = letter(LetterKind.OMBUDSMAN, applicant=Applicant(full_name="А"))
     assert {problem.code for problem in blocking(missing(bare))} == {"residence_or_work_empty"}
+
+
+@pytest.mark.parametrize(
+    ("kind", "told", "article"),
+    [
+        (LetterKind.RESTORE_TERM, {"good_cause_empty"}, "92(2)"),
+        (LetterKind.OBJECTION, {"objections_empty"}, "73(3)"),
+        (LetterKind.REMARKS, {"remarks_empty"}, "74(6)"),
+        (LetterKind.SEE_FILE, set(), ""),
+        (LetterKind.WITHDRAWAL, set(), ""),
+        (LetterKind.RECUSAL, {"recusal_grounds_empty", "official_empty"}, "67(1)"),
+        (LetterKind.INTERIM_MEASURE, {"measure_empty", "measure_grounds_empty"}, "139(1)"),
+        (LetterKind.NOTICE, set(), ""),
+    ],
+)
+def test_a_letter_about_an_appeal_asks_for_the_words_of_its_article(
+    kind: LetterKind, told: set[str], article: str
+) -> None:
+    found = blocking(missing(letter(kind, text=" ", demand="", official="")))
+    assert {problem.code for problem in found} == told
+    assert {problem.article for problem in found} <= {article}
+
+
+def test_a_number_nobody_wrote_down_is_a_blank_and_forbids_nothing() -> None:
+    for kind, code in (
+        (LetterKind.WITHDRAWAL, "registration_unknown"),
+        (LetterKind.SEE_FILE, "registration_unknown"),
+        (LetterKind.OBJECTION, "preliminary_unknown"),
+    ):
+        found = missing(letter(kind, about=AboutAppeal()))
+        assert [problem.code for problem in found] == [code]
+        assert blocking(found) == ()

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from app.domain.codes import PRINTED_LETTERS, LetterKind
+from app.domain.codes import LetterKind
 from app.domain.languages import Language
 from app.letters.render import render
 from tests.letters.reading import page_texts
@@ -10,7 +10,7 @@ from tests.letters.samples import KK, RU, WORDING, letter_data
 
 GOLDEN = Path(__file__).parent / "golden"
 PAGE_BREAK = "\n\f\n"
-PAPERS = [(kind, language) for kind in PRINTED_LETTERS for language in (KK, RU)]
+PAPERS = [(kind, language) for kind in LetterKind for language in (KK, RU)]
 
 
 def golden_file(kind: LetterKind, language: Language) -> Path:

@@ -6,7 +6,16 @@ from datetime import date
 from app.domain.appeals import AttachmentLine
 from app.domain.codes import AppealKind, ComplaintGround, LetterKind
 from app.domain.languages import Language
-from app.domain.letters import Addressee, Applicant, ChallengedAct, EarlierPaper, LetterData
+from app.domain.letters import (
+    AboutAppeal,
+    Addressee,
+    Applicant,
+    ChallengedAct,
+    EarlierPaper,
+    LetterData,
+    NextDays,
+)
+from app.domain.papers import ABOUT
 from app.letters.wording import Wording, load_wording
 from app.paths import resource_text
 
@@ -86,10 +95,15 @@ APPEAL_KINDS = {
     LetterKind.OMBUDSMAN: AppealKind.OMBUDSMAN,
     LetterKind.PROSECUTOR: AppealKind.PROSECUTOR,
     LetterKind.SELLER: AppealKind.CONSUMER,
+    LetterKind.RESTORE_TERM: AppealKind.COMPLAINT,
+    LetterKind.INTERIM_MEASURE: AppealKind.CLAIM_CHALLENGE,
 }
 """Whose papers they are, where the kind of the letter alone does not tell."""
 COURT_LETTERS = frozenset(
-    {LetterKind.CLAIM, LetterKind.COURT_APPEAL, LetterKind.PRIVATE_COMPLAINT, LetterKind.CASSATION}
+    {
+        *(LetterKind.CLAIM, LetterKind.COURT_APPEAL, LetterKind.PRIVATE_COMPLAINT, LetterKind.CASSATION),
+        LetterKind.INTERIM_MEASURE,
+    }
 )
 
 SUBJECTS = {
@@ -137,9 +151,44 @@ ATTACHMENTS = {
 }
 
 
+ABOUT_APPEAL = AboutAppeal(
+    number="ЖТ-2026-03117",
+    filed_on=date(2026, 10, 16),
+    registered_on=date(2026, 10, 19),
+    preliminary_number="12-04/560",
+    preliminary_on=date(2026, 11, 19),
+    hearing_on=date(2026, 11, 17),
+    protocol_on=date(2026, 11, 19),
+    missed_on=date(2026, 11, 9),
+)
+NEXT_DAYS = {
+    KK: NextDays(
+        paper="Арыз",
+        body=BODIES[KK].name,
+        office="Ауыл құқық кеңсесі",
+        volunteer="Ерікті Сауле",
+        awaited="Жолданымды қарау мерзімі",
+        awaited_on=date(2026, 11, 27),
+        step="Органның жауабын күтіңіз",
+        step_on=date(2026, 11, 27),
+    ),
+    RU: NextDays(
+        paper="Заявление",
+        body=BODIES[RU].name,
+        office="Сельская правовая приёмная",
+        volunteer="Добрая Вера",
+        awaited="Срок рассмотрения обращения",
+        awaited_on=date(2026, 11, 27),
+        step="Ждите ответа органа",
+        step_on=date(2026, 11, 27),
+    ),
+}
+OFFICIALS = {KK: "бас маман Үлгібаев Самат", RU: "главный специалист Примеров Олег"}
+
+
 def letter_data(kind: LetterKind, language: Language) -> LetterData:
     """A full paper of that kind in that language."""
-    complaint = kind in {LetterKind.COMPLAINT_DECISION, LetterKind.COMPLAINT_SILENCE}
+    complaint = kind in {LetterKind.COMPLAINT_DECISION, LetterKind.COMPLAINT_SILENCE, LetterKind.RESTORE_TERM}
     return LetterData(
         kind=kind,
         addressee=replace(COURT_NAMES[language], address=BODIES[language].address, postcode=BODIES[language].postcode)
@@ -156,6 +205,10 @@ def letter_data(kind: LetterKind, language: Language) -> LetterData:
         challenged=challenged_act(kind, language) if complaint or kind in COURT_LETTERS else None,
         appeal_kind=APPEAL_KINDS.get(kind, AppealKind.APPLICATION),
         earlier=_earlier(kind, language),
+        about=ABOUT_APPEAL if kind in ABOUT else None,
+        next_days=NEXT_DAYS[language] if kind is LetterKind.NOTICE else None,
+        official=OFFICIALS[language] if kind is LetterKind.RECUSAL else "",
+        orally=kind is LetterKind.OBJECTION,
     )
 
 
@@ -163,7 +216,7 @@ def heading_to(kind: LetterKind, language: Language) -> str:
     """Whom the heading of that paper names, in the case it needs."""
     if kind in COURT_LETTERS:
         return COURT_TO[language]
-    if kind in {LetterKind.COMPLAINT_DECISION, LetterKind.COMPLAINT_SILENCE}:
+    if kind in {LetterKind.COMPLAINT_DECISION, LetterKind.COMPLAINT_SILENCE, LetterKind.RESTORE_TERM}:
         return HIGHER_TO[language]
     return BODIES[language].name if kind is LetterKind.SELLER else TO_WHOM[language]
 

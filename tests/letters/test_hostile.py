@@ -8,10 +8,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.domain.appeals import AttachmentLine
-from app.domain.codes import PRINTED_LETTERS, LetterKind
+from app.domain.codes import LetterKind
 from app.domain.errors import UserError
 from app.domain.languages import Language
 from app.domain.letters import LetterData
+from app.domain.papers import APPEAL_LETTERS
 from app.letters import fonts
 from app.letters.render import pages, render
 from tests.letters.reading import flat, page_texts
@@ -67,7 +68,7 @@ def test_each_line_of_the_text_is_a_paragraph_of_its_own() -> None:
     assert lines[start : start + 3] == ["Бір.", "Екі.", "Үш."]
 
 
-@pytest.mark.parametrize("kind", PRINTED_LETTERS)
+@pytest.mark.parametrize("kind", APPEAL_LETTERS)
 def test_a_word_longer_than_the_line_is_parted_and_nothing_of_it_is_lost(kind: LetterKind) -> None:
     word = "".join(chr(ord("а") + number % 32) for number in range(700))
     text = flat(printed(replace(letter_data(kind, KK), subject=word, text=word, demand=word)))

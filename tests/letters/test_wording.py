@@ -4,7 +4,7 @@ import string
 
 import pytest
 
-from app.domain.codes import PRINTED_LETTERS, LetterKind
+from app.domain.codes import LetterKind
 from app.domain.errors import UserError
 from app.domain.languages import Language
 from app.letters.fields import FIELD_NAMES, PRINTED_LATER, fields_of
@@ -36,13 +36,13 @@ def test_every_field_a_letter_has_may_be_named(kind: LetterKind, language: Langu
 
 
 def test_the_shipped_files_are_those_of_the_letters_and_no_others() -> None:
-    expected = {f"{name}.txt" for name in ("common", "note", "recovery", "consent", *PRINTED_LETTERS)}
+    expected = {f"{name}.txt" for name in ("common", "note", "recovery", "consent", *LetterKind)}
     for language in (KK, RU):
         assert {path.name for path in resource("letters", language).iterdir()} == expected
 
 
 def test_kazakh_files_hold_no_russian_sentence_and_russian_ones_no_kazakh_letter() -> None:
-    for name in ("common", "note", "recovery", "consent", *PRINTED_LETTERS):
+    for name in ("common", "note", "recovery", "consent", *LetterKind):
         russian = resource_text("letters", RU, f"{name}.txt")
         kazakh = resource_text("letters", KK, f"{name}.txt")
         assert not set(russian) & set("әғқңөұүһіӘҒҚҢӨҰҮҺІ")
@@ -134,4 +134,4 @@ def test_wording_is_read_through_the_caller_only() -> None:
         return resource_text("letters", language, file)
 
     assert isinstance(load_wording(read), Wording)
-    assert len(asked) == 2 * (4 + len(PRINTED_LETTERS))
+    assert len(asked) == 2 * (4 + len(LetterKind))

@@ -15,7 +15,11 @@ LINES = {"QLineEdit", "QPlainTextEdit", "QTextEdit", "QInputDialog", "TextField"
 DAYS = {"DateField", "TimeField"}
 
 KEPT: Mapping[str, tuple[DraftPlace, ...]] = {
-    "AttachmentRow": (DraftPlace.NEW_CASE, DraftPlace.NEW_PAPER, DraftPlace.COMPLAINT, DraftPlace.PAPER),
+    "AttachmentRow": (
+        *(DraftPlace.NEW_CASE, DraftPlace.NEW_PAPER, DraftPlace.COMPLAINT, DraftPlace.PAPER),
+        DraftPlace.LETTER,
+    ),
+    "LetterWordsForm": (DraftPlace.LETTER,),
     "AppealForm": (DraftPlace.NEW_CASE, DraftPlace.NEW_PAPER, DraftPlace.COMPLAINT, DraftPlace.PAPER),
     "PaperWriter": (DraftPlace.NEW_CASE, DraftPlace.NEW_PAPER, DraftPlace.COMPLAINT),
     "EventForm": (DraftPlace.EVENT, DraftPlace.CORRECTION),

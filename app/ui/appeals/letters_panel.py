@@ -10,12 +10,14 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
 from app.domain.appeals import Appeal
+from app.domain.codes import EventKind, LetterKind
 from app.domain.errors import RequisiteMissing, UserError
 from app.domain.letters import Letter
-from app.domain.papers import UNPRINTED
+from app.domain.papers import ABOUT, own_letter
 from app.domain.problems import blocking
 from app.services.desk import Desk
 from app.ui.appeals import letter_files
+from app.ui.appeals.letter_words import LetterWordsForm
 from app.ui.appeals.letters_view import LettersView
 from app.ui.appeals.printing import ask_printer, print_pages
 from app.ui.words import Words
@@ -27,12 +29,13 @@ Deed = Callable[[bytes], bool]
 class LettersPanel(QWidget):
     """One letter in the making or one kept, and what may be done with it.
 
-    `issued(id)`: a letter was kept; `authority_wanted(id)`: complete that body's row; `paper_wanted` and
-    `card_wanted`: mend the paper or the client's card.
+    `issued(id)`: a letter was kept; `sent_wanted(event)`: write down that it went out; `authority_wanted(id)`: complete
+    that body's row; `paper_wanted` and `card_wanted`: mend the paper or the client's card.
     `ask_path` and `ask_printer` are how the person is asked; tests answer in their place.
     """
 
     issued = Signal(int)
+    sent_wanted = Signal(str)
     authority_wanted = Signal(int)
     paper_wanted = Signal()
     card_wanted = Signal()
@@ -47,9 +50,12 @@ class LettersPanel(QWidget):
         self._pending: Deed | None = None
         self._error: UserError | None = None
         self._stale = True
+        self._begun: LetterKind | None = None
+        self._sent: LetterKind | None = None
         self.ask_path: Callable[[str], Path | None] = lambda name: letter_files.ask_path(self, name)
         self.ask_printer: Callable[[], QPrinter | None] = lambda: ask_printer(self)
-        self.view = LettersView(words, self)
+        self.written = LetterWordsForm(desk, words)
+        self.view = LettersView(words, self.written, self)
         self._connect()
 
     def show_appeal(self, appeal: Appeal, number: str) -> None:
@@ -60,6 +66,9 @@ class LettersPanel(QWidget):
             self._kept = None
             self._hush()
             self.view.language.set_code(appeal.language)
+            self._sent = None
+            self._begun = self.written.show_appeal(appeal.id)
+            self.view.letter.offer(())
         self._appeal, self._number = appeal, number
         self._stale = True
         if self.isVisible():
@@ -86,11 +95,8 @@ class LettersPanel(QWidget):
         if self._appeal is None:
             return
         self._stale = False
-        unprinted = self._appeal.kind in UNPRINTED
-        self.view.show_unprinted(self._words.say(f"unprinted.{self._appeal.kind}") if unprinted else "")
-        if unprinted:
-            return
         try:
+            self._offer(self._appeal)
             letters = self._desk.letters.list(self._appeal.id)
             self.view.show_kept(letters, self._kept)
             if self._kept is None:
@@ -99,6 +105,13 @@ class LettersPanel(QWidget):
                 self.view.show_letter(self._desk.letters.content(self._kept.id), ())
         except UserError as error:
             self._fail(error)
+
+    def choose(self, letter: LetterKind | None) -> None:
+        """Take up that letter, where it may be made now."""
+        self._kept, self._begun = None, letter
+        self._refuse()
+        self._stale = True
+        self.refresh()
 
     @Slot()
     def save(self) -> None:
@@ -137,22 +150,60 @@ class LettersPanel(QWidget):
         view.card_button.clicked.connect(self.card_wanted)
         view.kept_chosen.connect(self.open_kept)
         view.language.activated.connect(self.leave_kept)
+        view.letter.activated.connect(self._take_letter)
+        view.sent_button.clicked.connect(self._want_sent)
+        self.written.changed.connect(self.leave_kept)
         view.question.accepted.connect(self._accept)
         view.question.refused.connect(self._refuse)
         view.question.authority_wanted.connect(self.authority_wanted)
 
+    def _offer(self, appeal: Appeal) -> None:
+        """Offer the letters of now; the one begun or wanted comes first, else the one chosen stays."""
+        own = own_letter(appeal.kind, appeal.ground)
+        offered = self._desk.letters.offered(appeal.id)
+        why = "" if own is not None else self._words.say(f"unprinted.{appeal.kind}")
+        self.view.offer(own, tuple(letter for letter in offered if letter is not own), why)
+        if self._begun in offered and self._begun is not None:
+            self.view.letter.set_code(self._begun)
+        self._begun = None
+        self._show_fields()
+        self._offer_sent(appeal)
+
+    def _show_fields(self) -> None:
+        letter = self.view.letter.code()
+        self.written.show_letter(letter if letter in ABOUT and self._kept is None else None)
+
+    def _offer_sent(self, appeal: Appeal) -> None:
+        """What of a letter that was issued belongs into the course now."""
+        letter = self._kept.kind if self._kept is not None else self._sent
+        after = None if letter is None else ABOUT[letter].after if letter in ABOUT else EventKind.FILED
+        possible = after is not None and after in self._desk.appeals.course(appeal.id).possible
+        self.view.show_sent(after if possible else None)
+
+    @Slot()
+    def _take_letter(self) -> None:
+        self._sent = None
+        self.leave_kept()
+
+    @Slot()
+    def _want_sent(self) -> None:
+        letter = self._kept.kind if self._kept is not None else self._sent
+        if letter is not None:
+            self.sent_wanted.emit(str(ABOUT[letter].after if letter in ABOUT else EventKind.FILED))
+
     def _show_preview(self) -> None:
         if self._appeal is None:
             return
-        language = self.view.language.code()
-        data = self._desk.letters.data(self._appeal.id, language)
+        language, words = self.view.language.code(), self.written.words()
+        data = self._desk.letters.data(self._appeal.id, language, words)
         missing = self._desk.letters.missing(data, language)
         if isinstance(self._error, RequisiteMissing) and not blocking(missing):
             self._hush()
-        self.view.show_letter(self._desk.letters.preview(self._appeal.id, language), missing)
+        self.view.show_letter(self._desk.letters.preview(self._appeal.id, language, words), missing)
 
     def _do(self, deed: Deed) -> None:
         self._hush()
+        self.written.hurry()
         if self._appeal is None:
             return
         try:
@@ -168,10 +219,11 @@ class LettersPanel(QWidget):
         if self._appeal is None:
             return False
         language = self.view.language.code()
-        missing = blocking(self._desk.letters.missing(self._desk.letters.data(self._appeal.id, language), language))
+        data = self._desk.letters.data(self._appeal.id, language, self.written.words())
+        missing = blocking(self._desk.letters.missing(data, language))
         if missing:
             raise RequisiteMissing(missing)
-        unchecked = self._desk.letters.unconfirmed(self._appeal.id, language)
+        unchecked = self._desk.letters.unconfirmed(self._appeal.id, language, data.kind)
         if unchecked:
             self._pending = deed
             self.view.question.ask(unchecked, language)
@@ -181,8 +233,10 @@ class LettersPanel(QWidget):
         if self._appeal is None:
             return
         letter = self._same_letter() or self._desk.letters.issue(
-            self._appeal.id, self.view.language.code(), accept_unconfirmed=accept
+            self._appeal.id, self.view.language.code(), self.written.words(), accept_unconfirmed=accept
         )
+        self._sent = letter.kind
+        self.written.sent(self._appeal.id)
         done = self._finish(deed, self._desk.letters.content(letter.id))
         self.refresh()
         self.issued.emit(letter.id)
@@ -203,7 +257,7 @@ class LettersPanel(QWidget):
     def _save(self, content: bytes) -> bool:
         if self._appeal is None:
             return False
-        kind = self._kept.kind if self._kept is not None else self._desk.letters.kind(self._appeal.id)
+        kind = self._kept.kind if self._kept is not None else self.view.letter.code()
         path = self.ask_path(letter_files.suggested_name(kind, self._number, self._words))
         if path is None:
             return False

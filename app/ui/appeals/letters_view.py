@@ -1,5 +1,7 @@
 """How the letters of an appeal look: controls and lists on the left, the pages on the right."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -12,17 +14,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.domain.codes import EventKind, LetterKind
 from app.domain.languages import LETTER_LANGUAGES
 from app.domain.letters import Letter
 from app.domain.problems import Problem
 from app.ui import theme
 from app.ui.appeals.address_question import AddressQuestion
+from app.ui.appeals.letter_words import LetterWordsForm
 from app.ui.appeals.marks import local_day
 from app.ui.appeals.warning_list import WarningList
 from app.ui.only_looking import changes
-from app.ui.widgets.choices import CodeChoice
-from app.ui.widgets.empty import EmptyState
+from app.ui.widgets.choices import CodeChoice, GroupedChoice
 from app.ui.widgets.form import Form, scrolled
+from app.ui.widgets.labels import WrappedLabel
 from app.ui.widgets.notice import NoticeBar
 from app.ui.widgets.pdf_view import PdfView
 from app.ui.words import Words
@@ -36,14 +40,18 @@ class LettersView(QWidget):
 
     kept_chosen = Signal(int)
 
-    def __init__(self, words: Words, parent: QWidget) -> None:
+    def __init__(self, words: Words, written: LetterWordsForm, parent: QWidget) -> None:
         super().__init__(parent)
         self._words = words
+        self.written = written
         self._letters: tuple[Letter, ...] = ()
         self._shown: Letter | None = None
         self._unprinted = ""
+        self._sent: EventKind | None = None
         self.notice = NoticeBar()
         self.form = Form()
+        self.letter = GroupedChoice[LetterKind]((), lambda kind: words.code("letter", kind))
+        self.unprinted = WrappedLabel()
         self.language = CodeChoice(LETTER_LANGUAGES, lambda code: words.code("language", code))
         self.missing_title = QLabel()
         self.missing = WarningList(words)
@@ -52,12 +60,12 @@ class LettersView(QWidget):
         self.question = AddressQuestion(words)
         self.save_button = QPushButton()
         self.print_button = QPushButton()
+        self.sent_button = QPushButton()
         self.kept_title = QLabel()
         self.kept = QListWidget()
         self.back_button = QPushButton()
         self.state = QLabel()
         self.pdf = PdfView()
-        self.nothing = EmptyState("printer")
         self.smaller, self.larger, self.fit = QToolButton(), QToolButton(), QToolButton()
         self._build(parent)
         self._connect()
@@ -73,12 +81,30 @@ class LettersView(QWidget):
         self._say_state()
         self._fit_side()
 
-    def show_unprinted(self, why: str) -> None:
-        """Show the letter, or say why the program prints none of this paper."""
+    def offer(self, own: LetterKind | None, about: Sequence[LetterKind], why: str) -> None:
+        """Offer the letters that may be made now; without the appeal's own paper `why` says why not."""
+        offered = (*((own,) if own is not None else ()), *about)
         self._unprinted = why
-        self.sides.setVisible(not why)
-        self.nothing.setVisible(bool(why))
-        self.nothing.say(self.tr("The program does not print this paper"), why)
+        self.unprinted.setText(why)
+        self.unprinted.setVisible(bool(why))
+        if self.letter.codes() == offered:
+            return
+        before = self.letter.code() if self.letter.codes() else None
+        self.letter.offer(
+            (
+                (lambda: self.tr("This paper itself"), (own,) if own is not None else ()),
+                (lambda: self.tr("About this paper"), tuple(about)),
+            )
+        )
+        if before in offered and before is not None:
+            self.letter.set_code(before)
+
+    def show_sent(self, event: EventKind | None) -> None:
+        """Offer to write down that the letter went out; None where nothing of it belongs into the course now."""
+        self._sent = event
+        self.sent_button.setVisible(event is not None)
+        name = self._words.code("event", event) if event is not None else ""
+        self.sent_button.setText(self.tr("Write down: {event}").format(event=name))
 
     def show_kept(self, letters: tuple[Letter, ...], shown: Letter | None) -> None:
         """Show the letters already issued in the order given; `shown` is the one whose pages are seen."""
@@ -97,6 +123,8 @@ class LettersView(QWidget):
     def retranslate(self) -> None:
         """Set every text in the language of now."""
         self.language.retranslate()
+        self.letter.retranslate()
+        self.form.label("letter", self.tr("Letter"))
         self.form.label("letter_language", self.tr("Language of the letter"), self.tr("The screen may speak another."))
         self.missing_title.setText(self.tr("Still missing"))
         self.mend_button.setText(self.tr("Go to the paper"))
@@ -104,7 +132,7 @@ class LettersView(QWidget):
         self.save_button.setText(self.tr("Save as PDF"))
         self.print_button.setText(self.tr("Print"))
         self.back_button.setText(self.tr("Back to the new letter"))
-        self.nothing.say(self.tr("The program does not print this paper"), self._unprinted)
+        self.unprinted.setText(self._unprinted)
         self.kept_title.setText(self.tr("Already issued"))
         self.kept.setAccessibleName(self.tr("Already issued"))
         self.pdf.setAccessibleName(self.tr("Pages of the letter"))
@@ -116,6 +144,7 @@ class LettersView(QWidget):
             button.setToolTip(name)
             button.setAccessibleName(name)
         self.show_kept(self._letters, self._shown)
+        self.show_sent(self._sent)
         self._say_state()
         self._fit_side()
 
@@ -144,13 +173,15 @@ class LettersView(QWidget):
         theme.set_state(self.kept_title, "part", "label")
         theme.set_state(self.state, "part", "help")
         theme.set_state(self.save_button, "look", "primary")
-        changes(self.save_button)
+        changes(self.save_button, self.sent_button)
         for button in (self.mend_button, self.card_button):
             theme.set_state(button, "look", "quiet")
         theme.set_icon(self.save_button, "download", "accent_text")
         theme.set_icon(self.print_button, "printer", "text")
         for tool, icon in ((self.smaller, "zoom-out"), (self.larger, "zoom-in"), (self.fit, "move-horizontal")):
             theme.set_icon(tool, icon)
+        theme.set_state(self.unprinted, "part", "help")
+        self.form.add_row("letter", self.letter)
         self.form.add_row("letter_language", self.language)
         outer = QVBoxLayout(parent)
         outer.setContentsMargins(0, 12, 0, 0)
@@ -165,9 +196,7 @@ class LettersView(QWidget):
         sides.setSpacing(16)
         sides.addWidget(self._side())
         sides.addLayout(self._pages(), 1)
-        self.nothing.hide()
         box.addWidget(self.sides, 1)
-        box.addWidget(self.nothing, 1)
 
     def _side(self) -> QWidget:
         inner = QWidget()
@@ -179,8 +208,10 @@ class LettersView(QWidget):
         deeds.addWidget(self.save_button)
         deeds.addWidget(self.print_button)
         deeds.addStretch(1)
-        lines.addWidget(self.form)
+        for asked in (self.form, self.unprinted, self.written):
+            lines.addWidget(asked)
         lines.addLayout(deeds)
+        lines.addWidget(self.sent_button)
         self.kept.setMaximumHeight(_KEPT_HEIGHT)
         self.kept.setTabKeyNavigation(False)
         mending = QHBoxLayout()

@@ -82,6 +82,7 @@ class AppealPage(QWidget):
         """Keep what is typed at once."""
         self.paper.keeper.flush()
         self.events.keeper.flush()
+        self.letters.written.keeper.flush()
 
     def reload(self) -> None:
         """Read the appeal and its course anew; what is typed stays."""
@@ -187,6 +188,7 @@ class AppealPage(QWidget):
         self.events.proof_wanted.connect(self.prove)
         self.files.changed.connect(self._count_files)
         self.letters.issued.connect(self.reload)
+        self.letters.sent_wanted.connect(self._write_down)
         self.letters.card_wanted.connect(self.open_card)
         self.letters.paper_wanted.connect(partial(self.tabs.setCurrentWidget, self.paper))
         self.letters.authority_wanted.connect(self.authority_wanted)
@@ -206,6 +208,7 @@ class AppealPage(QWidget):
         way = steps.way(step, self._course)
         if way.deed is steps.Deed.LETTER:
             self.tabs.setCurrentWidget(self.letters)
+            self.letters.choose(way.letter)
             self.letters.view.save_button.setFocus(Qt.FocusReason.OtherFocusReason)
         elif way.deed is steps.Deed.RECORD and way.event is not None:
             self.tabs.setCurrentIndex(0)
@@ -216,6 +219,12 @@ class AppealPage(QWidget):
             self.paper_wanted.emit(self._appeal.id, way)
         elif way.deed is steps.Deed.FOLLOW:
             self._follow()
+
+    @Slot(str)
+    def _write_down(self, event: str) -> None:
+        """Begin the entry that a letter went out."""
+        self.tabs.setCurrentIndex(0)
+        self.events.begin(event)
 
     @Slot(int)
     def prove(self, event_id: int) -> None:

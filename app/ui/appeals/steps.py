@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.codes import PRINTED_LETTERS, AppealKind, EventKind, LetterKind
+from app.domain.codes import AppealKind, EventKind, LetterKind
 from app.domain.courses import Course, Step
 from app.domain.grounds import Variant
 from app.ui.words import Words
@@ -87,6 +87,7 @@ _EVENTS: dict[str, tuple[EventKind, ...]] = {
     "cure_defects": (K.DEFECTS_CURED,),
     "cure_claim_defects": (K.DEFECTS_CURED,),
     "object": (K.OBJECTION_SENT,),
+    "remark": (K.REMARKS_SENT,),
     "ask_oral_hearing": (K.HEARING_ASKED,),
     "ask_restoration": (K.RESTORATION_ASKED,),
     "ask_interim_measure": (K.INTERIM_ASKED,),
@@ -152,8 +153,6 @@ WITHOUT_A_WAY = {
     "mind_court_term": "a reminder: while the second complaint is with a body the court would return the claim",
 }
 """Steps without a button, each with the reason."""
-_PRINTED = frozenset({*PRINTED_LETTERS, LetterKind.RESTORE_TERM})
-"""Letters whose step the program can print; the motion to restore a term stands in the paper itself."""
 _LATE = "_with_restoration"
 """The same step after its term was missed."""
 
@@ -162,7 +161,7 @@ def way(step: Step, course: Course) -> Way:
     """What the button of a step does; a step the program cannot help with has no button, only its last day."""
     code = step.code.removesuffix(_LATE)
     found = next((event for event in _EVENTS.get(code, ()) if event in course.possible), None)
-    if found is not None and step.letters and set(step.letters) <= _PRINTED:
+    if found is not None and step.letters:
         return Way(deed=Deed.LETTER, event=found, letter=step.letters[0])
     if found is not None:
         return Way(deed=Deed.RECORD, event=found)

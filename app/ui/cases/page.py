@@ -89,6 +89,8 @@ class CasesPage(QWidget):
                 begin(draft.about)
         if draft.place is DraftPlace.PAPER:
             self.appeal.tabs.setCurrentWidget(self.appeal.paper)
+        if draft.place is DraftPlace.LETTER:
+            self.appeal.tabs.setCurrentWidget(self.appeal.letters)
 
     def retranslate(self) -> None:
         """Set the page's own texts; its parts follow the language by themselves."""

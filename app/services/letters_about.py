@@ -1,0 +1,101 @@
+"""What a letter about an appeal says: the words of a person, the days of the course, what the client is told."""
+
+from collections.abc import Callable
+from datetime import date
+
+from app.db import office
+from app.db.database import Transaction
+from app.domain.appeals import Appeal
+from app.domain.codes import DeadlineStatus, EventKind, LetterKind, Side
+from app.domain.courses import Course
+from app.domain.events import Event
+from app.domain.languages import Language
+from app.domain.letters import AboutAppeal, LetterData, LetterWords, NextDays
+from app.domain.papers import ABOUT, letters_about, own_letter
+from app.law.texts import Texts
+from app.services.context import Context
+from app.services.courses import Courses
+from app.services.letter_facts import Known, LetterFacts, addressee, applicant
+
+
+class AboutFacts:
+    """Gathers what the file knows for a letter that is no appeal of its own."""
+
+    def __init__(
+        self, context: Context, courses: Courses, facts: LetterFacts, texts: Callable[[Language], Texts]
+    ) -> None:
+        self._context = context
+        self._courses = courses
+        self._facts = facts
+        self._texts = texts
+
+    def offered(self, tx: Transaction, appeal: Appeal) -> tuple[LetterKind, ...]:
+        """The letters that are lawful about this appeal today."""
+        return letters_about(appeal.kind, self._courses.of(tx, appeal.id))
+
+    def data(self, tx: Transaction, known: Known, language: Language, words: LetterWords) -> LetterData:
+        """All that the letter needs, in that language."""
+        appeal = known.appeal
+        course = self._courses.of(tx, appeal.id)
+        own = self._facts.data(tx, known, language) if own_letter(appeal.kind, appeal.ground) else None
+        with_it = words.kind is LetterKind.RESTORE_TERM
+        return LetterData(
+            kind=words.kind,
+            addressee=addressee(known.body if with_it else known.holder, language),
+            applicant=applicant(known.client),
+            subject=appeal.subject,
+            text=words.text,
+            demand=words.demand,
+            attachments=words.attachments,
+            written_on=self._context.today(),
+            case_number=known.case_number,
+            considered_by=own.considered_by if own and with_it else None,
+            challenged=own.challenged if own else None,
+            appeal_kind=appeal.kind,
+            about=_about(appeal, course),
+            next_days=self._next_days(tx, known, course, language) if ABOUT[words.kind].to_client else None,
+            official=words.official,
+            orally=words.orally,
+        )
+
+    def _next_days(self, tx: Transaction, known: Known, course: Course, language: Language) -> NextDays:
+        """What the client is told, in the words of the law texts of that language."""
+        texts, kept = self._texts(language), office.get(tx)
+        pending = course.pending
+        step = next((step for step in course.steps if step.expected), None)
+        return NextDays(
+            paper=texts.say(f"appeal_kind.{known.appeal.kind}"),
+            body=known.holder.name(language),
+            office=kept.name,
+            volunteer=self._context.user.name or kept.volunteer,
+            awaited=texts.say(f"rule.{pending.rule}.name") if pending else "",
+            awaited_on=pending.due_on if pending else None,
+            step=texts.say(f"step.{step.code}") if step else "",
+            step_on=step.last_day if step else None,
+        )
+
+
+def _about(appeal: Appeal, course: Course) -> AboutAppeal:
+    preliminary = appeal.last(EventKind.PRELIMINARY_DECISION)
+    registered = appeal.registered
+    return AboutAppeal(
+        number=registered.number if registered else "",
+        filed_on=_day(appeal.last(EventKind.FILED)),
+        registered_on=_day(registered),
+        preliminary_number=preliminary.number if preliminary else "",
+        preliminary_on=_day(preliminary),
+        hearing_on=_day(appeal.last(EventKind.HEARING_HELD)),
+        protocol_on=_day(appeal.last(EventKind.PROTOCOL_RECEIVED)),
+        missed_on=_missed(course),
+    )
+
+
+def _day(event: Event | None) -> date | None:
+    return event.on if event is not None else None
+
+
+def _missed(course: Course) -> date | None:
+    """The last day of the client's term that was missed: the latest of them (Art. 92, 136)."""
+    late = (DeadlineStatus.MISSED, DeadlineStatus.MET_LATE)
+    missed = (term for term in course.deadlines if term.side is Side.CLIENT and term.status in late)
+    return max((term.due_on for term in missed if term.due_on is not None), default=None)

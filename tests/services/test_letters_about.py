@@ -1,0 +1,174 @@
+"""Letters that are no appeal of their own: offered where lawful, filled from the course, kept like the others."""
+
+import json
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from app.db import letters as kept_letters
+from app.domain.appeals import Appeal, AttachmentLine
+from app.domain.codes import AppealKind, Channel, EventKind, LetterKind, Outcome
+from app.domain.errors import DraftRejected, RequisiteMissing
+from app.domain.grounds import Variant
+from app.domain.languages import Language
+from app.domain.letters import LetterWords
+from app.domain.papers import ABOUT
+from tests.factories import COURT, body_id, event_draft, kept_appeal, registered_appeal
+from tests.letters.reading import flat
+from tests.services.conftest import MONDAY, World
+
+K, L = EventKind, LetterKind
+RU, KK = Language.RUSSIAN, Language.KAZAKH
+DAY = timedelta(days=1)
+REASON = "Лежал в больнице до пятницы."
+
+
+def preliminary(world: World) -> Appeal:
+    appeal = registered_appeal(world.desk, MONDAY, "ЖТ-55")
+    world.desk.appeals.record(appeal.id, event_draft(K.PRELIMINARY_DECISION, MONDAY, number="П-7"))
+    return appeal
+
+
+def late_complaint(world: World) -> Appeal:
+    """A complaint begun after its three months."""
+    appeal = registered_appeal(world.desk, MONDAY, "ЖТ-55")
+    refused = event_draft(K.ANSWERED, MONDAY, number="Исх-5", outcome=Outcome.REFUSED, states_appeal_route=True)
+    world.desk.appeals.record(appeal.id, refused)
+    world.go_to(MONDAY + 120 * DAY)
+    complaint = world.desk.cases.add_appeal(appeal.case_id, world.desk.appeals.start_complaint(appeal.id))
+    world.desk.appeals.record(complaint.id, event_draft(K.LEARNT, MONDAY))
+    return complaint
+
+
+def offered(world: World, appeal: Appeal) -> set[LetterKind]:
+    return set(world.desk.letters.offered(appeal.id))
+
+
+def test_a_draft_offers_its_own_paper_and_a_notice(world: World) -> None:
+    assert world.desk.letters.offered(kept_appeal(world.desk).id) == (L.APPLICATION, L.NOTICE)
+
+
+def test_a_paper_that_is_not_printed_still_has_a_notice(world: World) -> None:
+    petition = kept_appeal(world.desk, kind=AppealKind.PETITION)
+    assert world.desk.letters.offered(petition.id) == (L.NOTICE,)
+
+
+def test_each_letter_is_offered_where_its_event_can_happen(world: World) -> None:
+    """Art. 64(9), 67, 73-75."""
+    appeal = registered_appeal(world.desk, MONDAY)
+    assert offered(world, appeal) == {L.APPLICATION, L.SEE_FILE, L.WITHDRAWAL, L.RECUSAL, L.NOTICE}
+    world.desk.appeals.record(appeal.id, event_draft(K.PRELIMINARY_DECISION, MONDAY))
+    assert L.OBJECTION in offered(world, appeal)
+    world.desk.appeals.record(appeal.id, event_draft(K.HEARING_HELD, MONDAY))
+    assert L.OBJECTION not in offered(world, appeal)
+    world.desk.appeals.record(appeal.id, event_draft(K.PROTOCOL_RECEIVED, MONDAY))
+    assert L.REMARKS in offered(world, appeal)
+    step = world.desk.appeals.course(appeal.id).steps[0]
+    assert (step.code, step.letters, step.expected) == ("remark", (L.REMARKS,), True)
+
+
+def test_an_objection_names_the_preliminary_decision_and_asks_for_a_hearing(world: World) -> None:
+    """Art. 73."""
+    appeal = preliminary(world)
+    words = LetterWords(kind=L.OBJECTION, text="Справка не учтена.", orally=True)
+    data = world.desk.letters.data(appeal.id, RU, words)
+    assert data.about is not None
+    assert (data.about.number, data.about.preliminary_number, data.about.preliminary_on) == ("ЖТ-55", "П-7", MONDAY)
+    letter = world.desk.letters.issue(appeal.id, RU, words, accept_unconfirmed=True)
+    said = flat(world.desk.letters.content(letter.id))
+    for part in ("ВОЗРАЖЕНИЕ", "П-7", "Справка не учтена.", "устной форме", "статьёй 73"):
+        assert part in said
+    assert letter.kind is L.OBJECTION
+    assert world.desk.letters.list(appeal.id) == (letter,)
+    with world.desk.context.database.read() as tx:
+        assert json.loads(kept_letters.data(tx, letter.id))["about"]["preliminary_number"] == "П-7"
+
+
+def test_a_letter_without_its_words_is_refused_with_its_article(world: World) -> None:
+    appeal = preliminary(world)
+    with pytest.raises(RequisiteMissing) as refused:
+        world.desk.letters.issue(appeal.id, RU, LetterWords(kind=L.OBJECTION), accept_unconfirmed=True)
+    assert {problem.article for problem in refused.value.problems} == {"73(3)"}
+    assert world.desk.letters.list(appeal.id) == ()
+
+
+def test_words_longer_than_a_letter_are_refused(world: World) -> None:
+    appeal = preliminary(world)
+    with pytest.raises(DraftRejected):
+        world.desk.letters.issue(appeal.id, RU, LetterWords(kind=L.OBJECTION, text="а" * 60_000))
+
+
+def test_a_missed_term_fills_itself_into_the_motion_to_restore_it(world: World) -> None:
+    """Art. 92: through the body complained of to the one above, with the last day that was missed."""
+    complaint = late_complaint(world)
+    assert L.RESTORE_TERM in offered(world, complaint)
+    words = LetterWords(kind=L.RESTORE_TERM, text=REASON, attachments=(AttachmentLine(title="Выписка", sheets=2),))
+    data = world.desk.letters.data(complaint.id, RU, words)
+    assert data.considered_by is not None
+    assert data.considered_by.name == "Министерство юстиции Республики Казахстан"
+    assert data.about is not None
+    assert data.about.missed_on == date(2026, 12, 7)
+    said = flat(world.desk.letters.preview(complaint.id, RU, words))
+    assert "истёк 7 декабря 2026 года" in said
+    assert REASON in said
+    assert "Выписка – на 2 листах" in said
+    world.desk.appeals.record(complaint.id, event_draft(K.RESTORATION_ASKED, world.desk.context.today()))
+    assert world.desk.letters.issue(complaint.id, KK, words, accept_unconfirmed=True).kind is L.RESTORE_TERM
+
+
+def test_no_term_is_restored_that_was_not_missed(world: World) -> None:
+    appeal = registered_appeal(world.desk, MONDAY)
+    world.desk.appeals.record(appeal.id, event_draft(K.ANSWERED, MONDAY, outcome=Outcome.REFUSED))
+    complaint = world.desk.cases.add_appeal(appeal.case_id, world.desk.appeals.start_complaint(appeal.id))
+    assert L.RESTORE_TERM not in offered(world, complaint)
+
+
+def test_a_forwarded_complaint_is_withdrawn_at_the_body_that_has_it(world: World) -> None:
+    """Art. 91(4), 94."""
+    appeal = registered_appeal(world.desk, MONDAY)
+    world.desk.appeals.record(appeal.id, event_draft(K.ANSWERED, MONDAY, outcome=Outcome.REFUSED))
+    complaint = world.desk.cases.add_appeal(appeal.case_id, world.desk.appeals.start_complaint(appeal.id))
+    for kind, fields in (
+        (K.FILED, {"channel": Channel.PORTAL}),
+        (K.REGISTERED, {"number": "ЖТ-77"}),
+        (K.FORWARDED, {}),
+    ):
+        world.desk.appeals.record(complaint.id, event_draft(kind, MONDAY, **fields))
+    words = LetterWords(kind=L.WITHDRAWAL)
+    data = world.desk.letters.data(complaint.id, RU, words)
+    assert data.addressee.name == "Министерство юстиции Республики Казахстан"
+    said = flat(world.desk.letters.preview(complaint.id, RU, words))
+    assert "ОТЗЫВ ЖАЛОБЫ" in said
+    assert "статьи 94" in said
+
+
+def test_an_interim_measure_goes_to_the_court_that_has_the_claim(world: World) -> None:
+    """Art. 139."""
+    appeal = registered_appeal(world.desk, MONDAY)
+    draft = world.desk.appeals.start_next(appeal.id, AppealKind.CLAIM_ACTION, Variant.GENERAL)
+    claim = world.desk.cases.add_appeal(appeal.case_id, replace(draft, authority_id=body_id(world.desk, COURT)))
+    assert L.INTERIM_MEASURE not in offered(world, claim)
+    world.desk.appeals.record(claim.id, event_draft(K.FILED, MONDAY, channel=Channel.POST))
+    assert L.INTERIM_MEASURE in offered(world, claim)
+    words = LetterWords(kind=L.INTERIM_MEASURE, text="Дом снесут.", demand="Запретить снос до решения.")
+    said = flat(world.desk.letters.preview(claim.id, RU, words))
+    assert "Запретить снос до решения." in said
+    assert "Суд:" in said
+    assert "Ответчик:" in said
+
+
+def test_a_notice_tells_the_client_what_is_awaited_and_until_when(world: World) -> None:
+    appeal = registered_appeal(world.desk, MONDAY, "ЖТ-55")
+    words = LetterWords(kind=L.NOTICE, text="Позвоните нам в среду.")
+    for language, day in ((RU, "28 сентября 2026 года"), (KK, "2026 жылғы 28 қыркүйек")):
+        said = flat(world.desk.letters.preview(appeal.id, language, words))
+        for part in (day, "ЖТ-55", "Қасымова Әсел Ғалымқызы", "Позвоните нам в среду."):
+            assert part in said
+    assert world.desk.letters.unconfirmed(appeal.id, RU, L.NOTICE) == ()
+    letter = world.desk.letters.issue(appeal.id, RU, words)
+    assert letter.kind is L.NOTICE
+
+
+def test_every_letter_about_an_appeal_but_the_notice_has_its_event() -> None:
+    assert {letter for letter, paper in ABOUT.items() if paper.after is None} == {L.NOTICE}
