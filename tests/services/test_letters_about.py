@@ -154,7 +154,7 @@ def test_an_interim_measure_goes_to_the_court_that_has_the_claim(world: World) -
     words = LetterWords(kind=L.INTERIM_MEASURE, text="Дом снесут.", demand="Запретить снос до решения.")
     said = flat(world.desk.letters.preview(claim.id, RU, words))
     assert "Запретить снос до решения." in said
-    assert "Суд:" in said
+    assert "В Специализированный межрайонный административный суд" in said
     assert "Ответчик:" in said
 
 
