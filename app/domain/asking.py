@@ -11,6 +11,8 @@ from app.domain.lengths import LINE
 from app.domain.spelling import WORD, digits, spell, words
 from app.domain.stems import asked
 
+BEFORE, BEHIND = 24, 60
+"""Letters shown around what was found."""
 _PHONE = re.compile(r"\+?[78][\d\s()\-]{3,}|[\d\s()+\-]{10,}")
 _TRUNK = ("7", "8")
 """What stands before the ten digits of a phone: +7 abroad, 8 at home; a card may hold either."""
@@ -49,6 +51,26 @@ def marks(shown: str, looked_for: Iterable[Word]) -> list[tuple[int, int]]:
     sought = tuple(looked_for)
     found = WORD.finditer(shown) if sought else ()
     return [(word.start(), len(word[0])) for word in found if any(_is(word[0], one) for one in sought)]
+
+
+def around(text: str, looked_for: Iterable[Word]) -> tuple[str, tuple[tuple[int, int], ...]] | None:
+    """The words of a text around the first that is looked for, and where such words stand in them; None without one.
+
+    Cut between words, with «…» where something is left out. A number written in another grouping has no marks.
+    """
+    sought = tuple(looked_for)
+    line = " ".join(text.split())
+    found = marks(line, sought)
+    if not found:
+        figures = "" if any(map(str.isalpha, line)) else digits(line)
+        asked_for = (way for word in sought for way in word.ways if way.isdigit())
+        return (line, ()) if figures and any(way in figures for way in asked_for) else None
+    start, length = found[0]
+    begin, end = max(0, start - BEFORE), min(len(line), start + length + BEHIND)
+    begin = line.rfind(" ", 0, begin) + 1 if begin else 0
+    end = line.find(" ", end) if " " in line[end:] else len(line)
+    cut = f"{'…' if begin else ''}{line[begin:end]}{'…' if end < len(line) else ''}"
+    return cut, tuple(marks(cut, sought))
 
 
 def _is(word: str, looked_for: Word) -> bool:

@@ -79,6 +79,18 @@ class SavedFilter:
     grouped: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Where a line holds what is looked for: the code of the place (`found_in.<code>`), words around it, their marks.
+
+    A mark is the beginning and the length of a word in `text`; there is no text where it must not be shown.
+    """
+
+    place: str
+    text: str = ""
+    marks: tuple[tuple[int, int], ...] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Group:
     """A part of a list under its own heading: the code of its status and how many lines."""

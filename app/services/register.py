@@ -5,10 +5,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
-from app.db import boards, cases, clients, consultations, filters, likeness, register
+from app.db import boards, cases, clients, consultations, filters, found, likeness, register, sight
 from app.db.boards import Look
 from app.db.database import Transaction
+from app.db.found import PARTY_NUMBER
 from app.db.register import Part, Window
+from app.domain import asking
 from app.domain.appeals import AppealRow
 from app.domain.cases import CaseRow
 from app.domain.changes import Change
@@ -16,7 +18,7 @@ from app.domain.clients import ClientRow
 from app.domain.consultations import ConsultationRow
 from app.domain.errors import UserError
 from app.domain.likeness import Marks, meant, name_words
-from app.domain.register import Group, Noun, SavedFilter, View
+from app.domain.register import Found, Group, Noun, SavedFilter, View
 from app.services.context import Context
 from app.services.courses import Courses
 
@@ -102,6 +104,21 @@ class Register:
             found = likeness.clients(tx, seen, Marks(name=text, unfinished=True), limit=LOOKED_AT)
         named = sorted({meant(text, one.full_name) for one in found})
         return tuple(dict.fromkeys(name for slips, name in named if slips <= named[0][0] + 1))[:OFFERED]
+
+    def found(self, noun: Noun, key: int, text: str, shown: Sequence[str]) -> Found | None:
+        """Where a line holds the first word looked for that stands in nothing of what is `shown` of it.
+
+        None where all is in sight, and for a record the user does not see.
+        """
+        unseen = [word for word in asking.wanted(text) if not any(asking.marks(one, [word]) for one in shown)]
+        if not unseen:
+            return None
+        with self._context.looking() as (tx, seen):
+            if sight.sees(tx, seen, noun, key):
+                for place, held in found.texts(tx, noun, key):
+                    if (cut := asking.around(held, unseen)) is not None:
+                        return Found(place=place) if place == PARTY_NUMBER else Found(place, *cut)
+        return None
 
     def filters(self) -> tuple[SavedFilter, ...]:
         """The questions this person keeps."""

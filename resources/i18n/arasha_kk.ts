@@ -5432,6 +5432,13 @@
     </message>
 </context>
 <context>
+    <name>WhereFound</name>
+    <message>
+        <source>Found in: {place}</source>
+        <translation>Табылған жері: {place}</translation>
+    </message>
+</context>
+<context>
     <name>WhoField</name>
     <message>
         <source>Say who came: choose a person, begin a new card, or tick «anonymous».</source>

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.asking import Word, marks, wanted
+from app.domain.asking import Word, around, marks, wanted
 
 
 def marked(shown: str, typed: str) -> list[str]:
@@ -43,3 +43,31 @@ def test_marks_lie_within_the_text_and_do_not_overlap(shown: str, typed: str) ->
     for start, length in marks(shown, wanted(typed)):
         assert last <= start < start + length <= len(shown)
         last = start + length
+
+
+def test_the_words_around_a_hit_are_cut_between_words() -> None:
+    text = f"Уважаемый руководитель, прошу проверить качество в больнице,\n {'куда мы обращались ' * 5}"
+    cut = around(text, wanted("больница"))
+    assert cut is not None
+    assert cut[0].startswith("…")
+    assert cut[0].endswith("…")
+    assert cut[0].strip("…") in " ".join(text.split())
+    ((start, length),) = cut[1]
+    assert cut[0][start : start + length] == "больнице"
+
+
+@pytest.mark.parametrize("text", ["больница", "В больнице", "больница рядом"])
+def test_a_short_text_is_shown_whole(text: str) -> None:
+    cut = around(text, wanted("больница"))
+    assert cut is not None
+    assert cut[0] == text
+
+
+def test_a_text_without_the_words_has_nothing_around_them() -> None:
+    assert around("Жер туралы", wanted("больница")) is None
+    assert around("Жер туралы", ()) is None
+
+
+def test_a_number_is_found_in_another_grouping_and_not_in_a_text() -> None:
+    assert around("+7 702 333 44 55", wanted("7023")) == ("+7 702 333 44 55", ())
+    assert around("үй 702, 333 пәтер", wanted("7023")) is None

@@ -17,6 +17,7 @@ from app.ui.register.lines import Heading, Lines
 from app.ui.register.model import RegisterModel
 from app.ui.register.table import RegisterTable
 from app.ui.widgets.empty import EmptyState
+from app.ui.widgets.marked import MarkedLine
 from app.ui.words import Words
 
 _LINE_WIDTH = 120
@@ -46,6 +47,7 @@ class RegisterList(QWidget):
         self.titles = ColumnLayout(self.table)
         self.empty = EmptyState("search")
         self.told, self.busy = QLabel(), QLabel()
+        self.found = MarkedLine()
         self.line_label, self.line = QLabel(), _LineField()
         self._build()
         self._connect()
@@ -83,6 +85,12 @@ class RegisterList(QWidget):
         self._show_right_side()
         self._tell()
 
+    def in_sight(self, row: int) -> list[str]:
+        """The words of a line in the columns that are shown."""
+        titles = self.table.horizontalHeader()
+        cells = self.model.cells(row)
+        return [cell.text for place, cell in enumerate(cells) if not titles.isSectionHidden(place)]
+
     def show_working(self, *, working: bool) -> None:
         """Whether something is being looked for; the list in sight stays meanwhile."""
         self._working = working
@@ -118,6 +126,7 @@ class RegisterList(QWidget):
         for label in (self.told, self.busy, self.line_label):
             theme.set_state(label, "part", "help")
         self.busy.hide()
+        self.found.hide()
         self.line_label.setBuddy(self.line)
         self.line_label.hide()
         stack = QWidget()
@@ -135,6 +144,7 @@ class RegisterList(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(8)
         box.addWidget(stack, 1)
+        box.addWidget(self.found)
         box.addLayout(bottom)
 
     def _connect(self) -> None:

@@ -25,10 +25,11 @@ class RegisterModel(WindowedModel):
     """A screen and a half: what is fetched beside a step of the wheel must not be felt."""
 
     def __init__(self, heading: Callable[[Heading], str], parent: QObject | None = None) -> None:
-        """`heading(heading)` says it in the language of now."""
+        """`heading(heading)` says it in the language of now; `hint(row)` more about a line than stands in it."""
         super().__init__((), parent)
         self._say_heading = heading
         self.lines: Lines | None = None
+        self.hint: Callable[[int], str] = lambda row: ""  # noqa: ARG005
         self._cells: dict[int, tuple[Cell, ...]] = {}
 
     def show(self, columns: Sequence[Column], lines: Lines) -> None:
@@ -81,6 +82,8 @@ class RegisterModel(WindowedModel):
         """As Qt asks; a heading says the same in every column."""
         if role in _WORDS and index.isValid() and isinstance(row := self.row(index), Heading):
             return self._say_heading(row)
+        if role == Qt.ItemDataRole.ToolTipRole and index.isValid() and (hint := self.hint(index.row())):
+            return f"{super().data(index, role) or ''}\n{hint}".strip()
         if role == STATUS_ROLE and index.isValid() and self.is_heading(index):
             return None
         return super().data(index, role)

@@ -20,6 +20,7 @@ from app.ui.register.header import Memory
 from app.ui.register.listing import RegisterList
 from app.ui.register.opening import Opening
 from app.ui.register.panel import SidePanel
+from app.ui.register.where import WhereFound
 from app.ui.widgets.labels import SignLine
 from app.ui.widgets.notice import NoticeBar
 from app.ui.words import Words
@@ -55,6 +56,7 @@ class RegisterPage(QWidget):
         self.list = RegisterList(words)
         self.side = SidePanel(desk, words, self._asking)
         self.opening = Opening(desk, self)
+        self.where = WhereFound(desk, words, self.list)
         self._build()
         self._connect()
         self.retranslate()
@@ -95,6 +97,7 @@ class RegisterPage(QWidget):
         self._say_problems()
         self._say_empty()
         self.list.empty.lead.setText(self.tr("Did you mean:"))
+        self.where.say()
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the language of now."""
@@ -169,6 +172,7 @@ class RegisterPage(QWidget):
     def _show(self, view: View, listing: Listing) -> None:
         self.notice.clear()
         self.list.show_list(view, listing)
+        self.where.ask(view)
         self.grouping.setVisible(view.noun is Noun.APPEALS)
         self.grouping.setChecked(view.grouped)
         self._say_title()

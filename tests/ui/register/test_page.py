@@ -337,3 +337,23 @@ def test_a_name_with_a_slip_is_offered_as_it_is_written_and_looked_for_by_one_cl
     assert column(page, "client") == ["Қасымова Әсел Ғалымқызы"]
     asked(qtbot, page, lambda: page.ask("мүлде бөтен сөз"))
     assert not empty.lead.isVisible()
+
+
+def test_beneath_the_list_and_in_the_hint_stands_where_a_line_holds_what_no_column_shows(
+    qtbot: QtBot, page: RegisterPage, office: Desk, words: Words
+) -> None:
+    asked(qtbot, page, lambda: page.ask("касымова"))
+    assert not page.list.found.isVisible()
+    appeal = office.appeals.get(page.list.model.row(0).id)
+    word = "поставить"
+    assert word in appeal.text
+    asked(qtbot, page, lambda: page.ask(f"касымова {word}"))
+    assert page.list.found.isVisible()
+    assert page.list.found.text().startswith(f"Found in: {words.code('found_in', 'text')}")
+    assert page.list.found.marked() == [word]
+    hint = page.list.model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert word in hint.split("\n")[-1]
+    words.set_language(Language.RUSSIAN)
+    assert page.list.found.text().startswith("Найдено: ")
+    asked(qtbot, page, lambda: page.ask(""))
+    assert not page.list.found.isVisible()
