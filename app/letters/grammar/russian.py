@@ -51,6 +51,13 @@ _THEIR_CASE = {
     Case.INSTRUMENTAL: enums.Case.INSTRUMENTAL,
     Case.LOCATIVE: enums.Case.PREPOSITIONAL,
 }
+_STRESS_KNOWN = frozenset(
+    {
+        *("мария", "юлия", "виктория", "анастасия", "наталия", "лидия", "ксения", "евгения", "валерия", "софия"),
+        *("лилия", "эмилия", "алия", "галия", "зульфия", "альфия", "асия", "гульфия"),
+    }
+)
+_LIKE_NOUNS = ("ец", "яц", "ок", "ёк", "ень", "ей", "чий", "щий", "ь", "а", "я")
 _DECLINED_EVER = ("ова", "ева", "ёва", "ина", "ына", "ая")
 
 
@@ -144,15 +151,20 @@ def _word(word: str, part: Part, case: Case, sex: Sex) -> tuple[str, bool]:
     if word.isupper() and quiet != word:
         said, sure = _word(quiet, part, case, sex)
         return said.upper(), sure
-    return _petrovich(word, part, sex, case), _is_settled(word.lower(), part, sex)
+    return _petrovich(word, part, sex, case), _is_settled(word.lower(), part, case, sex)
 
 
-def _is_settled(low: str, part: Part, sex: Sex) -> bool:
-    """Whether usage agrees: not of women's names in -ь, nor of surnames that have the form of a common noun."""
+def _is_settled(low: str, part: Part, case: Case, sex: Sex) -> bool:
+    """Whether usage agrees: not of women's names in -ь, nor of surnames that have the form of a common noun.
+
+    Names in -ия have -ии or -ие in the dative as they are stressed; it is known of the common ones alone.
+    """
+    if part is Part.FIRST and low.endswith("ия") and case in {Case.DATIVE, Case.LOCATIVE}:
+        return low in _STRESS_KNOWN
     if sex is Sex.FEMALE and part is Part.FIRST:
         return not low.endswith("ь") or low == "любовь"
     if part is Part.SURNAME:
-        return not low.endswith(("ец", "ок", "ёк", "ень", "ь", "а", "я", "ха")) or low.endswith(_DECLINED_EVER)
+        return not low.endswith(_LIKE_NOUNS) or low.endswith(_DECLINED_EVER)
     return True
 
 

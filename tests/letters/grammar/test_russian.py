@@ -62,6 +62,17 @@ def test_the_sex_a_person_gives_is_believed() -> None:
     assert russian.person("Серік Жанар", Case.DATIVE) == Inflected("Серику Жанару", Case.DATIVE, is_sure=False)
 
 
+@pytest.mark.parametrize("name", ["Коробей", "Заяц", "Топчий", "Кожа", "Коваль", "Кравец"])
+def test_a_man_s_surname_like_a_common_noun_is_to_be_looked_at(name: str) -> None:
+    assert not russian.person(f"{name} Марат Олегович", Case.DATIVE).is_sure
+
+
+def test_the_dative_of_a_rare_name_in_iya_is_to_be_looked_at() -> None:
+    assert not russian.person("Иманова Рабия Сапаровна", Case.DATIVE).is_sure
+    assert russian.person("Иманова Рабия Сапаровна", Case.GENITIVE).is_sure
+    assert russian.person("Иманова Алия Сапаровна", Case.DATIVE) == Inflected("Имановой Алие Сапаровне", Case.DATIVE)
+
+
 def test_names_in_foreign_letters_stand_and_are_to_be_looked_at() -> None:
     assert russian.person("Smith John", Case.DATIVE) == Inflected("Smith John", Case.DATIVE, is_sure=False)
     assert russian_bodies.body("Bulaq Group", Case.DATIVE) == Inflected("Bulaq Group", Case.DATIVE, is_sure=False)
