@@ -49,7 +49,7 @@ SELECT appeals.id, appeals.case_id, cases.number, appeals.kind, appeals.subject,
        cases.topic, users.name, appeals.state, appeals.due_on, appeals.settled, appeals.provisional
 FROM appeals JOIN cases ON cases.id = appeals.case_id JOIN clients ON clients.id = cases.client_id
 JOIN authorities ON authorities.id = appeals.authority_id LEFT JOIN users ON users.id = cases.user_id
-WHERE appeals.id IN ({keys})
+WHERE appeals.id IN ({keys}) ORDER BY {order}
 """
 OVERDUE = "settled IS NULL AND due_on IS NOT NULL AND due_on <= date(?, '-1 day')"
 WAITING = "settled IS NULL AND due_on IS NULL"
@@ -100,9 +100,9 @@ class Raw:
         self.connection.execute("COMMIT")
         return answers
 
-    def lines(self, keys: str, *given: object) -> list[tuple[object, ...]]:
-        """The lines of the papers whose keys this statement gives."""
-        return self.ask(LINES.format(keys=keys), *given)
+    def lines(self, keys: str, order: str, *given: object) -> list[tuple[object, ...]]:
+        """The lines of the papers whose keys this statement gives, in their order."""
+        return self.ask(LINES.format(keys=keys, order=order), *given)
 
     def numbers(self) -> object:
         """The counts of every status, as Today shows them."""
@@ -126,9 +126,10 @@ def board(desk: Desk, raw: Raw) -> list[Row]:
         lambda: desk.appeals.count(Timeliness.OVERDUE),
         lambda: raw.ask(f"SELECT count(*) FROM appeals WHERE {OVERDUE}", raw.day),
     )
+    dated = "appeals.due_on, appeals.id"
     paged = in_turn(
         lambda: desk.appeals.rows(Timeliness.OVERDUE, limit=PAGE),
-        lambda: raw.lines(f"SELECT id FROM appeals WHERE {OVERDUE} ORDER BY due_on, id LIMIT {PAGE}", raw.day),
+        lambda: raw.lines(f"SELECT id FROM appeals WHERE {OVERDUE} ORDER BY {dated} LIMIT {PAGE}", dated, raw.day),
     )
     numbers = in_turn(lambda: desk.overdue.board(limit=0), raw.numbers)
     return [
@@ -162,7 +163,7 @@ def searching(desk: Desk, raw: Raw) -> tuple[Row, float]:
         hits = f"SELECT rowid FROM appeals_words WHERE appeals_words MATCH ? ORDER BY rowid DESC LIMIT {PAGE}"
         pair = in_turn(
             lambda asked=asked: desk.register.open(asked).page(0, PAGE),
-            lambda hits=hits, expression=expression: raw.lines(hits, expression),
+            lambda hits=hits, expression=expression: raw.lines(hits, "appeals.id DESC", expression),
             rounds=5,
         )
         ours.append(pair[0])
@@ -191,7 +192,7 @@ def finding(desk: Desk, raw: Raw) -> list[Row]:
         ),
         "number": (
             view(str(number)),
-            lambda: raw.lines("SELECT id FROM appeals WHERE registration_number = ?", number),
+            lambda: raw.lines("SELECT id FROM appeals WHERE registration_number = ?", "appeals.id", number),
         ),
     }
     return [
