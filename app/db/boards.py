@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, bindparam, select, true
@@ -60,13 +61,13 @@ class Look:
 
 
 class _List(NamedTuple):
-    """How a list of appeals is asked for: how many there are, and the keys of a page of them.
+    """How a list of appeals is asked for: how many there are, and the lines of a page of them in no order.
 
     Keys are chosen first, from indexes alone; only the page itself is read whole.
     """
 
     number: Query[int]
-    page: Query[int]
+    page: Query[*tuple[Any, ...]]
 
 
 def counts(tx: Transaction, look: Look) -> dict[Timeliness, int]:
@@ -82,8 +83,8 @@ def count(tx: Transaction, group: Timeliness | None, look: Look) -> int:
 
 def page(tx: Transaction, group: Timeliness | None, look: Look, window: tuple[int, int]) -> list[AppealRow]:
     """A page of those appeals: by date within a running group, else the newest first; `window` is offset and limit."""
-    offset, limit = window
-    return _in_order(tx, _of_group(group, look).page.values(tx, offset=offset, limit=limit), look)
+    rows = _rows(tx, _of_group(group, look).page, look, window)
+    return sorted(rows, key=attrgetter("due_on", "id")) if group in RUNNING else _newest_first(rows)
 
 
 def count_unregistered(tx: Transaction, look: Look) -> int:
@@ -93,18 +94,16 @@ def count_unregistered(tx: Transaction, look: Look) -> int:
 
 def unregistered(tx: Transaction, look: Look, window: tuple[int, int]) -> list[AppealRow]:
     """A page of the appeals that were filed and not registered yet, the newest first."""
-    offset, limit = window
-    return _in_order(tx, _unregistered(look).page.values(tx, offset=offset, limit=limit), look)
+    return _newest_first(_rows(tx, _unregistered(look).page, look, window))
 
 
 def of_keys(tx: Transaction, keys: Iterable[int], look: Look) -> list[AppealRow]:
     """The lines of these appeals."""
-    return _rows(tx, _chosen(look.sight).columns(tx, keys=keys), look)
+    return _lines(tx, _chosen(look.sight).columns(tx, keys=keys), look)
 
 
-def _in_order(tx: Transaction, keys: Sequence[int], look: Look) -> list[AppealRow]:
-    lines = {row.id: row for row in of_keys(tx, keys, look)}
-    return [lines[key] for key in keys]
+def _newest_first(rows: list[AppealRow]) -> list[AppealRow]:
+    return sorted(rows, key=attrgetter("id"), reverse=True)
 
 
 @lru_cache
@@ -130,7 +129,7 @@ def _list(condition: ColumnElement[bool], order: Sequence[Any], seen: Sight) -> 
         number=Query(
             sight.number(AppealRecord, [] if condition is TRUE else [condition], sight.hidden("appeals", seen))
         ),
-        page=Query(keys.offset(bindparam("offset")).limit(bindparam("limit"))),
+        page=Query(_LINES.where(AppealRecord.id.in_(keys.offset(bindparam("offset")).limit(bindparam("limit"))))),
     )
 
 
@@ -189,7 +188,12 @@ def _holding(look: Look) -> ColumnElement[bool]:
     return (AppealRecord.holds_from <= look.on) & lasting
 
 
-def _rows(tx: Transaction, found: dict[str, Sequence[Any]], look: Look) -> list[AppealRow]:
+def _rows(tx: Transaction, page: Query[*tuple[Any, ...]], look: Look, window: tuple[int, int]) -> list[AppealRow]:
+    offset, limit = window
+    return _lines(tx, page.columns(tx, offset=offset, limit=limit), look)
+
+
+def _lines(tx: Transaction, found: dict[str, Sequence[Any]], look: Look) -> list[AppealRow]:
     stands = zip(found["due_on"], found["settled"], found["state"], strict=True)
     people = zip(found["surname"], found["given_name"], found["patronymic"], strict=True)
     bodies = authorities.names(tx, found["authority_id"])

@@ -38,7 +38,7 @@ def paused_or(found: Timeliness, state: AppealState) -> Timeliness:
 
 def timeliness(due_on: date | None, today: date, caution: Caution, settled: Timeliness | None = None) -> Timeliness:
     """The status of one last day: `settled` (done, done late) wins, no day means that nothing runs."""
-    return _within(ranges(today, caution), due_on, settled)
+    return settled or _running(ranges(today, caution), due_on)
 
 
 def of_lines(
@@ -46,15 +46,16 @@ def of_lines(
 ) -> list[Timeliness]:
     """The statuses of the lines of a list, of each its last day, what is settled and its state."""
     spans = ranges(today, caution)
-    return [paused_or(_within(spans, due_on, settled), state) for due_on, settled, state in lines]
+    return [settled or paused_or(_running(spans, due_on), state) for due_on, settled, state in lines]
 
 
-def _within(spans: tuple[Range, ...], due_on: date | None, settled: Timeliness | None) -> Timeliness:
-    if settled is not None:
-        return settled
+def _running(spans: tuple[Range, ...], due_on: date | None) -> Timeliness:
     if due_on is None:
         return Timeliness.NOT_RUNNING
-    return next(span.timeliness for span in spans if span.last_on is None or due_on <= span.last_on)
+    for span in spans:
+        if span.last_on is None or due_on <= span.last_on:
+            break
+    return span.timeliness
 
 
 @lru_cache(maxsize=16)
