@@ -299,9 +299,11 @@ def test_closing_leaves_no_window_behind(
     for name in PAGES:
         window.show_page(name)
     opened(window)
-    with qtbot.waitSignal(window.destroyed):
-        window.close()
-        window.deleteLater()
+    gone: list[object] = []
+    window.destroyed.connect(lambda: gone.append(1))  # whoever waits with `waitSignal` lets go of it when it is no more
+    window.close()
+    window.deleteLater()
+    qtbot.waitUntil(lambda: bool(gone))
     assert [found for found in QApplication.topLevelWidgets() if type(found).__module__.startswith("app.")] == []
 
 
