@@ -9,7 +9,7 @@ from app.domain.letters import AboutAppeal, Addressee, ChallengedAct, EarlierPap
 from app.domain.papers import COURT_PAPERS
 from app.law.identifiers import sex
 from app.letters import fonts
-from app.letters.grammar.addressing import from_whom, to_court, to_whom
+from app.letters.grammar.addressing import from_whom, to_court, to_person, to_whom
 from app.letters.grammar.inflected import Inflected
 from app.letters.grammar.russian import sex_of
 
@@ -36,7 +36,7 @@ FIELD_NAMES = PRINTED_LATER | {
     *("own_number", "own_filed_on", "own_registered_on", "preliminary_number", "preliminary_on"),
     *("hearing_on", "protocol_on", "missed_on"),
     *("paper_name", "paper_body", "office", "volunteer", "awaited", "awaited_on", "step", "step_on"),
-    *("applicant_name", "applicant_sex", "applicant_from", "addressee_to", "considered_to"),
+    *("applicant_name", "applicant_sex", "applicant_to", "applicant_from", "addressee_to", "considered_to"),
     *("iin", "postal_address", "residence_address", "phone", "email"),
     *("addressee_name", "addressee_head", "addressee_address"),
     *("considered_name", "considered_head", "considered_address"),
@@ -152,6 +152,7 @@ def _heading(data: LetterData, language: Language) -> Fields:
     whose = sex_of(name) or sex(data.applicant.iin)
     return {
         "applicant_sex": whose.value if whose else "",
+        "applicant_to": _sure(to_person(name, language, whose)),
         "applicant_from": _sure(from_whom(name, language, whose)),
         "addressee_to": _sure(to),
         "considered_to": _sure(to_whom(considered_by.name, "", language)) if considered_by else "",

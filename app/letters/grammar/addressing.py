@@ -67,6 +67,15 @@ def from_whom(
     return Inflected(f"от {found.text}", found.case, found.is_sure)
 
 
+def to_person(
+    name: str, language: Language, sex: Sex | None = None, corrections: Corrections | None = None
+) -> Inflected:
+    """The person a notice goes to: «Касымовой Айжан Сериковне», «Қасымова Айжан Серікқызына»."""
+    if language is Language.KAZAKH:
+        return kazakh.person(name, Case.DATIVE, corrections)
+    return russian.person(name, Case.DATIVE, russian.sex_of(name) or sex, corrections)
+
+
 def _russian_together(body: str, head: str, corrections: Corrections | None) -> Inflected:
     for title, beginning, both in _RU_HEADS:
         if head.lower() == title.lower() and body.startswith(beginning):

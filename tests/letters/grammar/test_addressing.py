@@ -7,7 +7,7 @@ import pytest
 
 from app.domain.codes import Sex
 from app.domain.languages import Language
-from app.letters.grammar.addressing import from_whom, to_court, to_whom
+from app.letters.grammar.addressing import from_whom, to_court, to_person, to_whom
 from app.letters.grammar.inflected import Case, Inflected
 from app.paths import resource_text
 from tests.letters.samples import KK, RU
@@ -87,6 +87,12 @@ def test_who_writes_stands_in_the_case_of_the_heading() -> None:
     assert from_whom("Касымова Айжан Сериковна", RU) == Inflected("от Касымовой Айжан Сериковны", Case.GENITIVE)
     assert from_whom("Ахметов Нұрлан Серікұлы", RU).text == "от Ахметова Нурлана Серикулы"
     assert from_whom("", RU).text == from_whom("", KK).text == ""
+
+
+def test_a_notice_goes_to_a_person_in_the_dative() -> None:
+    assert to_person("Қасымова Айжан Серікқызы", KK) == Inflected("Қасымова Айжан Серікқызына", Case.DATIVE)
+    assert to_person("Касымова Айжан Сериковна", RU) == Inflected("Касымовой Айжан Сериковне", Case.DATIVE)
+    assert to_person("Ким Айжан", RU, Sex.FEMALE) == Inflected("Ким Айжан", Case.DATIVE)
 
 
 def test_the_sex_is_asked_where_the_name_does_not_tell() -> None:
