@@ -8,7 +8,15 @@ from datetime import date, datetime, time
 from sqlalchemy import ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.db import tables_calendar, tables_consents, tables_keeping, tables_merges, tables_parties, tables_people
+from app.db import (
+    tables_calendar,
+    tables_consents,
+    tables_keeping,
+    tables_merges,
+    tables_parties,
+    tables_people,
+    tables_wording,
+)
 from app.db.base import Base, Kept
 from app.db.columns import Codes, code, fixed
 from app.domain.codes import (
@@ -38,6 +46,7 @@ __all__ = (
     "tables_merges",
     "tables_parties",
     "tables_people",
+    "tables_wording",
 )
 """What other modules find here though it stands beside: the base, and the tables of other nouns."""
 

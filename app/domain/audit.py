@@ -24,6 +24,7 @@ class Noun(StrEnum):
     AUTHORITIES = "authorities"
     CALENDAR = "calendar"
     OFFICE = "office"
+    WORDING = "wording"
     VAULT = "vault"
 
 

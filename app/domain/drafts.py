@@ -30,6 +30,7 @@ class DraftPlace(StrEnum):
     CHECK = "check"
     CORRECTION = "correction"
     OFFICE = "office"
+    WORDING = "wording"
     NEW_FILE = "new_file"
     FILE = "file"
     REMOVAL = "removal"

@@ -106,6 +106,8 @@ TABLE = (
     Right("calendar.close_office",    _,   ALL, ALL),
     Right("calendar.open_office",     _,   ALL, ALL),
     Right("office.save",              _,   ALL, ALL),
+    Right("wording.change",           _,   ALL, ALL),
+    Right("wording.reset",            _,   ALL, ALL),
     Right("people.add",               _,   _,   ALL),
     Right("people.change",            _,   _,   ALL),
     Right("people.deactivate",        _,   _,   ALL),

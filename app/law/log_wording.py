@@ -14,6 +14,7 @@ _LISTS = frozenset({"events", "attachments"})
 _TABLES = {
     ("appeals", "kind"): "appeal_kind",
     ("letters", "kind"): "letter",
+    ("wording", "kind"): "letter",
     ("attachments", "kind"): "attachment_kind",
     ("appeals", "ground"): "complaint_ground",
     ("appeals", "variant"): "variant",

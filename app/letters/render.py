@@ -1,9 +1,13 @@
 """A letter's data and wording made into the bytes of a PDF: same input, same bytes."""
 
+from collections.abc import Iterator
+
 import pypdfium2
+from reportlab.platypus.doctemplate import LayoutError
 
 from app.domain.appeals import AttachmentLine
 from app.domain.codes import LetterKind
+from app.domain.errors import UserError
 from app.domain.languages import Language
 from app.domain.letters import LetterData
 from app.letters import fonts, phrases
@@ -11,21 +15,20 @@ from app.letters.fields import Fields, clean_field, earlier_fields, fields_of
 from app.letters.layout import SEPARATOR, story
 from app.letters.pages import About, lay_out
 from app.letters.roles import Role
-from app.letters.wording import Paper, Wording
+from app.letters.wording import MOST_PRINTED, Paper, Wording
 
 
 def render(kind: LetterKind, data: LetterData, language: Language, wording: Wording) -> bytes:
     """The letter as a PDF, A4, with the font embedded; what is missing prints as a marked blank.
 
-    Raises `UserError("glyph_missing", letter, sign, field)` for a letter the font cannot show, and the errors of
-    `Wording.paper` for wording that names an unknown field.
+    Raises `UserError("glyph_missing", letter, sign, field)` for a letter the font cannot show, the errors of
+    `Wording.paper` for wording that names an unknown field, of `Section.lines` for one that trips over this data or
+    prints without end, and `wording_no_room` for a part that fits on no page.
     """
     paper = wording.paper(language, kind)
     fields = fields_of(data, language)
     whose = (data, language)
-    parts = [(section.role, _lines(paper, section.role, section.lines(fields), whose)) for section in paper.flow]
-    for _, lines in parts:
-        fonts.check("\n".join(lines))
+    parts = list(_parts(paper, fields, whose))
     title = " ".join(line for role, lines in parts if role is Role.TITLE for line in lines)
     subject = str(fields["subject"])
     about = About(
@@ -36,7 +39,10 @@ def render(kind: LetterKind, data: LetterData, language: Language, wording: Word
         day=data.written_on,
     )
     bound = [(role, [phrases.bind(line, language) for line in lines]) for role, lines in parts]
-    return lay_out(story(bound), about, lambda page, pages: _footer(paper, fields, page, pages))
+    try:
+        return lay_out(story(bound), about, lambda page, pages: _footer(paper, fields, page, pages))
+    except LayoutError as too_tall:
+        raise UserError("wording_no_room", file=kind) from too_tall
 
 
 def pages(pdf: bytes) -> int:
@@ -46,6 +52,18 @@ def pages(pdf: bytes) -> int:
         return len(document)
     finally:
         document.close()
+
+
+def _parts(paper: Paper, fields: Fields, whose: tuple[LetterData, Language]) -> Iterator[tuple[Role, list[str]]]:
+    """Every part with its lines, as long as they make no book."""
+    room = MOST_PRINTED
+    for section in paper.flow:
+        lines = _lines(paper, section.role, section.lines(fields), whose)
+        room -= sum(map(len, lines))
+        if room < 0:
+            raise UserError("wording_too_long", file=section.file, limit=MOST_PRINTED)
+        fonts.check("\n".join(lines))
+        yield section.role, lines
 
 
 def _lines(paper: Paper, role: Role, lines: list[str], whose: tuple[LetterData, Language]) -> list[str]:

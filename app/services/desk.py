@@ -32,6 +32,7 @@ from app.services.search import Search
 from app.services.staff import Entrance, Staff
 from app.services.today import Today
 from app.services.verifying import Verifying
+from app.services.wording import WordingDesk
 
 if TYPE_CHECKING:
     from app.services.backups import Backups
@@ -66,7 +67,8 @@ class Desk:
         self.register = Register(context, courses)
         self.today = Today(context, courses, self.overdue)
         self.authorities = Authorities(context, courses)
-        self.letters = Letters(context, courses, read)
+        self.wording = WordingDesk(context, read)
+        self.letters = Letters(context, courses, read, self.wording)
         self.attachments = Attachments(context)
         self.scans = Scans(context)
         self.drafts = Drafts(context)

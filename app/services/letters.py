@@ -2,10 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Callable
 from dataclasses import asdict
-from functools import cached_property
-from typing import TYPE_CHECKING
 
 from app.db import appeals, letters
 from app.db.belonging import of_appeal, of_letter
@@ -18,23 +15,22 @@ from app.domain.papers import own_letter
 from app.domain.problems import Problem, blocking
 from app.law.requisites import missing
 from app.law.texts import Texts
-from app.services.context import Context, demand_sound
+from app.services.context import Context, Read, demand_sound
 from app.services.courses import Courses
 from app.services.letter_facts import LetterFacts, kind_of
 from app.services.letters_about import AboutFacts
-
-if TYPE_CHECKING:
-    from app.letters.wording import Wording
+from app.services.wording import WordingDesk
 
 
 class Letters:
     """Papers as they go out."""
 
-    def __init__(self, context: Context, courses: Courses, read: Callable[..., str]) -> None:
+    def __init__(self, context: Context, courses: Courses, read: Read, wording: WordingDesk) -> None:
         self._context = context
         self._facts = LetterFacts(context, courses)
         self._about = AboutFacts(context, courses, self._facts, self._texts)
         self._read = read
+        self._wording = wording
 
     def kind(self, appeal_id: int) -> LetterKind:
         """Which paper this appeal is printed as; raises `NotFound`."""
@@ -133,13 +129,7 @@ class Letters:
     def _print(self, data: LetterData, language: Language) -> bytes:
         from app.letters.render import render  # noqa: PLC0415 - ReportLab is imported at the first letter
 
-        return render(data.kind, data, language, self._wording)
-
-    @cached_property
-    def _wording(self) -> "Wording":
-        from app.letters.wording import load_wording  # noqa: PLC0415 - Jinja is imported at the first letter
-
-        return load_wording(lambda folder, name: self._read("letters", folder, name))
+        return render(data.kind, data, language, self._wording.printed(data.kind, language))
 
 
 def as_json(data: LetterData) -> str:

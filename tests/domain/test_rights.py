@@ -21,7 +21,7 @@ DECIDED = {
         ("-", "all", "all"): "cases.make_ordinary calendar.change calendar.restore calendar.confirm calendar.doubt"
         " calendar.import calendar.close_office calendar.open_office office.save people.look_as clients.erase"
         " clients.merge clients.unmerge"
-        " cases.take_in",
+        " cases.take_in wording.change wording.reset",
     },
     "volunteers on their own": {
         ("own", "all", "all"): "consultations.update cases.close cases.reopen cases.assign cases.make_sensitive"

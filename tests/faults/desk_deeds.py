@@ -18,6 +18,7 @@ from app.domain.drafts import DraftPlace
 from app.domain.erasures import ErasureDraft, ErasureGround
 from app.domain.languages import Language
 from app.domain.users import AbsenceDraft, Role, UserDraft
+from app.domain.wording import WordingDraft
 from tests.factories import (
     OFFICE,
     appeal_draft,
@@ -169,6 +170,20 @@ def save_office(office: Filled, matter: Matter, number: int) -> None:
     del matter
     caution = Caution(margin_days=number + 4)
     office.desk.office.save(replace(OFFICE, name=f"Кеңсе {number}", caution=caution))
+
+
+def change_wording(office: Filled, matter: Matter, number: int) -> None:
+    del matter
+    wording = office.desk.wording
+    line = wording.list()[number]
+    text = f"{wording.text(line.kind, line.language)}\n[text]\nКеңсе {number}\n"
+    wording.keep(line.kind, line.language, WordingDraft(text=text, reason=REASON), line.seen)
+
+
+def reset_wording(office: Filled, matter: Matter, number: int) -> None:
+    del matter
+    line = office.desk.wording.list()[number]
+    office.desk.wording.reset(line.kind, line.language, REASON, line.seen)
 
 
 def note_absence(office: Filled, matter: Matter, number: int) -> None:
@@ -353,6 +368,8 @@ DEEDS: dict[str, Line] = {
     "calendar.close_office": Line(do=close_office),
     "calendar.open_office": Line(do=open_office, prepare=each(close_office)),
     "office.save": Line(do=save_office),
+    "wording.change": Line(do=change_wording),
+    "wording.reset": Line(do=reset_wording, prepare=each(change_wording)),
     "people.add": Line(
         do=lambda office, _, number: office.desk.people.add(UserDraft(name=f"Жаңа {number}", login=f"new{number}"))
     ),

@@ -1,6 +1,7 @@
 """The wording: plain files, read in order, able to print fields and nothing else."""
 
 import string
+from dataclasses import replace
 
 import pytest
 
@@ -98,10 +99,63 @@ def test_an_unclosed_condition_is_refused_with_its_line() -> None:
         "{{ range(9) }}",
         "{{ self }}",
         "{% filter sheets %}{{ text }}{% endfilter %}",
+        "{{ text|attr('__class__') }}",
+        "{{ text|map('upper')|list }}",
+        "{{ text.format.__globals__ }}",
+        "{{ config }}",
+        "{{ cycler }}",
+        "{{ lipsum }}",
+        "{{ date }}",
+        "{% for a in 'аааааааааа' %}{% for b in 'аааааааааа' %}{{ text }}{% endfor %}{% endfor %}",
+        "{% block a %}{% endblock %}",
+        "{% extends 'common' %}",
+        "{% raw %}{% endraw %}{{ text.x }}",
+        "{% call text() %}{% endcall %}",
+        "{{ {'a': text} }}",
+        "{{ (text, text) }}",
+        "{{ text[0] }}",
+        "{{ -1 }}",
+        "{{ 1 + 1 }}",
+        "{{ 1e999 }}",
+        "{{ " + "9" * 5_000 + " }}",
+        "{{ 9999999999|words }}",
+        "{{ " + "(" * 3_000 + "text" + ")" * 3_000 + " }}",
+        "{{ " + "not " * 3_000 + "text }}",
+        "{{ text" + " and text" * 5_000 + " }}",
+        "{{ text" + "|date" * 5_000 + " }}",
+        "{% if text %}" * 200 + "{% endif %}" * 200,
+        "{% if text %}а" + "{% elif subject %}б" * 2_800 + "{% endif %}",
+        "{{ text }}" * 5_000,
     ],
 )
 def test_a_template_can_do_nothing_but_print_its_fields(escape: str) -> None:
     assert refusal(f"[text]\n{escape}\n").code in {"wording_broken", "wording_unknown_field"}
+
+
+@pytest.mark.parametrize("operator", ["<", ">=", "in"])
+def test_what_cannot_be_compared_is_said_with_its_line(operator: str) -> None:
+    own = WORDING.replaced(RU, REQUEST, f"[title]\nЗАПРОС\n[text]\n{{% if days_late {operator} 'а' %}}б{{% endif %}}\n")
+    if operator == "in":
+        own = WORDING.replaced(RU, REQUEST, "[title]\nЗАПРОС\n[text]\n{% if 'а' in days_late %}б{% endif %}\n")
+    with pytest.raises(UserError) as refused:
+        render(REQUEST, letter_data(REQUEST, RU), RU, own)
+    assert (refused.value.code, refused.value.values["line"]) == ("wording_broken", "4")
+
+
+def test_a_wording_prints_no_book() -> None:
+    whole = "[text]\n" + "{{ text }} " * 400
+    by_parts = "[text]\n{{ text }}\n" * 400
+    data = replace(letter_data(REQUEST, RU), text="ж" * 50_000)
+    for text in (whole, by_parts):
+        with pytest.raises(UserError) as refused:
+            render(REQUEST, data, RU, WORDING.replaced(RU, REQUEST, text))
+        assert refused.value.code == "wording_too_long"
+
+
+def test_a_field_of_another_part_is_refused_where_it_prints_nothing() -> None:
+    for name in ("page", "attachment_title", "earlier_body"):
+        assert refusal(f"[text]\n{{{{ {name} }}}}\n").values["name"] == name
+    assert refusal("[attachment]\n{{ text }}\n").values["name"] == "text"
 
 
 def test_a_field_typed_as_a_template_is_not_read_as_one() -> None:

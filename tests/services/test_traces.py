@@ -52,6 +52,10 @@ STAYS = {
         "events.lacks",
         "clearances.found",
         "merges.moved",
+        "wording.uid",
+        "wording.text",
+        "wording.shipped",
+        "wording.reason",
     ),
 }
 """Columns that tell of bodies, days, people who work here, or hold keys, sealed values and sums; a new column with

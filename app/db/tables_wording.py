@@ -1,0 +1,29 @@
+"""The table of the office's own wording; seen by `db` alone. A change here needs a step in `migrations`."""
+
+from datetime import datetime
+
+from sqlalchemy import ForeignKey, Index
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.db.base import Base
+from app.db.columns import code, fixed
+from app.domain.codes import LetterKind
+from app.domain.languages import Language
+
+
+class WordingRecord(Base):
+    """One version of one letter's wording: rows are added and never changed; an empty text is the shipped one."""
+
+    __tablename__ = "wording"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    uid: Mapped[str] = mapped_column(unique=True)
+    kind: Mapped[LetterKind] = mapped_column(code(LetterKind))
+    language: Mapped[Language] = mapped_column(fixed(Language, "language"))
+    text: Mapped[str]
+    shipped: Mapped[str]
+    reason: Mapped[str]
+    made_at: Mapped[datetime]
+    by_id: Mapped[int] = mapped_column(ForeignKey("users.id"))
+
+
+Index("ix_wording_kind_language", WordingRecord.kind, WordingRecord.language, WordingRecord.id)

@@ -1,0 +1,101 @@
+"""An invented letter to show a wording with; its people and bodies stand in `resources/demo/specimen.toml`."""
+
+import tomllib
+from datetime import date
+from typing import Any
+
+from app.domain.appeals import AttachmentLine
+from app.domain.codes import AppealKind, ComplaintGround, LetterKind
+from app.domain.languages import Language
+from app.domain.letters import (
+    AboutAppeal,
+    Addressee,
+    Applicant,
+    ChallengedAct,
+    EarlierPaper,
+    LetterData,
+    NextDays,
+)
+from app.domain.papers import COURT_PAPERS
+from app.services.context import Read
+
+_WRITTEN_ON = date(2026, 11, 21)
+_NUMBER, _ANSWER = "ЖТ-2026-03117", "12-04/581"
+_DUE = date(2026, 12, 14)
+_ABOUT = AboutAppeal(
+    number=_NUMBER,
+    filed_on=date(2026, 10, 16),
+    registered_on=date(2026, 10, 19),
+    preliminary_number="12-04/560",
+    preliminary_on=date(2026, 11, 19),
+    hearing_on=date(2026, 11, 17),
+    protocol_on=date(2026, 11, 19),
+    missed_on=date(2026, 11, 9),
+)
+_APPEALS = {
+    LetterKind.CLAIM: AppealKind.CLAIM_CHALLENGE,
+    LetterKind.SELLER: AppealKind.CONSUMER,
+    LetterKind.RESTORE_TERM: AppealKind.COMPLAINT,
+}
+"""Whose papers those are that are not called as an appeal is."""
+_SILENCE = LetterKind.COMPLAINT_SILENCE
+
+
+def specimen(kind: LetterKind, language: Language, read: Read) -> LetterData:
+    """A full letter of that kind; the same every time."""
+    told: dict[str, Any] = tomllib.loads(read("demo", "specimen.toml"))[language]
+    body = Addressee(**told["body"])
+    appeal_kind = _appeal_kind(kind)
+    in_court = appeal_kind in COURT_PAPERS
+    words = told["words"]
+    return LetterData(
+        kind=kind,
+        addressee=Addressee(**told["court"]) if in_court else body,
+        applicant=Applicant(**told["applicant"]),
+        subject=words["subject"],
+        text=words["text"].strip(),
+        demand=words["demand"].strip(),
+        attachments=tuple(AttachmentLine(title=title, sheets=1) for title in words["attachments"]),
+        written_on=_WRITTEN_ON,
+        case_number="2026-0042",
+        considered_by=None if in_court else Addressee(**told["higher"]),
+        challenged=_act(kind, body, words["subject"]),
+        appeal_kind=appeal_kind,
+        earlier=(_earlier(AppealKind.APPLICATION, body), _earlier(AppealKind.COMPLAINT, body)),
+        about=_ABOUT,
+        next_days=NextDays(body=body.name, awaited_on=_DUE, step_on=_DUE, **told["next"]),
+        official=words["official"],
+    )
+
+
+def _appeal_kind(kind: LetterKind) -> AppealKind:
+    named = AppealKind(kind.value) if kind.value in list(AppealKind) else AppealKind.APPLICATION
+    return _APPEALS.get(kind, named)
+
+
+def _act(kind: LetterKind, body: Addressee, subject: str) -> ChallengedAct:
+    silent = kind is _SILENCE
+    return ChallengedAct(
+        body=body,
+        ground=ComplaintGround.SILENCE if silent else ComplaintGround.DECISION,
+        subject=subject,
+        registration_number=_NUMBER,
+        registered_on=date(2026, 10, 19),
+        due_on=date(2026, 11, 10),
+        act_number="" if silent else _ANSWER,
+        act_on=None if silent else date(2026, 11, 5),
+        learnt_on=None if silent else date(2026, 11, 9),
+        article="76(1)",
+    )
+
+
+def _earlier(kind: AppealKind, body: Addressee) -> EarlierPaper:
+    return EarlierPaper(
+        kind=kind,
+        body=body.name,
+        number=_NUMBER,
+        filed_on=date(2026, 10, 16),
+        registered_on=date(2026, 10, 19),
+        answer_number=_ANSWER,
+        answered_on=date(2026, 11, 5),
+    )
