@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Text, bindparam, func, literal_column, select
+from sqlalchemy import ColumnElement, Select, String, Text, bindparam, case, func, literal_column, select, type_coerce
 
 from app.db import search, sight
 from app.db.asked import RECORDS, asked, hidden
@@ -19,6 +19,7 @@ from app.db.prepared import Query
 from app.db.tables import AppealRecord, AuthorityRecord, CaseRecord, ClientRecord, ConsultationRecord
 from app.db.tables_people import UserRecord
 from app.domain.codes import Timeliness
+from app.domain.languages import Language
 from app.domain.questions import Question
 from app.domain.register import NEWEST, Noun, View
 
@@ -33,12 +34,21 @@ _Column = Any
 class Order:
     """One order of a list: by these columns, the key last; `joined` brings them in.
 
-    A `quick` one walks along an index, so that any page of it is there at once.
+    A `quick` one walks along an index, so that any page of it is there at once. `coded` is a first column of codes.
     """
 
     by: tuple[_Column, ...]
     joined: Callable[[_Keys], _Keys] = lambda keys: keys
     quick: bool = True
+    coded: _Column = None
+
+    def in_words(self, ranked: tuple[str, ...]) -> "Order":
+        """By the words of a language instead of by codes, which stand in its index: the whole is put in order then."""
+        if self.coded is None or not ranked:
+            return self
+        places = {code: place for place, code in enumerate(ranked)}
+        place = case(places, value=type_coerce(self.coded, String), else_=len(places))
+        return replace(self, by=(place, *self.by[1:]), quick=False)
 
 
 def _outer(key: str) -> ColumnElement[int]:
@@ -83,13 +93,13 @@ ORDERS: dict[Noun, dict[str, Order]] = {
         "number": Order(by=(CaseRecord.year, CaseRecord.sequence, AppealRecord.id), joined=_by_case),
         "client": Order(by=(ClientRecord.sorting, ClientRecord.id, CaseRecord.id, AppealRecord.id), joined=_by_client),
         "subject": Order(by=(_alphabet(AppealRecord.subject), AppealRecord.id), quick=False),
-        "kind": Order(by=(AppealRecord.kind, AppealRecord.id)),
+        "kind": Order(by=(AppealRecord.kind, AppealRecord.id), coded=AppealRecord.kind),
         "body": Order(
             by=(AuthorityRecord.name_ru, AuthorityRecord.id, AppealRecord.id),
             joined=lambda keys: keys.join(AuthorityRecord, AppealRecord.authority_id == _outer("authorities.id")),
         ),
         "registration": Order(by=(AppealRecord.registration_number, AppealRecord.id)),
-        "topic": Order(by=(CaseRecord.topic, CaseRecord.id, AppealRecord.id), joined=_by_case),
+        "topic": Order(by=(CaseRecord.topic, CaseRecord.id, AppealRecord.id), joined=_by_case, coded=CaseRecord.topic),
         "volunteer": Order(by=(_alphabet(UserRecord.name), AppealRecord.id), joined=_with_worker, quick=False),
     },
     Noun.CONSULTATIONS: {
@@ -100,8 +110,8 @@ ORDERS: dict[Noun, dict[str, Order]] = {
             joined=lambda keys: keys.outerjoin(ClientRecord, ClientRecord.id == _TALK.client_id),
             quick=False,
         ),
-        "topic": Order(by=(_TALK.topic, _TALK.id), quick=False),
-        "channel": Order(by=(_TALK.channel, _TALK.id), quick=False),
+        "topic": Order(by=(_TALK.topic, _TALK.id), quick=False, coded=_TALK.topic),
+        "channel": Order(by=(_TALK.channel, _TALK.id), quick=False, coded=_TALK.channel),
         "minutes": Order(by=(_TALK.minutes, _TALK.id), quick=False),
         "contact": Order(by=(_TALK.next_contact_on.is_(None), _TALK.next_contact_on, _TALK.id), quick=False),
         "question": Order(by=(_alphabet(_TALK.question), _TALK.id), quick=False),
@@ -119,7 +129,7 @@ ORDERS: dict[Noun, dict[str, Order]] = {
             joined=lambda keys: keys.join(ClientRecord, CaseRecord.client_id == _outer("clients.id")),
         ),
         "title": Order(by=(_alphabet(CaseRecord.title), CaseRecord.id), quick=False),
-        "topic": Order(by=(CaseRecord.topic, CaseRecord.id)),
+        "topic": Order(by=(CaseRecord.topic, CaseRecord.id), coded=CaseRecord.topic),
         "opened": Order(by=(CaseRecord.opened_on, CaseRecord.id), quick=False),
         "closed": Order(by=(CaseRecord.closed_on.is_(None), CaseRecord.closed_on, CaseRecord.id), quick=False),
         "due": Order(by=(_NEAREST.is_(None), _NEAREST, CaseRecord.id), quick=False),
@@ -138,6 +148,24 @@ ORDERS: dict[Noun, dict[str, Order]] = {
     },
 }
 
+
+def _by_body(name: _Column) -> Order:
+    """Papers by a name of their body that has no index: the few bodies are put in order first."""
+    body = AuthorityRecord
+    place = func.row_number().over(order_by=(_alphabet(name), body.id)).label("place")
+    bodies = select(body.id, place).subquery("bodies")
+    return Order(
+        by=(bodies.c.place, AppealRecord.id),
+        joined=lambda keys: keys.join(bodies, AppealRecord.authority_id == bodies.c.id),
+        quick=False,
+    )
+
+
+_BODIES: dict[Language | None, Order] = {
+    Language.KAZAKH: _by_body(AuthorityRecord.name_kk),
+    Language.ENGLISH: _by_body(AuthorityRecord.name_en),
+}
+"""The Russian names have an index."""
 DUE = "due"
 """Papers by their dates: what runs by its last day, then what waits without one, then what is done."""
 URGENCY = (
@@ -192,7 +220,7 @@ def is_quick(view: View) -> bool:
         return False
     if view.noun is Noun.APPEALS and view.order in (NEWEST, DUE):
         return True
-    return not view.grouped and ORDERS[view.noun][view.order].quick
+    return not view.grouped and _chosen(view).quick
 
 
 def count(tx: Transaction, part: Part) -> int:
@@ -267,7 +295,14 @@ def _order(part: Part) -> tuple[Order, bool]:
         return Order(by=(AppealRecord.due_on, AppealRecord.id)), view.descending
     if view.order == NEWEST or (view.order == DUE and view.noun is Noun.APPEALS):
         return ORDERS[view.noun][NEWEST], not view.descending
-    return ORDERS[view.noun][view.order], view.descending
+    return _chosen(view), view.descending
+
+
+def _chosen(view: View) -> Order:
+    """The order somebody chose, in the words of the language asked for."""
+    if view.noun is Noun.APPEALS and view.order == "body" and view.language in _BODIES:
+        return _BODIES[view.language]
+    return ORDERS[view.noun][view.order].in_words(view.ranked)
 
 
 def _expression(tx: Transaction, view: View) -> str:

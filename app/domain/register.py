@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from app.domain.languages import Language
 from app.domain.questions import Field, Question
 
 
@@ -51,7 +52,8 @@ ORDERS = {
 class View:
     """One look at the register: of which noun, what is asked, in which order.
 
-    `grouped` puts papers under the headings of their status.
+    `grouped` puts papers under the headings of their status. `ranked` are the codes of the column ordered by, in the
+    order of their words in the language of the screen; `language` is asked for where bodies are ordered by name.
     """
 
     noun: Noun = Noun.APPEALS
@@ -59,6 +61,8 @@ class View:
     order: str = NEWEST
     descending: bool = False
     grouped: bool = False
+    ranked: tuple[str, ...] = ()
+    language: Language | None = None
 
     @property
     def has_answer(self) -> bool:

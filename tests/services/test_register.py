@@ -156,6 +156,39 @@ def test_a_list_stands_in_its_order_page_by_page(office: Staff, noun: Noun, orde
     assert keys == sorted(keys, reverse=descending)
 
 
+CODED = [(noun, order) for noun, order in KEYS if order in {"kind", "topic", "channel"}]
+
+
+@pytest.mark.parametrize("descending", [False, True], ids=["up", "down"])
+@pytest.mark.parametrize(("noun", "order"), CODED, ids=str)
+def test_codes_stand_in_the_order_of_their_words(office: Staff, noun: Noun, order: str, *, descending: bool) -> None:
+    register = office.world.desk.register
+    known = {KEYS[noun, order](row) for row in by_pages(register.open(view(noun)))}
+    ranked = tuple(sorted(map(str, known), key=lambda code: code[::-1]))
+    wanted = view(noun, order=order, descending=descending, ranked=ranked)
+    shown, whole = by_pages(register.open(wanted)), by_pages(register.complete(wanted))
+    assert [row.id for row in shown] == [row.id for row in whole]
+    assert len({row.id for row in shown}) == len(shown) == 12
+    places = [ranked.index(str(KEYS[noun, order](row))) for row in shown]
+    assert places == sorted(places, reverse=descending)
+    assert not register.is_quick(wanted)
+
+
+@pytest.mark.parametrize("descending", [False, True], ids=["up", "down"])
+@pytest.mark.parametrize("language", Language)
+def test_bodies_stand_in_the_order_of_their_names_in_the_language_of_the_screen(
+    office: Staff, language: Language, *, descending: bool
+) -> None:
+    register = office.world.desk.register
+    wanted = view(order="body", language=language, descending=descending)
+    shown = by_pages(register.open(wanted))
+    assert len({row.id for row in shown}) == len(shown) == 12
+    names = [sort_key(row.authority_names[language]) for row in shown if hasattr(row, "authority_names")]
+    assert names == sorted(names, reverse=descending)
+    assert [row.id for row in by_pages(register.complete(wanted))] == [row.id for row in shown]
+    assert register.is_quick(wanted) is (language is Language.RUSSIAN)
+
+
 @pytest.mark.parametrize("noun", Noun)
 def test_a_list_begins_with_the_newest(office: Staff, noun: Noun) -> None:
     register = office.world.desk.register

@@ -1,18 +1,27 @@
 """The columns of each list of the register; the key of a column that orders is the name of its order."""
 
 from collections.abc import Callable
+from enum import StrEnum
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject
 
 from app.domain.appeals import AppealRow
+from app.domain.codes import AppealKind, Channel, Topic
 from app.domain.languages import Language
 from app.domain.register import ORDERS, Noun
+from app.domain.spelling import sort_key
 from app.ui.widgets.windowed import Column
 from app.ui.words import Words
 
 _DUE = "due"
+_CODES: dict[str, tuple[str, type[StrEnum]]] = {
+    "kind": ("appeal_kind", AppealKind),
+    "topic": ("topic", Topic),
+    "channel": ("channel", Channel),
+}
+"""The columns of codes that order, with the table of their words."""
 _SIGN, _DAY, _NAME = 148, 112, 102
 """Pixels in which a status, a date and the beginning of a name or subject can be read."""
 HIDDEN = {
@@ -22,6 +31,14 @@ HIDDEN = {
     Noun.CLIENTS: frozenset[str](),
 }
 """The columns that are not shown until somebody asks for them."""
+
+
+def ranked(words: Words, order: str) -> tuple[str, ...]:
+    """The codes of a column in the order of their words in the language of now; none of a column without codes."""
+    if order not in _CODES:
+        return ()
+    table, codes = _CODES[order]
+    return tuple(sorted((str(code) for code in codes), key=lambda code: (sort_key(words.code(table, code)), code)))
 
 
 def order_of(noun: Noun, key: str) -> str | None:

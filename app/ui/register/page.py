@@ -16,6 +16,7 @@ from app.ui import theme
 from app.ui.asking import Asking
 from app.ui.clients.dialog import ClientDialog
 from app.ui.mishaps import told
+from app.ui.register.columns import ranked
 from app.ui.register.header import Memory
 from app.ui.register.listing import RegisterList
 from app.ui.register.opening import Opening
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from app.services.desk import Desk
 
 MARGIN = 16
+_BODY = "body"
 
 
 class RegisterPage(QWidget):
@@ -103,6 +105,8 @@ class RegisterPage(QWidget):
         """Speak the language of now."""
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+            if self.view.ranked or self.view.language is not None:
+                self._ask(self.typed, self.view)
         super().changeEvent(event)
 
     def _build(self) -> None:
@@ -149,7 +153,9 @@ class RegisterPage(QWidget):
     def _ask(self, typed: str, view: View) -> None:
         """Open the view with the question typed, read anew: a word may mean another day today."""
         self.typed = typed
-        self.view = replace(view, question=self._asking.question(typed, self._desk.context.today()))
+        question = self._asking.question(typed, self._desk.context.today())
+        language = self._words.language if view.order == _BODY else None
+        self.view = replace(view, question=question, ranked=ranked(self._words, view.order), language=language)
         self._say_problems()
         with told(self.notice, self._words):
             self.opening.open(self.view)

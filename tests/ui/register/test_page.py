@@ -9,8 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
+from app.domain.codes import Topic
 from app.domain.languages import Language
 from app.domain.register import Noun, View
+from app.domain.spelling import sort_key
 from app.services.desk import Desk
 from app.services.register import HEAD
 from app.ui.register.counting import Counting
@@ -21,7 +23,7 @@ from app.ui.tasks import TaskRunner
 from app.ui.theme import LIGHT
 from app.ui.words import Words
 from tests.conftest import TODAY
-from tests.factories import consultation_draft
+from tests.factories import appeal_draft, body_id, consultation_draft
 from tests.ui.clipping import clipped, opened, unnamed, unreached
 from tests.ui.hands import write
 from tests.ui.register.conftest import stop
@@ -357,3 +359,20 @@ def test_beneath_the_list_and_in_the_hint_stands_where_a_line_holds_what_no_colu
     assert page.list.found.text().startswith("Найдено: ")
     asked(qtbot, page, lambda: page.ask(""))
     assert not page.list.found.isVisible()
+
+
+def test_codes_stand_by_their_words_in_every_language(
+    qtbot: QtBot, page: RegisterPage, office: Desk, words: Words
+) -> None:
+    for topic in (Topic.TAX, Topic.UTILITIES):
+        talk = office.consultations.record(consultation_draft(TODAY, client_id=1, topic=topic))
+        office.cases.open_from_consultation(talk.id, appeal_draft(body_id(office)))
+    asked(qtbot, page, page.reload)
+    asked(qtbot, page, lambda: press(page, "Cases"))
+    asked(qtbot, page, lambda: press_title(page, "topic"))
+    for language in (Language.ENGLISH, Language.KAZAKH, Language.RUSSIAN):
+        if language is not words.language:
+            asked(qtbot, page, lambda language=language: words.set_language(language))
+        shown = column(page, "topic")
+        assert len(set(shown)) == 3
+        assert shown == sorted(shown, key=sort_key)
