@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields
 from functools import cache, lru_cache
 from itertools import repeat
+from sqlite3 import Cursor
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, TypeVarTuple, cast
 
 from sqlalchemy import Date, Delete, Dialect, Enum, Insert, Select, Text, Update, bindparam, func, select
@@ -53,6 +54,10 @@ class _Prepared:
             self._compiled = _compiled(self._statement, tx.dialect)
         return self._compiled
 
+    def _execute(self, tx: Transaction, given: Mapping[str, object]) -> Cursor:
+        compiled = self._ready(tx)
+        return driver_of(tx).execute(compiled.text, _values(compiled, given))
+
 
 class Query(_Prepared, Generic[*_Row]):
     """A question; its values are given by the names of its parameters, others are passed over."""
@@ -63,14 +68,14 @@ class Query(_Prepared, Generic[*_Row]):
 
     def all(self, tx: Transaction, **given: object) -> Sequence[tuple[*_Row]]:
         """Every line."""
+        rows: list[tuple[Any, ...]] = self._execute(tx, given).fetchall()
         compiled = self._ready(tx)
-        rows: list[tuple[Any, ...]] = driver_of(tx).execute(compiled.text, _values(compiled, given)).fetchall()
         return list(zip(*_turned(compiled, rows), strict=True)) if compiled.turned and rows else rows
 
     def columns(self, tx: Transaction, **given: object) -> dict[str, Sequence[Any]]:
         """The same by columns, each under its name: a list of records is made so at a third of the price."""
+        rows: list[tuple[Any, ...]] = self._execute(tx, given).fetchall()
         compiled = self._ready(tx)
-        rows: list[tuple[Any, ...]] = driver_of(tx).execute(compiled.text, _values(compiled, given)).fetchall()
         return dict(zip(compiled.names, _turned(compiled, rows) if rows else repeat(()), strict=False))
 
     def first(self, tx: Transaction, **given: object) -> tuple[*_Row] | None:
@@ -100,13 +105,11 @@ class Command(_Prepared):
 
     def run(self, tx: Transaction, **given: object) -> int:
         """Do it; answers how many lines were touched."""
-        compiled = self._ready(tx)
-        return driver_of(tx).execute(compiled.text, _values(compiled, given)).rowcount
+        return self._execute(tx, given).rowcount
 
     def add(self, tx: Transaction, **given: object) -> int:
         """Write a new line; answers its key."""
-        compiled = self._ready(tx)
-        return driver_of(tx).execute(compiled.text, _values(compiled, given)).lastrowid or 0
+        return self._execute(tx, given).lastrowid or 0
 
     def run_all(self, tx: Transaction, lines: Iterable[Mapping[str, object]]) -> None:
         """Do it with each of these."""

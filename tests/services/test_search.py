@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from app.db import indexing
+from app.db.database import driver_of
 from app.domain.attachments import AttachmentDraft, AttachmentKind
 from app.domain.codes import EventKind, Outcome
 from app.domain.languages import Language
@@ -143,3 +144,18 @@ def test_a_list_that_lost_its_words_is_named(world: World) -> None:
     with world.desk.context.database.write() as tx:
         tx.exec_driver_sql("INSERT INTO appeals_words (appeals_words) VALUES ('delete-all')")
     assert [fault.key for fault in world.desk.verifying.words().faults] == [f"appeals {appeal.id}"]
+
+
+@pytest.mark.parametrize("noun", Noun)
+def test_finding_looks_through_no_table(world: World, noun: Noun) -> None:
+    registered_appeal(world.desk, MONDAY)
+    asked: list[str] = []
+    with world.desk.context.database.read() as tx:
+        driver = driver_of(tx)
+    driver.set_trace_callback(asked.append)
+    world.desk.register.open(View(noun=noun, question=Question(text="Қасымова")))
+    driver.set_trace_callback(None)
+    questions = [one for one in asked if "_words MATCH" in one or "json_each" in one]
+    plans = [row[3] for one in questions for row in driver.execute(f"EXPLAIN QUERY PLAN {one}")]
+    assert f"SCAN {noun}_words" in " ".join(plans)
+    assert not [plan for plan in plans if plan == f"SCAN {noun}" or plan.startswith(f"SCAN {noun} ")]
