@@ -8,15 +8,12 @@ from typing import Any
 import pytest
 
 from app import paths
-from app.db.found import PLACES
-from app.db.indexing import DOCUMENTS
 from app.domain.cases import CaseRow
 from app.domain.codes import AppealKind, Channel, ComplaintGround, EventKind, Outcome, Timeliness, Topic
 from app.domain.errors import UserError
 from app.domain.languages import Language
-from app.domain.parties import PartyDraft, PartyRole
 from app.domain.questions import read
-from app.domain.register import NEWEST, ORDERS, Found, Noun, SavedFilter, View
+from app.domain.register import NEWEST, ORDERS, Noun, SavedFilter, View
 from app.domain.spelling import sort_key
 from app.law.asked import vocabulary
 from app.law.calendar import WorkingCalendar
@@ -364,42 +361,3 @@ def test_who_looks_as_another_keeps_no_question(own: Staff) -> None:
         desk.register.keep_filter(SavedFilter(id=0, name="Менің", noun=Noun.CASES, typed=""))
     with pytest.raises(UserError, match="only_looking"):
         desk.register.drop_filter(1)
-
-
-@pytest.fixture
-def staff(world: World) -> Staff:
-    return staff_of(world)
-
-
-def test_every_text_that_is_searched_has_a_name_in_every_language() -> None:
-    for noun in Noun:
-        numbers, texts = PLACES[noun]
-        assert (len(numbers), len(texts)) == (len(DOCUMENTS[noun].numbers), len(DOCUMENTS[noun].texts))
-        for language in Language:
-            said = Texts(paths.resource_text("law", f"texts.{language}.toml"))
-            assert all(said.say(f"found_in.{code}") for code in (*numbers, *texts))
-
-
-def test_a_line_tells_where_the_words_stand_that_are_not_in_sight(staff: Staff) -> None:
-    desk = staff.world.desk
-    appeal = staff.matter(staff.volunteer, text="Прошу провести воду в каждый дом улицы Мира")
-    told = desk.register.found(Noun.APPEALS, appeal.id, "касымова воды", ["Қасымова Әсел"])
-    assert told is not None
-    assert told.place == "text"
-    assert [told.text[start : start + length] for start, length in told.marks] == ["воду"]
-    assert desk.register.found(Noun.APPEALS, appeal.id, "касымова", ["Қасымова Әсел"]) is None
-    assert desk.register.found(Noun.APPEALS, appeal.id, "нигде", []) is None
-    named = desk.register.found(Noun.APPEALS, appeal.id, "касымова", [])
-    assert named is not None
-    assert named.place == "name"
-
-
-def test_the_number_of_a_party_is_never_shown_whole_nor_anything_of_what_is_hidden(staff: Staff) -> None:
-    desk = staff.world.desk
-    appeal = staff.matter(staff.volunteer)
-    case = desk.appeals.case_of(appeal.id)
-    desk.parties.add(case.id, PartyDraft(role=PartyRole.WITNESS, name="Куә", phone="+7 702 333 44 55"))
-    assert desk.register.found(Noun.CASES, case.id, "7023", []) == Found("party_number")
-    desk.assignments.make_sensitive(case.id, "Отбасылық іс")
-    with staff.sits(staff.other):
-        assert desk.register.found(Noun.CASES, case.id, "Куә", []) is None
