@@ -2,19 +2,22 @@
 
 import hashlib
 import json
+from collections.abc import Mapping
 from dataclasses import asdict
 
 from app.db import appeals, letters
 from app.db.belonging import of_appeal, of_letter
 from app.domain.authorities import Authority
-from app.domain.codes import LetterKind
+from app.domain.codes import AppealKind, LetterKind
 from app.domain.errors import RequisiteMissing, UserError
 from app.domain.languages import Language
 from app.domain.letters import Letter, LetterData, LetterWords
-from app.domain.papers import own_letter
+from app.domain.papers import CLAIM_KINDS, own_letter
 from app.domain.problems import Problem, blocking
+from app.law.principles import principles_on
 from app.law.requisites import missing
 from app.law.texts import Texts
+from app.letters.ready import ready
 from app.services.context import Context, Read, demand_sound
 from app.services.courses import Courses
 from app.services.letter_facts import LetterFacts, kind_of
@@ -31,6 +34,7 @@ class Letters:
         self._about = AboutFacts(context, courses, self._facts, self._texts)
         self._read = read
         self._wording = wording
+        self._sentences: dict[Language, str] = {}
 
     def kind(self, appeal_id: int) -> LetterKind:
         """Which paper this appeal is printed as; raises `NotFound`."""
@@ -54,6 +58,15 @@ class Letters:
             if words is None:
                 return self._facts.data(tx, known, language)
             return self._about.data(tx, known, language, words)
+
+    def clauses(self, language: Language) -> Mapping[str, str]:
+        """Sentences a letter of today may lean on, by the code of their principle (`principle.<code>`)."""
+        known = self._ready(language, "clause")
+        return {one.code: known[one.code] for one in principles_on(self._context.today())}
+
+    def ready_attachments(self, kind: AppealKind, language: Language) -> tuple[str, ...]:
+        """Lines of the list of attachments the law asks for: with a claim those of Art. 131(8)."""
+        return tuple(self._ready(language, "attachment").values()) if kind in CLAIM_KINDS else ()
 
     def missing(self, data: LetterData, language: Language) -> tuple[Problem, ...]:
         """What the letter lacks, each with its article; errors forbid issuing, warnings print as marked blanks."""
@@ -122,6 +135,11 @@ class Letters:
         if hashlib.sha256(content).hexdigest() != letter.sha256:
             raise UserError("file_damaged")
         return content
+
+    def _ready(self, language: Language, kind: str) -> Mapping[str, str]:
+        if language not in self._sentences:
+            self._sentences[language] = self._read("letters", language, "ready.txt")
+        return ready(self._sentences[language], kind)
 
     def _texts(self, language: Language) -> Texts:
         return Texts(self._read("law", f"texts.{language}.toml"))

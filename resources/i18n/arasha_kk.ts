@@ -509,6 +509,10 @@
         <translation>Қалай берілді</translation>
     </message>
     <message>
+        <source>Put in a ready clause</source>
+        <translation>Дайын тұжырым қосу</translation>
+    </message>
+    <message>
         <source>Not kept in this case</source>
         <translation>Бұл істе жоқ</translation>
     </message>
@@ -611,6 +615,10 @@
     <message>
         <source>Add an attachment</source>
         <translation>Қосымша енгізу</translation>
+    </message>
+    <message>
+        <source>What the law asks for</source>
+        <translation>Заң талап ететін құжаттар</translation>
     </message>
 </context>
 <context>
@@ -2892,6 +2900,10 @@
     <message>
         <source>Attachments</source>
         <translation>Қосымшалар</translation>
+    </message>
+    <message>
+        <source>Put in a ready clause</source>
+        <translation>Дайын тұжырым қосу</translation>
     </message>
     <message>
         <source>Why the term was missed</source>

@@ -509,6 +509,10 @@
         <translation>Как подано</translation>
     </message>
     <message>
+        <source>Put in a ready clause</source>
+        <translation>Вставить готовое положение</translation>
+    </message>
+    <message>
         <source>Not kept in this case</source>
         <translation>Нет в этом деле</translation>
     </message>
@@ -611,6 +615,10 @@
     <message>
         <source>Add an attachment</source>
         <translation>Добавить приложение</translation>
+    </message>
+    <message>
+        <source>What the law asks for</source>
+        <translation>Что требует закон</translation>
     </message>
 </context>
 <context>
@@ -2892,6 +2900,10 @@
     <message>
         <source>Attachments</source>
         <translation>Приложения</translation>
+    </message>
+    <message>
+        <source>Put in a ready clause</source>
+        <translation>Вставить готовое положение</translation>
     </message>
     <message>
         <source>Why the term was missed</source>

@@ -37,13 +37,13 @@ def test_every_field_a_letter_has_may_be_named(kind: LetterKind, language: Langu
 
 
 def test_the_shipped_files_are_those_of_the_letters_and_no_others() -> None:
-    expected = {f"{name}.txt" for name in ("common", "note", "recovery", "consent", *LetterKind)}
+    expected = {f"{name}.txt" for name in ("common", "ready", "note", "recovery", "consent", *LetterKind)}
     for language in (KK, RU):
         assert {path.name for path in resource("letters", language).iterdir()} == expected
 
 
 def test_kazakh_files_hold_no_russian_sentence_and_russian_ones_no_kazakh_letter() -> None:
-    for name in ("common", "note", "recovery", "consent", *LetterKind):
+    for name in ("common", "ready", "note", "recovery", "consent", *LetterKind):
         russian = resource_text("letters", RU, f"{name}.txt")
         kazakh = resource_text("letters", KK, f"{name}.txt")
         assert not set(russian) & set("әғқңөұүһіӘҒҚҢӨҰҮҺІ")

@@ -172,3 +172,14 @@ def test_a_notice_tells_the_client_what_is_awaited_and_until_when(world: World) 
 
 def test_every_letter_about_an_appeal_but_the_notice_has_its_event() -> None:
     assert {letter for letter, paper in ABOUT.items() if paper.after is None} == {L.NOTICE}
+
+
+def test_ready_clauses_follow_the_day_and_ready_attachments_the_kind(world: World) -> None:
+    """Art. 131(8); the Constitution in force on the day of the letter."""
+    letters = world.desk.letters
+    assert "constitution" in letters.clauses(RU)
+    assert "статьи 35 Конституции" in letters.clauses(RU)["constitution"]
+    assert "35-бабының" in letters.clauses(KK)["constitution"]
+    assert "constitution_1995" not in letters.clauses(RU)
+    assert len(letters.ready_attachments(AppealKind.CLAIM_CHALLENGE, RU)) == 6
+    assert letters.ready_attachments(AppealKind.APPLICATION, RU) == ()

@@ -1,12 +1,14 @@
 """The list of attachments under a paper: titles and sheets, added and removed by keyboard (Art. 63, 93)."""
 
 import json
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from app.domain.appeals import AttachmentLine
+from app.ui.appeals.ready_button import ReadyButton
 
 MOST_SHEETS = 9999
 
@@ -75,12 +77,18 @@ class AttachmentsEditor(QWidget):
         self.add_button = QPushButton(self)
         self.add_button.setObjectName("add_attachment")
         self.add_button.clicked.connect(self.add_line)
+        self.ready_button = ReadyButton(self)
+        self.ready_button.chosen.connect(self._take)
         self.setFocusProxy(self.add_button)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
         box.addLayout(self._lines)
-        box.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.add_button)
+        buttons.addWidget(self.ready_button)
+        buttons.addStretch(1)
+        box.addLayout(buttons)
         self.retranslate()
 
     def lines(self) -> tuple[AttachmentLine, ...]:
@@ -104,6 +112,10 @@ class AttachmentsEditor(QWidget):
         """Bring back the lines."""
         self.set_lines(tuple(AttachmentLine(title=title, sheets=sheets) for title, sheets in json.loads(text or "[]")))
 
+    def offer(self, lines: Sequence[str]) -> None:
+        """Offer lines that are ready to be added; none for a paper of which the law lists none."""
+        self.ready_button.offer({line: line for line in lines})
+
     def rows(self) -> tuple[AttachmentRow, ...]:
         """The rows as widgets, in order."""
         return tuple(self._rows)
@@ -120,6 +132,7 @@ class AttachmentsEditor(QWidget):
     def retranslate(self) -> None:
         """Set every text in the language of the screen."""
         self.add_button.setText(self.tr("Add an attachment"))
+        self.ready_button.setText(self.tr("What the law asks for"))
         self._renumber()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -127,6 +140,13 @@ class AttachmentsEditor(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    @Slot(str)
+    def _take(self, title: str) -> None:
+        """Add that line; an empty last line is used first."""
+        lines = [row.line() for row in self._rows if row.line().title]
+        self.set_lines((*lines, AttachmentLine(title=title)))
+        self.changed.emit()
 
     def _insert(self, line: AttachmentLine) -> None:
         row = AttachmentRow(line, self)

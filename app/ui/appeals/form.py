@@ -1,6 +1,7 @@
 """The paper itself: kind, body, what is asked, attachments, when and how it was filed (Art. 63, 93)."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
@@ -17,6 +18,7 @@ from app.services.desk import Desk
 from app.ui.appeals.attachments import AttachmentsEditor
 from app.ui.appeals.body_field import BodyField
 from app.ui.appeals.kinds import ABOUT_AN_ACT, KindChooser, bodies_for, is_filed, variant_for
+from app.ui.appeals.ready_button import ReadyButton, put_in
 from app.ui.widgets.choices import CodeChoice, MaybeChoice, RecordChoice
 from app.ui.widgets.dates import DateField
 from app.ui.widgets.form import Form
@@ -56,6 +58,7 @@ class AppealForm(QWidget):
         self.language = CodeChoice(LETTER_LANGUAGES, lambda code: words.code("language", code))
         self.subject = QLineEdit()
         self.text, self.demand = TextField(_TEXT_LINES), TextField(_DEMAND_LINES)
+        self.clauses = ReadyButton()
         self.attachments = AttachmentsEditor()
         self.filed_on = DateField()
         self.channel = MaybeChoice(
@@ -158,7 +161,9 @@ class AppealForm(QWidget):
         form.label("channel", self.tr("How it was filed"))
         for choice in (self.variant, self.ground, self.language, self.channel):
             choice.retranslate()
+        self.clauses.setText(self.tr("Put in a ready clause"))
         self._offer_earlier()
+        self._offer_ready()
         self._recheck()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -184,6 +189,7 @@ class AppealForm(QWidget):
         form.add_row("language", self.language)
         form.add_row("subject", self.subject, beside=True, stretch=3)
         form.add_row("text", self.text)
+        form.add_widget(self.clauses)
         form.add_row("demand", self.demand)
         form.add_row("attachments", self.attachments)
         form.add_heading("filing")
@@ -200,6 +206,7 @@ class AppealForm(QWidget):
         self.kind.chosen.connect(self._suit_variant)
         self.body.changed.connect(self._suit_variant)
         self.language.currentIndexChanged.connect(self._take_language)
+        self.clauses.chosen.connect(partial(put_in, self.text))
         self.body.authority_wanted.connect(self.authority_wanted)
         for signal in (
             self.kind.chosen,
@@ -245,6 +252,7 @@ class AppealForm(QWidget):
         ):
             self.form.show_row(name, visible=visible)
         self.form.label("authority_id", self.tr("Court") if kind in COURTS else self.tr("Body"))
+        self._offer_ready()
 
     @Slot()
     def _suit_variant(self) -> None:
@@ -257,6 +265,14 @@ class AppealForm(QWidget):
     @Slot()
     def _take_language(self) -> None:
         self.body.set_language(Language(self.language.code()))
+        self._offer_ready()
+
+    def _offer_ready(self) -> None:
+        """Clauses of the law of today, and the attachments the law asks for, in the language of the letter."""
+        letters, language = self._desk.letters, Language(self.language.code())
+        sentences = letters.clauses(language)
+        self.clauses.offer({self._words.say(f"principle.{code}"): said for code, said in sentences.items()})
+        self.attachments.offer(letters.ready_attachments(self.kind.kind(), language))
 
     def _offer_earlier(self) -> None:
         self.challenges.set_records(self._earlier, self.tr("Not kept in this case"))

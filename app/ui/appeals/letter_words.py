@@ -1,8 +1,9 @@
 """The words a person writes for a letter about an appeal: a small form beside the preview, kept while it is typed."""
 
 from collections.abc import Mapping
+from functools import partial
 
-from PySide6.QtCore import QEvent, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.codes import LetterKind
@@ -11,6 +12,7 @@ from app.domain.letters import LetterWords
 from app.domain.papers import ABOUT, Part
 from app.services.desk import Desk
 from app.ui.appeals.attachments import AttachmentsEditor
+from app.ui.appeals.ready_button import ReadyButton, put_in
 from app.ui.unsaved import DraftKeeper
 from app.ui.widgets.form import Form
 from app.ui.widgets.text_field import TextField
@@ -37,6 +39,7 @@ class LetterWordsForm(QWidget):
         self.form = Form()
         self.official = QLineEdit()
         self.text, self.demand = TextField(_TEXT_LINES), TextField(_DEMAND_LINES)
+        self.clauses = ReadyButton()
         self.orally = QCheckBox()
         self.attachments = AttachmentsEditor()
         self.keeper = DraftKeeper(desk, self.typed, self._title, self)
@@ -44,9 +47,11 @@ class LetterWordsForm(QWidget):
         self._rest.timeout.connect(self.changed)
         for name, field in self._fields().items():
             self.form.add_row(name, field)
+        self.clauses.chosen.connect(partial(put_in, self.text))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.form)
+        box.addWidget(self.clauses, 0, Qt.AlignmentFlag.AlignLeft)
         self.form.changed.connect(self._touch)
         self._show_parts()
 
@@ -73,6 +78,17 @@ class LetterWordsForm(QWidget):
         self._fill({name.removeprefix(own): text for name, text in self._others.items() if name.startswith(own)})
         self._others = {name: text for name, text in self._others.items() if not name.startswith(own)}
         self._show_parts()
+
+    def offer_clauses(self, sentences: Mapping[str, str]) -> None:
+        """Offer ready clauses by the codes of their principles, in the language of the letter."""
+        self.clauses.offer({self._words.say(f"principle.{code}"): said for code, said in sentences.items()})
+
+    def begin(self) -> bool:
+        """Go to the first field; False where the letter asks for no words."""
+        parts = ABOUT[self._letter].parts if self._letter is not None else ()
+        if parts:
+            self._fields()[parts[0]].setFocus(Qt.FocusReason.OtherFocusReason)
+        return bool(parts)
 
     def hurry(self) -> None:
         """What was typed a moment ago is told of at once."""
@@ -113,6 +129,7 @@ class LetterWordsForm(QWidget):
         self.form.label("official", self.tr("Who is recused: name and position"))
         self.form.label("orally", self.tr("Ask for an oral hearing"))
         self.form.label("attachments", self.tr("Attachments"))
+        self.clauses.setText(self.tr("Put in a ready clause"))
         self.orally.setText(self.tr("Ask for an oral hearing"))
 
     def changeEvent(self, event: QEvent) -> None:

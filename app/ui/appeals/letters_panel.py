@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
@@ -112,6 +112,8 @@ class LettersPanel(QWidget):
         self._refuse()
         self._stale = True
         self.refresh()
+        if not self.written.begin():
+            self.view.save_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def save(self) -> None:
@@ -172,6 +174,7 @@ class LettersPanel(QWidget):
     def _show_fields(self) -> None:
         letter = self.view.letter.code()
         self.written.show_letter(letter if letter in ABOUT and self._kept is None else None)
+        self.written.offer_clauses(self._desk.letters.clauses(self.view.language.code()))
 
     def _offer_sent(self, appeal: Appeal) -> None:
         """What of a letter that was issued belongs into the course now."""

@@ -209,7 +209,6 @@ class AppealPage(QWidget):
         if way.deed is steps.Deed.LETTER:
             self.tabs.setCurrentWidget(self.letters)
             self.letters.choose(way.letter)
-            self.letters.view.save_button.setFocus(Qt.FocusReason.OtherFocusReason)
         elif way.deed is steps.Deed.RECORD and way.event is not None:
             self.tabs.setCurrentIndex(0)
             self.events.begin(str(way.event))

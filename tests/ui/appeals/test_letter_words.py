@@ -1,6 +1,7 @@
 """Letters about an appeal in the window: offered by the step, written beside the preview, kept, noted as sent."""
 
 import pytest
+from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
 from app.domain.appeals import Appeal
@@ -9,8 +10,9 @@ from app.domain.drafts import DraftPlace
 from app.domain.languages import Language
 from app.ui.appeals.letters_panel import LettersPanel
 from app.ui.appeals.page import AppealPage
+from app.ui.appeals.ready_button import ReadyButton
 from app.ui.words import Words
-from tests.factories import event_draft, kept_appeal, registered_appeal
+from tests.factories import COURT, event_draft, kept_appeal, registered_appeal
 from tests.letters.reading import flat
 from tests.ui.appeals.moving import FRIDAY, Moving, shown
 from tests.ui.hands import write
@@ -142,3 +144,37 @@ def test_the_form_speaks_every_language(page: AppealPage, panel: LettersPanel, a
         words.set_language(language)
         assert panel.view.letter.currentText() == words.code("letter", L.OBJECTION)
         assert panel.written.form.typed()["text"] == ""
+
+
+def menu_of(button: ReadyButton) -> dict[str, QAction]:
+    return {action.text(): action for action in button.menu().actions()}
+
+
+def test_a_ready_clause_is_put_into_the_text_in_the_language_of_the_letter(
+    page: AppealPage, panel: LettersPanel, appeal: Appeal, qtbot: QtBot
+) -> None:
+    begin_objection(page, appeal)
+    type_reason(qtbot, panel)
+    menu_of(panel.written.clauses)["The duty to hear (Art. 73)"].trigger()
+    first, second = panel.written.text.toPlainText().split("\n")
+    assert first == "Reason"
+    assert "статьёй 73" in second
+    panel.written.hurry()
+    assert "ознакомить меня с предварительным решением" in flat(panel.view.pdf.content())
+
+
+def test_a_claim_is_offered_the_attachments_the_law_lists(page: AppealPage, moving: Moving) -> None:
+    """Art. 131(8)."""
+    page.open(kept_appeal(moving.desk, COURT, kind=AppealKind.CLAIM_CHALLENGE, attachments=()).id)
+    page.tabs.setCurrentWidget(page.paper)
+    form = page.paper.form
+    offered = menu_of(form.attachments.ready_button)
+    offered["Документ об уплате государственной пошлины"].trigger()
+    offered["Доверенность представителя"].trigger()
+    assert [line.title for line in form.draft().attachments] == [
+        "Документ об уплате государственной пошлины",
+        "Доверенность представителя",
+    ]
+    assert page.paper.is_dirty()
+    page.open(kept_appeal(moving.desk).id)
+    assert not menu_of(form.attachments.ready_button)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.appeals import Appeal
-from app.domain.codes import AppealKind, Channel, ComplaintGround, EventKind, Outcome
+from app.domain.codes import AppealKind, Channel, ComplaintGround, EventKind, LetterKind, Outcome
 from app.domain.languages import Language
 from app.ui.appeals.page import AppealPage
 from app.ui.cases.page import CasesPage
@@ -189,8 +189,8 @@ def test_other_lawful_steps_stand_beside_with_their_own_buttons(
     (line,) = page.dates.steps.lines
     assert "withdrawn" in line.sentence.text()
     line.button.click()
-    assert page.tabs.currentIndex() == 0
-    assert page.events.form.kind.code() is EventKind.WITHDRAWN
+    assert page.tabs.currentWidget() is page.letters
+    assert page.letters.view.letter.code() is LetterKind.WITHDRAWAL
 
 
 def test_everything_speaks_the_other_language_at_once_and_typed_words_stay(
