@@ -39,7 +39,7 @@ def generated(appeals: int) -> Generated:
     digits = path.with_name(f"{path.name}.key")
     if not (digits.exists() and plain.exists()):
         FOLDER.mkdir(parents=True, exist_ok=True)
-        for left in FOLDER.glob(f"{appeals}*"):
+        for left in FOLDER.glob(f"{appeals}[.-]*"):  # and nothing of a larger file, whose number begins alike
             left.unlink()
         wanted = (str(path), "--appeals", str(appeals), "--plain", str(plain))
         subprocess.run([sys.executable, "-m", "benchmarks.generate", *wanted], cwd=ROOT, check=True)
