@@ -4,11 +4,11 @@ import argparse
 import json
 from collections.abc import Callable, Iterator
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app import paths
 from app.cli import keeping
+from app.cli.files import write_new
 from app.cli.surroundings import Surroundings
 from app.domain.codes import Side, Timeliness
 from app.domain.deadlines import Explanation
@@ -86,22 +86,11 @@ def _note(options: argparse.Namespace, around: Surroundings, explained: Explanat
     if content is None:
         raise UserError("note_kind_unknown", path=options.note)
     if options.note:
-        _write_new(options.note, content)
+        write_new(options.note, content)
         around.tell(around.texts.say("cli.note_written", path=options.note))
     else:
         around.tell(content.decode().rstrip("\n"))
     return 0
-
-
-def _write_new(path: Path, content: bytes) -> None:
-    """Write a file that was not there; never over another."""
-    try:
-        with path.open("xb") as file:
-            file.write(content)
-    except FileExistsError as error:
-        raise UserError("output_exists", path=path) from error
-    except OSError as error:
-        raise UserError("output_unwritable", path=path) from error
 
 
 def _course(options: argparse.Namespace, around: Surroundings) -> int:
@@ -210,9 +199,15 @@ def _letter(options: argparse.Namespace, around: Surroundings) -> int:
             raise UserError("address_unverified", names=names)
         letter = desk.letters.issue(appeal_id, Language(options.paper), accept_unconfirmed=options.accept_unconfirmed)
         content = desk.letters.content(letter.id)
-    _write_new(options.output, content)
+    write_new(options.output, content)
     around.tell(around.texts.say("cli.letter_written", path=options.output, pages=letter.pages))
     return 0
+
+
+def _samples(options: argparse.Namespace, around: Surroundings) -> int:
+    from app.cli.samples import write_samples  # noqa: PLC0415 - ReportLab is imported when there is a paper
+
+    return write_samples(options, around)
 
 
 _DEEDS = {
@@ -221,6 +216,7 @@ _DEEDS = {
     "course": _course,
     "overdue": _overdue,
     "letter": _letter,
+    "letters": _samples,
     "init": keeping.init,
     "verify": keeping.verify,
     "backup": keeping.backup,

@@ -13,7 +13,7 @@ from app.domain.written import known_code, read_day, read_time
 if TYPE_CHECKING:
     from app.domain.codes import LetterKind
 
-COMMANDS = ("due", "calendar", "course", "overdue", "letter", "init", "verify", "backup", "restore", "demo")
+COMMANDS = ("due", "calendar", "course", "overdue", "letter", "letters", "init", "verify", "backup", "restore", "demo")
 
 _USAGE = (
     (re.compile(r"arguments are required: (?P<names>.+)"), "usage_missing"),
@@ -119,6 +119,10 @@ def _letter_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--accept-unconfirmed", action="store_true")
 
 
+def _samples_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--samples", type=Path, metavar="DIR", required=True)
+
+
 def _init_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--take-over", dest="take_over", action="store_true")
 
@@ -166,6 +170,7 @@ _ARGUMENTS = {
     "course": _course_arguments,
     "overdue": _overdue_arguments,
     "letter": _letter_arguments,
+    "letters": _samples_arguments,
     "init": _init_arguments,
     "verify": _no_arguments,
     "backup": _backup_arguments,

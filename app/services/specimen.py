@@ -38,6 +38,8 @@ _APPEALS = {
     LetterKind.RESTORE_TERM: AppealKind.COMPLAINT,
 }
 """Whose papers those are that are not called as an appeal is."""
+_TO_HIGHER = {LetterKind.COMPLAINT_DECISION, LetterKind.COMPLAINT_SILENCE, LetterKind.RESTORE_TERM}
+"""What names the higher body that decides in its heading."""
 _SILENCE = LetterKind.COMPLAINT_SILENCE
 
 
@@ -58,7 +60,7 @@ def specimen(kind: LetterKind, language: Language, read: Read) -> LetterData:
         attachments=tuple(AttachmentLine(title=title, sheets=1) for title in words["attachments"]),
         written_on=_WRITTEN_ON,
         case_number="2026-0042",
-        considered_by=None if in_court else Addressee(**told["higher"]),
+        considered_by=Addressee(**told["higher"]) if kind in _TO_HIGHER else None,
         challenged=_act(kind, body, words["subject"]),
         appeal_kind=appeal_kind,
         earlier=(_earlier(AppealKind.APPLICATION, body), _earlier(AppealKind.COMPLAINT, body)),

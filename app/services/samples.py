@@ -1,0 +1,90 @@
+"""A sample of every paper the program prints, from invented data and without a data file."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, time
+from functools import partial
+
+from app.domain.codes import AppealKind, LetterKind
+from app.domain.languages import LETTER_LANGUAGES, Language
+from app.domain.letters import LetterData
+from app.domain.notes import NoteData, NotePaper
+from app.domain.secrets import RecoverySheet
+from app.law.calendar import WorkingCalendar
+from app.law.due import due
+from app.law.mismatch import mismatch
+from app.law.texts import Texts
+from app.law.what_if import what_if
+from app.letters.consent import render_consent
+from app.letters.extract import extract_pdf
+from app.letters.note import render_note
+from app.letters.person import person_pdf
+from app.letters.recovery import render_recovery
+from app.letters.render import render
+from app.letters.wording import Wording, load_wording
+from app.services.context import Read
+from app.services.sample_facts import SampleFacts
+from app.services.specimen import specimen
+
+_FROM, _STATED, _CLOSING = date(2026, 12, 13), date(2027, 1, 4), time(18, 30)
+_CODE = "-".join(("00000",) * 8)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sample:
+    """A finished paper: its kind, the language it is written in, the bytes of its PDF."""
+
+    kind: str
+    language: Language
+    content: bytes
+
+    @property
+    def name(self) -> str:
+        """The name of its file: `application.kk.pdf`."""
+        return f"{self.kind}.{self.language}.pdf"
+
+
+def samples(read: Read, calendar: WorkingCalendar) -> Iterator[Sample]:
+    """Every paper in every language of letters, one after another; the same bytes every time."""
+    wording = load_wording(partial(read, "letters"))
+    for language in LETTER_LANGUAGES:
+        for kind in LetterKind:
+            letter = specimen(kind, language, read)
+            yield Sample(kind=kind, language=language, content=render(kind, letter, language, wording))
+        for name, content in _others(language, read, calendar, wording):
+            yield Sample(kind=name, language=language, content=content)
+
+
+def _others(language: Language, read: Read, calendar: WorkingCalendar, wording: Wording) -> Iterator[tuple[str, bytes]]:
+    """The papers that are no letters."""
+    texts = Texts(read("law", f"texts.{language}.toml"))
+    letter = specimen(LetterKind.APPLICATION, language, read)
+    facts = SampleFacts(letter, language, read, calendar)
+    sheet = RecoverySheet(
+        code=_CODE, office=facts.office, file_name="office.arasha", login="saule", made_on=letter.written_on
+    )
+    yield "consent", render_consent(facts.consent(), texts, wording)
+    yield "note", render_note(_note(letter, facts.office, calendar), texts, wording)
+    yield "recovery", render_recovery(sheet, language, wording)
+    yield "case_extract", extract_pdf(facts.of_matter(), texts)
+    yield "person_extract", person_pdf(facts.of_person(), texts)
+
+
+def _note(letter: LetterData, office: str, calendar: WorkingCalendar) -> NoteData:
+    """A term over New Year, with a date of the body that differs from it."""
+    explained = due("AP-04", _FROM, None, _CLOSING, calendar)
+    return NoteData(
+        explanation=explained,
+        made_on=letter.written_on,
+        changes=what_if(explained, _CLOSING, calendar),
+        mismatch=mismatch(explained, _STATED, calendar),
+        office=office,
+        paper=NotePaper(
+            kind=AppealKind.APPLICATION,
+            body_names=dict.fromkeys(Language, letter.addressee.name),
+            client_name=letter.applicant.full_name,
+            case_number=letter.case_number,
+            number=letter.about.number if letter.about else "",
+            on=_FROM,
+        ),
+    )

@@ -1,0 +1,86 @@
+"""A sample of every paper: there in both languages, sound as a file, whole as a text, the same each time."""
+
+import re
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from app.domain.codes import LetterKind
+from app.domain.languages import LETTER_LANGUAGES
+from app.letters.consent import render_consent
+from app.paths import resource_text
+from app.services.samples import Sample, samples
+from tests.law.facts import CALENDAR
+from tests.letters.reading import metadata, page_texts
+from tests.program import arasha
+
+OTHERS = ("consent", "note", "recovery", "case_extract", "person_extract")
+NAMES = [f"{kind}.{language}.pdf" for language in LETTER_LANGUAGES for kind in (*LetterKind, *OTHERS)]
+each_sample = pytest.mark.parametrize("name", NAMES)
+
+
+@cache
+def made() -> dict[str, Sample]:
+    return {sample.name: sample for sample in samples(resource_text, CALENDAR)}
+
+
+def test_there_is_a_sample_of_every_paper_in_both_languages() -> None:
+    assert list(made()) == NAMES
+    printing = {path.stem for path in Path(render_consent.__code__.co_filename).parent.glob("*.py")}
+    assert {"consent", "note", "recovery", "extract", "person", "render"} <= printing
+
+
+def test_two_runs_give_the_same_bytes() -> None:
+    again = {sample.name: sample.content for sample in samples(resource_text, CALENDAR)}
+    assert [name for name, sample in made().items() if sample.content != again[name]] == []
+
+
+@each_sample
+def test_a_sample_says_its_title_author_and_language(name: str) -> None:
+    sample = made()[name]
+    about = metadata(sample.content)
+    assert about["Title"]
+    assert about["Author"]
+    assert f"/Lang ({sample.language})".encode() in sample.content
+
+
+@each_sample
+def test_every_page_of_a_sample_is_numbered_of_all_pages(name: str) -> None:
+    texts = page_texts(made()[name].content)
+    total = len(texts)
+    for number, text in enumerate(texts, start=1):
+        said = (f"{total} беттің {number}-беті", f"Страница {number} из {total}", f"{number} / {total}")
+        assert any(words in text for words in said), text[-80:]
+
+
+@each_sample
+def test_the_text_of_a_sample_is_read_from_the_heading_to_the_signature(name: str) -> None:
+    """The heading comes first and the number of the page last, as they stand on the page."""
+    sample = made()[name]
+    text = re.sub(r"\s+", " ", page_texts(sample.content)[0])
+    title = re.sub(r"\s+", " ", metadata(sample.content)["Title"])
+    subject = title.rpartition(". ")[2]
+    assert subject in text
+    assert text.index(subject) < len(text) // 2 or len(text) < 1200
+    assert re.search(r"(\d-беті|Страница \d+ из \d+|\d+ / \d+)\W*$", text), text[-80:]
+
+
+def test_the_command_writes_them_all_and_never_over_another(tmp_path: Path) -> None:
+    folder = tmp_path / "samples"
+    done = arasha("letters", "--samples", str(folder), "--language", "ru")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert f"бумаг: {len(NAMES)}" in done.stdout
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == {
+        name: sample.content for name, sample in made().items()
+    }
+    again = arasha("letters", "--samples", str(folder), "--language", "ru")
+    assert again.returncode == 1
+    assert "уже есть" in again.stderr or str(folder) in again.stderr
+
+
+def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x", encoding="utf-8")
+    done = arasha("letters", "--samples", str(tmp_path / "file" / "samples"), "--language", "en")
+    assert done.returncode == 1
+    assert "cannot be written" in done.stderr
