@@ -62,7 +62,8 @@ def test_every_shipped_letter_is_shown_from_invented_data(world: World, language
     for line in world.desk.wording.list():
         if line.language is language:
             printed = world.desk.wording.preview(line.kind, language, world.desk.wording.text(line.kind, language))
-            assert specimen(line.kind, language, resource_text).applicant.full_name in flat(printed)
+            surname, *_ = specimen(line.kind, language, resource_text).applicant.full_name.split()
+            assert surname.removesuffix("а") in flat(printed), "in the case the paper needs"
 
 
 def test_a_letter_is_printed_with_the_office_s_own_wording_and_an_issued_one_stays(world: World) -> None:
