@@ -307,6 +307,7 @@ class LetterKind(StrEnum):
     PROSECUTOR = "prosecutor"  # L-17
     SELLER = "seller"  # L-20
     NOTICE = "notice"  # L-19
+    OTHER_LAW = "other_law"
 
 
 class Sex(StrEnum):

@@ -38,6 +38,7 @@ OWN_LETTERS: dict[AppealKind, LetterKind] = {
     A.PROSECUTOR: L.PROSECUTOR,
     A.PROSECUTOR_COMPLAINT: L.PROSECUTOR,
     A.CONSUMER: L.SELLER,
+    **dict.fromkeys((A.PUBLIC_SERVICE, A.LABOUR, A.PERSONAL_DATA), L.OTHER_LAW),
 }
 """The paper each kind of appeal is printed as; a complaint by its ground."""
 UNPRINTED = tuple(kind for kind in A if kind not in {*OWN_LETTERS, *COMPLAINT_KINDS})

@@ -92,10 +92,11 @@ _LABOUR_COURT = (
     Offer(code="go_to_labour_court", term=CLIENT, when=When.NO_TERM, notes=("labour_court_term",)),
     Offer(code="go_to_labour_court_with_restoration", term=CLIENT, when=When.MISSED, notes=("labour_court_term",)),
 )
+_TO_COMMISSION = (L.OTHER_LAW,)
 _LABOUR_FILE = (
-    Offer(code="file_with_commission", term=CLIENT, when=When.IN_TERM, only=_commission),
-    Offer(code="file_with_commission", term=CLIENT, when=When.NO_TERM, only=_commission),
-    Offer(code="file_with_commission_late", term=CLIENT, when=When.MISSED, only=_commission),
+    Offer(code="file_with_commission", term=CLIENT, when=When.IN_TERM, letters=_TO_COMMISSION, only=_commission),
+    Offer(code="file_with_commission", term=CLIENT, when=When.NO_TERM, letters=_TO_COMMISSION, only=_commission),
+    Offer(code="file_with_commission_late", term=CLIENT, when=When.MISSED, letters=_TO_COMMISSION, only=_commission),
     Offer(code="go_to_labour_court", term=CLIENT, when=When.IN_TERM, only=_straight, notes=("labour_exceptions",)),
     Offer(code="go_to_labour_court", term=CLIENT, when=When.NO_TERM, only=_straight, notes=("labour_exceptions",)),
     Offer(code="go_to_labour_court_with_restoration", term=CLIENT, when=When.MISSED, only=_straight),

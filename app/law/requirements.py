@@ -61,8 +61,12 @@ LETTERS: dict[str, tuple[LetterKind, ...]] = {
     "L-18": (),
     "L-19": (LetterKind.NOTICE,),
     "L-20": (LetterKind.SELLER,),
+    "beyond": (LetterKind.OTHER_LAW,),
 }
-"""The letters of the research and the kinds of each; L-13 goes with a claim, L-18 is no letter to a body."""
+"""The letters of the research and the kinds of each, and papers under laws of which it names no requisites.
+
+L-13 goes with a claim, L-18 is no letter to a body.
+"""
 
 _PROBLEMS = {
     "addressee": ("addressee", "addressee_empty"),
@@ -243,6 +247,8 @@ def _beyond() -> Iterator[Requirement]:
     codes = ("operator", "subject", "period", "third_parties", "cross_border", "publication", "data_list")
     yield from consent.rows(_REQUIRED, "8(4)", *codes)
     yield from consent.rows(_CONDITIONAL, "8(4)", "other")
+    yield from _common("beyond")
+    yield from _Paper(letter="beyond", confidence=Confidence.COMPUTED).rows(_REQUIRED, "63(2)", "text", "demand")
     notice = _Paper(letter="L-19", confidence=Confidence.GENERAL)
     yield from notice.rows(_RECOMMENDED, "", "deadline", "what_was_filed", "next_step")
     seller = _Paper(letter="L-20", law=Law.CONSUMERS, confidence=Confidence.READ_OLD)

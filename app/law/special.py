@@ -138,7 +138,7 @@ SPECIAL: dict[AppealKind, Machine] = {
     ),
     AppealKind.PUBLIC_SERVICE: table(
         deeds(_SERVICE, decided=_SERVICE_COURT),
-        offers(file(L.COMPLAINT_DECISION), _SERVICE_AFTER),
+        offers(file(L.OTHER_LAW), _SERVICE_AFTER),
         lapses=silent(_SERVICE_SILENCE),
         bans=(
             Ban(code="go_to_court", why="complaint_pending", states=WAITING, term=ANSWER),
@@ -147,7 +147,7 @@ SPECIAL: dict[AppealKind, Machine] = {
     ),
     AppealKind.PERSONAL_DATA: table(
         deeds(_DATA),
-        offers(file(L.APPLICATION), (Offer(code="complain_data", notes=("data_term_unread",)),)),
+        offers(file(L.OTHER_LAW), (Offer(code="complain_data", notes=("data_term_unread",)),)),
         lapses=silent(),
         bans=(already_decided(),),
     ),

@@ -96,6 +96,7 @@ APPEAL_KINDS = {
     LetterKind.PROSECUTOR: AppealKind.PROSECUTOR,
     LetterKind.SELLER: AppealKind.CONSUMER,
     LetterKind.RESTORE_TERM: AppealKind.COMPLAINT,
+    LetterKind.OTHER_LAW: AppealKind.PUBLIC_SERVICE,
     LetterKind.INTERIM_MEASURE: AppealKind.CLAIM_CHALLENGE,
 }
 """Whose papers they are, where the kind of the letter alone does not tell."""

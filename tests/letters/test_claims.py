@@ -116,3 +116,21 @@ def test_a_claim_to_a_seller_cites_no_article_that_was_read_in_an_old_edition(la
     text = text_of(letter_data(LetterKind.SELLER, language), language)
     assert not re.search(r"\d+-ба[бп]|стать", text)
     assert ("күнтізбелік он күн" if language is KK else "десяти календарных дней") in text
+
+
+@pytest.mark.parametrize(
+    ("kind", "kazakh", "russian"),
+    [
+        (A.PUBLIC_SERVICE, ("ШАҒЫМ", "25-бабына"), ("ЖАЛОБА", "статьёй 25")),
+        (A.LABOUR, ("АРЫЗ", "Еңбек кодексінің 159-бабына"), ("ЗАЯВЛЕНИЕ", "статьёй 159 Трудового кодекса")),
+        (A.PERSONAL_DATA, ("АРЫЗ", "«Дербес деректер"), ("ЗАЯВЛЕНИЕ", "«О персональных данных")),
+    ],
+)
+def test_a_paper_under_another_law_has_its_own_title_and_names_its_law(
+    kind: AppealKind, kazakh: tuple[str, str], russian: tuple[str, str]
+) -> None:
+    """Public services law, Art. 25; Labour Code, Art. 159; personal data law 94-V."""
+    for language, wanted in ((KK, kazakh), (RU, russian)):
+        text = text_of(replace(letter_data(LetterKind.OTHER_LAW, language), appeal_kind=kind), language)
+        assert [words for words in wanted if words not in text] == []
+        assert ("ӘРПК" if language is KK else "АППК") not in text

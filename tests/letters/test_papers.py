@@ -57,6 +57,7 @@ TITLES = {
     LetterKind.RECUSAL: {KK: "АРЫЗ", RU: "ЗАЯВЛЕНИЕ"},
     LetterKind.INTERIM_MEASURE: {KK: "АРЫЗ", RU: "ЗАЯВЛЕНИЕ"},
     LetterKind.NOTICE: {KK: "ХАБАРЛАМА", RU: "УВЕДОМЛЕНИЕ"},
+    LetterKind.OTHER_LAW: {KK: "ШАҒЫМ", RU: "ЖАЛОБА"},
 }
 COMPLAINTS = (LetterKind.COMPLAINT_DECISION, LetterKind.COMPLAINT_SILENCE)
 APPEALS = [(kind, language) for kind, language in PAPERS if kind in APPEAL_LETTERS]
@@ -209,6 +210,7 @@ def test_a_paper_with_nothing_filled_in_still_prints_its_blanks(kind: LetterKind
         demand="",
         attachments=(),
         written_on=date(2026, 11, 21),
+        appeal_kind=full.appeal_kind,
     )
     pdf = render(kind, empty, language, WORDING)
     assert flat(pdf).count("(толтыру керек)" if language is KK else "(заполнить)") >= 6
@@ -330,6 +332,7 @@ def test_a_complaint_about_a_decision_names_the_decision_and_the_day_it_became_k
         (LetterKind.RECUSAL, {"67"}),
         (LetterKind.INTERIM_MEASURE, {"139"}),
         (LetterKind.NOTICE, set()),
+        (LetterKind.OTHER_LAW, {"25"}),
     ],
 )
 def test_both_languages_cite_the_same_articles(kind: LetterKind, articles: set[str]) -> None:
