@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.domain.codes import AppealKind, AppealState, EventKind, Outcome
+from app.domain.codes import AppealKind, AppealState, EventKind, LetterKind, Outcome
 from app.domain.grounds import Ground
 from app.law.calendar import WorkingCalendar
 from app.ui.appeals.event_form import EventForm
@@ -152,8 +152,8 @@ def test_a_petition_goes_from_the_case_to_the_term_of_joining(page: CasesPage, m
     assert step.sentence.text() == "Gather the number of joiners the law asks for. Last day: 19.05.2027"
     assert "19 May 2027" in page.appeal.header.state.text()
     page.appeal.tabs.setCurrentWidget(page.appeal.letters)
-    assert page.appeal.letters.view.nothing.isVisible()
-    assert not page.appeal.letters.view.save_button.isVisible()
+    assert page.appeal.letters.view.unprinted.isVisible()
+    assert page.appeal.letters.view.letter.codes() == (LetterKind.NOTICE,)
 
 
 def test_a_claim_given_back_by_the_court_keeps_its_ground_and_says_what_it_bars(
