@@ -1,5 +1,6 @@
 """The office's own wording of letters: versions that are only ever added to, the latest of which stands."""
 
+import zlib
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -64,3 +65,8 @@ class WordingLine:
     def seen(self) -> int:
         """The key of the version somebody has before their eyes; 0 for the shipped one that was never changed."""
         return self.standing.id if self.standing is not None else 0
+
+
+def draft_key(kind: LetterKind, language: Language) -> int:
+    """The number a draft of this letter's wording is kept under: the same in every version of the program."""
+    return zlib.crc32(f"{kind}/{language}".encode())

@@ -72,6 +72,14 @@ SPECS = (
         changes=True,
     ),
     Spec(
+        name="wording.open",
+        text=QT_TRANSLATE_NOOP("Actions", "Wording of letters…"),
+        hint=QT_TRANSLATE_NOOP("Actions", "The text of every letter, as the office wants it printed"),
+        icon="file-text",
+        menu="file",
+        needs=Needs.DESK,
+    ),
+    Spec(
         name="erasures.open",
         text=QT_TRANSLATE_NOOP("Actions", "Erasure…"),
         hint=QT_TRANSLATE_NOOP("Actions", "Whose data waits to be erased, and which copies still hold it"),

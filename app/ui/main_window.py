@@ -272,11 +272,10 @@ class MainWindow(QMainWindow):
         """Say what program this is."""
         self._open(AboutDialog(self._calendar_words(), self))
 
-    @Slot()
-    def open_erasures(self) -> None:
-        """Decide whose data is erased."""
+    def open_window(self, make: "Callable[[Desk, Words, QWidget], QWidget]") -> None:
+        """Open a window of its own above the pages: erasures, the wording of letters."""
         if self._desk is not None:
-            self._open(pages.erasures(self._desk, self._words, self))
+            self._open(make(self._desk, self._words, self))
 
     @Slot()
     def edit_office(self) -> None:
@@ -372,7 +371,8 @@ class MainWindow(QMainWindow):
         return {
             "consultation.new": self.new_consultation,
             "office.edit": self.edit_office,
-            "erasures.open": self.open_erasures,
+            "erasures.open": partial(self.open_window, pages.erasures),
+            "wording.open": partial(self.open_window, partial(pages.wording, 0)),
             "file.lock": self.lock_wanted.emit,
             "file.protect": self.protection_wanted.emit,
             "password.change": self.password_wanted.emit,

@@ -147,9 +147,17 @@ def client_clearance(case_id: int, desk: "Desk", words: Words, parent: QWidget) 
     return ConflictDialog(desk, words, case_id, desk.parties.standings(case_id)[0], parent)
 
 
+def wording(about: int, desk: "Desk", words: Words, parent: QWidget) -> QWidget:
+    """The wording of letters, at the letter whose draft has that key."""
+    from app.ui.wording.dialog import WordingDialog
+
+    return WordingDialog(desk, words, about, parent)
+
+
 WINDOWS = {
     DraftPlace.CARD: client_card,
     DraftPlace.OFFICE: office_names,
+    DraftPlace.WORDING: wording,
     DraftPlace.CONSENT: consent,
     DraftPlace.WITHDRAWAL: withdrawal,
     DraftPlace.PROPOSAL: proposal,

@@ -113,6 +113,14 @@
         <translation>Атаулар және кеңсе соңғы күнге дейін сақтайтын күндер</translation>
     </message>
     <message>
+        <source>Wording of letters…</source>
+        <translation>Хат үлгілері…</translation>
+    </message>
+    <message>
+        <source>The text of every letter, as the office wants it printed</source>
+        <translation>Әр хаттың мәтіні: кеңсе қалай басып шығарғысы келсе, солай</translation>
+    </message>
+    <message>
         <source>Erasure…</source>
         <translation>Деректерді жою…</translation>
     </message>
@@ -2456,6 +2464,21 @@
     <message>
         <source>Reason for taking it back</source>
         <translation>Жазбаны қайтарып алу себебі</translation>
+    </message>
+</context>
+<context>
+    <name>FieldList</name>
+    <message>
+        <source>Field</source>
+        <translation>Өріс</translation>
+    </message>
+    <message>
+        <source>Fields of the letter; Enter puts one into the text</source>
+        <translation>Хат өрістері; Enter басылса, өріс мәтінге қойылады</translation>
+    </message>
+    <message>
+        <source>No fields</source>
+        <translation>Өріс жоқ</translation>
     </message>
 </context>
 <context>
@@ -5370,6 +5393,45 @@
     </message>
 </context>
 <context>
+    <name>VersionList</name>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Неге</translation>
+    </message>
+    <message>
+        <source>Enter shows a version in the editor; saved, it stands again. None is ever lost.</source>
+        <translation>Enter нұсқаны мәтін өрісінде көрсетеді; сақталса, ол қайта күшіне енеді. Бірде-бір нұсқа жоғалмайды.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Нұсқалар</translation>
+    </message>
+    <message>
+        <source>No versions</source>
+        <translation>Нұсқа жоқ</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Бағдарлама</translation>
+    </message>
+    <message>
+        <source>Shipped wording</source>
+        <translation>Бағдарламаның үлгісі</translation>
+    </message>
+    <message>
+        <source>Back to the shipped wording: {reason}</source>
+        <translation>Бағдарламаның үлгісіне оралу: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>VersionsGrid</name>
     <message>
         <source>In force</source>
@@ -5510,6 +5572,128 @@
     <message>
         <source>A letter, a message, in words at the desk.</source>
         <translation>Хатпен, хабарламамен, кеңседе ауызша.</translation>
+    </message>
+</context>
+<context>
+    <name>WordingDialog</name>
+    <message>
+        <source>Saved: letters are printed so from now on. Letters already issued stay as they are.</source>
+        <translation>Сақталды: енді хаттар осылай басылады. Бұрын шығарылған хаттар сол күйінде қалады.</translation>
+    </message>
+    <message>
+        <source>Print the shipped wording again? Yours stays among the versions.</source>
+        <translation>Бағдарламаның үлгісімен қайта басып шығару керек пе? Сіздің үлгіңіз нұсқалар арасында қалады.</translation>
+    </message>
+    <message>
+        <source>Back to the shipped one</source>
+        <translation>Бағдарламаның үлгісіне оралу</translation>
+    </message>
+    <message>
+        <source>The shipped wording is printed again.</source>
+        <translation>Қайтадан бағдарламаның үлгісімен басылады.</translation>
+    </message>
+    <message>
+        <source>An earlier text stands in the editor: save it to print it again.</source>
+        <translation>Өрісте бұрынғы мәтін тұр: қайта басып шығару үшін оны сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Wording of letters</source>
+        <translation>Хат үлгілері</translation>
+    </message>
+    <message>
+        <source>You typed this before; it is not saved yet.</source>
+        <translation>Мұны бұрын тергенсіз, ол әлі сақталған жоқ.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Өшіру</translation>
+    </message>
+    <message>
+        <source>The program ships another text since this was written. Yours is printed; compare both.</source>
+        <translation>Содан бері бағдарламаның үлгісі өзгерді. Сіздікі басылады; екеуін салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Show the shipped one</source>
+        <translation>Бағдарламаның үлгісін көрсету</translation>
+    </message>
+</context>
+<context>
+    <name>WordingView</name>
+    <message>
+        <source>The office&apos;s own wording is printed: {who}, {date}. {reason}</source>
+        <translation>Кеңсенің өз үлгісі басылады: {who}, {date}. {reason}</translation>
+    </message>
+    <message>
+        <source>The shipped wording is printed.</source>
+        <translation>Бағдарламаның үлгісі басылады.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Хаттар</translation>
+    </message>
+    <message>
+        <source>No letters</source>
+        <translation>Хат жоқ</translation>
+    </message>
+    <message>
+        <source>Fields that may stand in it</source>
+        <translation>Мәтінге қоюға болатын өрістер</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Мәтін</translation>
+    </message>
+    <message>
+        <source>Why it is changed</source>
+        <translation>Неге өзгертіледі</translation>
+    </message>
+    <message>
+        <source>Stands among the versions and in the log.</source>
+        <translation>Нұсқалар тізімінде және журналда тұрады.</translation>
+    </message>
+    <message>
+        <source>As it prints</source>
+        <translation>Басылғандағы түрі</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Нұсқалар</translation>
+    </message>
+    <message>
+        <source>Pages of the letter, from invented data</source>
+        <translation>Ойдан алынған деректермен толтырылған хат беттері</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Back to the shipped one…</source>
+        <translation>Бағдарламаның үлгісіне оралу…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Хат</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Кімдікі</translation>
+    </message>
+    <message>
+        <source>compare</source>
+        <translation>салыстыру</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>өзіміздікі</translation>
     </message>
 </context>
 <context>

@@ -113,6 +113,14 @@
         <translation>Имена и запас дней офиса до последнего дня</translation>
     </message>
     <message>
+        <source>Wording of letters…</source>
+        <translation>Образцы писем…</translation>
+    </message>
+    <message>
+        <source>The text of every letter, as the office wants it printed</source>
+        <translation>Текст каждого письма: таким, каким офис хочет его печатать</translation>
+    </message>
+    <message>
         <source>Erasure…</source>
         <translation>Уничтожение данных…</translation>
     </message>
@@ -2456,6 +2464,21 @@
     <message>
         <source>Reason for taking it back</source>
         <translation>Почему запись отменяется</translation>
+    </message>
+</context>
+<context>
+    <name>FieldList</name>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Fields of the letter; Enter puts one into the text</source>
+        <translation>Поля письма; Enter вставляет поле в текст</translation>
+    </message>
+    <message>
+        <source>No fields</source>
+        <translation>Полей нет</translation>
     </message>
 </context>
 <context>
@@ -5370,6 +5393,45 @@
     </message>
 </context>
 <context>
+    <name>VersionList</name>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Enter shows a version in the editor; saved, it stands again. None is ever lost.</source>
+        <translation>Enter показывает версию в поле текста; сохранённая, она снова действует. Ни одна версия не теряется.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Версии</translation>
+    </message>
+    <message>
+        <source>No versions</source>
+        <translation>Версий нет</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Shipped wording</source>
+        <translation>Образец программы</translation>
+    </message>
+    <message>
+        <source>Back to the shipped wording: {reason}</source>
+        <translation>Возврат к образцу программы: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>VersionsGrid</name>
     <message>
         <source>In force</source>
@@ -5510,6 +5572,128 @@
     <message>
         <source>A letter, a message, in words at the desk.</source>
         <translation>Письмом, сообщением, на словах в офисе.</translation>
+    </message>
+</context>
+<context>
+    <name>WordingDialog</name>
+    <message>
+        <source>Saved: letters are printed so from now on. Letters already issued stay as they are.</source>
+        <translation>Сохранено: теперь письма печатаются так. Уже выпущенные письма остаются как были.</translation>
+    </message>
+    <message>
+        <source>Print the shipped wording again? Yours stays among the versions.</source>
+        <translation>Снова печатать по образцу программы? Ваш образец останется среди версий.</translation>
+    </message>
+    <message>
+        <source>Back to the shipped one</source>
+        <translation>Вернуть образец программы</translation>
+    </message>
+    <message>
+        <source>The shipped wording is printed again.</source>
+        <translation>Снова печатается образец программы.</translation>
+    </message>
+    <message>
+        <source>An earlier text stands in the editor: save it to print it again.</source>
+        <translation>В поле стоит прежний текст: сохраните его, чтобы печатать снова.</translation>
+    </message>
+    <message>
+        <source>Wording of letters</source>
+        <translation>Образцы писем</translation>
+    </message>
+    <message>
+        <source>You typed this before; it is not saved yet.</source>
+        <translation>Вы набрали это раньше, это ещё не сохранено.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Выбросить</translation>
+    </message>
+    <message>
+        <source>The program ships another text since this was written. Yours is printed; compare both.</source>
+        <translation>С тех пор образец программы изменился. Печатается ваш; сравните оба.</translation>
+    </message>
+    <message>
+        <source>Show the shipped one</source>
+        <translation>Показать образец программы</translation>
+    </message>
+</context>
+<context>
+    <name>WordingView</name>
+    <message>
+        <source>The office&apos;s own wording is printed: {who}, {date}. {reason}</source>
+        <translation>Печатается образец офиса: {who}, {date}. {reason}</translation>
+    </message>
+    <message>
+        <source>The shipped wording is printed.</source>
+        <translation>Печатается образец программы.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
+        <source>No letters</source>
+        <translation>Писем нет</translation>
+    </message>
+    <message>
+        <source>Fields that may stand in it</source>
+        <translation>Поля, которые можно вставить</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Why it is changed</source>
+        <translation>Почему меняется</translation>
+    </message>
+    <message>
+        <source>Stands among the versions and in the log.</source>
+        <translation>Стоит среди версий и в журнале.</translation>
+    </message>
+    <message>
+        <source>As it prints</source>
+        <translation>Как печатается</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Версии</translation>
+    </message>
+    <message>
+        <source>Pages of the letter, from invented data</source>
+        <translation>Страницы письма на вымышленных данных</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Back to the shipped one…</source>
+        <translation>Вернуть образец программы…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Чей</translation>
+    </message>
+    <message>
+        <source>compare</source>
+        <translation>сравнить</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>наш</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,7 @@ KEPT: Mapping[str, tuple[DraftPlace, ...]] = {
     "YearPanel": (DraftPlace.YEAR,),
     "ClosurePanel": (DraftPlace.CLOSURE,),
     "OfficeForm": (DraftPlace.OFFICE,),
+    "WordingView": (DraftPlace.WORDING,),
     "FileDialog": (DraftPlace.NEW_FILE, DraftPlace.FILE),
     "RemoveFileDialog": (DraftPlace.REMOVAL,),
     "ConsentDialog": (DraftPlace.CONSENT,),

@@ -1,0 +1,1 @@
+"""The window in which the office writes its own wording of letters."""
