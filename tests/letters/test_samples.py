@@ -2,8 +2,10 @@
 
 import re
 from functools import cache
+from io import BytesIO
 from pathlib import Path
 
+import pikepdf
 import pytest
 
 from app.domain.codes import LetterKind
@@ -34,6 +36,18 @@ def test_there_is_a_sample_of_every_paper_in_both_languages() -> None:
 def test_two_runs_give_the_same_bytes() -> None:
     again = {sample.name: sample.content for sample in samples(resource_text, CALENDAR)}
     assert [name for name, sample in made().items() if sample.content != again[name]] == []
+
+
+@each_sample
+def test_qpdf_finds_no_fault_in_a_sample(name: str) -> None:
+    with pikepdf.open(BytesIO(made()[name].content)) as pdf:
+        assert pdf.check_pdf_syntax() == []
+
+
+def test_qpdf_finds_the_fault_of_a_file_that_was_cut() -> None:
+    whole = made()["application.kk.pdf"].content
+    with pytest.raises(pikepdf.PdfError), pikepdf.open(BytesIO(whole[:200])):
+        pass
 
 
 @each_sample
