@@ -8,6 +8,7 @@ import pytest
 from app.domain.codes import LetterKind
 from app.domain.errors import UserError
 from app.domain.languages import Language
+from app.law.texts import Texts
 from app.letters.fields import FIELD_NAMES, PRINTED_LATER, fields_of
 from app.letters.render import render
 from app.letters.roles import Role
@@ -178,6 +179,13 @@ def test_own_wording_may_have_its_own_footer_and_its_own_order_of_parts() -> Non
     assert printed.index("инвалидностью") < printed.index("ЗАПРОС")
     assert "лист 1/1" in printed
     assert "Страница" not in printed
+
+
+@pytest.mark.parametrize("language", Language)
+def test_every_field_has_its_meaning_in_every_language(language: Language) -> None:
+    texts = Texts(resource_text("law", f"texts.{language}.toml"))
+    assert [name for name in sorted(FIELD_NAMES) if not texts.has(f"letter_field.{name}")] == []
+    assert len({texts.say(f"letter_field.{name}") for name in FIELD_NAMES}) == len(FIELD_NAMES)
 
 
 def test_wording_is_read_through_the_caller_only() -> None:
