@@ -1,4 +1,6 @@
-"""The table of promises, `results.json`: one row a promise, each written by whoever measured it; run, it is printed.
+"""The table of promises, `results.json`: one row a promise, each written by whoever measured it.
+
+Run, it is printed and put into `docs/performance.md`, so that nobody copies a figure by hand.
 
 A row is ours and the peer's figure in `unit`, what their `ratio` is, the `bar` it is held against, whether it `holds`.
 """
@@ -12,6 +14,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 TABLE = Path(__file__).parent / "results.json"
+PAGE = Path(__file__).parents[1] / "docs" / "performance.md"
+HEADING = "| promise | ours | floor or peer | ratio | bar | |"
 _SENSES = {"≤": operator.le, "≥": operator.ge}
 
 
@@ -51,6 +55,29 @@ def read() -> list[dict[str, object]]:
     return json.loads(TABLE.read_text(encoding="utf-8")) if TABLE.exists() else []
 
 
+def lines() -> list[str]:
+    """The table as it stands in the document."""
+    told = [HEADING, "|---|---|---|---|---|---|"]
+    for row in read():
+        peer = "–" if row["peer"] is None else f"{row['peer']} {row['unit']}"
+        ratio = "–" if row["ratio"] is None else row["ratio"]
+        word = "kept" if row["holds"] else "**not kept**"
+        told.append(f"| {row['promise']} | {row['ours']} {row['unit']} | {peer} | {ratio} | {_bars(row)} | {word} |")
+    return told
+
+
+def _bars(row: dict[str, object]) -> str:
+    also = f"ours {row['also']}" if row["also"] else ""
+    return ", ".join(bar for bar in (row["bar"], also) if bar)
+
+
+def tell() -> None:
+    """Put the table in the place of the older one."""
+    before, _, rest = PAGE.read_text(encoding="utf-8").partition(HEADING)
+    after = rest[rest.index("\n\n") :]
+    PAGE.write_text(before + "\n".join(lines()) + after, encoding="utf-8")
+
+
 def _keeps(value: float | None, bar: str) -> bool:
     if not bar:
         return True
@@ -59,14 +86,14 @@ def _keeps(value: float | None, bar: str) -> bool:
 
 
 def main() -> None:
-    """Print the table; a broken promise is a failure."""
+    """Print the table and tell it in the document; a broken promise is a failure."""
     rows = read()
+    tell()
     for row in rows:
         peer = "" if row["peer"] is None else f" beside {row['peer']}"
         ratio = "" if row["ratio"] is None else f", {row['ratio']}"
-        bars = " and ".join(bar for bar in (row["bar"], row["also"]) if bar)
         word = "kept" if row["holds"] else "NOT KEPT"
-        print(f"{row['promise']:44} {row['ours']}{peer} {row['unit']}{ratio}, promised {bars}: {word}")
+        print(f"{row['promise']:44} {row['ours']}{peer} {row['unit']}{ratio}, promised {_bars(row)}: {word}")
     sys.exit(not all(row["holds"] for row in rows))
 
 
