@@ -112,12 +112,12 @@ class LogList(QWidget):
         return deed_words(line, self._words.texts)
 
     def _record(self, line: AuditLine) -> str:
-        """The kind of record and what it is called; of cards that were made one or parted, both names."""
+        """What the record is called and its kind; of cards that were made one or parted, both names."""
         key = f"noun.{line.noun}"
         kind = self._words.say(key) if self._words.texts.has(key) else line.noun
         other = (change.after for change in line.changes if change.name in OTHER_CARD)
         names = [name for name in (self._subject(line), *other) if name]
-        return f"{kind}: {' + '.join(names)}" if names else kind
+        return f"{' + '.join(names)} · {kind}" if names else kind
 
     def _subject(self, line: AuditLine) -> str:
         """What the record is called; asked once for a page, and for a line alone in another language."""

@@ -154,9 +154,9 @@ def test_each_line_says_what_it_is_about(qtbot: QtBot, desk: Desk, words: Words)
     desk.merges.merge(seen, seen.proposed())
     desk.merges.undo(desk.merges.of_client(one.id)[0].id)
     page = shown(qtbot, desk, words)
-    assert {f"Case: {number}", f"Paper: {number}"} <= cells(page, "cases.open")
-    both = {f"Client card: {a.full_name} + {b.full_name}" for a, b in ((one, other), (other, one))}
+    assert {f"{number} · Case", f"{number} · Paper"} <= cells(page, "cases.open")
+    both = {f"{a.full_name} + {b.full_name} · Client card" for a, b in ((one, other), (other, one))}
     assert cells(page, "clients.merge") == both
     assert cells(page, "clients.unmerge") == both
     words.set_language(Language.RUSSIAN)
-    assert f"Дело: {number}" in cells(page, "cases.open")
+    assert f"{number} · Дело" in cells(page, "cases.open")
