@@ -152,6 +152,11 @@ def test_an_empty_or_endless_wording_or_reason_is_refused_at_its_field(
         world.desk.wording.reset(KIND, RU, " ", 0)
 
 
+def test_markup_in_a_wording_is_printed_as_it_stands(world: World) -> None:
+    marked = "А <b>&amp;</para> <img src='x'/>"
+    assert marked in flat(world.desk.wording.preview(KIND, RU, f"[text]\n{marked}\n"))
+
+
 def test_ten_million_characters_typed_are_refused_before_they_are_read(world: World) -> None:
     with pytest.raises(DraftRejected) as refused:
         world.desk.wording.preview(KIND, RU, "{{ text }}" * 1_000_000)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -53,7 +53,7 @@ class WordingView(QWidget):
         self.preview, self.tabs = WordingPreview(desk), QTabWidget()
         self.saving, self.resetting, self.closing = QPushButton(), QPushButton(), QPushButton()
         self._build(dialog)
-        dialog.resize(*_SIZE)
+        dialog.resize(QSize(*_SIZE).boundedTo(dialog.screen().availableSize()))
 
     def show_line(self, line: WordingLine, text: str, versions: Sequence[WordingVersion]) -> None:
         """Show a letter with the text that is printed and its versions."""

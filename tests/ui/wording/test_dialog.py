@@ -198,12 +198,14 @@ def test_a_text_the_program_changed_since_is_said_and_shown(desk: Desk, words: W
     made.close()
 
 
+@pytest.mark.parametrize("size", [(1320, 820), (1180, 700)], ids=str)
 @pytest.mark.parametrize("language", Language)
 def test_the_window_is_named_reached_and_whole_in_every_language(
-    dialog: WordingDialog, words: Words, language: Language
+    dialog: WordingDialog, words: Words, language: Language, size: tuple[int, int]
 ) -> None:
     words.set_language(language)
-    opened(dialog, 1320, 820)
+    opened(dialog, *size)
+    assert (dialog.width(), dialog.height()) == size
     assert clipped(dialog) == []
     assert unnamed(dialog) == []
     assert unreached(dialog) == []
