@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.domain.spelling import sort_key
 from app.ui.appeals.two_lines import ROW_HEIGHT, TwoLineDelegate
 from app.ui.widgets.table import ListView
 from app.ui.widgets.windowed import Column
@@ -40,7 +41,7 @@ class FieldList(QWidget):
 
     def show_fields(self, names: Sequence[str]) -> None:
         """Offer these fields, by their meaning in the language of the screen."""
-        meant = sorted(names, key=lambda name: self._words.code("letter_field", name))
+        meant = sorted(names, key=lambda name: sort_key(self._words.code("letter_field", name)))
         self._rows = tuple(_Row(id=number, name=name) for number, name in enumerate(meant))
         self.list.reload()
 

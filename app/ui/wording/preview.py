@@ -14,7 +14,7 @@ from app.ui.widgets.pdf_view import PdfView
 if TYPE_CHECKING:
     from app.services.desk import Desk
 
-WAIT_MS = 100
+WAIT_MS = 40
 """From the last key to the begin of the drawing: short enough for pages within 300 ms."""
 Asked = tuple[LetterKind, Language, str]
 
