@@ -11,6 +11,7 @@ from reportlab.platypus import Flowable, Paragraph, Spacer, Table, TableStyle
 from app.letters.fonts import REGULAR
 from app.letters.roles import Role
 from app.letters.styles import FACT_LABEL_WIDTH, GREY, HAIRLINE, WIDTH, style
+from app.letters.tagging import ornament, piece
 
 CELL_LIMIT = 900
 """Characters of a table cell; a longer one is set as running text, which may break across pages."""
@@ -27,7 +28,16 @@ Part = Callable[[list[str]], list[Flowable]]
 
 def paragraph(text: str, name: str, number: str | None = None) -> Paragraph:
     """One paragraph of plain text in that style; `number` hangs before it."""
-    return Paragraph(escape(text), style(name), bulletText=number)
+    return Marked(escape(text), style(name), bulletText=number)
+
+
+class Marked(Paragraph):
+    """A paragraph that says where it begins and ends, for whoever reads the file aloud."""
+
+    def draw(self) -> None:
+        """Draw it as one piece of its style."""
+        with piece(self.canv, self.style.name, self.getPlainText(), self.height):
+            super().draw()
 
 
 def _plain(name: str) -> Part:
@@ -44,6 +54,14 @@ class Columns(Table):
         """Width and height of the table within a width."""
         vars(self).pop("_width_calculated_once", None)
         return super().wrap(width, height)
+
+    def _drawBkgrnd(self) -> None:  # noqa: N802  # ReportLab's name
+        with ornament(self.canv):
+            super()._drawBkgrnd()  # type: ignore[misc]  # the stubs leave it out
+
+    def _drawLines(self) -> None:  # noqa: N802  # the same
+        with ornament(self.canv):
+            super()._drawLines()  # type: ignore[misc]  # the stubs leave it out
 
 
 def _shares(*widths: float) -> tuple[str, ...]:
@@ -171,7 +189,7 @@ def code(lines: list[str]) -> list[Flowable]:
     ]
     cells = [boxes[start : start + _CODE_COLUMNS] for start in range(0, len(boxes), _CODE_COLUMNS)]
     cells[-1] += [[] for _ in range(_CODE_COLUMNS - len(cells[-1]))]
-    table = Table(cells, colWidths=(WIDTH / _CODE_COLUMNS,) * _CODE_COLUMNS, spaceBefore=12, spaceAfter=12)
+    table = Columns(cells, colWidths=(WIDTH / _CODE_COLUMNS,) * _CODE_COLUMNS, spaceBefore=12, spaceAfter=12)
     table.setStyle(TableStyle([("GRID", (0, 0), (-1, -1), 0.8, GREY), ("BOTTOMPADDING", (0, 0), (-1, -1), 9)]))
     return [table]
 

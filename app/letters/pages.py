@@ -12,6 +12,7 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 from app.domain.languages import Language
 from app.letters import fonts
 from app.letters.styles import BOTTOM, FOOTER_BASELINE, GREY, LEFT, PAGE, RIGHT, SMALL, TOP, WIDTH
+from app.letters.tagging import Structure, bookmark, number_page, ornament, write_metadata, write_tree
 
 PROGRAM = "Arasha"
 KAZAKHSTAN_HOURS = 5
@@ -45,29 +46,38 @@ def lay_out(story: list[Flowable], about: About, footer: Footer) -> bytes:
     )
     frame = Frame(LEFT, BOTTOM, WIDTH, PAGE[1] - TOP - BOTTOM, 0, 0, 0, 0)
     document.addPageTemplates(PageTemplate(frames=[frame]))
-    document.build(story, canvasmaker=_canvas_class(about.day, footer))
+    document.build(story, canvasmaker=_canvas_class(about, footer))
     return paper.getvalue()
 
 
-def _canvas_class(day: date, footer: Footer) -> type[Canvas]:
+def _canvas_class(about: About, footer: Footer) -> type[Canvas]:
     """A canvas that knows how many pages there are before it draws their footers, and is dated by the letter."""
 
     class LetterCanvas(Canvas):
         def __init__(self, *args: object, **options: object) -> None:
             super().__init__(*args, **options)  # type: ignore[arg-type]  # handed through from the document
             self._kept_pages: list[dict[str, object]] = []
-            _date(vars(self)["_doc"], day)
+            self.structure = Structure()
+            self._document: Any = vars(self)["_doc"]
+            _date(self._document, about.day)
 
         def showPage(self) -> None:  # noqa: N802  # ReportLab's name
             self._kept_pages.append(dict(self.__dict__))
+            self.structure.pages.append([])
             self._startPage()  # type: ignore[attr-defined]  # the stubs leave out what starts an empty page
 
         def save(self) -> None:
             total = len(self._kept_pages)
             for number, page in enumerate(self._kept_pages, start=1):
                 self.__dict__.update(page)
-                _draw_footer(self, *footer(number, total))
+                with ornament(self):
+                    _draw_footer(self, *footer(number, total))
+                bookmark(self, self.structure, number - 1)
                 super().showPage()
+                number_page(self._document.Pages[number - 1], number - 1)
+            del self.structure.pages[total:]
+            write_tree(self._document, self.structure)
+            write_metadata(self._document, about.language)
             super().save()
 
     return LetterCanvas
