@@ -52,10 +52,7 @@ def of_lines(
 def _running(spans: tuple[Range, ...], due_on: date | None) -> Timeliness:
     if due_on is None:
         return Timeliness.NOT_RUNNING
-    for span in spans:
-        if span.last_on is None or due_on <= span.last_on:
-            break
-    return span.timeliness
+    return next(span.timeliness for span in spans if span.last_on is None or due_on <= span.last_on)
 
 
 @lru_cache(maxsize=16)

@@ -61,7 +61,7 @@ def _others(language: Language, read: Read, calendar: WorkingCalendar, wording: 
     letter = specimen(LetterKind.APPLICATION, language, read)
     facts = SampleFacts(letter, language, read, calendar)
     sheet = RecoverySheet(
-        code=_CODE, office=facts.office, file_name="office.arasha", login="saule", made_on=letter.written_on
+        code=_CODE, office=facts.office, file_name="Үлгі.arasha", login="saule", made_on=letter.written_on
     )
     yield "consent", render_consent(facts.consent(), texts, wording)
     yield "note", render_note(_note(letter, facts.office, calendar), texts, wording)

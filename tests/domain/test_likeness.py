@@ -4,7 +4,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.likeness import ENOUGH, Likeness, Likest, Marks, Sign, likeness, mirrored, name_score, root, short_phone
+from app.domain.likeness import (
+    ENOUGH,
+    Likeness,
+    Likest,
+    Marks,
+    Sign,
+    likeness,
+    meant,
+    mirrored,
+    name_score,
+    root,
+    short_phone,
+)
 from tests.factories import client_draft
 
 ONE = "Қасымова Әсел Ғалымқызы"
@@ -128,3 +140,16 @@ def test_a_card_being_typed_is_compared_by_name_number_and_phone() -> None:
 def test_compared_with_many_one_after_another_each_is_as_like_as_alone() -> None:
     one, names = Likest(Marks(name=ONE)), [name for name, _ in (*THE_SAME, *ANOTHER)]
     assert [one.like(Marks(name=name)) for name in names] == [likeness(Marks(name=ONE), Marks(name=n)) for n in names]
+
+
+@pytest.mark.parametrize(
+    ("typed", "slips", "words"),
+    [
+        ("Касымва", 1, "Қасымова"),
+        ("Асел Касымова", 0, "Әсел Қасымова"),
+        ("Касымова Асель Галымкызы Марат", 0, "Қасымова Әсел Ғалымқызы"),
+    ],
+)
+def test_typed_words_stand_for_the_nearest_words_of_a_name(typed: str, slips: int, words: str) -> None:
+    """Every word stands for another one; a word too many stands for none."""
+    assert meant(typed, "Қасымова Әсел Ғалымқызы") == (slips, words)

@@ -5,9 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.codes import EventKind, Outcome, Timeliness
+from app.domain.codes import AppealState, EventKind, Outcome, Timeliness
 from app.domain.courses import Caution
-from app.law.status import of_course, ranges, timeliness
+from app.law.status import of_course, of_lines, ranges, timeliness
 from tests.law.facts import CAUTION, day, event, follow, matter
 
 T = Timeliness
@@ -62,3 +62,17 @@ def test_an_appeal_goes_through_the_statuses_as_days_pass() -> None:
         assert of_course(follow(matter(registered), today), day(today), CAUTION) is status
     assert of_course(follow(matter(registered, answered), "2026-11-21"), TODAY, CAUTION) is T.DONE_LATE
     assert of_course(follow(matter(), "2026-11-21"), TODAY, CAUTION) is T.NOT_RUNNING
+
+
+@given(st.lists(DAYS, max_size=5), DAYS, CAUTIONS)
+def test_the_lines_of_a_list_have_the_status_each_of_them_has_alone(
+    days: list[date], today: date, caution: Caution
+) -> None:
+    lines = [(due_on, None, AppealState.REGISTERED) for due_on in days]
+    assert of_lines(lines, today, caution) == [timeliness(due_on, today, caution) for due_on in days]
+
+
+def test_a_line_may_be_done_or_paused() -> None:
+    state = AppealState.REGISTERED
+    lines = [(TODAY, T.DONE_LATE, state), (None, None, AppealState.SUSPENDED), (None, None, state)]
+    assert of_lines(lines, TODAY, CAUTION) == [T.DONE_LATE, T.PAUSED, T.NOT_RUNNING]
