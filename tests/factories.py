@@ -62,7 +62,7 @@ def appeal_draft(authority_id: int | None, **changes: Any) -> AppealDraft:
         subject="О постановке на учёт",
         text="Прошу поставить мою семью на учёт.",
         demand="Поставить на учёт.",
-        attachments=(AttachmentLine(title="Копия удостоверения", sheets=1), AttachmentLine(title="Справка")),
+        attachments=(AttachmentLine(title="Копия рецепта", sheets=1), AttachmentLine(title="Справка")),
     )
     return replace(draft, **changes)
 

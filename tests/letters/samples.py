@@ -140,12 +140,12 @@ DEMANDS = {
 
 ATTACHMENTS = {
     KK: (
-        AttachmentLine(title="Жеке куәліктің көшірмесі", sheets=1),
+        AttachmentLine(title="Рецепт көшірмесі", sheets=1),
         AttachmentLine(title="Дәрігердің қорытындысы", sheets=3),
         AttachmentLine(title="Дәріханадан алынған түбіртектер"),
     ),
     RU: (
-        AttachmentLine(title="Копия удостоверения личности", sheets=1),
+        AttachmentLine(title="Копия рецепта", sheets=1),
         AttachmentLine(title="Заключение врача", sheets=3),
         AttachmentLine(title="Чеки из аптеки"),
     ),
