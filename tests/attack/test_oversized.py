@@ -12,16 +12,18 @@ from app.domain.appeals import AttachmentLine
 from app.domain.attachments import AttachmentDraft
 from app.domain.audit import LogFilter
 from app.domain.calendar import ClosureDraft, DayDraft
-from app.domain.codes import Channel, EventKind
+from app.domain.codes import Channel, EventKind, LetterKind
 from app.domain.drafts import DraftPlace
 from app.domain.erasures import ErasureDraft, ErasureGround
 from app.domain.errors import DraftRejected
+from app.domain.languages import Language
 from app.domain.lengths import LINE, NOTE, TEXT, longest
 from app.domain.likeness import Marks
 from app.domain.office import Office
 from app.domain.questions import Question
 from app.domain.register import Noun, View
 from app.domain.users import UserDraft
+from app.domain.wording import WordingDraft
 from app.exchange.calendar_files import read_calendar
 from app.law.calendar import CalendarDay
 from app.paths import resource_text
@@ -48,6 +50,7 @@ ASKED = {
     "erasures.refuse",
     "parties.remove",
     "people.deactivate",
+    "wording.reset",
 }
 ELSEWHERE = {"drafts.keep", "staff.let_go"}
 """A draft cuts its title for the list of Today; `staff.let_go` hands its word on to `people.deactivate`."""
@@ -80,6 +83,10 @@ def deeds(desk: Desk) -> dict[str, Callable[[], object]]:
         "erasures.refuse": lambda: desk.erasures.refuse(1, ENDLESS),
         "parties.remove": lambda: desk.parties.remove(1, ENDLESS),
         "people.deactivate": lambda: desk.people.deactivate(1, None, ENDLESS),
+        "wording.reset": lambda: desk.wording.reset(LetterKind.REQUEST, Language.KAZAKH, ENDLESS, 0),
+        "wording.keep": lambda: desk.wording.keep(
+            LetterKind.REQUEST, Language.KAZAKH, WordingDraft(text=ENDLESS, reason="x"), 0
+        ),
         "clients.save": lambda: desk.clients.save(client_draft(surname=ENDLESS)),
         "consultations.record": lambda: desk.consultations.record(consultation_draft(TODAY, question=ENDLESS)),
         "appeals.save": lambda: desk.appeals.save(1, replace(paper, text=ENDLESS)),

@@ -86,6 +86,7 @@ def test_the_person_of_the_tests_is_in_every_place_before(office: Staff) -> None
         "attachment_lines",
         "events",
         "letters",
+        "letter_contents",
         "attachments",
         "attachment_pieces",
         "drafts",
