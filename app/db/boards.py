@@ -194,7 +194,7 @@ def _rows(tx: Transaction, page: Query[*tuple[Any, ...]], look: Look, window: tu
 
 
 def _lines(tx: Transaction, found: dict[str, Sequence[Any]], look: Look) -> list[AppealRow]:
-    stands = zip(found["due_on"], found["settled"], found["state"], strict=True)
+    stands = list(zip(found["due_on"], found["settled"], found["state"], strict=True))
     people = zip(found["surname"], found["given_name"], found["patronymic"], strict=True)
     bodies = authorities.names(tx, found["authority_id"])
     workers = users.names(tx, filter(None, found["user_id"])) | {None: ""}

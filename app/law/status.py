@@ -1,6 +1,6 @@
 """The one status of an appeal on a day, for every list, board and report; and the same as ranges of dates for SQL."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
@@ -42,11 +42,12 @@ def timeliness(due_on: date | None, today: date, caution: Caution, settled: Time
 
 
 def of_lines(
-    lines: Iterable[tuple[date | None, Timeliness | None, AppealState]], today: date, caution: Caution
+    lines: Sequence[tuple[date | None, Timeliness | None, AppealState]], today: date, caution: Caution
 ) -> list[Timeliness]:
-    """The statuses of the lines of a list, of each its last day, what is settled and its state."""
+    """The statuses of the lines of a list, of each its last day, what is settled and its state; each day asked once."""
     spans = ranges(today, caution)
-    return [settled or paused_or(_running(spans, due_on), state) for due_on, settled, state in lines]
+    running = {due_on: _running(spans, due_on) for due_on in {due_on for due_on, _, _ in lines}}
+    return [settled or paused_or(running[due_on], state) for due_on, settled, state in lines]
 
 
 def _running(spans: tuple[Range, ...], due_on: date | None) -> Timeliness:
