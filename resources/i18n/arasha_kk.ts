@@ -2958,7 +2958,7 @@
     </message>
     <message>
         <source>What else the client should know (may stay empty)</source>
-        <translation>Өтініш беруші тағы не білуі керек (бос қалуы мүмкін)</translation>
+        <translation>Өтініш білдіруші тағы не білуі керек (бос қалуы мүмкін)</translation>
     </message>
 </context>
 <context>
