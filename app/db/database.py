@@ -46,7 +46,7 @@ class Database:
         self._key = key
         self._keep = keep
         self._lock = threading.RLock()
-        self._readers: list[sqlite3.Connection] = []
+        self._readers: set[sqlite3.Connection] = set()
         if path is None:
             self._writer = self._reader = _engine(memory, begin="BEGIN IMMEDIATE")
             self._upgrade()
@@ -60,6 +60,8 @@ class Database:
             self._writer.connect().close()
             self._opened = _identity(path)
             self._reader = _engine(self._new_reader, begin="BEGIN", readers=READERS)
+        event.listen(self._reader, "connect", lambda reader, _: self._readers.add(reader))
+        event.listen(self._reader, "close", lambda reader, _: self._readers.discard(reader))
 
     @contextmanager
     def read(self) -> Iterator[Transaction]:
@@ -83,7 +85,7 @@ class Database:
 
         It fails there as a statement that was interrupted; what is read later is read as ever.
         """
-        for reader in self._readers:
+        for reader in tuple(self._readers):
             with suppress(driver().ProgrammingError):  # closed meanwhile
                 reader.interrupt()
 
@@ -120,9 +122,7 @@ class Database:
 
     def _new_reader(self) -> sqlite3.Connection:
         self._demand_there()
-        reader = connect(Path(self.path or ""), self._key, query_only=True)
-        self._readers.append(reader)
-        return reader
+        return connect(Path(self.path or ""), self._key, query_only=True)
 
     def _demand_there(self) -> None:
         """The system lets us go on writing into a file that has no name any more, and nobody would find it again."""
