@@ -12,7 +12,7 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 from app.domain.languages import Language
 from app.letters import fonts
 from app.letters.styles import BOTTOM, FOOTER_BASELINE, GREY, LEFT, PAGE, RIGHT, SMALL, TOP, WIDTH
-from app.letters.tagging import Structure, bookmark, number_page, ornament, write_metadata, write_tree
+from app.letters.tagging import Structure, Tree, bookmark, number_page, ornament, write_metadata
 
 PROGRAM = "Arasha"
 KAZAKHSTAN_HOURS = 5
@@ -29,58 +29,105 @@ class About:
 
 
 def lay_out(story: list[Flowable], about: About, footer: Footer) -> bytes:
-    """The finished file; nothing in it depends on the clock, the machine or the process."""
-    fonts.register()
-    paper = BytesIO()
-    document = BaseDocTemplate(
-        paper,
-        pagesize=PAGE,
-        invariant=1,
-        lang=about.language.value,
-        title=about.title,
-        author=about.author,
-        subject=about.subject,
-        creator=PROGRAM,
-        displayDocTitle=True,
-        initialFontName=fonts.REGULAR,
-    )
-    frame = Frame(LEFT, BOTTOM, WIDTH, PAGE[1] - TOP - BOTTOM, 0, 0, 0, 0)
-    document.addPageTemplates(PageTemplate(frames=[frame]))
-    document.build(story, canvasmaker=_canvas_class(about, footer))
-    return paper.getvalue()
+    """The finished file of one letter; nothing in it depends on the clock, the machine or the process."""
+    volume = Volume(about)
+    volume.add(story, about, footer)
+    return volume.finished()
 
 
-def _canvas_class(about: About, footer: Footer) -> type[Canvas]:
-    """A canvas that knows how many pages there are before it draws their footers, and is dated by the letter."""
+class Volume:
+    """One file of one letter or of many: the fonts stand in it once, the pages of each letter are counted anew."""
 
-    class LetterCanvas(Canvas):
-        def __init__(self, *args: object, **options: object) -> None:
-            super().__init__(*args, **options)  # type: ignore[arg-type]  # handed through from the document
-            self._kept_pages: list[dict[str, object]] = []
-            self.structure = Structure()
-            self._document: Any = vars(self)["_doc"]
-            _date(self._document, about.day)
+    def __init__(self, about: About) -> None:
+        fonts.register()
+        self._paper = BytesIO()
+        self._canvas = LetterCanvas(
+            self._paper, pagesize=PAGE, invariant=1, lang=about.language.value, initialFontName=fonts.REGULAR
+        )
+        self._canvas.say(about)
 
-        def showPage(self) -> None:  # noqa: N802  # ReportLab's name
-            self._kept_pages.append(dict(self.__dict__))
-            self.structure.pages.append([])
-            self._startPage()  # type: ignore[attr-defined]  # the stubs leave out what starts an empty page
+    def add(self, story: list[Flowable], about: About, footer: Footer, *, part: str = "") -> int:
+        """Set one letter and tell how many pages it has; `part` is its name among the bookmarks of many.
 
-        def save(self) -> None:
-            total = len(self._kept_pages)
-            for number, page in enumerate(self._kept_pages, start=1):
-                self.__dict__.update(page)
-                with ornament(self):
-                    _draw_footer(self, *footer(number, total))
-                bookmark(self, self.structure, number - 1)
-                super().showPage()
-                number_page(self._document.Pages[number - 1], number - 1)
-            del self.structure.pages[total:]
-            write_tree(self._document, self.structure)
-            write_metadata(self._document, about.language)
-            super().save()
+        Raises ReportLab's `LayoutError` for a part that fits on no page; nothing of the letter is in the file then.
+        """
+        self._canvas.begin(about.language if part else None, part)
+        frame = Frame(LEFT, BOTTOM, WIDTH, PAGE[1] - TOP - BOTTOM, 0, 0, 0, 0)
+        document = _Sheets(BytesIO(), pagesize=PAGE, pageTemplates=[PageTemplate(frames=[frame])])
+        document.canvas = self._canvas
+        document.build(story)
+        return self._canvas.end(footer)
 
-    return LetterCanvas
+    def finished(self) -> bytes:
+        """The bytes of the file; nothing can be added any more."""
+        self._canvas.save()
+        return self._paper.getvalue()
+
+
+class _Sheets(BaseDocTemplate):
+    """What fills page after page of a canvas that is there already and goes on after it."""
+
+    canvas: Canvas
+    _doSave = 0  # noqa: N815  # ReportLab's name
+
+    def _makeCanvas(self, filename: object = None, canvasmaker: object = None) -> Canvas:  # noqa: ARG002, N802
+        return self.canvas
+
+
+class LetterCanvas(Canvas):
+    """A canvas that knows how many pages a letter has before it draws their footers, and is dated by the letter."""
+
+    def __init__(self, *args: object, **options: object) -> None:
+        super().__init__(*args, **options)  # type: ignore[arg-type]  # handed through from the volume
+        self._kept_pages: list[dict[str, object]] = []
+        self.structure = Structure()
+        self._document: Any = vars(self)["_doc"]
+        self._tree = Tree(self._document)
+        self._about: About
+
+    def say(self, about: About) -> None:
+        """What the file says about itself."""
+        self._about = about
+        self.setTitle(about.title)
+        self.setAuthor(about.author)
+        self.setSubject(about.subject)
+        self.setCreator(PROGRAM)
+        self.setViewerPreference("DisplayDocTitle", "true")
+        _date(self._document, about.day)
+
+    def begin(self, language: Language | None, part: str) -> None:
+        """A letter begins, on a page of its own; what is left of one that found no room is forgotten."""
+        self._kept_pages = []
+        self.structure = Structure(part=part)
+        self._language = language
+        self._startPage()  # type: ignore[attr-defined]  # the stubs leave out what starts an empty page
+
+    def showPage(self) -> None:  # noqa: N802  # ReportLab's name
+        """Keep the page until its footer can be drawn."""
+        self._kept_pages.append(dict(self.__dict__))
+        self.structure.pages.append([])
+        self._startPage()  # type: ignore[attr-defined]  # the same
+
+    def end(self, footer: Footer) -> int:
+        """The letter is whole: finish its pages; how many there are."""
+        total, first = len(self._kept_pages), len(self._document.Pages.pages)
+        structure, kept = self.structure, self._kept_pages
+        for number, page in enumerate(kept, start=1):
+            self.__dict__.update(page)
+            with ornament(self):
+                _draw_footer(self, *footer(number, total))
+            bookmark(self, structure, number - 1, first)
+            super().showPage()
+            number_page(self._document.Pages[first + number - 1], first + number - 1)
+        self._tree.add_letter(structure.pages[:total], first, self._language)
+        return total
+
+    def save(self) -> None:
+        """Write the tree and what the file says about itself, then the file."""
+        self._tree.write()
+        write_metadata(self._document, self._about.language)
+        vars(self)["_code"] = []
+        super().save()
 
 
 def _date(document: Any, day: date) -> None:  # noqa: ANN401  # ReportLab's own record, without stubs

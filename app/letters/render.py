@@ -1,8 +1,10 @@
 """A letter's data and wording made into the bytes of a PDF: same input, same bytes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 import pypdfium2
+from reportlab.platypus import Flowable
 from reportlab.platypus.doctemplate import LayoutError
 
 from app.domain.appeals import AttachmentLine
@@ -13,9 +15,18 @@ from app.domain.letters import LetterData
 from app.letters import fonts, phrases
 from app.letters.fields import Fields, clean_field, earlier_fields, fields_of
 from app.letters.layout import SEPARATOR, story
-from app.letters.pages import About, lay_out
+from app.letters.pages import About, Footer, Volume, lay_out
 from app.letters.roles import Role
 from app.letters.wording import MOST_PRINTED, Paper, Wording
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Printing:
+    """A letter to be printed together with others: its data, its language, the wording it is printed with."""
+
+    data: LetterData
+    language: Language
+    wording: Wording
 
 
 def render(kind: LetterKind, data: LetterData, language: Language, wording: Wording) -> bytes:
@@ -25,10 +36,37 @@ def render(kind: LetterKind, data: LetterData, language: Language, wording: Word
     `Wording.paper` for wording that names an unknown field, of `Section.lines` for one that trips over this data or
     prints without end, and `wording_no_room` for a part that fits on no page.
     """
+    made, about, footer = _set(kind, data, language, wording)
+    try:
+        return lay_out(made, about, footer)
+    except LayoutError as too_tall:
+        raise UserError("wording_no_room", file=kind) from too_tall
+
+
+def render_many(letters: Iterable[Printing], about: About) -> bytes:
+    """Many letters in one PDF, each with pages counted anew, a bookmark of its own and its language.
+
+    The letters are asked for one by one as they are set, so that whoever hands them over sees how far it is and may
+    stop it by raising. `about` is what the whole file says about itself. Raises as `render` does.
+    """
+    volume = Volume(about)
+    for letter in letters:
+        made, own, footer = _set(letter.data.kind, letter.data, letter.language, letter.wording)
+        name = f"{letter.data.case_number} · {own.title}" if letter.data.case_number else own.title
+        try:
+            volume.add(made, own, footer, part=name)
+        except LayoutError as too_tall:
+            raise UserError("wording_no_room", file=letter.data.kind) from too_tall
+    return volume.finished()
+
+
+def _set(
+    kind: LetterKind, data: LetterData, language: Language, wording: Wording
+) -> tuple[list[Flowable], About, Footer]:
+    """What stands on the pages of a letter, what its file says about itself, and what its footers say."""
     paper = wording.paper(language, kind)
     fields = fields_of(data, language)
-    whose = (data, language)
-    parts = list(_parts(paper, fields, whose))
+    parts = list(_parts(paper, fields, (data, language)))
     title = " ".join(line for role, lines in parts if role is Role.TITLE for line in lines)
     subject = str(fields["subject"])
     about = About(
@@ -39,10 +77,7 @@ def render(kind: LetterKind, data: LetterData, language: Language, wording: Word
         day=data.written_on,
     )
     bound = [(role, [phrases.bind(line, language) for line in lines]) for role, lines in parts]
-    try:
-        return lay_out(story(bound), about, lambda page, pages: _footer(paper, fields, page, pages))
-    except LayoutError as too_tall:
-        raise UserError("wording_no_room", file=kind) from too_tall
+    return story(bound), about, lambda page, pages: _footer(paper, fields, page, pages)
 
 
 def pages(pdf: bytes) -> int:

@@ -7,7 +7,6 @@ of reading (PDF 32000-1, 14.7 and 14.8). Lines, frames and the footer are marked
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from itertools import chain
 from typing import Any
 from xml.sax.saxutils import escape
 
@@ -38,6 +37,8 @@ class Structure:
     """The pieces of each page in the order they were drawn, which is the order they are read in."""
 
     pages: list[list[Piece]] = field(default_factory=lambda: [[]])
+    part: str = ""
+    """The name of this letter among the bookmarks of many; a file of one letter names it by its title."""
     titled: bool = False
     """Whether the title is among the bookmarks already: the headings after it stand below it."""
 
@@ -70,15 +71,18 @@ def ornament(canvas: Canvas) -> Iterator[None]:
     canvas.addLiteral("EMC")
 
 
-def bookmark(canvas: Canvas, structure: Structure, page: int) -> None:
-    """Put the title and the headings of a page, which is being finished, into the list of bookmarks."""
+def bookmark(canvas: Canvas, structure: Structure, page: int, first: int) -> None:
+    """Put the title and the headings of a page, which is being finished, into the list of bookmarks.
+
+    `page` is counted within its letter, `first` is where the letter begins in the file.
+    """
     for one in structure.pages[page]:
         if one.style in {TITLE, *HEADINGS} and one.text.strip():
-            key = f"heading-{page}-{one.mark}"
+            key = f"heading-{first + page}-{one.mark}"
             canvas.bookmarkPage(key, fit="XYZ", left=0, top=one.top)
-            canvas.addOutlineEntry(
-                one.text.replace("\u00a0", " "), key, level=1 if structure.titled and one.style != TITLE else 0
-            )
+            below = structure.titled and one.style != TITLE
+            name = one.text if below or not structure.part else structure.part
+            canvas.addOutlineEntry(name.replace("\u00a0", " "), key, level=1 if below else 0)
             structure.titled = structure.titled or one.style == TITLE
 
 
@@ -86,16 +90,6 @@ def number_page(page: Any, number: int) -> None:  # noqa: ANN401  # ReportLab's 
     """Say on a finished page which of its marks stand in the tree, and that the Tab key follows it."""
     page.StructParents, page.Tabs = number, pdfdoc.PDFName("S")
     page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
-
-
-def write_tree(document: Any, structure: Structure) -> None:  # noqa: ANN401  # ReportLab's own record, without stubs
-    """Put the tree into the file."""
-    tree = _Tree(document, len(structure.pages))
-    for one in chain.from_iterable(structure.pages):
-        tree.add(one)
-    catalog = document.Catalog
-    catalog.StructTreeRoot = tree.finished()
-    catalog.MarkInfo = pdfdoc.PDFDictionary({"Marked": "true"})
 
 
 def write_metadata(document: Any, language: Language) -> None:  # noqa: ANN401  # ReportLab's own record, without stubs
@@ -110,64 +104,105 @@ def write_metadata(document: Any, language: Language) -> None:  # noqa: ANN401  
     document.Catalog.Metadata = pdfdoc.XMP(creator=lambda _: content)
 
 
-class _Tree:
-    """Elements of structure as ReportLab writes them: `K` are the children, `P` is the parent."""
+class Tree:
+    """The tree of the file, letter after letter; each element is written as soon as its letter is whole."""
 
-    def __init__(self, document: Any, pages: int) -> None:  # noqa: ANN401  # the same
+    def __init__(self, document: Any) -> None:  # noqa: ANN401  # ReportLab's own record, without stubs
         self._document = document
-        self._root = self._element("Document", None)
-        self._marks: list[list[Any]] = [[] for _ in range(pages)]
-        self._open: dict[str, Any] = {}
+        self._root = _Element("Document", None)
+        self._top = self._root
+        self._marks: list[list[_Element]] = []
+        self._open: dict[str, _Element] = {}
 
-    def add(self, one: Piece) -> None:
+    def add_letter(self, pages: list[list[Piece]], first: int, language: Language | None) -> None:
+        """The pages of a letter that begins on page `first` of the file; one of many says its own language."""
+        self._top = self._root
+        self._open = {}
+        if language is not None:
+            self._top = self._element("Part", self._root, f"/Lang ({language})")
+        for page in pages:
+            self._marks.append([self._leaf(one, first + one.page) for one in page])
+
+    def write(self) -> None:
+        """Put the tree into the file, with the way back from each mark of each page to its element."""
+        numbers = " ".join(
+            f"{page} [{' '.join(leaf.reference for leaf in marks)}]" for page, marks in enumerate(self._marks)
+        )
+        root = _Written()
+        self._number(root)
+        self._root.parent = root
+        self._number(self._root)
+        root.text = (
+            f"<< /Type /StructTreeRoot /K {self._root.reference} /ParentTree << /Nums [{numbers}] >>"
+            f" /ParentTreeNextKey {len(self._marks)} >>"
+        )
+        catalog = self._document.Catalog
+        catalog.StructTreeRoot = root
+        catalog.MarkInfo = pdfdoc.PDFDictionary({"Marked": "true"})
+
+    def _leaf(self, one: Piece, page: int) -> "_Element":
         """The element of the next piece; neighbours of a kind share one list or table."""
+        said = ""
         if one.style in LISTS:
-            item = self._element("LI", self._shared("L"))
-            leaf = self._element("LBody", item)
+            parent = self._element("LI", self._shared("L"))
         elif one.style in {LABEL, VALUE}:
             table = self._shared("Table")
             if one.style == LABEL or "TR" not in self._open:
                 self._open["TR"] = self._element("TR", table)
-            leaf = self._element(_tag(one.style), self._open["TR"])
+            parent = self._open["TR"]
         else:
             self._open.clear()
-            leaf = self._element(_tag(one.style), self._root)
+            parent = self._top
         if one.style == LABEL:
-            leaf.dict["A"] = pdfdoc.PDFDictionary({"O": pdfdoc.PDFName("Table"), "Scope": pdfdoc.PDFName("Row")})
-        leaf.dict["Pg"] = pdfdoc.PDFObjectReference(f"Page{one.page + 1}")
-        leaf.dict["K"] = one.mark
-        self._marks[one.page].append(self._document.Reference(leaf))
+            said = "/A << /O /Table /Scope /Row >> "
+        leaf = self._element(_tag(one.style), parent, f"{said}/Pg {self._page(page)}")
+        leaf.kids.append(str(one.mark))
+        return leaf
 
-    def finished(self) -> Any:  # noqa: ANN401  # the same
-        """The root of the tree, with the way back from each mark of each page to its element."""
-        numbers: list[Any] = []
-        for page, marks in enumerate(self._marks):
-            numbers += [page, pdfdoc.PDFArray(marks)]
-        root = pdfdoc.PDFDictionary(
-            {
-                "Type": pdfdoc.PDFName("StructTreeRoot"),
-                "K": self._document.Reference(self._root),
-                "ParentTree": pdfdoc.PDFDictionary({"Nums": pdfdoc.PDFArray(numbers)}),
-                "ParentTreeNextKey": len(self._marks),
-            }
-        )
-        self._root.dict["P"] = self._document.Reference(root)
-        return root
+    def _page(self, page: int) -> str:
+        return f"{self._document.idToObjectNumberAndVersion[f'Page{page + 1}'][0]} 0 R"
 
-    def _shared(self, tag: str) -> Any:  # noqa: ANN401  # the same
+    def _shared(self, tag: str) -> "_Element":
         """The list or table that is being filled, or a new one."""
         if tag not in self._open:
             self._open.clear()
-            self._open[tag] = self._element(tag, self._root)
+            self._open[tag] = self._element(tag, self._top)
         return self._open[tag]
 
-    def _element(self, tag: str, parent: Any) -> Any:  # noqa: ANN401  # the same
-        element = pdfdoc.PDFDictionary({"Type": pdfdoc.PDFName("StructElem"), "S": pdfdoc.PDFName(tag)})
-        reference = self._document.Reference(element)
-        if parent is not None:
-            element.dict["P"] = self._document.Reference(parent)
-            parent.dict.setdefault("K", pdfdoc.PDFArray([])).sequence.append(reference)
+    def _element(self, tag: str, parent: "_Element", said: str = "") -> "_Element":
+        element = _Element(tag, parent, said)
+        self._number(element)
+        parent.kids.append(element.reference)
         return element
+
+    def _number(self, written: "_Written") -> None:
+        self._document.Reference(written)
+        written.reference = f"{self._document.objectcounter} 0 R"
+
+
+class _Written(pdfdoc.PDFObject):
+    """An object of the file whose text is ours: ReportLab's dictionaries take ten times as long."""
+
+    text = ""
+    reference = ""
+
+    def format(self, document: Any) -> bytes:  # noqa: ANN401, ARG002
+        """As it stands in the file."""
+        return self.text.encode("ascii")
+
+
+class _Element(_Written):
+    """An element of structure: `K` are its children or the number of its mark, `P` is its parent."""
+
+    def __init__(self, tag: str, parent: "_Written | None", said: str = "") -> None:
+        self.tag, self.parent, self.said = tag, parent, said
+        self.kids: list[str] = []
+
+    def format(self, document: Any) -> bytes:  # noqa: ANN401, ARG002
+        """As it stands in the file."""
+        above = self.parent.reference if self.parent else "null"
+        kids = self.kids[0] if len(self.kids) == 1 and self.kids[0].isdecimal() else f"[{' '.join(self.kids)}]"
+        return f"<< /Type /StructElem /S /{self.tag} /P {above} {self.said} /K {kids} >>".encode("ascii")
 
 
 def _tag(style: str) -> str:
