@@ -182,7 +182,7 @@ def _keep_before_upgrade(path: Path, opened: "Opened") -> None:
 def _start(options: argparse.Namespace, language: Language) -> int:
     today = (lambda: options.today) if options.today else this_day
     if options.help:
-        return _say(shipped_texts(language).say("cli.help").strip(), DONE)
+        return _say(shipped_texts(language).say("cli.help", kinds=usage.letter_kinds()).strip(), DONE)
     if options.command == "demo":
         return _demo(options)
     if options.command:

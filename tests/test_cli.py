@@ -11,6 +11,7 @@ import pytest
 
 from app import paths
 from app.cli import usage
+from app.domain.papers import APPEAL_LETTERS
 from app.law.rules import ALIASES, RULE_IDS, versions
 from app.law.texts import Texts
 from tests.program import ROOT, arasha
@@ -248,6 +249,12 @@ def test_the_help_names_every_command_and_every_option_in_three_languages() -> N
         for option in set(re.findall(r'"(--[a-z-]+)"', Path(usage.__file__).read_text(encoding="utf-8"))):
             assert option in done.stdout, option
     assert arasha("due", "--help").stdout == arasha("--help").stdout
+
+
+def test_the_help_names_every_kind_of_letter_that_can_be_asked_for() -> None:
+    said = arasha("letter", "--help", "--language", "kk").stdout
+    assert [kind for kind in APPEAL_LETTERS if kind not in said] == []
+    assert max(map(len, said.splitlines())) <= 120
 
 
 def test_dates_and_calendar_load_neither_database_nor_qt_nor_reportlab() -> None:

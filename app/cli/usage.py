@@ -4,6 +4,7 @@ import argparse
 import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from textwrap import fill
 from typing import TYPE_CHECKING, NoReturn
 
 from app.domain.errors import UserError
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from app.domain.codes import LetterKind
 
 COMMANDS = ("due", "calendar", "course", "overdue", "letter", "letters", "init", "verify", "backup", "restore", "demo")
+
+_UNDER, _HELP_WIDTH = " " * 12, 100
+"""How far the kinds of letters stand in below `KIND:`, and how wide the help is."""
 
 _USAGE = (
     (re.compile(r"arguments are required: (?P<names>.+)"), "usage_missing"),
@@ -155,6 +159,13 @@ def _year(text: str) -> int:
     if not re.fullmatch("[0-9]{4}", text):
         raise UserError("year_unreadable", value=text)
     return int(text)
+
+
+def letter_kinds() -> str:
+    """What may be typed for KIND, in lines of the help."""
+    from app.domain.papers import APPEAL_LETTERS  # noqa: PLC0415 - a window that starts waits for no codes
+
+    return fill(", ".join(APPEAL_LETTERS), width=_HELP_WIDTH, initial_indent=_UNDER, subsequent_indent=_UNDER).strip()
 
 
 def _letter_kind(text: str) -> "LetterKind":

@@ -308,6 +308,7 @@ class LetterKind(StrEnum):
     SELLER = "seller"  # L-20
     NOTICE = "notice"  # L-19
     OTHER_LAW = "other_law"
+    CHASER = "chaser"
 
 
 class Sex(StrEnum):

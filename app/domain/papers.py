@@ -89,9 +89,10 @@ ABOUT: dict[LetterKind, AboutPaper] = {
     L.WITHDRAWAL: AboutPaper(kinds=_OF_THE_CODE, parts=_TEXT, after=K.WITHDRAWN),
     L.RECUSAL: AboutPaper(kinds=_OF_THE_CODE, parts=(Part.OFFICIAL, *_WITH_PROOF), after=K.RECUSAL_ASKED),
     L.INTERIM_MEASURE: AboutPaper(kinds=CLAIM_KINDS, parts=(Part.DEMAND, *_WITH_PROOF), after=K.INTERIM_ASKED),
+    L.CHASER: AboutPaper(kinds=_OF_THE_CODE, parts=_TEXT),
     L.NOTICE: AboutPaper(kinds=frozenset(A), parts=_TEXT, to_client=True),
 }
-"""L-06 to L-11, L-14 and L-19, in the order they are offered."""
+"""L-06 to L-11, L-14, the chaser and L-19, in the order they are offered."""
 
 APPEAL_LETTERS = tuple(letter for letter in L if letter not in ABOUT)
 """Papers that are an appeal's own."""
@@ -105,6 +106,15 @@ def letters_about(kind: AppealKind, course: Course) -> tuple[LetterKind, ...]:
 
 def _fits(letter: LetterKind, course: Course, needed: Iterable[LetterKind]) -> bool:
     after = ABOUT[letter].after
+    if letter is L.CHASER:
+        return _unanswered(course)
     if letter is L.RESTORE_TERM:
         return letter in needed
     return after is None or after in course.possible
+
+
+def _unanswered(course: Course) -> bool:
+    """Whether the body owes an answer: its term runs or ran out, and it may still answer (Art. 76, 99)."""
+    term = course.answer
+    owed = term is not None and term.due_on is not None and term.met_on is None
+    return owed and EventKind.ANSWERED in course.possible

@@ -62,8 +62,9 @@ LETTERS: dict[str, tuple[LetterKind, ...]] = {
     "L-19": (LetterKind.NOTICE,),
     "L-20": (LetterKind.SELLER,),
     "beyond": (LetterKind.OTHER_LAW,),
+    "chaser": (LetterKind.CHASER,),
 }
-"""The letters of the research and the kinds of each, and papers under laws of which it names no requisites.
+"""The letters of the research and the kinds of each, papers under laws of which it names no requisites, and our own.
 
 L-13 goes with a claim, L-18 is no letter to a body.
 """
@@ -255,7 +256,16 @@ def _beyond() -> Iterator[Requirement]:
     yield from seller.rows(_REQUIRED, "31, 35(4), 42", "addressee", "full_name", "defect", "demand", "ten_days")
 
 
-REQUIREMENTS: tuple[Requirement, ...] = (*_to_the_body(), *_in_the_procedure(), *_to_court(), *_beyond())
+def _of_our_own() -> Iterator[Requirement]:
+    """Papers no article describes: what they hold is our own reading, and said to be."""
+    yield from _common("chaser")
+    yield from _Paper(letter="chaser", confidence=Confidence.COMPUTED).rows(_RECOMMENDED, "", "registration_number")
+
+
+REQUIREMENTS: tuple[Requirement, ...] = (
+    *(*_to_the_body(), *_in_the_procedure(), *_to_court(), *_beyond()),
+    *_of_our_own(),
+)
 
 
 def requirements(letter: str) -> tuple[Requirement, ...]:

@@ -1,6 +1,6 @@
 """What a letter says by itself: the bodies, the person, the act it is about and the papers that came before it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from app.db import appeals, authorities, cases, clients
@@ -109,19 +109,25 @@ class LetterFacts:
         body = addressee(known.body, language)
         if earlier is None:
             return ChallengedAct(body=body, ground=ground, act_number=appeal.act_number, act_on=appeal.act_on)
-        term = self._courses.of(tx, earlier.id).answer
-        registered = earlier.registered
         act = act_of(earlier)
-        return ChallengedAct(
-            body=body,
+        return replace(
+            self.silence(tx, earlier, body),
             ground=ground,
-            subject=earlier.subject,
-            registration_number=registered.number if registered else "",
-            registered_on=_counts_as_registered(registered, term),
-            due_on=term.due_on if term else None,
             act_number=appeal.act_number,
             act_on=appeal.act_on,
             learnt_on=act.on if act and ground is ComplaintGround.DECISION else None,
+        )
+
+    def silence(self, tx: Transaction, paper: Appeal, body: Addressee) -> ChallengedAct:
+        """What proves that this paper is unanswered: its registration, the term of its answer and the article of it."""
+        term, registered = self._courses.of(tx, paper.id).answer, paper.registered
+        return ChallengedAct(
+            body=body,
+            ground=ComplaintGround.SILENCE,
+            subject=paper.subject,
+            registration_number=registered.number if registered else "",
+            registered_on=_counts_as_registered(registered, term),
+            due_on=term.due_on if term else None,
             article=term.explanation.article if term and term.explanation else "",
         )
 

@@ -39,9 +39,11 @@ class AboutFacts:
         course = self._courses.of(tx, appeal.id)
         own = self._facts.data(tx, known, language) if own_letter(appeal.kind, appeal.ground) else None
         with_it = words.kind is LetterKind.RESTORE_TERM
+        body = addressee(known.body if with_it else known.holder, language)
+        unanswered = self._facts.silence(tx, appeal, body) if words.kind is LetterKind.CHASER else None
         return LetterData(
             kind=words.kind,
-            addressee=addressee(known.body if with_it else known.holder, language),
+            addressee=body,
             applicant=applicant(known.client),
             subject=appeal.subject,
             text=words.text,
@@ -50,7 +52,7 @@ class AboutFacts:
             written_on=self._context.today(),
             case_number=known.case_number,
             considered_by=own.considered_by if own and with_it else None,
-            challenged=own.challenged if own else None,
+            challenged=unanswered or (own.challenged if own else None),
             appeal_kind=appeal.kind,
             about=_about(appeal, course),
             next_days=self._next_days(tx, known, course, language) if ABOUT[words.kind].to_client else None,

@@ -40,7 +40,8 @@ _APPEALS = {
 """Whose papers those are that are not called as an appeal is."""
 _TO_HIGHER = {LetterKind.COMPLAINT_DECISION, LetterKind.COMPLAINT_SILENCE, LetterKind.RESTORE_TERM}
 """What names the higher body that decides in its heading."""
-_SILENCE = LetterKind.COMPLAINT_SILENCE
+_SILENT = {LetterKind.COMPLAINT_SILENCE, LetterKind.CHASER}
+"""What is about an answer that did not come."""
 
 
 def specimen(kind: LetterKind, language: Language, read: Read) -> LetterData:
@@ -55,7 +56,7 @@ def specimen(kind: LetterKind, language: Language, read: Read) -> LetterData:
         addressee=Addressee(**told["court"]) if in_court else body,
         applicant=Applicant(**told["applicant"]),
         subject=words["subject"],
-        text=words["text"].strip(),
+        text=words.get(kind, words["text"]).strip(),
         demand=words["demand"].strip(),
         attachments=tuple(AttachmentLine(title=title, sheets=1) for title in words["attachments"]),
         written_on=_WRITTEN_ON,
@@ -63,7 +64,7 @@ def specimen(kind: LetterKind, language: Language, read: Read) -> LetterData:
         considered_by=Addressee(**told["higher"]) if kind in _TO_HIGHER else None,
         challenged=_act(kind, body, words["subject"]),
         appeal_kind=appeal_kind,
-        earlier=(_earlier(AppealKind.APPLICATION, body), _earlier(AppealKind.COMPLAINT, body)),
+        earlier=_earlier(body),
         about=_ABOUT,
         next_days=NextDays(body=body.name, awaited_on=_DUE, step_on=_DUE, **told["next"]),
         official=words["official"],
@@ -76,7 +77,7 @@ def _appeal_kind(kind: LetterKind) -> AppealKind:
 
 
 def _act(kind: LetterKind, body: Addressee, subject: str) -> ChallengedAct:
-    silent = kind is _SILENCE
+    silent = kind in _SILENT
     return ChallengedAct(
         body=body,
         ground=ComplaintGround.SILENCE if silent else ComplaintGround.DECISION,
@@ -91,13 +92,25 @@ def _act(kind: LetterKind, body: Addressee, subject: str) -> ChallengedAct:
     )
 
 
-def _earlier(kind: AppealKind, body: Addressee) -> EarlierPaper:
-    return EarlierPaper(
-        kind=kind,
-        body=body.name,
-        number=_NUMBER,
-        filed_on=date(2026, 10, 16),
-        registered_on=date(2026, 10, 19),
-        answer_number=_ANSWER,
-        answered_on=date(2026, 11, 5),
+def _earlier(body: Addressee) -> tuple[EarlierPaper, ...]:
+    """The application and the complaint about its refusal, each with its own number and days."""
+    return (
+        EarlierPaper(
+            kind=AppealKind.APPLICATION,
+            body=body.name,
+            number=_NUMBER,
+            filed_on=date(2026, 10, 16),
+            registered_on=date(2026, 10, 19),
+            answer_number=_ANSWER,
+            answered_on=date(2026, 11, 5),
+        ),
+        EarlierPaper(
+            kind=AppealKind.COMPLAINT,
+            body=body.name,
+            number="ЖТ-2026-03588",
+            filed_on=date(2026, 11, 9),
+            registered_on=date(2026, 11, 10),
+            answer_number="03-15/77",
+            answered_on=date(2026, 11, 19),
+        ),
     )

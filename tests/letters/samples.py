@@ -187,6 +187,19 @@ NEXT_DAYS = {
 OFFICIALS = {KK: "бас маман Үлгібаев Самат", RU: "главный специалист Примеров Олег"}
 
 
+OWN_TEXTS = {
+    LetterKind.NOTICE: {
+        KK: "Қосымша анықтама керек болса, бізге дүйсенбіден жұмаға дейін қоңырау шалыңыз.",
+        RU: "Если понадобится справка, позвоните нам с понедельника по пятницу.",
+    },
+    LetterKind.CHASER: {
+        KK: "Дәріге әлі де мұқтажбын, сондықтан жауапты күтіп отырмын.",
+        RU: "Лекарство мне по-прежнему необходимо, поэтому ответа жду.",
+    },
+}
+"""What is written for a letter that does not tell the matter anew."""
+
+
 def letter_data(kind: LetterKind, language: Language) -> LetterData:
     """A full paper of that kind in that language."""
     complaint = kind in {LetterKind.COMPLAINT_DECISION, LetterKind.COMPLAINT_SILENCE, LetterKind.RESTORE_TERM}
@@ -197,13 +210,15 @@ def letter_data(kind: LetterKind, language: Language) -> LetterData:
         else BODIES[language],
         applicant=APPLICANTS[language],
         subject=SUBJECTS[language],
-        text=TEXTS[language],
+        text=OWN_TEXTS.get(kind, TEXTS)[language],
         demand=DEMANDS[language],
         attachments=ATTACHMENTS[language],
         written_on=WRITTEN_ON,
         case_number="2026-0042",
         considered_by=HIGHER[language] if complaint else None,
-        challenged=challenged_act(kind, language) if complaint or kind in COURT_LETTERS else None,
+        challenged=challenged_act(kind, language)
+        if complaint or kind in COURT_LETTERS or kind is LetterKind.CHASER
+        else None,
         appeal_kind=APPEAL_KINDS.get(kind, AppealKind.APPLICATION),
         earlier=_earlier(kind, language),
         about=ABOUT_APPEAL if kind in ABOUT else None,
@@ -255,7 +270,7 @@ def earlier_papers(language: Language) -> tuple[EarlierPaper, ...]:
 
 def challenged_act(kind: LetterKind, language: Language) -> ChallengedAct:
     """The answer or the silence complained of."""
-    if kind is LetterKind.COMPLAINT_SILENCE:
+    if kind in {LetterKind.COMPLAINT_SILENCE, LetterKind.CHASER}:
         return ChallengedAct(
             body=BODIES[language],
             ground=ComplaintGround.SILENCE,

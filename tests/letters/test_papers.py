@@ -58,6 +58,7 @@ TITLES = {
     LetterKind.INTERIM_MEASURE: {KK: "АРЫЗ", RU: "ЗАЯВЛЕНИЕ"},
     LetterKind.NOTICE: {KK: "ХАБАРЛАМА", RU: "УВЕДОМЛЕНИЕ"},
     LetterKind.OTHER_LAW: {KK: "ШАҒЫМ", RU: "ЖАЛОБА"},
+    LetterKind.CHASER: {KK: "ЕСКЕ САЛУ", RU: "НАПОМИНАНИЕ"},
 }
 COMPLAINTS = (LetterKind.COMPLAINT_DECISION, LetterKind.COMPLAINT_SILENCE)
 APPEALS = [(kind, language) for kind, language in PAPERS if kind in APPEAL_LETTERS]
@@ -333,6 +334,7 @@ def test_a_complaint_about_a_decision_names_the_decision_and_the_day_it_became_k
         (LetterKind.INTERIM_MEASURE, {"139"}),
         (LetterKind.NOTICE, set()),
         (LetterKind.OTHER_LAW, {"25"}),
+        (LetterKind.CHASER, {"76", "91"}),
     ],
 )
 def test_both_languages_cite_the_same_articles(kind: LetterKind, articles: set[str]) -> None:

@@ -57,7 +57,7 @@ def test_a_paper_that_is_not_printed_still_has_a_notice(world: World) -> None:
 def test_each_letter_is_offered_where_its_event_can_happen(world: World) -> None:
     """Art. 64(9), 67, 73-75."""
     appeal = registered_appeal(world.desk, MONDAY)
-    assert offered(world, appeal) == {L.APPLICATION, L.SEE_FILE, L.WITHDRAWAL, L.RECUSAL, L.NOTICE}
+    assert offered(world, appeal) == {L.APPLICATION, L.SEE_FILE, L.WITHDRAWAL, L.RECUSAL, L.CHASER, L.NOTICE}
     world.desk.appeals.record(appeal.id, event_draft(K.PRELIMINARY_DECISION, MONDAY))
     assert L.OBJECTION in offered(world, appeal)
     world.desk.appeals.record(appeal.id, event_draft(K.HEARING_HELD, MONDAY))
@@ -170,8 +170,51 @@ def test_a_notice_tells_the_client_what_is_awaited_and_until_when(world: World) 
     assert letter.kind is L.NOTICE
 
 
-def test_every_letter_about_an_appeal_but_the_notice_has_its_event() -> None:
-    assert {letter for letter, paper in ABOUT.items() if paper.after is None} == {L.NOTICE}
+def test_a_body_is_reminded_of_its_term_and_of_the_days_it_is_late(world: World) -> None:
+    """Art. 76(1)-(2), 91(2): nothing is claimed before the last day has passed."""
+    appeal = registered_appeal(world.desk, MONDAY, "ЖТ-55")
+    words = LetterWords(kind=L.CHASER)
+    early = flat(world.desk.letters.preview(appeal.id, RU, words))
+    assert "установленный статьёй 76" in early
+    assert "истекает 28 сентября 2026 года" in early
+    assert "Просрочка" not in early
+    assert "обжаловать" not in early
+    world.go_to(date(2026, 10, 1))
+    for language, parts in (
+        (RU, ("истёк 28 сентября 2026 года", "3 календарных дня (прописью: три)", "вторая статьи 91", "№ ЖТ-55")),
+        (KK, ("28 қыркүйекте аяқталды", "күнтізбелік 3 күн (сөзбен: үш)", "91-бабының бірінші", "№ ЖТ-55")),
+    ):
+        late = flat(world.desk.letters.preview(appeal.id, language, words))
+        assert [part for part in parts if part not in late] == []
+    letter = world.desk.letters.issue(appeal.id, KK, words, accept_unconfirmed=True)
+    assert world.desk.letters.list(appeal.id) == (letter,)
+
+
+def test_a_body_that_answered_is_not_reminded(world: World) -> None:
+    appeal = registered_appeal(world.desk, MONDAY)
+    world.desk.appeals.record(appeal.id, event_draft(K.ANSWERED, MONDAY, outcome=Outcome.REFUSED))
+    assert L.CHASER not in offered(world, appeal)
+
+
+def test_a_reminder_about_a_complaint_goes_to_who_has_it_and_leads_to_court(world: World) -> None:
+    """Art. 99, 100(5): the term of a complaint is not prolonged, so no prolongation is asked about."""
+    appeal = registered_appeal(world.desk, MONDAY)
+    world.desk.appeals.record(appeal.id, event_draft(K.ANSWERED, MONDAY, outcome=Outcome.REFUSED))
+    complaint = world.desk.cases.add_appeal(appeal.case_id, world.desk.appeals.start_complaint(appeal.id))
+    facts = ((K.FILED, {"channel": Channel.PORTAL}), (K.REGISTERED, {"number": "ЖТ-77"}), (K.FORWARDED, {}))
+    for kind, fields in facts:
+        world.desk.appeals.record(complaint.id, event_draft(kind, MONDAY, **fields))
+    world.go_to(MONDAY + 40 * DAY)
+    data = world.desk.letters.data(complaint.id, RU, LetterWords(kind=L.CHASER))
+    assert data.addressee.name == "Министерство юстиции Республики Казахстан"
+    said = flat(world.desk.letters.preview(complaint.id, RU, LetterWords(kind=L.CHASER)))
+    assert "установленный статьёй 99" in said
+    assert "пятая статьи 100" in said.replace("часть ", "")
+    assert "продлен" not in said
+
+
+def test_a_letter_about_an_appeal_has_its_event_unless_it_changes_nothing_in_its_course() -> None:
+    assert {letter for letter, paper in ABOUT.items() if paper.after is None} == {L.CHASER, L.NOTICE}
 
 
 def test_ready_clauses_follow_the_day_and_ready_attachments_the_kind(world: World) -> None:

@@ -155,6 +155,7 @@ class LetterWordsForm(QWidget):
             LetterKind.WITHDRAWAL: self.tr("A word of explanation (may stay empty)"),
             LetterKind.RECUSAL: self.tr("Grounds of the recusal"),
             LetterKind.INTERIM_MEASURE: self.tr("Why the measure is needed"),
+            LetterKind.CHASER: self.tr("A word of explanation (may stay empty)"),
             LetterKind.NOTICE: self.tr("What else the client should know (may stay empty)"),
         }
 
