@@ -52,12 +52,16 @@ _LINES = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Look:
-    """The day and the eyes a list is for, how careful the office is, and whether only what stands that day counts."""
+    """The day and the eyes a list is for, how careful the office is, and whether only what stands that day counts.
+
+    `user_id` narrows it to the matters assigned to one person.
+    """
 
     on: date
     caution: Caution
     sight: Sight
     only_holding: bool = False
+    user_id: int | None = None
 
 
 class _List(NamedTuple):
@@ -99,7 +103,7 @@ def unregistered(tx: Transaction, look: Look, window: tuple[int, int]) -> list[A
 
 def of_keys(tx: Transaction, keys: Iterable[int], look: Look) -> list[AppealRow]:
     """The lines of these appeals."""
-    return _lines(tx, _chosen(look.sight).columns(tx, keys=keys), look)
+    return _lines(tx, _chosen(look.sight, look.user_id).columns(tx, keys=keys), look)
 
 
 def _newest_first(rows: list[AppealRow]) -> list[AppealRow]:
@@ -119,8 +123,15 @@ def _unregistered(look: Look) -> _List:
 
 
 @lru_cache
-def _chosen(seen: Sight) -> Query[*tuple[Any, ...]]:
-    return Query(_LINES.where(AppealRecord.id.in_(given("keys")), sight.appeals(seen)))
+def _chosen(seen: Sight, user_id: int | None) -> Query[*tuple[Any, ...]]:
+    return Query(_LINES.where(AppealRecord.id.in_(given("keys")), sight.appeals(seen), _of_person(user_id)))
+
+
+def _of_person(user_id: int | None) -> ColumnElement[bool]:
+    """The papers of the matters assigned to that person, or all."""
+    if user_id is None:
+        return TRUE
+    return AppealRecord.case_id.in_(select(CaseRecord.id).where(CaseRecord.user_id == user_id))
 
 
 def _list(condition: ColumnElement[bool], order: Sequence[Any], seen: Sight) -> _List:
@@ -162,7 +173,7 @@ def _nearest(
 
 def within(group: Timeliness | None, look: Look) -> ColumnElement[bool]:
     """The condition of one group, or of all; written so that SQLite sees the partial indexes."""
-    condition = _holding(look)
+    condition = _holding(look) if look.user_id is None else _holding(look) & _of_person(look.user_id)
     if group is None:
         return condition
     if group in (Timeliness.NOT_RUNNING, Timeliness.PAUSED):

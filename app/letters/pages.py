@@ -11,7 +11,7 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from app.domain.languages import Language
 from app.letters import fonts
-from app.letters.styles import BOTTOM, FOOTER_BASELINE, GREY, LEFT, PAGE, RIGHT, SMALL, TOP, WIDTH
+from app.letters.styles import FOOTER_BASELINE, GREY, PORTRAIT, SMALL, Page
 from app.letters.tagging import Structure, Tree, bookmark, number_page, ornament, write_metadata
 
 PROGRAM = "Arasha"
@@ -28,9 +28,9 @@ class About:
         self.title, self.author, self.subject, self.language, self.day = title, author, subject, language, day
 
 
-def lay_out(story: list[Flowable], about: About, footer: Footer) -> bytes:
+def lay_out(story: list[Flowable], about: About, footer: Footer, page: Page = PORTRAIT) -> bytes:
     """The finished file of one letter; nothing in it depends on the clock, the machine or the process."""
-    volume = Volume(about)
+    volume = Volume(about, page)
     volume.add(story, about, footer)
     return volume.finished()
 
@@ -38,11 +38,12 @@ def lay_out(story: list[Flowable], about: About, footer: Footer) -> bytes:
 class Volume:
     """One file of one letter or of many: the fonts stand in it once, the pages of each letter are counted anew."""
 
-    def __init__(self, about: About) -> None:
+    def __init__(self, about: About, page: Page = PORTRAIT) -> None:
         fonts.register()
+        self._page = page
         self._paper = BytesIO()
         self._canvas = LetterCanvas(
-            self._paper, pagesize=PAGE, invariant=1, lang=about.language.value, initialFontName=fonts.REGULAR
+            self._paper, pagesize=page.size, invariant=1, lang=about.language.value, initialFontName=fonts.REGULAR
         )
         self._canvas.say(about)
 
@@ -52,11 +53,12 @@ class Volume:
         Raises ReportLab's `LayoutError` for a part that fits on no page; nothing of the letter is in the file then.
         """
         self._canvas.begin(about.language if part else None, part)
-        frame = Frame(LEFT, BOTTOM, WIDTH, PAGE[1] - TOP - BOTTOM, 0, 0, 0, 0)
-        document = _Sheets(BytesIO(), pagesize=PAGE, pageTemplates=[PageTemplate(frames=[frame])])
+        page = self._page
+        frame = Frame(page.left, page.bottom, page.text_width, page.text_height, 0, 0, 0, 0)
+        document = _Sheets(BytesIO(), pagesize=page.size, pageTemplates=[PageTemplate(frames=[frame])])
         document.canvas = self._canvas
         document.build(story)
-        return self._canvas.end(footer)
+        return self._canvas.end(footer, page)
 
     def finished(self) -> bytes:
         """The bytes of the file; nothing can be added any more."""
@@ -108,14 +110,14 @@ class LetterCanvas(Canvas):
         self.structure.pages.append([])
         self._startPage()  # type: ignore[attr-defined]  # the same
 
-    def end(self, footer: Footer) -> int:
+    def end(self, footer: Footer, sheet: Page) -> int:
         """The letter is whole: finish its pages; how many there are."""
         total, first = len(self._kept_pages), len(self._document.Pages.pages)
         structure, kept = self.structure, self._kept_pages
         for number, page in enumerate(kept, start=1):
             self.__dict__.update(page)
             with ornament(self):
-                _draw_footer(self, *footer(number, total))
+                _draw_footer(self, sheet, *footer(number, total))
             bookmark(self, structure, number - 1, first)
             super().showPage()
             number_page(self._document.Pages[first + number - 1], first + number - 1)
@@ -138,11 +140,11 @@ def _date(document: Any, day: date) -> None:  # noqa: ANN401  # ReportLab's own 
     document.signature = blake2b(digest_size=16)
 
 
-def _draw_footer(canvas: Canvas, left: str, right: str) -> None:
+def _draw_footer(canvas: Canvas, sheet: Page, left: str, right: str) -> None:
     canvas.saveState()
     canvas.setFont(fonts.REGULAR, SMALL)
     canvas.setFillColor(GREY)
     if left:
-        canvas.drawString(LEFT, FOOTER_BASELINE, left)
-    canvas.drawRightString(PAGE[0] - RIGHT, FOOTER_BASELINE, right)
+        canvas.drawString(sheet.left, FOOTER_BASELINE, left)
+    canvas.drawRightString(sheet.width - sheet.right, FOOTER_BASELINE, right)
     canvas.restoreState()

@@ -1,5 +1,6 @@
 """Measures of the page and styles of its parts; points unless a name says millimetres."""
 
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
@@ -24,6 +25,38 @@ SIZE, LEADING = 11.5, 14.8
 WHOLE_WORD = 8
 """Letters of the longest word that is never parted at its own hyphen («ӘРПК-нің»); longer ones may be."""
 SMALL, SMALL_LEADING = 9, 11.5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """A sheet of paper and its margins."""
+
+    width: float
+    height: float
+    left: float
+    right: float
+    top: float
+    bottom: float
+
+    @property
+    def size(self) -> tuple[float, float]:
+        """Width and height of the paper."""
+        return self.width, self.height
+
+    @property
+    def text_width(self) -> float:
+        """Between the margins at the sides."""
+        return self.width - self.left - self.right
+
+    @property
+    def text_height(self) -> float:
+        """Between the margins above and below."""
+        return self.height - self.top - self.bottom
+
+
+PORTRAIT = Page(width=PAGE[0], height=PAGE[1], left=LEFT, right=RIGHT, top=TOP, bottom=BOTTOM)
+LANDSCAPE = Page(width=PAGE[1], height=PAGE[0], left=20 * mm, right=15 * mm, top=20 * mm, bottom=18 * mm)
+"""For wide tables; it is filed by its upper or its left edge."""
 
 
 @cache
@@ -88,6 +121,9 @@ _STYLES: dict[str, dict[str, Any]] = {
     "block": {"fontName": BOLD, "fontSize": 10, "leading": 13, "spaceBefore": 6, "spaceAfter": 2, "keepWithNext": 1},
     "day": {"fontSize": 8.5, "leading": 11},
     "item": {"fontSize": SMALL, "leading": SMALL_LEADING, "leftIndent": 10, "bulletIndent": 0, "bulletFontSize": SMALL},
+    "column": {"fontName": BOLD, "fontSize": SMALL, "leading": SMALL_LEADING, "alignment": TA_CENTER},
+    "cell": {"fontSize": 9.5, "leading": 12},
+    "group": {"fontName": BOLD, "fontSize": 9.5, "leading": 12},
     "remark": {"fontSize": SMALL, "leading": SMALL_LEADING, "textColor": GREY, "spaceBefore": 8},
     "signature": {"spaceBefore": 0},
     "signature_caption": {"fontSize": SMALL, "leading": SMALL_LEADING, "textColor": GREY, "alignment": TA_CENTER},

@@ -19,17 +19,37 @@ TITLE = "title"
 HEADINGS = frozenset({"subheading", "heading", "block"})
 LISTS = frozenset({"point", "last_point", "attachment", "last_attachment", "item"})
 LABEL, VALUE = "fact_label", "fact"
+COLUMN, CELL, GROUP = "column", "cell", "group"
+"""The heading of a column, a cell, a line that names the rows below it."""
+CELLS = frozenset({LABEL, VALUE, COLUMN, CELL, GROUP})
+_SCOPES = {LABEL: "Row", COLUMN: "Column", GROUP: "Row"}
+"""Which cells are headings, and of what."""
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A paragraph on the page: its style, its page counted from 0, its mark there, its words and their top."""
+    """A paragraph on the page: its style, its page counted from 0, its mark there, its words and their top.
+
+    `place` is where a cell stands in its table.
+    """
 
     style: str
     page: int
     mark: int
     text: str
     top: float
+    place: "Place"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A cell goes on with a row, or opens a row or a whole table; it may span columns."""
+
+    opens: str = ""
+    span: int = 1
+
+
+NEXT, ROW, TABLE = Place(), Place("row"), Place("table")
 
 
 @dataclass(slots=True)
@@ -42,22 +62,22 @@ class Structure:
     titled: bool = False
     """Whether the title is among the bookmarks already: the headings after it stand below it."""
 
-    def add(self, style: str, text: str, top: float) -> Piece:
+    def add(self, style: str, text: str, top: float, place: Place = NEXT) -> Piece:
         """The next piece of this page."""
         here = self.pages[-1]
-        here.append(Piece(style, len(self.pages) - 1, len(here), text, top))
+        here.append(Piece(style, len(self.pages) - 1, len(here), text, top, place))
         return here[-1]
 
 
 @contextmanager
-def piece(canvas: Canvas, style: str, text: str, height: float) -> Iterator[None]:
+def piece(canvas: Canvas, style: str, text: str, height: float, place: Place = NEXT) -> Iterator[None]:
     """Draw one paragraph of that style; a canvas that keeps no structure draws it without marks."""
     structure: Structure | None = vars(canvas).get("structure")
     if structure is None:
         yield
         return
     _, top = canvas.absolutePosition(0, height)
-    told = structure.add(style, text, top)
+    told = structure.add(style, text, top, place)
     canvas.addLiteral(f"/{_tag(style)} <</MCID {told.mark}>> BDC")
     yield
     canvas.addLiteral("EMC")
@@ -145,19 +165,26 @@ class Tree:
         said = ""
         if one.style in LISTS:
             parent = self._element("LI", self._shared("L"))
-        elif one.style in {LABEL, VALUE}:
-            table = self._shared("Table")
-            if one.style == LABEL or "TR" not in self._open:
-                self._open["TR"] = self._element("TR", table)
-            parent = self._open["TR"]
+        elif one.style in CELLS:
+            parent = self._row(one)
         else:
             self._open.clear()
             parent = self._top
-        if one.style == LABEL:
-            said = "/A << /O /Table /Scope /Row >> "
+        if one.style in _SCOPES:
+            span = f" /ColSpan {one.place.span}" if one.place.span > 1 else ""
+            said = f"/A << /O /Table /Scope /{_SCOPES[one.style]}{span} >> "
         leaf = self._element(_tag(one.style), parent, f"{said}/Pg {self._page(page)}")
         leaf.kids.append(str(one.mark))
         return leaf
+
+    def _row(self, one: Piece) -> "_Element":
+        """The row a cell stands in."""
+        if one.place.opens == TABLE.opens:
+            self._open.clear()
+        table = self._shared("Table")
+        if one.style == LABEL or one.place.opens or "TR" not in self._open:
+            self._open["TR"] = self._element("TR", table)
+        return self._open["TR"]
 
     def _page(self, page: int) -> str:
         return f"{self._document.idToObjectNumberAndVersion[f'Page{page + 1}'][0]} 0 R"
@@ -210,7 +237,9 @@ def _tag(style: str) -> str:
         return "H1"
     if style in HEADINGS:
         return "H2"
-    return {LABEL: "TH", VALUE: "TD"}.get(style, "LBody" if style in LISTS else "P")
+    if style in CELLS:
+        return "TH" if style in _SCOPES else "TD"
+    return "LBody" if style in LISTS else "P"
 
 
 _XMP = """<?xpacket begin="{start}" id="W5M0MpCehiHzreSzNTczkc9d"?>

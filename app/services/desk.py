@@ -29,6 +29,7 @@ from app.services.people import People
 from app.services.register import Register
 from app.services.scans import Scans
 from app.services.search import Search
+from app.services.sheets import Sheets
 from app.services.staff import Entrance, Staff
 from app.services.today import Today
 from app.services.verifying import Verifying
@@ -64,6 +65,7 @@ class Desk:
         self.merges = Merges(context)
         self.auditing = Auditing(context, read)
         self.overdue = Overdue(context, courses)
+        self.sheets = Sheets(context, courses, self.overdue, read)
         self.register = Register(context, courses)
         self.today = Today(context, courses, self.overdue)
         self.authorities = Authorities(context, courses)

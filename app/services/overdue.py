@@ -22,17 +22,18 @@ class Overdue:
         self._context = context
         self._courses = courses
 
-    def board(self, on: date | None = None, *, limit: int = 200) -> Board:
+    def board(self, on: date | None = None, *, limit: int = 200, user_id: int | None = None) -> Board:
         """The board of today, or of the day `on` by what is known now of the facts up to that day.
 
-        `counts` are of all appeals; `rows` hold up to `limit` of each running group by their dates.
+        `counts` are of all appeals, or of those in the matters of `user_id`; `rows` hold up to `limit` of each
+        running group by their dates.
         """
         if on is None or on == self._context.today():
             with self._courses.lists() as (tx, look):
-                return self.read(tx, look, limit)
+                return self.read(tx, replace(look, user_id=user_id), limit)
         with self._context.database.read() as tx:
             odd = tuple(deadlines.stale(tx, on))
-            look = replace(self._context.look(tx), on=on, only_holding=bool(odd))
+            look = replace(self._context.look(tx), on=on, only_holding=bool(odd), user_id=user_id)
             return self.read(tx, look, limit, odd)
 
     def read(self, tx: Transaction, look: Look, limit: int, odd: tuple[int, ...] = ()) -> Board:
@@ -53,8 +54,10 @@ class Overdue:
         lines: list[AppealRow] = []
         for start in range(0, len(keys), deadlines.CHUNK):
             part = keys[start : start + deadlines.CHUNK]
-            answers = {found.appeal.id: found for found in self._courses.count(tx, appeals.of_keys(tx, part), look.on)}
-            lines.extend(_as_counted(row, answers[row.id], look) for row in boards.of_keys(tx, part, look))
+            rows = boards.of_keys(tx, part, look)
+            papers = appeals.of_keys(tx, [row.id for row in rows])
+            answers = {found.appeal.id: found for found in self._courses.count(tx, papers, look.on)}
+            lines.extend(_as_counted(row, answers[row.id], look) for row in rows)
         return lines
 
 

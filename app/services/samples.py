@@ -21,9 +21,12 @@ from app.letters.note import render_note
 from app.letters.person import person_pdf
 from app.letters.recovery import render_recovery
 from app.letters.render import render
+from app.letters.sheets import sheet_pdf
+from app.letters.terms import day_register, deadline_sheet
 from app.letters.wording import Wording, load_wording
 from app.services.context import Read
 from app.services.sample_facts import SampleFacts
+from app.services.sample_sheets import SampleSheets
 from app.services.specimen import specimen
 
 _FROM, _STATED, _CLOSING = date(2026, 12, 13), date(2027, 1, 4), time(18, 30)
@@ -68,6 +71,13 @@ def _others(language: Language, read: Read, calendar: WorkingCalendar, wording: 
     yield "recovery", render_recovery(sheet, language, wording)
     yield "case_extract", extract_pdf(facts.of_matter(), texts)
     yield "person_extract", person_pdf(facts.of_person(), texts)
+    yield from _sheets(SampleSheets(letter, language, read, calendar), texts)
+
+
+def _sheets(told: SampleSheets, texts: Texts) -> Iterator[tuple[str, bytes]]:
+    """The tables of the office."""
+    yield "deadline_sheet", sheet_pdf(deadline_sheet(told.deadlines(), texts), texts)
+    yield "day_register", sheet_pdf(day_register(told.day(), texts), texts)
 
 
 def _note(letter: LetterData, office: str, calendar: WorkingCalendar) -> NoteData:

@@ -1880,6 +1880,10 @@
         <translation>Берілгенін және тіркелгенін жазыңыз: сонда жауап күні осында есептеліп, түсіндіріледі.</translation>
     </message>
     <message>
+        <source>All dates on a sheet…</source>
+        <translation>Барлық мерзім парақта…</translation>
+    </message>
+    <message>
         <source>Unlawful now</source>
         <translation>Қазір заңға сай емес</translation>
     </message>
@@ -1985,6 +1989,32 @@
     <message>
         <source>Changed by</source>
         <translation>Өзгерткен</translation>
+    </message>
+</context>
+<context>
+    <name>DayDialog</name>
+    <message>
+        <source>Register of deadlines for signature</source>
+        <translation>Қол қоюға арналған мерзімдер тізілімі</translation>
+    </message>
+    <message>
+        <source>&amp;Whose dates</source>
+        <translation>&amp;Кімнің мерзімдері</translation>
+    </message>
+    <message>
+        <source>Whose dates</source>
+        <translation>Кімнің мерзімдері</translation>
+    </message>
+    <message>
+        <source>The whole office</source>
+        <translation>Бүкіл кеңсе</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinesDialog</name>
+    <message>
+        <source>Dates of the appeal on a sheet</source>
+        <translation>Жолданымның мерзімдері парақта</translation>
     </message>
 </context>
 <context>
@@ -3563,6 +3593,14 @@
     <message>
         <source>Today</source>
         <translation>Бүгін</translation>
+    </message>
+    <message>
+        <source>For signature…</source>
+        <translation>Қол қоюға…</translation>
+    </message>
+    <message>
+        <source>Print the register of deadlines of this day, with room to sign</source>
+        <translation>Осы күнгі мерзімдер тізілімін қол қоятын орнымен басып шығару</translation>
     </message>
     <message>
         <source>Appeals by their dates</source>

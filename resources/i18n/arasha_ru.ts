@@ -1880,6 +1880,10 @@
         <translation>Запишите подачу и регистрацию: здесь появится дата ответа с объяснением.</translation>
     </message>
     <message>
+        <source>All dates on a sheet…</source>
+        <translation>Все сроки на листе…</translation>
+    </message>
+    <message>
         <source>Unlawful now</source>
         <translation>Сейчас незаконно</translation>
     </message>
@@ -1985,6 +1989,32 @@
     <message>
         <source>Changed by</source>
         <translation>Кем изменено</translation>
+    </message>
+</context>
+<context>
+    <name>DayDialog</name>
+    <message>
+        <source>Register of deadlines for signature</source>
+        <translation>Реестр сроков на подпись</translation>
+    </message>
+    <message>
+        <source>&amp;Whose dates</source>
+        <translation>&amp;Чьи сроки</translation>
+    </message>
+    <message>
+        <source>Whose dates</source>
+        <translation>Чьи сроки</translation>
+    </message>
+    <message>
+        <source>The whole office</source>
+        <translation>Весь офис</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinesDialog</name>
+    <message>
+        <source>Dates of the appeal on a sheet</source>
+        <translation>Сроки обращения на листе</translation>
     </message>
 </context>
 <context>
@@ -3563,6 +3593,14 @@
     <message>
         <source>Today</source>
         <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>For signature…</source>
+        <translation>На подпись…</translation>
+    </message>
+    <message>
+        <source>Print the register of deadlines of this day, with room to sign</source>
+        <translation>Напечатать реестр сроков этого дня с местом для подписи</translation>
     </message>
     <message>
         <source>Appeals by their dates</source>

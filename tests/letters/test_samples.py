@@ -17,7 +17,7 @@ from tests.letters.reading import metadata, page_texts
 from tests.program import ROOT, arasha
 
 LETTERS = ROOT / "app" / "letters"
-OTHERS = ("consent", "note", "recovery", "case_extract", "person_extract")
+OTHERS = ("consent", "note", "recovery", "case_extract", "person_extract", "deadline_sheet", "day_register")
 NAMES = [f"{kind}.{language}.pdf" for language in LETTER_LANGUAGES for kind in (*LetterKind, *OTHERS)]
 each_sample = pytest.mark.parametrize("name", NAMES)
 
@@ -30,7 +30,8 @@ def made() -> dict[str, Sample]:
 def test_there_is_a_sample_of_every_paper_in_both_languages() -> None:
     assert list(made()) == NAMES
     printing = {path.stem for path in LETTERS.glob("*.py") if "return lay_out(" in path.read_text(encoding="utf-8")}
-    assert printing == {"render", "consent", "note", "recovery", "extract", "person"}, "a new one needs its sample"
+    known = {"render", "consent", "note", "recovery", "extract", "person", "sheets"}
+    assert printing == known, "a new one needs its sample"
 
 
 def test_two_runs_give_the_same_bytes() -> None:

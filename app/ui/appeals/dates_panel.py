@@ -51,12 +51,13 @@ class DateRow:
 class DatesPanel(QWidget):
     """The list with warnings and other steps on the left, the explanation on the right.
 
-    `step_wanted(step)`; `note_wanted(deadline)`: print its calculation. `beside` gives what else is known of a
-    deadline, below its explanation.
+    `step_wanted(step)`; `note_wanted(deadline)`: print its calculation; `sheet_wanted`: print all dates. `beside` gives
+    what else is known of a deadline, below its explanation.
     """
 
     step_wanted = Signal(object)
     note_wanted = Signal(object)
+    sheet_wanted = Signal()
 
     def __init__(self, words: Words, beside: Callable[[Deadline], Sequence[Line]]) -> None:
         super().__init__()
@@ -68,7 +69,7 @@ class DatesPanel(QWidget):
         self.title = QLabel()
         theme.set_state(self.title, "part", "heading")
         self.explain = ExplainPanel()
-        self.printing = QPushButton()
+        self.printing, self.listing = QPushButton(), QPushButton()
         self.warnings = WarningList(words)
         self.steps = StepList(words)
         self.bans_title = QLabel()
@@ -79,6 +80,7 @@ class DatesPanel(QWidget):
         self.list.current_changed.connect(self._show)
         self.steps.step_wanted.connect(self.step_wanted)
         self.printing.clicked.connect(self._print)
+        self.listing.clicked.connect(self.sheet_wanted)
         self.retranslate()
 
     def show_course(self, course: Course, rows: tuple[DateRow, ...]) -> None:
@@ -118,6 +120,7 @@ class DatesPanel(QWidget):
         """Set every text in the language of now."""
         self.title.setText(self.tr("Why this date"))
         self.printing.setText(self.tr("Print this calculation…"))
+        self.listing.setText(self.tr("All dates on a sheet…"))
         self.list.table.setAccessibleName(self.tr("Dates of the appeal"))
         self.explain.setAccessibleName(self.tr("The date explained"))
         self._say_empty()
@@ -217,8 +220,9 @@ class DatesPanel(QWidget):
         explained.setSpacing(8)
         explained.addWidget(self.title)
         explained.addWidget(self.explain, 1)
-        explained.addWidget(self.printing, 0, Qt.AlignmentFlag.AlignLeft)
-        theme.set_icon(self.printing, "printer")
+        for button in (self.printing, self.listing):
+            explained.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            theme.set_icon(button, "printer")
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(_GAP)
@@ -255,6 +259,7 @@ class DatesPanel(QWidget):
         lines = [] if deadline is None else [*panel_lines(deadline, self._words), *self._beside(deadline)]
         self.explain.show_lines(lines)
         self.printing.setEnabled(deadline is not None and deadline.explanation is not None)
+        self.listing.setEnabled(bool(self._rows))
 
     @Slot()
     def _print(self) -> None:

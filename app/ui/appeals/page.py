@@ -27,6 +27,7 @@ from app.ui.appeals.timeline import Timeline
 from app.ui.clients.dialog import ClientDialog
 from app.ui.files.panel import FilesPanel
 from app.ui.notes.dialog import show_note
+from app.ui.sheets.terms import show_deadlines
 from app.ui.widgets.explain import Line
 from app.ui.widgets.notice import NoticeBar, one_at_a_time
 from app.ui.words import Words
@@ -181,6 +182,7 @@ class AppealPage(QWidget):
         self.header.step_wanted.connect(self.take_step)
         self.dates.step_wanted.connect(self.take_step)
         self.dates.note_wanted.connect(self.print_note)
+        self.dates.sheet_wanted.connect(self.print_dates)
         self.timeline.event_chosen.connect(self.events.mend)
         self.timeline.letter_chosen.connect(self._open_letter)
         self.timeline.rule_chosen.connect(self.explain)
@@ -241,6 +243,12 @@ class AppealPage(QWidget):
     def print_note(self, deadline: Deadline) -> None:
         """Show the calculation of a date as a page for the body."""
         show_note(self._desk, self._words, self._note(deadline), self)
+
+    @Slot()
+    def print_dates(self) -> None:
+        """Show all dates of the appeal as a sheet to sign."""
+        if self._appeal is not None:
+            show_deadlines(self._desk, self._words, self._appeal.id, self)
 
     @Slot()
     def open_card(self) -> None:

@@ -15,6 +15,7 @@ from app.ui.appeals.two_lines import TwoLineDelegate
 from app.ui.overdue.board import SIGN, BoardLines, Group
 from app.ui.overdue.columns import BoardColumns
 from app.ui.overdue.group_button import GroupButton
+from app.ui.sheets.terms import show_day
 from app.ui.widgets.dates import DateField
 from app.ui.widgets.labels import SignLine
 from app.ui.widgets.notice import NoticeBar
@@ -46,6 +47,7 @@ class OverduePage(QWidget):
         self.day_label = QLabel()
         self.day = DateField()
         self.today_button = QPushButton()
+        self.register_button = QPushButton()
         self.notice = NoticeBar()
         self.groups = {group: GroupButton(SIGN[group]) for group in Group}
         self.list = ListView(BoardColumns(words, self._next_step, self).columns(), icon="circle-check")
@@ -93,6 +95,8 @@ class OverduePage(QWidget):
         self.day.setAccessibleName(self.tr("Day of the board"))
         self.day.setToolTip(self.tr("Another day shows the board as it stood or will stand then"))
         self.today_button.setText(self.tr("Today"))
+        self.register_button.setText(self.tr("For signature…"))
+        self.register_button.setToolTip(self.tr("Print the register of deadlines of this day, with room to sign"))
         self.today_button.setVisible(not self._lines.is_today)
         for group, button in self.groups.items():
             button.say(self._name(group), self._lines.counts[group])
@@ -111,6 +115,11 @@ class OverduePage(QWidget):
             self._steps.clear()
             self.retranslate()
         super().changeEvent(event)
+
+    @Slot()
+    def print_register(self) -> None:
+        """Show the register of the day of the board, for signature."""
+        show_day(self._desk, self._words, self._lines.on, self)
 
     def _chosen(self) -> tuple[Group, ...]:
         return tuple(Group) if self._group is None else (self._group,)
@@ -168,7 +177,8 @@ class OverduePage(QWidget):
         top, cards = QHBoxLayout(), QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(self.title, 1)
-        for widget in (self.day_label, self.day, self.today_button):
+        theme.set_icon(self.register_button, "printer")
+        for widget in (self.day_label, self.day, self.today_button, self.register_button):
             top.addWidget(widget)
         cards.setSpacing(8)
         for button in self.groups.values():
@@ -188,6 +198,7 @@ class OverduePage(QWidget):
         self.day.changed.connect(self._take_day)
         self.day.edit.editingFinished.connect(self._check_day)
         self.today_button.clicked.connect(self._back_to_today)
+        self.register_button.clicked.connect(self.print_register)
         self.list.opened.connect(self._open)
         self.list.empty.acted.connect(self._act)
 

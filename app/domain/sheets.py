@@ -1,0 +1,43 @@
+"""What the office's tables on paper are printed from: the terms of one appeal, the terms of one day."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.appeals import AppealRow
+from app.domain.codes import Timeliness
+from app.domain.deadlines import Deadline
+from app.domain.notes import NotePaper
+
+FOR_SIGNATURE = (Timeliness.OVERDUE, Timeliness.DUE_TODAY, Timeliness.DUE_SOON)
+"""The groups of the daily register, the most urgent first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeadlineSheet:
+    """Every term of one appeal, in the order they began, for whoever keeps them to sign."""
+
+    made_on: date
+    office: str
+    volunteer: str
+    paper: NotePaper
+    terms: tuple[Deadline, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayRegister:
+    """The terms to mind on one day: of the whole office, or of one `volunteer`.
+
+    `counts` are all there are of each group, `rows` those that are printed.
+    """
+
+    made_on: date
+    on: date
+    office: str
+    volunteer: str
+    counts: tuple[tuple[Timeliness, int], ...]
+    rows: tuple[AppealRow, ...]
+
+    @property
+    def left_out(self) -> int:
+        """How many are not printed, because a sheet has an end."""
+        return sum(number for _, number in self.counts) - len(self.rows)

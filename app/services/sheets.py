@@ -1,0 +1,92 @@
+"""What a person can print as a table: the terms of an appeal, the terms of a day."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
+
+from app.db import appeals, authorities, cases, clients, office, users
+from app.db.belonging import of_appeal
+from app.domain.codes import EventKind
+from app.domain.errors import UserError
+from app.domain.languages import LETTER_LANGUAGES, Language
+from app.domain.notes import NotePaper
+from app.domain.sheets import FOR_SIGNATURE, DayRegister, DeadlineSheet
+from app.law.texts import Texts
+from app.services.context import Context, Read
+from app.services.courses import Courses
+from app.services.overdue import Overdue
+
+if TYPE_CHECKING:
+    from app.letters.sheets import Sheet
+
+LINES = 300
+"""Appeals of one group in a daily register; it says how many it leaves out."""
+
+
+class Sheets:
+    """Tables on paper; the same data gives the same bytes."""
+
+    def __init__(self, context: Context, courses: Courses, overdue: Overdue, read: Read) -> None:
+        self._context, self._courses, self._overdue, self._read = context, courses, overdue, read
+
+    def deadlines(self, appeal_id: int) -> DeadlineSheet:
+        """Every term of an appeal as it stands today; raises `NotFound`."""
+        with self._context.reading(of_appeal(appeal_id)) as tx:
+            appeal = appeals.get(tx, appeal_id)
+            case = cases.get(tx, appeal.case_id)
+            body = authorities.get(tx, appeal.body_id)
+            known = appeal.registered or appeal.last(EventKind.FILED)
+            return DeadlineSheet(
+                made_on=self._context.today(),
+                office=office.get(tx).name,
+                volunteer=users.names(tx, [case.user_id])[case.user_id] if case.user_id else "",
+                paper=NotePaper(
+                    kind=appeal.kind,
+                    body_names={language: body.name(language) for language in Language},
+                    client_name=clients.get(tx, case.client_id).full_name,
+                    case_number=case.number,
+                    number=known.number if known else "",
+                    on=known.on if known else None,
+                ),
+                terms=self._courses.of(tx, appeal_id).deadlines,
+            )
+
+    def day(self, on: date | None = None, user_id: int | None = None) -> DayRegister:
+        """What is overdue, due and due soon on that day, today unless said otherwise; of one person where named."""
+        board = self._overdue.board(on, limit=LINES, user_id=user_id)
+        with self._context.database.read() as tx:
+            name = users.names(tx, [user_id])[user_id] if user_id else ""
+            counts = dict(board.counts)
+            return DayRegister(
+                made_on=self._context.today(),
+                on=board.on,
+                office=office.get(tx).name,
+                volunteer=name,
+                counts=tuple((group, counts[group]) for group in FOR_SIGNATURE),
+                rows=tuple(row for group in FOR_SIGNATURE for row in board.group(group)),
+            )
+
+    def deadlines_page(self, data: DeadlineSheet, language: Language) -> bytes:
+        """The deadline sheet as a PDF, in Kazakh or Russian; UserError("sheet_language") for English."""
+        from app.letters.terms import deadline_sheet  # noqa: PLC0415 - the printing press, when something is printed
+
+        return self._printed(partial(deadline_sheet, data), language)
+
+    def day_page(self, data: DayRegister, language: Language) -> bytes:
+        """The daily register as a PDF; refuses as `deadlines_page` does."""
+        from app.letters.terms import day_register  # noqa: PLC0415 - the same
+
+        return self._printed(partial(day_register, data), language)
+
+    def _printed(self, told: Callable[[Texts], "Sheet"], language: Language) -> bytes:
+        from app.letters.sheets import sheet_pdf  # noqa: PLC0415 - the same
+
+        if language not in LETTER_LANGUAGES:
+            raise UserError("sheet_language")
+        texts = self._texts[language]
+        return sheet_pdf(told(texts), texts)
+
+    @cached_property
+    def _texts(self) -> dict[Language, Texts]:
+        return {language: Texts(self._read("law", f"texts.{language}.toml")) for language in LETTER_LANGUAGES}

@@ -1,0 +1,1 @@
+"""Tables on paper, each in a window of its own."""
