@@ -3,13 +3,37 @@
 from collections.abc import Iterator
 from datetime import datetime
 
-from sqlalchemy import insert, select
+from sqlalchemy import ScalarSelect, func, insert, select
+from sqlalchemy.orm import aliased
 
 from app.db.database import Transaction
 from app.db.keeping import new_uid
-from app.db.tables import LetterContentRecord, LetterRecord
+from app.db.tables import AuditRecord, LetterContentRecord, LetterRecord
+from app.domain.codes import LetterKind
 from app.domain.errors import NotFound
+from app.domain.languages import Language
 from app.domain.letters import Letter
+
+
+def _edition() -> ScalarSelect[int]:
+    """How many letters of its kind and language there were about its appeal when it was kept, itself among them."""
+    other = aliased(LetterRecord)
+    same = (
+        other.appeal_id == LetterRecord.appeal_id,
+        other.kind == LetterRecord.kind,
+        other.language == LetterRecord.language,
+        other.id <= LetterRecord.id,
+    )
+    return select(func.count()).select_from(other).where(*same).scalar_subquery()
+
+
+def _issued_by() -> ScalarSelect[str]:
+    """Who issued it: the log knows, and nobody can change it there."""
+    line = select(AuditRecord.who).where(AuditRecord.noun == "letters", AuditRecord.key == LetterRecord.uid)
+    return line.order_by(AuditRecord.id).limit(1).scalar_subquery()
+
+
+_LETTERS = select(LetterRecord.__table__, _edition().label("edition"), _issued_by().label("issued_by"))
 
 
 def add(tx: Transaction, letter: Letter, data: str, content: bytes) -> int:
@@ -32,7 +56,7 @@ def add(tx: Transaction, letter: Letter, data: str, content: bytes) -> int:
 
 def get(tx: Transaction, key: int) -> Letter:
     """The letter; raises `NotFound`."""
-    row = tx.execute(select(LetterRecord.__table__).where(LetterRecord.id == key)).one_or_none()
+    row = tx.execute(_LETTERS.where(LetterRecord.id == key)).one_or_none()
     if row is None:
         raise NotFound("letters", key)
     return _letter(row)
@@ -40,8 +64,19 @@ def get(tx: Transaction, key: int) -> Letter:
 
 def of_appeal(tx: Transaction, appeal_id: int) -> tuple[Letter, ...]:
     """The letters of an appeal, the latest first."""
-    found = select(LetterRecord.__table__).where(LetterRecord.appeal_id == appeal_id).order_by(LetterRecord.id.desc())
+    found = _LETTERS.where(LetterRecord.appeal_id == appeal_id).order_by(LetterRecord.id.desc())
     return tuple(_letter(row) for row in tx.execute(found))
+
+
+def latest(
+    tx: Transaction, appeal_id: int, kind: LetterKind, language: Language, before: int | None = None
+) -> Letter | None:
+    """The last of its kind and language about an appeal, or the last before the letter with that key."""
+    wanted = [LetterRecord.appeal_id == appeal_id, LetterRecord.kind == kind, LetterRecord.language == language]
+    if before is not None:
+        wanted.append(LetterRecord.id < before)
+    row = tx.execute(_LETTERS.where(*wanted).order_by(LetterRecord.id.desc()).limit(1)).one_or_none()
+    return None if row is None else _letter(row)
 
 
 def all_of_them(tx: Transaction) -> Iterator[tuple[int, str, bytes | None]]:
@@ -82,4 +117,6 @@ def _letter(row: object) -> Letter:
         sha256=kept["sha256"],
         pages=kept["pages"],
         calendar=kept["calendar"],
+        edition=kept["edition"],
+        issued_by=kept["issued_by"] or "",
     )

@@ -149,7 +149,11 @@ class LetterData:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Letter:
-    """A letter as issued: what was sent can be shown next year; `calendar` is the version its dates came from."""
+    """A letter as issued: what was sent can be shown next year; `calendar` is the version its dates came from.
+
+    `edition` counts the letters of this kind and language about the same appeal, from 1; `issued_by` is the name of
+    who issued it, as it was then.
+    """
 
     id: int
     uid: str
@@ -160,3 +164,5 @@ class Letter:
     sha256: str
     pages: int
     calendar: str = ""
+    edition: int = 1
+    issued_by: str = ""

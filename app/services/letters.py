@@ -3,16 +3,17 @@
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 from app.db import appeals, letters
 from app.db.belonging import of_appeal, of_letter
 from app.domain.authorities import Authority
-from app.domain.codes import AppealKind, LetterKind
+from app.domain.codes import AppealKind, EventKind, LetterKind
+from app.domain.editions import DATED, WORDING, SentBefore, changed_parts
 from app.domain.errors import RequisiteMissing, UserError
 from app.domain.languages import Language
 from app.domain.letters import Letter, LetterData, LetterWords
-from app.domain.papers import CLAIM_KINDS, own_letter
+from app.domain.papers import ABOUT, CLAIM_KINDS, own_letter
 from app.domain.problems import Problem, blocking
 from app.law.principles import principles_on
 from app.law.requisites import missing
@@ -121,7 +122,35 @@ class Letters:
             kept = letters.get(deed.tx, key)
             deed.note("letters", None, kept)
             deed.touch("appeals", appeal_id)
-        return kept
+        return replace(kept, issued_by=deed.who)
+
+    def sent_before(self, appeal_id: int, language: Language, words: LetterWords | None = None) -> SentBefore | None:
+        """What tells that this very letter went out before; None where it did not, or where something changed since.
+
+        A letter of another day with nothing else changed is the same letter. Raises as `data`.
+        """
+        data = self.data(appeal_id, language, words)
+        with self._context.reading(of_appeal(appeal_id)) as tx:
+            last = letters.latest(tx, appeal_id, data.kind, language)
+            if last is not None and set(changed_parts(letters.data(tx, last.id), as_json(data))) - DATED:
+                return None
+            about = ABOUT.get(data.kind)
+            sent = appeals.get(tx, appeal_id).last(about.after if about and about.after else EventKind.FILED)
+        sent_on = sent.on if sent is not None and (about is None or about.after is not None) else None
+        return SentBefore(letter=last, sent_on=sent_on) if last or sent_on else None
+
+    def changed(self, letter_id: int) -> tuple[str, ...]:
+        """What differs between a letter and the edition before it, as codes (`letter_part.<code>`).
+
+        Of a first edition nothing does. Raises `NotFound`.
+        """
+        with self._context.reading(of_letter(letter_id)) as tx:
+            letter = letters.get(tx, letter_id)
+            before = letters.latest(tx, letter.appeal_id, letter.kind, letter.language, letter_id)
+            if before is None:
+                return ()
+            parts = changed_parts(letters.data(tx, before.id), letters.data(tx, letter_id))
+        return parts or ((WORDING,) if before.sha256 != letter.sha256 else ())
 
     def list(self, appeal_id: int) -> tuple[Letter, ...]:
         """The letters of an appeal as issued, the latest first."""

@@ -3085,8 +3085,24 @@
         <translation>{date} · {kind} · {language}</translation>
     </message>
     <message>
+        <source>{letter} · version {number}</source>
+        <translation>{letter} · {number}-нұсқа</translation>
+    </message>
+    <message>
+        <source>The letter as it was issued on {date} by {who}.</source>
+        <translation>Хат {date} күні берілген күйінде, берген: {who}.</translation>
+    </message>
+    <message>
         <source>The letter as it was issued on {date}.</source>
         <translation>Хат {date} берілген күйінде.</translation>
+    </message>
+    <message>
+        <source>Version {number}.</source>
+        <translation>{number}-нұсқа.</translation>
+    </message>
+    <message>
+        <source>Changed since the version before: {parts}.</source>
+        <translation>Алдыңғы нұсқадан бері өзгерді: {parts}.</translation>
     </message>
     <message>
         <source>Preview. Saving or printing keeps the letter as it then is.</source>
@@ -4985,6 +5001,37 @@
     <message>
         <source>One sentence. It stays in the log until the data of the person is erased.</source>
         <translation>Бір сөйлем. Ол адамның деректері жойылғанша журналда тұрады.</translation>
+    </message>
+</context>
+<context>
+    <name>SentQuestion</name>
+    <message>
+        <source>This letter has already gone out</source>
+        <translation>Бұл хат бұрын жіберілген</translation>
+    </message>
+    <message>
+        <source>Take the one that was issued</source>
+        <translation>Бұрын берілгенін алу</translation>
+    </message>
+    <message>
+        <source>Issue it all the same</source>
+        <translation>Бәрібір беру</translation>
+    </message>
+    <message>
+        <source>Issue it once more</source>
+        <translation>Тағы бір рет беру</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Қазір емес</translation>
+    </message>
+    <message>
+        <source>Issued on {date} at {time} by {who}; nothing in it has changed since.</source>
+        <translation>{date} күні сағат {time}-де берілген, берген: {who}; содан бері ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Written down as sent on {date}.</source>
+        <translation>{date} күні жіберілді деп жазылған.</translation>
     </message>
 </context>
 <context>

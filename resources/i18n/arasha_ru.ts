@@ -3085,8 +3085,24 @@
         <translation>{date} · {kind} · {language}</translation>
     </message>
     <message>
+        <source>{letter} · version {number}</source>
+        <translation>{letter} · версия {number}</translation>
+    </message>
+    <message>
+        <source>The letter as it was issued on {date} by {who}.</source>
+        <translation>Письмо в том виде, в каком оно выдано {date}; выдал(а): {who}.</translation>
+    </message>
+    <message>
         <source>The letter as it was issued on {date}.</source>
         <translation>Письмо, как его выдали {date}.</translation>
+    </message>
+    <message>
+        <source>Version {number}.</source>
+        <translation>Версия {number}.</translation>
+    </message>
+    <message>
+        <source>Changed since the version before: {parts}.</source>
+        <translation>Изменилось по сравнению с предыдущей версией: {parts}.</translation>
     </message>
     <message>
         <source>Preview. Saving or printing keeps the letter as it then is.</source>
@@ -4985,6 +5001,37 @@
     <message>
         <source>One sentence. It stays in the log until the data of the person is erased.</source>
         <translation>Одной фразой. Она остаётся в журнале, пока данные человека не уничтожат.</translation>
+    </message>
+</context>
+<context>
+    <name>SentQuestion</name>
+    <message>
+        <source>This letter has already gone out</source>
+        <translation>Это письмо уже отправлялось</translation>
+    </message>
+    <message>
+        <source>Take the one that was issued</source>
+        <translation>Взять уже выданное</translation>
+    </message>
+    <message>
+        <source>Issue it all the same</source>
+        <translation>Всё равно выдать</translation>
+    </message>
+    <message>
+        <source>Issue it once more</source>
+        <translation>Выдать ещё раз</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>Issued on {date} at {time} by {who}; nothing in it has changed since.</source>
+        <translation>Выдано {date} в {time}, выдал(а): {who}; с тех пор в нём ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Written down as sent on {date}.</source>
+        <translation>Записано как отправленное {date}.</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 """The letters of an appeal: language, preview, what is missing, saving, printing, and those already issued."""
 
-import hashlib
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
@@ -52,6 +52,7 @@ class LettersPanel(QWidget):
         self._stale = True
         self._begun: LetterKind | None = None
         self._sent: LetterKind | None = None
+        self._issued: Letter | None = None
         self.ask_path: Callable[[str], Path | None] = lambda name: letter_files.ask_path(self, name)
         self.ask_printer: Callable[[], QPrinter | None] = lambda: ask_printer(self)
         self.written = LetterWordsForm(desk, words)
@@ -66,7 +67,7 @@ class LettersPanel(QWidget):
             self._kept = None
             self._hush()
             self.view.language.set_code(appeal.language)
-            self._sent = None
+            self._sent = self._issued = None
             self._begun = self.written.show_appeal(appeal.id)
             self.view.letter.offer(())
         self._appeal, self._number = appeal, number
@@ -98,7 +99,8 @@ class LettersPanel(QWidget):
         try:
             self._offer(self._appeal)
             letters = self._desk.letters.list(self._appeal.id)
-            self.view.show_kept(letters, self._kept)
+            changed = self._desk.letters.changed(self._kept.id) if self._kept is not None else ()
+            self.view.show_kept(letters, self._kept, changed)
             if self._kept is None:
                 self._show_preview()
             else:
@@ -133,7 +135,7 @@ class LettersPanel(QWidget):
         found = self._desk.letters.list(self._appeal.id)
         self._kept = next((letter for letter in found if letter.id == letter_id), None)
         self._hush()
-        self.view.question.hide()
+        self._refuse()
         self.refresh()
 
     @Slot()
@@ -158,6 +160,9 @@ class LettersPanel(QWidget):
         view.question.accepted.connect(self._accept)
         view.question.refused.connect(self._refuse)
         view.question.authority_wanted.connect(self.authority_wanted)
+        view.sent_question.kept_wanted.connect(self._take_issued)
+        view.sent_question.again_wanted.connect(self._issue_again)
+        view.sent_question.refused.connect(self._refuse)
 
     def _offer(self, appeal: Appeal) -> None:
         """Offer the letters of now; the one begun or wanted comes first, else the one chosen stays."""
@@ -211,16 +216,30 @@ class LettersPanel(QWidget):
             return
         try:
             if self._kept is not None:
-                self._finish(deed, self._desk.letters.content(self._kept.id))
-            elif self._may_issue(deed):
-                self._issue_and(deed, accept=False)
+                self._finish(deed, self._kept)
+            elif not self._went_out(deed):
+                self._issue(deed)
         except UserError as error:
             self._fail(error)
 
-    def _may_issue(self, deed: Deed) -> bool:
-        """Whether the letter has all its requisites and its addresses; else says or asks."""
+    def _went_out(self, deed: Deed) -> bool:
+        """Whether the same letter went out before: then it is asked what to do, or done with the one of just now."""
         if self._appeal is None:
             return False
+        before = self._desk.letters.sent_before(self._appeal.id, self.view.language.code(), self.written.words())
+        if before is None:
+            return False
+        if self._issued is not None and before.letter == self._issued:
+            self._finish(deed, self._issued)
+        else:
+            self._pending = deed
+            self.view.sent_question.ask(before)
+        return True
+
+    def _issue(self, deed: Deed) -> None:
+        """Issue the letter where it has all its requisites and its addresses; else say or ask."""
+        if self._appeal is None:
+            return
         language = self.view.language.code()
         data = self._desk.letters.data(self._appeal.id, language, self.written.words())
         missing = blocking(self._desk.letters.missing(data, language))
@@ -230,32 +249,26 @@ class LettersPanel(QWidget):
         if unchecked:
             self._pending = deed
             self.view.question.ask(unchecked, language)
-        return not unchecked
+        else:
+            self._issue_and(deed, accept=False)
 
     def _issue_and(self, deed: Deed, *, accept: bool) -> None:
         if self._appeal is None:
             return
-        letter = self._same_letter() or self._desk.letters.issue(
+        letter = self._issued = self._desk.letters.issue(
             self._appeal.id, self.view.language.code(), self.written.words(), accept_unconfirmed=accept
         )
         self._sent = letter.kind
         self.written.sent(self._appeal.id)
-        done = self._finish(deed, self._desk.letters.content(letter.id))
+        done = self._finish(deed, letter)
         self.refresh()
         self.issued.emit(letter.id)
         if not done:
             self.view.notice.say(self.tr("The letter is kept in the list; it was not saved or printed."), "info")
 
-    def _same_letter(self) -> Letter | None:
-        """The kept letter that is the same to the byte: it is not kept twice."""
-        digest = hashlib.sha256(self.view.pdf.content()).hexdigest()
-        kept = self._desk.letters.list(self._appeal.id) if self._appeal is not None else ()
-        return next((letter for letter in kept if letter.sha256 == digest), None)
-
-    def _finish(self, deed: Deed, content: bytes) -> bool:
-        self._pending = None
-        self.view.question.hide()
-        return deed(content)
+    def _finish(self, deed: Deed, letter: Letter) -> bool:
+        self._refuse()
+        return deed(self._desk.letters.content(letter.id))
 
     def _save(self, content: bytes) -> bool:
         if self._appeal is None:
@@ -281,11 +294,28 @@ class LettersPanel(QWidget):
 
     @Slot()
     def _accept(self) -> None:
+        self._answer(partial(self._issue_and, accept=True))
+
+    @Slot()
+    def _issue_again(self) -> None:
+        self._answer(self._issue)
+
+    @Slot(int)
+    def _take_issued(self, letter_id: int) -> None:
+        """Show the letter that was issued and do with it what was wanted."""
+        deed = self._pending
+        self.open_kept(letter_id)
+        if deed is not None:
+            self._do(deed)
+
+    def _answer(self, go_on: Callable[[Deed], None]) -> None:
+        """What a person wanted and was asked about goes on."""
         deed = self._pending
         if deed is None:
             return
+        self._refuse()
         try:
-            self._issue_and(deed, accept=True)
+            go_on(deed)
         except UserError as error:
             self._fail(error)
 
@@ -293,6 +323,7 @@ class LettersPanel(QWidget):
     def _refuse(self) -> None:
         self._pending = None
         self.view.question.hide()
+        self.view.sent_question.hide()
 
     def _hush(self) -> None:
         self._error = None

@@ -1,6 +1,6 @@
 """How the letters of an appeal look: controls and lists on the left, the pages on the right."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -22,6 +22,7 @@ from app.ui import theme
 from app.ui.appeals.address_question import AddressQuestion
 from app.ui.appeals.letter_words import LetterWordsForm
 from app.ui.appeals.marks import local_day
+from app.ui.appeals.sent_question import SentQuestion
 from app.ui.appeals.warning_list import WarningList
 from app.ui.only_looking import changes
 from app.ui.widgets.choices import CodeChoice, GroupedChoice
@@ -46,6 +47,7 @@ class LettersView(QWidget):
         self.written = written
         self._letters: tuple[Letter, ...] = ()
         self._shown: Letter | None = None
+        self._changed: tuple[str, ...] = ()
         self._unprinted = ""
         self._sent: EventKind | None = None
         self.notice = NoticeBar()
@@ -58,6 +60,7 @@ class LettersView(QWidget):
         self.mend_button = QPushButton()
         self.card_button = QPushButton()
         self.question = AddressQuestion(words)
+        self.sent_question = SentQuestion(words)
         self.save_button = QPushButton()
         self.print_button = QPushButton()
         self.sent_button = QPushButton()
@@ -106,9 +109,12 @@ class LettersView(QWidget):
         name = self._words.code("event", event) if event is not None else ""
         self.sent_button.setText(self.tr("Write down: {event}").format(event=name))
 
-    def show_kept(self, letters: tuple[Letter, ...], shown: Letter | None) -> None:
-        """Show the letters already issued in the order given; `shown` is the one whose pages are seen."""
-        self._letters, self._shown = letters, shown
+    def show_kept(self, letters: tuple[Letter, ...], shown: Letter | None, changed: tuple[str, ...] = ()) -> None:
+        """Show the letters already issued in the order given; `shown` is the one whose pages are seen.
+
+        `changed` is what differs between it and the edition before it.
+        """
+        self._letters, self._shown, self._changed = letters, shown, changed
         self.kept.clear()
         for letter in self._letters:
             item = QListWidgetItem(self._line(letter))
@@ -143,7 +149,7 @@ class LettersView(QWidget):
         ):
             button.setToolTip(name)
             button.setAccessibleName(name)
-        self.show_kept(self._letters, self._shown)
+        self.show_kept(self._letters, self._shown, self._changed)
         self.show_sent(self._sent)
         self._say_state()
         self._fit_side()
@@ -155,18 +161,33 @@ class LettersView(QWidget):
         super().changeEvent(event)
 
     def _line(self, letter: Letter) -> str:
-        return self.tr("{date} · {kind} · {language}").format(
+        said = self.tr("{date} · {kind} · {language}").format(
             date=self._words.date(local_day(letter.issued_at)),
             kind=self._words.code("letter", letter.kind),
             language=self._words.code("language", letter.language),
         )
+        if letter.edition == 1:
+            return said
+        return self.tr("{letter} · version {number}").format(letter=said, number=letter.edition)
 
     def _say_state(self) -> None:
         if self._shown is not None:
-            day = self._words.date(local_day(self._shown.issued_at))
-            self.state.setText(self.tr("The letter as it was issued on {date}.").format(date=day))
+            self.state.setText(" ".join(self._say_issued(self._shown)))
         else:
             self.state.setText(self.tr("Preview. Saving or printing keeps the letter as it then is."))
+
+    def _say_issued(self, letter: Letter) -> Iterator[str]:
+        """When and by whom, which version, and what differs from the one before."""
+        day = self._words.date(local_day(letter.issued_at))
+        if letter.issued_by:
+            yield self.tr("The letter as it was issued on {date} by {who}.").format(date=day, who=letter.issued_by)
+        else:
+            yield self.tr("The letter as it was issued on {date}.").format(date=day)
+        if letter.edition > 1:
+            yield self.tr("Version {number}.").format(number=letter.edition)
+        if self._changed:
+            names = ", ".join(self._words.code("letter_part", part) for part in self._changed)
+            yield self.tr("Changed since the version before: {parts}.").format(parts=names)
 
     def _build(self, parent: QWidget) -> None:
         theme.set_state(self.missing_title, "part", "label")
@@ -218,7 +239,7 @@ class LettersView(QWidget):
         for button in (self.mend_button, self.card_button):
             mending.addWidget(button)
         mending.addStretch(1)
-        for part in (self.question, self.missing_title, self.missing):
+        for part in (self.sent_question, self.question, self.missing_title, self.missing):
             lines.addWidget(part)
         lines.addLayout(mending)
         for below in (self.kept_title, self.kept, self.back_button):
@@ -245,7 +266,8 @@ class LettersView(QWidget):
 
     def _connect(self) -> None:
         self.kept.itemActivated.connect(self._choose)
-        self.question.asked.connect(self._show_question, Qt.ConnectionType.QueuedConnection)
+        for question in (self.question, self.sent_question):
+            question.asked.connect(self._show_question, Qt.ConnectionType.QueuedConnection)
         self.smaller.clicked.connect(self.pdf.zoom_out)
         self.larger.clicked.connect(self.pdf.zoom_in)
         self.fit.clicked.connect(self.pdf.fit_width)
@@ -253,7 +275,9 @@ class LettersView(QWidget):
     @Slot()
     def _show_question(self) -> None:
         """Bring the answers into view once the question has its place."""
-        self.side.ensureWidgetVisible(self.question.refuse_button)
+        for question in (self.question, self.sent_question):
+            if question.is_asking():
+                self.side.ensureWidgetVisible(question.refuse_button)
 
     @Slot(QListWidgetItem)
     def _choose(self, item: QListWidgetItem) -> None:

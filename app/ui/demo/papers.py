@@ -83,6 +83,9 @@ def _save(stage: Stage, page: AppealPage, kind: LetterKind, language: Language) 
     check(view.pdf.page_count() > 0, f"the {kind} in {language} is shown before it is saved")
     stage.picture(f"step-5-{path.stem}")
     hands.click_during(view.save_button, lambda dialog: _name(stage, dialog, path))
+    if view.sent_question.is_asking():
+        check(bool(view.sent_question.facts.text()), f"{path.name}: what is known of the paper that went out is told")
+        hands.click_during(view.sent_question.again_button, lambda dialog: _name(stage, dialog, path))
     if view.question.is_asking():
         stage.picture(f"step-5-{path.stem}-address")
         hands.click_during(view.question.accept_button, lambda dialog: _name(stage, dialog, path))

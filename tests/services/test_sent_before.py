@@ -1,0 +1,93 @@
+"""The same letter is not sent twice unawares: what went out before is told; what changed since makes a new version."""
+
+from dataclasses import replace
+
+import pytest
+
+from app.domain.codes import Channel, EventKind, LetterKind
+from app.domain.editions import WORDING
+from app.domain.languages import Language
+from app.domain.letters import LetterWords
+from app.domain.wording import WordingDraft
+from tests.factories import event_draft, kept_appeal, registered_appeal
+from tests.services.conftest import MONDAY, World
+from tests.services.test_letters import DAY
+
+RU, KK = Language.RUSSIAN, Language.KAZAKH
+NOTICE = LetterWords(kind=LetterKind.NOTICE)
+
+
+def test_a_letter_that_never_went_out_has_nothing_before_it(world: World) -> None:
+    appeal = kept_appeal(world.desk)
+    assert world.desk.letters.sent_before(appeal.id, RU) is None
+
+
+def test_an_issued_letter_is_told_with_its_day_and_who_issued_it_on_any_later_day(world: World) -> None:
+    appeal = kept_appeal(world.desk)
+    letter = world.desk.letters.issue(appeal.id, RU, accept_unconfirmed=True)
+    for day in (MONDAY, MONDAY + 30 * DAY):
+        world.go_to(day)
+        before = world.desk.letters.sent_before(appeal.id, RU)
+        assert before is not None
+        assert before.letter == letter
+        assert before.sent_on is None
+    assert letter.issued_by == world.desk.context.user.name
+    assert world.desk.letters.sent_before(appeal.id, KK) is None
+    assert world.desk.letters.sent_before(appeal.id, RU, NOTICE) is None
+
+
+def test_a_paper_written_down_as_filed_counts_as_sent_in_either_language(world: World) -> None:
+    appeal = kept_appeal(world.desk)
+    world.desk.appeals.record(appeal.id, event_draft(EventKind.FILED, MONDAY, channel=Channel.POST))
+    for language in (RU, KK):
+        before = world.desk.letters.sent_before(appeal.id, language)
+        assert before is not None
+        assert (before.letter, before.sent_on) == (None, MONDAY)
+    assert world.desk.letters.sent_before(appeal.id, RU, NOTICE) is None
+
+
+def test_a_letter_about_an_appeal_is_sent_once_its_own_event_is_written_down(world: World) -> None:
+    appeal = registered_appeal(world.desk, MONDAY)
+    words = LetterWords(kind=LetterKind.WITHDRAWAL)
+    assert world.desk.letters.sent_before(appeal.id, RU, words) is None
+    world.desk.appeals.record(appeal.id, event_draft(EventKind.WITHDRAWN, MONDAY))
+    before = world.desk.letters.sent_before(appeal.id, RU, words)
+    assert before is not None
+    assert (before.letter, before.sent_on) == (None, MONDAY)
+
+
+def test_whatever_changed_makes_a_new_version_and_says_what_changed(world: World) -> None:
+    letters = world.desk.letters
+    appeal = kept_appeal(world.desk)
+    first = letters.issue(appeal.id, RU, accept_unconfirmed=True)
+    draft = replace(appeal.draft(), text="Другое.", demand="Иное.")
+    world.desk.appeals.save(appeal.id, draft, appeal.version)
+    assert letters.sent_before(appeal.id, RU) is None
+    second = letters.issue(appeal.id, RU, accept_unconfirmed=True)
+    other = letters.issue(appeal.id, KK, accept_unconfirmed=True)
+    assert [one.edition for one in (first, second, other)] == [1, 2, 1]
+    assert [letters.changed(one.id) for one in (first, second, other)] == [(), ("demand", "text"), ()]
+    assert letters.list(appeal.id) == (other, second, first)
+    assert letters.content(first.id) != letters.content(second.id)
+
+
+def test_a_new_version_on_another_day_or_with_other_wording_says_so(world: World) -> None:
+    letters, wording = world.desk.letters, world.desk.wording
+    appeal = kept_appeal(world.desk)
+    letters.issue(appeal.id, RU, accept_unconfirmed=True)
+    world.go_to(MONDAY + DAY)
+    later = letters.issue(appeal.id, RU, accept_unconfirmed=True)
+    line = wording.line(LetterKind.APPLICATION, RU)
+    text = f"{wording.text(line.kind, line.language)}\n[text]\nКеңсе\n"
+    wording.keep(line.kind, line.language, WordingDraft(text=text, reason="Қаулы"), line.seen)
+    reworded = letters.issue(appeal.id, RU, accept_unconfirmed=True)
+    same = letters.issue(appeal.id, RU, accept_unconfirmed=True)
+    assert [letters.changed(one.id) for one in (later, reworded, same)] == [("written_on",), (WORDING,), ()]
+
+
+@pytest.mark.parametrize("times", [1, 3])
+def test_versions_are_counted_apart_for_each_appeal(world: World, times: int) -> None:
+    one, other = kept_appeal(world.desk), kept_appeal(world.desk)
+    for number in range(times):
+        assert world.desk.letters.issue(one.id, RU, accept_unconfirmed=True).edition == number + 1
+    assert world.desk.letters.issue(other.id, RU, accept_unconfirmed=True).edition == 1
