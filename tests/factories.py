@@ -29,6 +29,7 @@ def client_draft(**changes: Any) -> ClientDraft:
         given_name="Әсел",
         patronymic="Ғалымқызы",
         iin="900101400013",
+        birth_place="Семей қ.",
         postal_address="Семей қ., Бейбітшілік к., 1-үй, 2-пәтер",
         residence_address="Семей қ., Бейбітшілік к., 1-үй, 2-пәтер",
         phone="+7 701 000-11-22",

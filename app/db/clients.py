@@ -59,6 +59,7 @@ def get(tx: Transaction, key: int) -> Client:
         language=row.language,
         needs=frozenset(needs),
         contact_note=row.contact_note,
+        birth_place=row.birth_place,
     )
 
 
@@ -142,6 +143,7 @@ def columns(draft: ClientDraft) -> dict[str, Any]:
         "given_name": draft.given_name.strip(),
         "patronymic": draft.patronymic.strip(),
         "iin": draft.iin.strip(),
+        "birth_place": draft.birth_place.strip(),
         "postal_address": draft.postal_address.strip(),
         "residence_address": draft.residence_address.strip(),
         "phone": draft.phone.strip(),

@@ -28,11 +28,13 @@ from app.db.tables_consents import ConsentRecord, ErasureRecord
 from app.db.tables_keeping import AttachmentPieceRecord, AttachmentRecord, DraftRecord, FilterRecord
 from app.db.tables_parties import ClearanceRecord, PartyRecord
 from app.db.tables_people import AssignmentRecord
+from app.db.tables_wording import InflectionRecord
 from app.domain.clients import Client
 from app.domain.drafts import DraftPlace, chosen_client
 from app.domain.erasures import ERASED_NAME
 from app.domain.spelling import digits, spell
 
+_PARTY_WORDS = ("iin_bin", "phone", "note", "address", "warrant_number", "search")
 SHORTEST_PHONE = 7
 """The digits of a phone without code and trunk; whoever asks for them asks for that phone."""
 
@@ -90,7 +92,7 @@ def _texts(client_id: int) -> Iterator[Delete | Update]:
             version=paper.version + 1,
         )
     )
-    emptied = {"name": ERASED_NAME, "iin_bin": "", "phone": "", "note": "", "client_id": None, "search": ""}
+    emptied = {"name": ERASED_NAME, **dict.fromkeys(_PARTY_WORDS, ""), "warrant_on": None, "client_id": None}
     yield update(PartyRecord).where(PartyRecord.case_id.in_(_matters(client_id))).values(**emptied)
     yield update(ClearanceRecord).where(ClearanceRecord.case_id.in_(_matters(client_id))).values(reason="")
     yield update(AssignmentRecord).where(AssignmentRecord.case_id.in_(_matters(client_id))).values(note="")
@@ -105,6 +107,7 @@ def _texts(client_id: int) -> Iterator[Delete | Update]:
 def _card(client_id: int) -> Iterator[Delete | Update]:
     card, proposal = ClientRecord, ErasureRecord
     yield delete(ConsentRecord).where(ConsentRecord.client_id == client_id)
+    yield delete(InflectionRecord).where(InflectionRecord.client_id == client_id)
     yield update(proposal).where(proposal.client_id == client_id).values(reason="", word="")
     yield delete(ClientNeedRecord).where(ClientNeedRecord.client_id == client_id)
     yield (
@@ -115,6 +118,7 @@ def _card(client_id: int) -> Iterator[Delete | Update]:
             given_name="",
             patronymic="",
             iin="",
+            birth_place="",
             postal_address="",
             residence_address="",
             phone="",

@@ -164,4 +164,7 @@ def _values(draft: PartyDraft) -> dict[str, object]:
         "iin_bin": draft.iin_bin.strip() if own else "",
         "phone": draft.phone.strip() if own else "",
         "note": draft.note.strip(),
+        "address": draft.address.strip() if own else "",
+        "warrant_number": draft.warrant_number.strip(),
+        "warrant_on": draft.warrant_on,
     }

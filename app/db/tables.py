@@ -86,6 +86,7 @@ class ClientRecord(Kept, Base):
     contact_note: Mapped[str]
     search: Mapped[str] = mapped_column(default="")
     sorting: Mapped[str] = mapped_column(default="", server_default="")
+    birth_place: Mapped[str] = mapped_column(default="", server_default="")
     __table_args__ = (Index(None, "sorting", "id"),)
 
 

@@ -1,6 +1,6 @@
 """The tables of parties and of decisions about conflicts; seen by `db` alone. A change needs a step in `migrations`."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
@@ -11,7 +11,7 @@ from app.domain.parties import PartyKind, PartyRole, Verdict
 
 
 class PartyRecord(Kept, Base):
-    """Who stands in a matter besides its client; of one with a card name, IIN and phone are empty here."""
+    """Who stands in a matter besides its client; of one with a card name, IIN, phone and address are empty here."""
 
     __tablename__ = "parties"
     case_id: Mapped[int] = mapped_column(ForeignKey("cases.id"), index=True)
@@ -23,6 +23,9 @@ class PartyRecord(Kept, Base):
     phone: Mapped[str]
     note: Mapped[str]
     search: Mapped[str] = mapped_column(default="", server_default="")
+    address: Mapped[str] = mapped_column(default="", server_default="")
+    warrant_number: Mapped[str] = mapped_column(default="", server_default="")
+    warrant_on: Mapped[date | None]
 
 
 class ClearanceRecord(Kept, Base):

@@ -1,4 +1,4 @@
-"""The table of the office's own wording; seen by `db` alone. A change here needs a step in `migrations`."""
+"""The tables of the office's own wording and of remembered forms; seen by `db` alone. A change needs a migration."""
 
 from datetime import datetime
 
@@ -8,6 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from app.db.base import Base
 from app.db.columns import code, fixed
 from app.domain.codes import LetterKind
+from app.domain.inflections import Case, Whose
 from app.domain.languages import Language
 
 
@@ -27,3 +28,20 @@ class WordingRecord(Base):
 
 
 Index("ix_wording_kind_language", WordingRecord.kind, WordingRecord.language, WordingRecord.id)
+
+
+class InflectionRecord(Base):
+    """A form somebody wrote or confirmed; `client_id` is the person it is destroyed with, None of bodies, positions."""
+
+    __tablename__ = "inflections"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    uid: Mapped[str] = mapped_column(unique=True)
+    client_id: Mapped[int | None] = mapped_column(ForeignKey("clients.id"), index=True)
+    whose: Mapped[Whose] = mapped_column(fixed(Whose, "whose"))
+    language: Mapped[Language] = mapped_column(fixed(Language, "language"))
+    case: Mapped[Case] = mapped_column(code(Case))
+    word: Mapped[str]
+    form: Mapped[str]
+
+
+Index("ix_inflections_word", InflectionRecord.word, InflectionRecord.language)

@@ -18,6 +18,7 @@ class Noun(StrEnum):
     CLEARANCES = "clearances"
     CONSULTATIONS = "consultations"
     CLIENTS = "clients"
+    INFLECTIONS = "inflections"
     CONSENTS = "consents"
     ERASURES = "erasures"
     PEOPLE = "people"
@@ -37,6 +38,7 @@ PERSONAL: dict[str, frozenset[str]] = {
             "given_name",
             "patronymic",
             "iin",
+            "birth_place",
             "postal_address",
             "residence_address",
             "phone",
@@ -54,8 +56,9 @@ PERSONAL: dict[str, frozenset[str]] = {
     "erasures": frozenset({"client_name", "reason", "word"}),
     "consultations": frozenset({"needs", "question", "advice"}),
     "cases": frozenset({"title", "file", "party"}),
-    "parties": frozenset({"name", "iin_bin", "phone", "note"}),
+    "parties": frozenset({"name", "iin_bin", "phone", "note", "address", "warrant_number"}),
     "clearances": frozenset({"reason"}),
+    "inflections": frozenset({"word", "form"}),
     "attachments": frozenset({"name", "note"}),
     "appeals": frozenset({"subject", "text", "demand", "attachments", "act_number", "events"}),
 }

@@ -23,6 +23,7 @@ class ClientDraft:
     given_name: str = ""
     patronymic: str = ""
     iin: str = ""
+    birth_place: str = ""
     postal_address: str = ""
     residence_address: str = ""
     phone: str = ""
@@ -63,6 +64,7 @@ class Client:
     language: Language
     needs: frozenset[Need]
     contact_note: str
+    birth_place: str = ""
 
     @property
     def full_name(self) -> str:
@@ -76,6 +78,7 @@ class Client:
             given_name=self.given_name,
             patronymic=self.patronymic,
             iin=self.iin,
+            birth_place=self.birth_place,
             postal_address=self.postal_address,
             residence_address=self.residence_address,
             phone=self.phone,

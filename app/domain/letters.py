@@ -36,6 +36,17 @@ class Applicant:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Representative:
+    """Who acts for the applicant, and by which power of attorney (Art. 68, 131(2)(2), 131(8)(3))."""
+
+    full_name: str
+    address: str = ""
+    phone: str = ""
+    warrant_number: str = ""
+    warrant_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ChallengedAct:
     """What a complaint or a claim is about: the act or the silence, with the dates that prove it.
 
@@ -145,6 +156,7 @@ class LetterData:
     next_days: NextDays | None = None
     official: str = ""
     orally: bool = False
+    representative: Representative | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

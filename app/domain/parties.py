@@ -1,7 +1,7 @@
 """Who else stands in a matter and in which role; where the same person stands elsewhere, and what was decided of it."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from app.domain.lengths import overlong
@@ -55,7 +55,10 @@ class PartyKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PartyDraft:
-    """What the form of a party holds: a card of the file (`client_id`), or a name with IIN or BIN and phone."""
+    """What the form of a party holds: a card of the file (`client_id`), or a name with IIN or BIN and phone.
+
+    `warrant_number` and `warrant_on` are of the power of attorney of a representative (Art. 68, 131(8)(3)).
+    """
 
     role: PartyRole | None = None
     kind: PartyKind = PartyKind.PERSON
@@ -64,6 +67,9 @@ class PartyDraft:
     iin_bin: str = ""
     phone: str = ""
     note: str = ""
+    address: str = ""
+    warrant_number: str = ""
+    warrant_on: date | None = None
 
     def problems(self) -> tuple[Problem, ...]:
         """What keeps the party from being kept; an odd number is told by `law.identifiers` and only warns."""
@@ -77,7 +83,7 @@ class PartyDraft:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Party:
-    """Somebody in a matter besides its client. Of one with a card only the card knows the name, number and phone."""
+    """Somebody in a matter besides its client; what the card of one with a card says stands on the card alone."""
 
     id: int
     uid: str
@@ -90,6 +96,9 @@ class Party:
     iin_bin: str
     phone: str
     note: str
+    address: str = ""
+    warrant_number: str = ""
+    warrant_on: date | None = None
 
     def draft(self) -> PartyDraft:
         """What the form shows when the party is opened again."""
@@ -101,6 +110,9 @@ class Party:
             iin_bin=self.iin_bin,
             phone=self.phone,
             note=self.note,
+            address=self.address,
+            warrant_number=self.warrant_number,
+            warrant_on=self.warrant_on,
         )
 
 

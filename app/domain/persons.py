@@ -13,6 +13,7 @@ from app.domain.consents import Consent
 from app.domain.consultations import Consultation
 from app.domain.deadlines import Deadline
 from app.domain.erasures import Erasure
+from app.domain.inflections import Inflection
 from app.domain.languages import Language
 from app.domain.letters import Letter
 from app.domain.parties import Clearance, Party
@@ -58,6 +59,7 @@ class PersonExtract:
     merged: tuple[Client, ...]
     consents: tuple[Consent, ...]
     erasures: tuple[Erasure, ...]
+    inflections: tuple[Inflection, ...] = ()
     talks: tuple[Consultation, ...]
     matters: tuple[MatterFile, ...]
     lines: tuple[AuditLine, ...]

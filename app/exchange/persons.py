@@ -15,7 +15,7 @@ from app.domain.deadlines import Deadline
 from app.domain.persons import MatterFile, PaperFile, PersonExtract
 
 FORMAT = "arasha.person"
-VERSION = 2
+VERSION = 3
 _INTERNAL = frozenset({"id", "version"})
 _POINTERS = "_id"
 
@@ -33,6 +33,7 @@ def person_json(extract: PersonExtract) -> bytes:
         "merged": _plain(extract.merged),
         "consents": _plain(extract.consents),
         "erasures": _plain(extract.erasures),
+        "inflections": _plain(extract.inflections),
         "talks": _plain(extract.talks),
         "matters": [_matter(matter) for matter in extract.matters],
         "log": [_line(line) for line in extract.lines],

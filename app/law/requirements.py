@@ -87,6 +87,8 @@ _PROBLEMS = {
     "attachments": ("attachments", "attachments_empty"),
     "birth_date": ("birth_on", "birth_date_empty"),
     "birth_place": ("birth_place", "birth_place_empty"),
+    "representative": ("representative", "representative_address_empty"),
+    "power_of_attorney": ("representative", "warrant_empty"),
     "defendant": ("challenges_id", "defendant_empty"),
     "defendant_location": ("addressee", "defendant_location_empty"),
     "pretrial": ("challenges_id", "pretrial_empty"),
@@ -108,10 +110,11 @@ _PROBLEMS = {
 _ONLY = {
     "act": frozenset({LetterKind.COMPLAINT_DECISION}),
     "silence": frozenset({LetterKind.COMPLAINT_SILENCE}),
+    "power_of_attorney": frozenset({LetterKind.CLAIM}),
 }
 _BY_HAND = frozenset(
     {
-        *("birth_date", "birth_place", "defendant", "defendant_location"),
+        *("birth_date", "defendant", "defendant_location"),
         *("preliminary_decision", "registration_number", "case_number"),
     }
 )

@@ -56,6 +56,14 @@ def _defendant_location(data: LetterData) -> bool:
     return data.challenged is not None and bool(data.challenged.body.address.strip())
 
 
+def _representative_address(data: LetterData) -> bool:
+    return data.representative is None or bool(data.representative.address.strip())
+
+
+def _warrant(data: LetterData) -> bool:
+    return data.representative is None or bool(data.representative.warrant_number.strip())
+
+
 def _pretrial(data: LetterData) -> bool:
     """A claim about an act comes after a complaint (Art. 9(3)); the other claims need none."""
     return data.appeal_kind not in PRETRIAL_KINDS or any(paper.kind in COMPLAINT_KINDS for paper in data.earlier)
@@ -99,6 +107,8 @@ _PRESENT: dict[str, Callable[[LetterData], object]] = {
     "attachments_empty": lambda data: data.attachments,
     "birth_date_empty": lambda data: data.applicant.birth_on,
     "birth_place_empty": lambda data: data.applicant.birth_place.strip(),
+    "representative_address_empty": _representative_address,
+    "warrant_empty": _warrant,
     "defendant_empty": _defendant,
     "defendant_location_empty": _defendant_location,
     "pretrial_empty": _pretrial,

@@ -5,7 +5,15 @@ from datetime import date
 
 from app.domain.codes import COMPLAINT_KINDS, AppealKind
 from app.domain.languages import Language
-from app.domain.letters import AboutAppeal, Addressee, ChallengedAct, EarlierPaper, LetterData, NextDays
+from app.domain.letters import (
+    AboutAppeal,
+    Addressee,
+    ChallengedAct,
+    EarlierPaper,
+    LetterData,
+    NextDays,
+    Representative,
+)
 from app.domain.papers import COURT_PAPERS
 from app.law.identifiers import sex
 from app.letters import fonts
@@ -37,6 +45,7 @@ FIELD_NAMES = PRINTED_LATER | {
     *("hearing_on", "protocol_on", "missed_on"),
     *("paper_name", "paper_body", "office", "volunteer", "awaited", "awaited_on", "step", "step_on"),
     *("applicant_name", "applicant_sex", "applicant_to", "applicant_from", "addressee_to", "considered_to"),
+    *("representative", "representative_address", "representative_phone", "warrant_number", "warrant_on"),
     *("iin", "postal_address", "residence_address", "phone", "email"),
     *("addressee_name", "addressee_head", "addressee_address"),
     *("considered_name", "considered_head", "considered_address"),
@@ -104,6 +113,7 @@ def fields_of(data: LetterData, language: Language) -> Fields:
         **_act(data.challenged, data.written_on),
         **_about(data.about or AboutAppeal()),
         **_next(data.next_days or NextDays(paper="", body="")),
+        **_represented(data.representative),
         "official": data.official,
         "orally": "yes" if data.orally else "",
     }
@@ -173,6 +183,17 @@ def _body(prefix: str, body: Addressee | None) -> Fields:
         f"{prefix}_name": body.name,
         f"{prefix}_head": body.head_title,
         f"{prefix}_address": address if body.address.strip() else "",
+    }
+
+
+def _represented(who: Representative | None) -> Fields:
+    """Who acts for the applicant; all empty where nobody does."""
+    return {
+        "representative": who.full_name if who else "",
+        "representative_address": who.address if who else "",
+        "representative_phone": who.phone if who else "",
+        "warrant_number": who.warrant_number if who else "",
+        "warrant_on": who.warrant_on if who else None,
     }
 
 

@@ -80,6 +80,10 @@ def _card(extract: PersonExtract, texts: Texts) -> Iterator[Part]:
         yield "text", [texts.say("person.none")]
     for consent in extract.consents:
         yield _record("consents", consent, texts)
+    if extract.inflections:
+        yield "subheading", [texts.say("person.inflections")]
+    for form in extract.inflections:
+        yield _record("inflections", form, texts)
     for erasure in extract.erasures:
         yield "subheading", [texts.say("person.erasure")]
         yield _record("erasures", erasure, texts)

@@ -14,6 +14,7 @@ from app.db import (
     consents,
     consultations,
     erasures,
+    inflections,
     letters,
     merges,
     office,
@@ -42,7 +43,7 @@ class Extracts:
     def gather(self, client_id: int) -> PersonExtract:
         """Everything the user may see; that it was gathered goes into the log. Raises `NotFound`."""
         with self._context.deed("clients.extract", of_person(client_id)) as deed:
-            client = clients.get(deed.tx, client_id)
+            client, gone = clients.get(deed.tx, client_id), merges.gone_into(deed.tx, client_id)
             deed.write("clients", client.uid, (), person=client.uid)
             matters = tuple(self._matter(deed.tx, key) for key in cases.of_client(deed.tx, deed.sight, client_id))
             talks = consultations.of_client(deed.tx, deed.sight, client_id)
@@ -52,9 +53,10 @@ class Extracts:
                 made_as=deed.user.role,
                 office=office.get(deed.tx).name,
                 client=client,
-                merged=tuple(clients.get(deed.tx, key) for key in merges.gone_into(deed.tx, client_id)),
+                merged=tuple(clients.get(deed.tx, key) for key in gone),
                 consents=consents.of_client(deed.tx, client_id),
                 erasures=erasures.of_client(deed.tx, client_id),
+                inflections=inflections.of_clients(deed.tx, (client_id, *gone)),
                 talks=talks,
                 matters=matters,
                 lines=(),
@@ -119,6 +121,7 @@ def _records(found: PersonExtract) -> dict[str, tuple[str, ...]]:
         "clients": tuple(card.uid for card in (found.client, *found.merged)),
         "consents": tuple(one.uid for one in found.consents),
         "erasures": tuple(one.uid for one in found.erasures),
+        "inflections": tuple(one.uid for one in found.inflections),
         "consultations": tuple(one.uid for one in found.talks),
         "cases": tuple(matter.case.uid for matter in found.matters),
         "appeals": tuple(paper.appeal.uid for paper in papers),

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from app.db import appeals, authorities, cases, clients
+from app.db import appeals, authorities, cases, clients, parties
 from app.db.database import Transaction
 from app.domain.appeals import Appeal
 from app.domain.authorities import Authority
@@ -13,8 +13,9 @@ from app.domain.deadlines import Deadline
 from app.domain.errors import UserError
 from app.domain.events import Event
 from app.domain.languages import Language
-from app.domain.letters import Addressee, Applicant, ChallengedAct, EarlierPaper, LetterData
+from app.domain.letters import Addressee, Applicant, ChallengedAct, EarlierPaper, LetterData, Representative
 from app.domain.papers import ABOUT, COURT_PAPERS, own_letter
+from app.domain.parties import PartyRole
 from app.law.identifiers import birth_date
 from app.services.complaints import act_of
 from app.services.context import Context
@@ -37,6 +38,7 @@ class Known:
     holder: Authority
     earlier: tuple[Appeal, ...]
     acted: Authority | None
+    representative: Representative | None = None
 
     @property
     def challenged(self) -> Appeal | None:
@@ -80,6 +82,7 @@ class LetterFacts:
             holder=_holder(tx, appeal, above_id),
             earlier=earlier,
             acted=_acted(tx, earlier),
+            representative=_representative(tx, appeal.case_id),
         )
 
     def data(self, tx: Transaction, known: Known, language: Language) -> LetterData:
@@ -100,6 +103,7 @@ class LetterFacts:
             challenged=self._complained(tx, known, language) if complaint else _challenged(known, language),
             appeal_kind=appeal.kind,
             earlier=tuple(self._paper(tx, paper, language) for paper in known.earlier),
+            representative=known.representative if appeal.kind in COURT_PAPERS else None,
         )
 
     def _complained(self, tx: Transaction, known: Known, language: Language) -> ChallengedAct:
@@ -178,6 +182,22 @@ def applicant(client: Client) -> Applicant:
         phone=client.phone,
         email=client.email,
         birth_on=birth_date(client.iin.strip()),
+        birth_place=client.birth_place,
+    )
+
+
+def _representative(tx: Transaction, case_id: int) -> Representative | None:
+    """The first of the matter who acts for the client; of one with a card name, phone and address are of the card."""
+    found = next((one for one in parties.of_case(tx, case_id) if one.role is PartyRole.REPRESENTATIVE), None)
+    if found is None:
+        return None
+    card = None if found.client_id is None else clients.get(tx, found.client_id)
+    return Representative(
+        full_name=found.name if card is None else card.full_name,
+        address=found.address if card is None else card.residence_address or card.postal_address,
+        phone=found.phone if card is None else card.phone,
+        warrant_number=found.warrant_number,
+        warrant_on=found.warrant_on,
     )
 
 

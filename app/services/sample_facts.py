@@ -92,6 +92,7 @@ class SampleFacts:
             given_name=given_name,
             patronymic=patronymic,
             iin=person.iin,
+            birth_place=person.birth_place,
             postal_address=person.postal_address,
             residence_address=person.residence_address,
             phone=person.phone,

@@ -1416,6 +1416,14 @@
         <translation>Әке&amp;сінің аты</translation>
     </message>
     <message>
+        <source>&amp;Place of birth</source>
+        <translation>&amp;Туған жері</translation>
+    </message>
+    <message>
+        <source>Asked for by a court (Art. 131).</source>
+        <translation>Сот талап етеді (131-бап).</translation>
+    </message>
+    <message>
         <source>P&amp;ostal address</source>
         <translation>&amp;Пошталық мекенжайы</translation>
     </message>
@@ -3878,6 +3886,18 @@
     <message>
         <source>Phone</source>
         <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Мекенжайы</translation>
+    </message>
+    <message>
+        <source>Power of attorney, number</source>
+        <translation>Сенімхаттың нөмірі</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Берілген күні</translation>
     </message>
     <message>
         <source>Note</source>

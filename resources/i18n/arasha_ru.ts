@@ -1416,6 +1416,14 @@
         <translation>&amp;Отчество</translation>
     </message>
     <message>
+        <source>&amp;Place of birth</source>
+        <translation>М&amp;есто рождения</translation>
+    </message>
+    <message>
+        <source>Asked for by a court (Art. 131).</source>
+        <translation>Требует суд (статья 131).</translation>
+    </message>
+    <message>
         <source>P&amp;ostal address</source>
         <translation>&amp;Почтовый адрес</translation>
     </message>
@@ -3878,6 +3886,18 @@
     <message>
         <source>Phone</source>
         <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Power of attorney, number</source>
+        <translation>Доверенность, номер</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Дата выдачи</translation>
     </message>
     <message>
         <source>Note</source>

@@ -5,7 +5,15 @@ import pytest
 
 from app.domain.appeals import AttachmentLine
 from app.domain.codes import AppealKind, ComplaintGround, LetterKind
-from app.domain.letters import AboutAppeal, Addressee, Applicant, ChallengedAct, EarlierPaper, LetterData
+from app.domain.letters import (
+    AboutAppeal,
+    Addressee,
+    Applicant,
+    ChallengedAct,
+    EarlierPaper,
+    LetterData,
+    Representative,
+)
 from app.domain.problems import blocking
 from app.law.laws import Law
 from app.law.requisites import COMPLAINTS, SIMPLIFIED, missing
@@ -134,16 +142,26 @@ def test_a_claim_answers_to_article_131() -> None:
         "addressee_empty": "131(2)(1)",
         "full_name_empty": "131(2)(2)",
         "residence_address_empty": "131(2)(2)",
+        "birth_place_empty": "131(2)(2)",
         "demand_empty": "131(2)(4)",
         "text_empty": "131(2)(4)",
     }
 
 
+def test_a_representative_is_named_with_address_and_power_of_attorney() -> None:
+    """Art. 131(2)(2), 131(8)(3): told where somebody acts for the plaintiff, and forbids nothing."""
+    acting = Representative(full_name="Үлгібаев Е.", address="Ауыл, 3", warrant_number="12")
+    assert lacking(letter(LetterKind.CLAIM, representative=acting)) == {}
+    bare = letter(LetterKind.CLAIM, representative=Representative(full_name="Үлгібаев Е."))
+    assert lacking(bare) == {"representative_address_empty": "131(2)(2)", "warrant_empty": "131(8)(3)"}
+    assert blocking(missing(bare)) == ()
+
+
 def test_what_no_form_holds_is_told_before_a_claim_is_printed_and_forbids_nothing() -> None:
-    """Art. 131(2)(2)-(3): place of birth, and a defendant whose paper is not kept here, are filled in by hand."""
-    applicant = Applicant(full_name="А", residence_address="Б", phone="1")
+    """Art. 131(2)(2)-(3): day of birth, and a defendant whose paper is not kept here, are filled in by hand."""
+    applicant = Applicant(full_name="А", residence_address="Б", birth_place="В", phone="1")
     found = missing(letter(LetterKind.CLAIM, applicant=applicant, challenged=None))
-    told = {"birth_date_empty", "birth_place_empty", "defendant_empty", "defendant_location_empty"}
+    told = {"birth_date_empty", "defendant_empty", "defendant_location_empty"}
     assert {problem.code for problem in found} == told
     assert blocking(found) == ()
 

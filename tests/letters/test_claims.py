@@ -8,7 +8,7 @@ import pytest
 
 from app.domain.codes import AppealKind, LetterKind
 from app.domain.languages import Language
-from app.domain.letters import EarlierPaper, LetterData
+from app.domain.letters import EarlierPaper, LetterData, Representative
 from app.letters.render import render
 from tests.letters.reading import flat
 from tests.letters.samples import BODIES, COURT_NAMES, HIGHER, KK, RU, WORDING, letter_data
@@ -49,6 +49,18 @@ def test_a_claim_holds_what_article_131_asks_of_plaintiff_and_defendant(language
     wanted = (person.full_name, person.residence_address, person.birth_place, person.phone, person.email)
     assert [word for word in (*wanted, COURT_NAMES[language].name, BODIES[language].name) if word not in text] == []
     assert ("1985 жылғы 12 мамыр" if language is KK else "4 марта 1962 года") in text
+
+
+@both_languages
+def test_a_claim_names_the_representative_with_the_power_of_attorney(language: Language) -> None:
+    """Art. 131(2)(2), 131(8)(3); without a number a marked blank waits for it."""
+    acting = Representative(full_name="Үлгібаев Е. С.", address="Үлгі к., 5", phone="+7 000 5", warrant_number="12-С")
+    data = replace(letter_data(LetterKind.CLAIM, language), representative=acting)
+    dated = text_of(replace(data, representative=replace(acting, warrant_on=date(2026, 11, 5))), language)
+    assert [word for word in ("Үлгібаев Е. С.", "Үлгі к., 5", "+7 000 5", "№ 12-С") if word not in dated] == []
+    assert ("Сенімхат: 2026 жылғы 5 қарашадағы" if language is KK else "от 5 ноября 2026 года") in dated
+    bare = text_of(replace(data, representative=replace(acting, warrant_number="")), language)
+    assert ("№ ______________ (толтыру" if language is KK else "№ ______________ (заполнить") in bare
 
 
 @both_languages

@@ -15,6 +15,7 @@ from app.domain.codes import AppealKind, Channel, ComplaintGround, EventKind, Le
 from app.domain.errors import NotFound, RequisiteMissing, UserError
 from app.domain.grounds import Variant
 from app.domain.languages import LETTER_LANGUAGES, Language
+from app.domain.parties import PartyDraft, PartyRole
 from tests.factories import (
     COURT,
     MINISTRY,
@@ -257,10 +258,27 @@ def test_a_claim_tells_the_chain_of_the_case_and_names_the_body_that_refused(wor
     assert data.addressee.name != act.body.name
     assert data.applicant.birth_on == date(1990, 1, 1)
     said = {problem.code for problem in world.desk.letters.missing(data, RUSSIAN)}
-    assert "birth_place_empty" in said
-    assert {"defendant_empty", "pretrial_empty", "birth_date_empty"}.isdisjoint(said)
+    assert data.applicant.birth_place == "Семей қ."
+    assert data.representative is None
+    assert {"birth_place_empty", "defendant_empty", "pretrial_empty", "birth_date_empty"}.isdisjoint(said)
     issued = world.desk.letters.issue(claim.id, RUSSIAN, accept_unconfirmed=True)
     assert "ЖТ-77" in text_of(world.desk.letters.content(issued.id))
+
+
+def test_a_claim_names_who_acts_for_the_client_of_those_in_the_case(world: World) -> None:
+    """Art. 68, 131(2)(2), 131(8)(3); of one with a card the card knows the address."""
+    claim, parties = claim_after_complaint(world), world.desk.parties
+    parties.add(claim.case_id, PartyDraft(role=PartyRole.WITNESS, name="Куәгерова Айша"))
+    own = PartyDraft(role=PartyRole.REPRESENTATIVE, name="Өкілов Дәурен", address="Семей қ., Абай к., 3")
+    acting = parties.add(claim.case_id, replace(own, warrant_number="12-С", warrant_on=MONDAY))
+    text = " ".join(text_of(world.desk.letters.preview(claim.id, RUSSIAN)).split())
+    assert "Представитель истца: Өкілов Дәурен Адрес: Семей қ., Абай к., 3" in text
+    assert "Доверенность: № 12-С от" in text
+    card = world.desk.clients.save(client_draft(surname="Сенімов", iin="", phone="+7 000 1", residence_address="Ақсу"))
+    parties.change(acting.id, replace(acting.draft(), client_id=card.id))
+    told = world.desk.letters.data(claim.id, RUSSIAN).representative
+    assert told is not None
+    assert (told.full_name, told.address, told.warrant_number) == (card.full_name, "Ақсу", "12-С")
 
 
 def test_a_claim_tells_the_silence_on_the_complaint(world: World) -> None:

@@ -29,6 +29,9 @@ SECRETS = (
     "altkanova",
     "871008401427",
     "Құпия көше",
+    "Туған қыстағы",
+    "Өкілдің бүкпе мекені",
+    "СЕНІМ-ҚҰПИЯ-9",
     "Тасада көше",
     "+7 707 999-88-77",
     "77079998877",
@@ -86,6 +89,7 @@ def kept_person(desk: Desk, on: date) -> Person:
         given_name=given_name,
         patronymic=patronymic,
         iin="871008401427",
+        birth_place="Туған қыстағы",
         postal_address="Семей қ., Құпия көше, 1",
         residence_address="Семей қ., Тасада көше, 2",
         phone="+7 707 999-88-77",
@@ -152,6 +156,8 @@ def _keep_party(desk: Desk, case_id: int) -> None:
         iin_bin="540611300128",
         phone="+7 702 111-22-33",
         note="Тарап туралы бүкпе сөз",
+        address="Өкілдің бүкпе мекені",
+        warrant_number="СЕНІМ-ҚҰПИЯ-9",
     )
     against = desk.parties.add(case_id, other)
     witness = desk.parties.add(case_id, replace(other, role=PartyRole.WITNESS))

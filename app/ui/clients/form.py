@@ -20,7 +20,10 @@ from app.ui.words import Words
 
 NOTE_LINES = 2
 IIN_DIGITS = 12
-LINES = ("surname", "given_name", "patronymic", "iin", "postal_address", "residence_address", "phone", "email")
+LINES = (
+    *("surname", "given_name", "patronymic", "iin", "birth_place"),
+    *("postal_address", "residence_address", "phone", "email"),
+)
 
 LOOKED_UP = ("surname", "given_name", "patronymic", "iin", "phone")
 """By these a card of the same person is looked for."""
@@ -110,6 +113,7 @@ class ClientForm(QWidget):
         form.label("surname", self.tr("&Surname"))
         form.label("given_name", self.tr("&Given name"))
         form.label("patronymic", self.tr("&Patronymic"))
+        form.label("birth_place", self.tr("&Place of birth"), self.tr("Asked for by a court (Art. 131)."))
         form.label("postal_address", self.tr("P&ostal address"))
         form.label("same_address", self.tr("Lives at the post&al address"))
         form.label("residence_address", self.tr("Actual &residence address"))
@@ -139,7 +143,8 @@ class ClientForm(QWidget):
         form.add_row("patronymic", self.lines["patronymic"], beside=True)
         form.add_widget(self.similar)
         form.add_row("iin", self.lines["iin"])
-        form.add_row("language", self.language, beside=True)
+        form.add_row("birth_place", self.lines["birth_place"], beside=True)
+        form.add_row("language", self.language)
         form.add_heading("reach")
         form.add_row("postal_address", self.lines["postal_address"])
         form.add_row("same_address", self.same_address)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.domain.drafts import DraftPlace
 from app.domain.likeness import Marks
-from app.domain.parties import ROLES, ClearanceDraft, Match, Party, PartyDraft, PartyKind, Verdict
+from app.domain.parties import ROLES, ClearanceDraft, Match, Party, PartyDraft, PartyKind, PartyRole, Verdict
 from app.ui.clients.dialog import ClientDialog
 from app.ui.clients.similar import SimilarClients
 from app.ui.mishaps import told
@@ -15,6 +15,7 @@ from app.ui.parties.card_field import CardField
 from app.ui.parties.lines import match_lines
 from app.ui.saving import SavingDialog
 from app.ui.widgets.choices import CodeChoice, MaybeChoice
+from app.ui.widgets.dates import DateField
 from app.ui.widgets.explain import ExplainPanel, Line
 from app.ui.widgets.form import Form, scrolled
 from app.ui.widgets.text_field import TextField
@@ -42,6 +43,7 @@ class PartyDialog(SavingDialog):
         self.kind = CodeChoice(tuple(PartyKind), lambda code: words.code("party_kind", code))
         self.card = CardField(desk)
         self.lines_of = {name: QLineEdit() for name in _OWN}
+        self.address, self.warrant_number, self.warrant_on = QLineEdit(), QLineEdit(), DateField()
         self.note = TextField(1)
         self.similar = SimilarClients(desk.clients.similar)
         self.found = ExplainPanel()
@@ -66,6 +68,9 @@ class PartyDialog(SavingDialog):
             kind=self.kind.code(),
             client_id=self.card.value(),
             note=self.note.toPlainText().strip(),
+            address=self.address.text().strip(),
+            warrant_number=self.warrant_number.text().strip(),
+            warrant_on=self.warrant_on.date(),
             **own,
         )
 
@@ -112,6 +117,9 @@ class PartyDialog(SavingDialog):
         organisation = self.kind.code() is PartyKind.ORGANISATION
         form.label("iin_bin", self.tr("BIN") if organisation else self.tr("IIN"))
         form.label("phone", self.tr("Phone"))
+        form.label("address", self.tr("Address"))
+        form.label("warrant_number", self.tr("Power of attorney, number"))
+        form.label("warrant_on", self.tr("Issued on"))
         form.label("note", self.tr("Note"))
         form.label("verdict", self.tr("Decision"), self.tr("May also be made later, in the case."))
         form.label("reason", self.tr("Why"))
@@ -130,6 +138,9 @@ class PartyDialog(SavingDialog):
         form.add_row("iin_bin", self.lines_of["iin_bin"])
         form.add_row("phone", self.lines_of["phone"], beside=True)
         form.add_widget(self.similar)
+        form.add_row("address", self.address)
+        form.add_row("warrant_number", self.warrant_number)
+        form.add_row("warrant_on", self.warrant_on, beside=True)
         form.add_row("note", self.note)
         form.add_widget(self.found)
         form.add_row("verdict", self.verdict)
@@ -140,6 +151,7 @@ class PartyDialog(SavingDialog):
         self.similar.opened.connect(self._look_at)
         self.card.changed.connect(self._arrange)
         self.kind.currentIndexChanged.connect(self.retranslate)
+        self.role.currentIndexChanged.connect(self._arrange)
         for line in self.lines_of.values():
             line.textEdited.connect(self._look_up)
         for changed in (*(line.textChanged for line in self.lines_of.values()), self.role.currentIndexChanged):
@@ -153,16 +165,22 @@ class PartyDialog(SavingDialog):
         for name, line in self.lines_of.items():
             line.setText(getattr(party, name))
         self.note.setPlainText(party.note)
+        self.address.setText(party.address)
+        self.warrant_number.setText(party.warrant_number)
+        self.warrant_on.set_date(party.warrant_on)
         if party.client_id is not None:
             self.card.keep(party.client_id, self._desk.parties.marks(party.id).name)
 
     @Slot()
     def _arrange(self) -> None:
-        """Of somebody with a card only the card is shown."""
+        """Of somebody with a card only the card is shown; the power of attorney of a representative alone."""
         linked = self.card.value() is not None
         self.form.show_row("client_id", visible=linked)
         for name in _OWN:
             self.form.show_row(name, visible=not linked)
+        acts = self.role.code() is PartyRole.REPRESENTATIVE
+        for name, visible in (("address", acts and not linked), ("warrant_number", acts), ("warrant_on", acts)):
+            self.form.show_row(name, visible=visible)
         if linked:
             self.similar.forget()
 
