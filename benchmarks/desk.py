@@ -153,7 +153,7 @@ def row(promise: str, pair: Sequence[float], bar: str, how: str, *, also: str = 
     )
 
 
-def searching(desk: Desk, raw: Raw) -> tuple[Row, float]:
+def searching(desk: Desk, raw: Raw) -> tuple[Row, dict[str, float]]:
     """The newest hits of what is typed, with their lines; the peer asks FTS5 with the same expression."""
     ours, peer = [], []
     for typed in TYPED:
@@ -172,7 +172,7 @@ def searching(desk: Desk, raw: Raw) -> tuple[Row, float]:
     said = row(
         "search as you type, p95", found, "≤ 1.5", f"{len(TYPED)} beginnings of words, 5 times each", also="≤ 50"
     )
-    return said, found[0]
+    return said, {"search, the usual": statistics.median(ours), "search, p95": found[0]}
 
 
 def finding(desk: Desk, raw: Raw) -> list[Row]:
@@ -267,7 +267,7 @@ def measured(file: Generated) -> tuple[list[Row], dict[str, float]]:
         found = finding(desk, raw)
         raw.connection.close()
         saved, saving_ms = saving(desk, file)
-    times = {"first page": first, "board": boards[1].ours, "save": saving_ms, "search": searching_ms}
+    times = {"first page": first, "board": boards[1].ours, "save": saving_ms} | searching_ms
     return [*boards, searched, *found, saved], times
 
 

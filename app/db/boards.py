@@ -11,11 +11,11 @@ from sqlalchemy import ColumnElement, bindparam, select, true
 
 from app.db import authorities, sight, users
 from app.db.database import Transaction
-from app.db.prepared import Query, given, made
+from app.db.prepared import Query, given
 from app.db.sight import Sight
 from app.db.tables import AppealRecord, CaseRecord, ClientRecord
 from app.domain.appeals import AppealRow
-from app.domain.clients import full_name
+from app.domain.clients import full_names
 from app.domain.codes import AppealState, Timeliness
 from app.domain.courses import Caution
 from app.law.status import of_lines, ranges, timeliness
@@ -206,14 +206,14 @@ def _rows(tx: Transaction, page: Query[*tuple[Any, ...]], look: Look, window: tu
 
 def _lines(tx: Transaction, found: dict[str, Sequence[Any]], look: Look) -> list[AppealRow]:
     stands = list(zip(found["due_on"], found["settled"], found["state"], strict=True))
-    people = zip(found["surname"], found["given_name"], found["patronymic"], strict=True)
     bodies = authorities.names(tx, found["authority_id"])
     workers = users.names(tx, filter(None, found["user_id"])) | {None: ""}
     told: dict[str, Sequence[Any]] = {
-        "client_name": [full_name(*names) for names in people],
+        "client_name": full_names(found["surname"], found["given_name"], found["patronymic"]),
         "authority_names": [bodies[key] for key in found["authority_id"]],
         "volunteer": [workers[key] for key in found["user_id"]],
         "timeliness": of_lines(stands, look.on, look.caution),
         "days": [None if due_on is None else (due_on - look.on).days for due_on in found["due_on"]],
     }
-    return made(AppealRow, found | told)
+    columns = found | told
+    return list(map(AppealRow, *(columns[name] for name in AppealRow._fields)))

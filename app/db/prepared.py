@@ -5,26 +5,20 @@ together anew; the driver answers in 10. What every list, every search and every
 Values are turned by the types of the columns, as SQLAlchemy does it.
 """
 
-from collections import deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import fields
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import repeat
 from sqlite3 import Cursor
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, TypeVarTuple, cast
+from typing import Any, Generic, NamedTuple, TypeVar, TypeVarTuple, cast
 
 from sqlalchemy import Date, Delete, Dialect, Enum, Insert, Select, Text, Update, bindparam, func, select
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
-if TYPE_CHECKING:
-    from _typeshed import DataclassInstance
-
 from app.db.database import Transaction, driver_of
 
 _Row = TypeVarTuple("_Row")
 _First = TypeVar("_First")
-_Record = TypeVar("_Record", bound="DataclassInstance")
 _Turn = Callable[[Any], Any]
 _REMEMBERED = 4096
 """So many days or codes of a column are turned once."""
@@ -73,7 +67,7 @@ class Query(_Prepared, Generic[*_Row]):
         return list(zip(*_turned(compiled, rows), strict=True)) if compiled.turned and rows else rows
 
     def columns(self, tx: Transaction, **given: object) -> dict[str, Sequence[Any]]:
-        """The same by columns, each under its name: a list of records is made so at a third of the price."""
+        """The same by columns, each under its name: what is told of each line is then worked out for all at once."""
         rows: list[tuple[Any, ...]] = self._execute(tx, given).fetchall()
         compiled = self._ready(tx)
         return dict(zip(compiled.names, _turned(compiled, rows) if rows else repeat(()), strict=False))
@@ -115,20 +109,6 @@ class Command(_Prepared):
         """Do it with each of these."""
         compiled = self._ready(tx)
         driver_of(tx).executemany(compiled.text, [_values(compiled, given) for given in lines])
-
-
-def made(kind: type[_Record], columns: Mapping[str, Iterable[Any]]) -> list[_Record]:
-    """A list of frozen records, each field set for all of them at once; every field must be there."""
-    first, *_ = columns.values()
-    records = [kind.__new__(kind) for _ in first]
-    for name, keep in _setters(kind):
-        deque(map(keep, records, columns[name]), maxlen=0)
-    return records
-
-
-@cache
-def _setters(kind: type["DataclassInstance"]) -> list[tuple[str, Callable[[Any, Any], None]]]:
-    return [(one.name, getattr(kind, one.name).__set__) for one in fields(kind)]
 
 
 class _Keys(TypeDecorator[Iterable[int]]):

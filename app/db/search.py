@@ -10,6 +10,7 @@ from sqlalchemy import (
     Select,
     and_,
     column,
+    func,
     literal_column,
     or_,
     select,
@@ -18,7 +19,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import InstrumentedAttribute
 
-from app.db.database import Transaction, remembered
+from app.db.database import Transaction, driver_of, remembered
 from app.db.prepared import Query
 from app.db.tables import AppealRecord, AuthorityRecord, CaseRecord, ClientRecord, ConsultationRecord
 from app.domain.asking import Word, wanted
@@ -26,6 +27,8 @@ from app.domain.spelling import LEGAL_FORMS, spell
 
 LISTS = ("clients", "cases", "consultations", "appeals", "parties")
 """The tables with a list of words; the short directory of bodies does without."""
+JOINED_AT_ONCE = 128
+"""Pages of a list written by one `join`: some tens of milliseconds, for which others wait with their writing."""
 _BODIES = Query(select(AuthorityRecord.id, AuthorityRecord.search))
 
 
@@ -74,6 +77,24 @@ def listed(name: str, asked_for: str | BindParameter[str]) -> Select[int]:
     """The keys of the records of this table whose words answer the expression, from the list of words alone."""
     kept = table(f"{name}_words", column("rowid"))
     return select(kept.c.rowid).where(literal_column(kept.name).op("MATCH")(asked_for))
+
+
+def pieces(tx: Transaction, name: str) -> int:
+    """Of how many pieces this list of words consists: each write adds one, and a search looks into each of them."""
+    kept = table(f"{name}_words_idx", column("segid"))
+    return tx.scalar(select(func.count(kept.c.segid.distinct()))) or 0
+
+
+def join(tx: Transaction, name: str, *, begin: bool) -> bool:
+    """Go on with making the list one piece, or begin with it; whether anything was left to do.
+
+    FTS5's own `merge`: what it did is told by the count of changed lines alone.
+    """
+    driver = driver_of(tx)
+    before = driver.total_changes
+    at_once = -JOINED_AT_ONCE if begin else JOINED_AT_ONCE
+    driver.execute(f"INSERT INTO {name}_words ({name}_words, rank) VALUES ('merge', ?)", (at_once,))  # noqa: S608 - of LISTS
+    return driver.total_changes - before > 1
 
 
 def bodies(text: str) -> ColumnElement[bool]:

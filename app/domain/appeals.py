@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from app.domain.channels import CHANNELS
 from app.domain.codes import (
@@ -151,8 +152,7 @@ class Appeal:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AppealRow:
+class AppealRow(NamedTuple):
     """A line of a list or board: `due_on` and `state` are the cached answer of the engine, `timeliness` is of today.
 
     `authority_names` is the body in every language: a list speaks that of the screen, not of the paper.

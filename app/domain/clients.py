@@ -1,5 +1,6 @@
 """The person helped: one card, used in many cases."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -13,6 +14,11 @@ from app.domain.problems import Problem
 def full_name(*parts: str | None) -> str:
     """Surname, given name and patronymic as one, whichever there are; a talk with nobody known has none."""
     return " ".join(filter(None, parts))
+
+
+def full_names(*columns: Iterable[str | None]) -> list[str]:
+    """The same for a whole list, of which each part of the names is one column."""
+    return [" ".join(filter(None, parts)) for parts in zip(*columns, strict=True)]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

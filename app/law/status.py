@@ -1,14 +1,17 @@
 """The one status of an appeal on a day, for every list, board and report; and the same as ranges of dates for SQL."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
+from operator import attrgetter
 
 from app.domain.codes import AppealState, Timeliness
 from app.domain.courses import Caution, Course
 
 _DAY = timedelta(days=1)
+_LAST = attrgetter("last_on")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,14 +49,17 @@ def of_lines(
 ) -> list[Timeliness]:
     """The statuses of the lines of a list, of each its last day, what is settled and its state; each day asked once."""
     spans = ranges(today, caution)
-    running = {due_on: _running(spans, due_on) for due_on in {due_on for due_on, _, _ in lines}}
-    return [settled or paused_or(running[due_on], state) for due_on, settled, state in lines]
+    running = {due_on: _running(spans, due_on) for due_on in {due_on for due_on, settled, _ in lines if not settled}}
+    return [
+        settled or (running[due_on] if due_on else paused_or(Timeliness.NOT_RUNNING, state))
+        for due_on, settled, state in lines
+    ]
 
 
 def _running(spans: tuple[Range, ...], due_on: date | None) -> Timeliness:
     if due_on is None:
         return Timeliness.NOT_RUNNING
-    return next(span.timeliness for span in spans if span.last_on is None or due_on <= span.last_on)
+    return spans[bisect_left(spans, due_on, hi=len(spans) - 1, key=_LAST)].timeliness
 
 
 @lru_cache(maxsize=16)

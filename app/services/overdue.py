@@ -64,8 +64,7 @@ class Overdue:
 def _as_counted(row: AppealRow, found: Counted, look: Look) -> AppealRow:
     """The line as it stood on that day."""
     due_on = found.course.pending.due_on if found.course.pending else None
-    return replace(
-        row,
+    return row._replace(
         state=found.course.state,
         due_on=due_on,
         timeliness=of_course(found.course, look.on, look.caution),

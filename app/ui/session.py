@@ -4,6 +4,7 @@ import sys
 from collections.abc import Callable
 from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -200,7 +201,7 @@ class Session(QObject):
             self._copy(desk.backups.run_if_due)
             self.sticks.start(desk.context.today)
         self.opened.emit()
-        QTimer.singleShot(AT_REST_MS, self, memory.give_back)
+        QTimer.singleShot(AT_REST_MS, self, self._rest)
         mishap, self._mishap = self._mishap, None
         if mishap is not None:
             self._say_mishap(mishap)
@@ -230,6 +231,15 @@ class Session(QObject):
         task = self._runner.start(lambda _: work())
         task.done.connect(self._say_copied)
         task.failed.connect(self._say_mishap)
+
+    @Slot()
+    def _rest(self) -> None:
+        """What the start put off: memory goes back, the lists of words are tidied until the program ends or locks."""
+        memory.give_back()
+        if self._desk is not None and self._key is not None:
+            desk = self._desk
+            task = self._runner.start(lambda progress: desk.search.tidy(partial(progress.report, 0, 0)))
+            task.failed.connect(self._say_mishap)
 
     @Slot(object)
     def _offer_stick(self, stick: Path) -> None:

@@ -272,7 +272,7 @@ def test_a_board_gives_one_group_in_its_order() -> None:
         provisional=False,
         days=None,
     )
-    other = replace(row, id=2, timeliness=Timeliness.ON_TIME)
+    other = row._replace(id=2, timeliness=Timeliness.ON_TIME)
     board = Board(on=date(2026, 11, 21), counts=(), rows=(other, row))
     assert board.group(Timeliness.OVERDUE) == (row,)
 

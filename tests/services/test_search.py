@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from app.db import indexing
+from app.db import indexing, search
 from app.db.database import driver_of
 from app.domain.attachments import AttachmentDraft, AttachmentKind
 from app.domain.codes import EventKind, Outcome
@@ -12,6 +12,7 @@ from app.domain.languages import Language
 from app.domain.questions import Question
 from app.domain.register import Noun, View
 from app.services.desk import Desk
+from app.services.search import MOST_PIECES
 from tests.factories import (
     appeal_draft,
     client_draft,
@@ -159,3 +160,36 @@ def test_finding_looks_through_no_table(world: World, noun: Noun) -> None:
     plans = [row[3] for one in questions for row in driver.execute(f"EXPLAIN QUERY PLAN {one}")]
     assert f"SCAN {noun}_words" in " ".join(plans)
     assert not [plan for plan in plans if plan == f"SCAN {noun}" or plan.startswith(f"SCAN {noun} ")]
+
+
+def of_pieces(desk: Desk) -> int:
+    with desk.context.database.read() as tx:
+        return search.pieces(tx, "appeals")
+
+
+def test_a_list_of_words_in_many_pieces_becomes_one_and_finds_as_before(world: World) -> None:
+    first, *others = [kept_appeal(world.desk) for _ in range(2 * MOST_PIECES)]
+    assert of_pieces(world.desk) > MOST_PIECES
+    found = papers(world.desk, "справка")
+    assert found == [appeal.id for appeal in (*reversed(others), first)]
+    world.desk.search.tidy()
+    assert of_pieces(world.desk) == 1
+    assert papers(world.desk, "справка") == found
+    assert all(not verdict.faults for verdict in world.desk.verifying.run())
+    asked = iter([1])
+    world.desk.search.tidy(lambda: next(asked))
+    assert list(asked) == [1], "a list in one piece was written once more"
+
+
+def test_tidying_is_ended_between_two_writes_and_gone_on_with_later(world: World) -> None:
+    appeals = [kept_appeal(world.desk) for _ in range(2 * MOST_PIECES)]
+
+    def unwanted() -> None:
+        raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        world.desk.search.tidy(unwanted)
+    assert of_pieces(world.desk) > MOST_PIECES
+    assert len(papers(world.desk, "справка")) == len(appeals)
+    world.desk.search.tidy()
+    assert of_pieces(world.desk) == 1
