@@ -95,6 +95,7 @@ TABLE = (
     Right("attachments.change",       OWN, ALL, ALL),
     Right("attachments.remove",       OWN, ALL, ALL),
     Right("letters.issue",            OWN, ALL, ALL),
+    Right("letters.send",             OWN, ALL, ALL),
     Right("authorities.seed",         ALL, ALL, ALL),
     Right("authorities.complete",     ALL, ALL, ALL),
     Right("authorities.verify",       ALL, ALL, ALL),

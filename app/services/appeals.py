@@ -92,10 +92,14 @@ class Appeals:
         """Note a fact; the dates are counted anew in the same transaction. Raises `DraftRejected`, `NotFound`."""
         demand_sound(draft.problems(self._context.today()))
         with self._context.deed("appeals.record", of_appeal(appeal_id)) as deed:
-            before = appeals.get(deed.tx, appeal_id)
-            _demand_body(deed.tx, draft)
-            events.add(deed.tx, appeal_id, draft)
-            return self._finish(deed, before, appeal_id)
+            return self.record_within(deed, appeal_id, draft)
+
+    def record_within(self, deed: Deed, appeal_id: int, draft: EventDraft) -> Appeal:
+        """Note a fact within a deed on the paper; the draft is sound. Raises `NotFound`."""
+        before = appeals.get(deed.tx, appeal_id)
+        _demand_body(deed.tx, draft)
+        events.add(deed.tx, appeal_id, draft)
+        return self._finish(deed, before, appeal_id)
 
     def correct(self, appeal_id: int, event_id: int, draft: EventDraft) -> Appeal:
         """Correct a fact; what stood there before stays in the log. Raises `DraftRejected`, `NotFound`."""

@@ -185,6 +185,12 @@ class Context:
         with self.database.read() as tx:
             yield tx
 
+    def may(self, name: str, whose: Whose) -> bool:
+        """Whether the user may do this deed on that record now; raises `NotFound` for a hidden one."""
+        with self.reading(whose) as tx:
+            own = bool(whose(tx).workers & self.sight(tx).people)
+        return self.seen_as is None and RIGHTS[name].allows(self.user.role, own=own)
+
     @contextmanager
     def looking(self) -> Iterator[tuple[Transaction, Sight]]:
         """A reading of lists, with what this user sees of them."""

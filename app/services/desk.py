@@ -9,6 +9,7 @@ from app.services.assignments import Assignments
 from app.services.attachments import Attachments
 from app.services.auditing import Auditing
 from app.services.authorities import Authorities
+from app.services.batch import Batch
 from app.services.calendar import Calendar
 from app.services.cases import Cases
 from app.services.clients import Clients
@@ -71,6 +72,7 @@ class Desk:
         self.authorities = Authorities(context, courses)
         self.wording = WordingDesk(context, read)
         self.letters = Letters(context, courses, read, self.wording)
+        self.batch = Batch(context, self.letters, self.appeals, self.wording, self.register)
         self.attachments = Attachments(context)
         self.scans = Scans(context)
         self.drafts = Drafts(context)

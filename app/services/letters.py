@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, replace
+from dataclasses import asdict, dataclass, replace
 
 from app.db import appeals, letters
 from app.db.belonging import of_appeal, of_letter
@@ -19,11 +19,21 @@ from app.law.principles import principles_on
 from app.law.requisites import missing
 from app.law.texts import Texts
 from app.letters.ready import ready
-from app.services.context import Context, Read, demand_sound
+from app.services.context import Context, Deed, Read, demand_sound
 from app.services.courses import Courses
 from app.services.letter_facts import LetterFacts, kind_of
 from app.services.letters_about import AboutFacts
 from app.services.wording import WordingDesk
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Made:
+    """A letter that may be issued: what it was printed from, and its bytes."""
+
+    appeal_id: int
+    language: Language
+    data: LetterData
+    content: bytes
 
 
 class Letters:
@@ -41,6 +51,10 @@ class Letters:
         """Which paper this appeal is printed as; raises `NotFound`."""
         with self._context.reading(of_appeal(appeal_id)) as tx:
             return kind_of(appeals.get(tx, appeal_id))
+
+    def name(self, kind: LetterKind, language: Language) -> str:
+        """What this letter is called in the language of the paper."""
+        return self._texts(language).say(f"letter.{kind}")
 
     def offered(self, appeal_id: int) -> tuple[LetterKind, ...]:
         """The letters that may be made now: the appeal's own paper, where it has one, then those about it."""
@@ -96,6 +110,14 @@ class Letters:
         UserError("address_unconfirmed") for an address nobody checked unless that is accepted, and the errors of
         `letters.render`.
         """
+        made = self.make(appeal_id, language, words, accept_unconfirmed=accept_unconfirmed)
+        with self._context.deed("letters.issue", of_appeal(appeal_id)) as deed:
+            return self.keep_within(deed, made)
+
+    def make(
+        self, appeal_id: int, language: Language, words: LetterWords | None = None, *, accept_unconfirmed: bool = False
+    ) -> Made:
+        """The letter as it would be issued; nothing is kept. Raises as `issue`."""
         if words is not None:
             demand_sound(words.problems())
         data = self.data(appeal_id, language, words)
@@ -105,23 +127,25 @@ class Letters:
         doubtful = self.unconfirmed(appeal_id, language, data.kind)
         if doubtful and not accept_unconfirmed:
             raise UserError("address_unconfirmed", names=", ".join(body.name(language) for body in doubtful))
-        content = self._print(data, language)
-        with self._context.deed("letters.issue", of_appeal(appeal_id)) as deed:
-            letter = Letter(
-                id=0,
-                uid="",
-                appeal_id=appeal_id,
-                kind=data.kind,
-                language=language,
-                issued_at=deed.at,
-                sha256=hashlib.sha256(content).hexdigest(),
-                pages=_pages(content),
-                calendar=self._context.calendar.version,
-            )
-            key = letters.add(deed.tx, letter, as_json(data), content)
-            kept = letters.get(deed.tx, key)
-            deed.note("letters", None, kept)
-            deed.touch("appeals", appeal_id)
+        return Made(appeal_id=appeal_id, language=language, data=data, content=self._print(data, language))
+
+    def keep_within(self, deed: Deed, made: Made) -> Letter:
+        """Keep a letter within a deed on its appeal."""
+        letter = Letter(
+            id=0,
+            uid="",
+            appeal_id=made.appeal_id,
+            kind=made.data.kind,
+            language=made.language,
+            issued_at=deed.at,
+            sha256=hashlib.sha256(made.content).hexdigest(),
+            pages=_pages(made.content),
+            calendar=self._context.calendar.version,
+        )
+        key = letters.add(deed.tx, letter, as_json(made.data), made.content)
+        kept = letters.get(deed.tx, key)
+        deed.note("letters", None, kept)
+        deed.touch("appeals", made.appeal_id)
         return replace(kept, issued_by=deed.who)
 
     def sent_before(self, appeal_id: int, language: Language, words: LetterWords | None = None) -> SentBefore | None:
@@ -156,6 +180,11 @@ class Letters:
         """The letters of an appeal as issued, the latest first."""
         with self._context.reading(of_appeal(appeal_id)) as tx:
             return letters.of_appeal(tx, appeal_id)
+
+    def printed_from(self, letter_id: int) -> str:
+        """What a letter was made from, as it is kept (JSON); raises `NotFound`."""
+        with self._context.reading(of_letter(letter_id)) as tx:
+            return letters.data(tx, letter_id)
 
     def content(self, letter_id: int) -> bytes:
         """The bytes as issued; raises `NotFound`, and UserError("file_damaged") when they are not those of then."""

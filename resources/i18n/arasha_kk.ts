@@ -831,6 +831,136 @@
     </message>
 </context>
 <context>
+    <name>BatchColumns</name>
+    <message>
+        <source>Letter</source>
+        <translation>Хат</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Неге жоқ</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Іс</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Орган</translation>
+    </message>
+</context>
+<context>
+    <name>BatchDialog</name>
+    <message>
+        <source>The paper itself</source>
+        <translation>Құжаттың өзі</translation>
+    </message>
+    <message>
+        <source>That of each appeal</source>
+        <translation>Әр жолданымның өз тілінде</translation>
+    </message>
+    <message>
+        <source>Write nothing down</source>
+        <translation>Ештеңе жазбау</translation>
+    </message>
+    <message>
+        <source>letters-{date}.pdf</source>
+        <translation>hattar-{date}.pdf</translation>
+    </message>
+    <message>
+        <source>One file of letters: {number} appeals</source>
+        <translation>Хаттар бір файлда: жолданым саны – {number}</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Хат</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Хаттың тілі</translation>
+    </message>
+    <message>
+        <source>Written down as sent</source>
+        <translation>Жіберілді деп жазылады</translation>
+    </message>
+    <message>
+        <source>Also where the address is not known or nobody checked it</source>
+        <translation>Мекенжайы белгісіз немесе ешкім тексермеген жерлерге де</translation>
+    </message>
+    <message>
+        <source>Put in letters already issued today; they are not issued anew</source>
+        <translation>Бүгін берілген хаттарды да қосу; олар қайта берілмейді</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Қай жерге жетті</translation>
+    </message>
+    <message>
+        <source>Issue and save as one file…</source>
+        <translation>Беру және бір файлға сақтау…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Nothing to print</source>
+        <translation>Басып шығаратын ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>Why stands in the other list, line by line.</source>
+        <translation>Себебі екінші тізімде жол-жолымен тұр.</translation>
+    </message>
+    <message>
+        <source>Nobody is left out</source>
+        <translation>Ешкім қалдырылған жоқ</translation>
+    </message>
+    <message>
+        <source>Every appeal that was chosen gets its letter.</source>
+        <translation>Таңдалған әр жолданымның хаты болады.</translation>
+    </message>
+    <message>
+        <source>Letters that come into the file</source>
+        <translation>Файлға кіретін хаттар</translation>
+    </message>
+    <message>
+        <source>Appeals that are left out</source>
+        <translation>Қалдырылған жолданымдар</translation>
+    </message>
+    <message>
+        <source>Issued: {issued}. Put in again: {again}. Saved: {path}</source>
+        <translation>Берілді: {issued}. Қайта қосылды: {again}. Сақталды: {path}</translation>
+    </message>
+    <message>
+        <source>No letter was issued.</source>
+        <translation>Бірде-бір хат берілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Failed: {number}.</source>
+        <translation>Шықпағаны: {number}.</translation>
+    </message>
+    <message>
+        <source>Not reached: {number}; the next file takes them.</source>
+        <translation>Кезегі жетпегені: {number}; олар келесі файлға кіреді.</translation>
+    </message>
+    <message>
+        <source>In the file: {number}</source>
+        <translation>Файлда: {number}</translation>
+    </message>
+    <message>
+        <source>Left out: {number}</source>
+        <translation>Қалдырылды: {number}</translation>
+    </message>
+</context>
+<context>
     <name>BoardColumns</name>
     <message>
         <source>Status</source>
@@ -3619,6 +3749,14 @@
         <translation>Бүгін</translation>
     </message>
     <message>
+        <source>One file of letters…</source>
+        <translation>Хаттар бір файлда…</translation>
+    </message>
+    <message>
+        <source>Print the letters of the lines chosen, of one group, or of the board</source>
+        <translation>Таңдалған жолдардың, бір топтың немесе бүкіл тақтаның хаттарын басып шығару</translation>
+    </message>
+    <message>
         <source>For signature…</source>
         <translation>Қол қоюға…</translation>
     </message>
@@ -4619,6 +4757,14 @@
     <message>
         <source>Register</source>
         <translation>Тізілім</translation>
+    </message>
+    <message>
+        <source>One file of letters…</source>
+        <translation>Хаттар бір файлда…</translation>
+    </message>
+    <message>
+        <source>Print the letters of the appeals chosen in the list (Shift and Ctrl choose)</source>
+        <translation>Тізімде таңдалған жолданымдардың хаттарын басып шығару (Shift және Ctrl арқылы таңдалады)</translation>
     </message>
     <message>
         <source>By status</source>

@@ -831,6 +831,136 @@
     </message>
 </context>
 <context>
+    <name>BatchColumns</name>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Почему нет</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Орган</translation>
+    </message>
+</context>
+<context>
+    <name>BatchDialog</name>
+    <message>
+        <source>The paper itself</source>
+        <translation>Сама бумага</translation>
+    </message>
+    <message>
+        <source>That of each appeal</source>
+        <translation>Язык каждого обращения</translation>
+    </message>
+    <message>
+        <source>Write nothing down</source>
+        <translation>Ничего не записывать</translation>
+    </message>
+    <message>
+        <source>letters-{date}.pdf</source>
+        <translation>pisma-{date}.pdf</translation>
+    </message>
+    <message>
+        <source>One file of letters: {number} appeals</source>
+        <translation>Письма одним файлом: обращений – {number}</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Язык письма</translation>
+    </message>
+    <message>
+        <source>Written down as sent</source>
+        <translation>Записать как отправленное</translation>
+    </message>
+    <message>
+        <source>Also where the address is not known or nobody checked it</source>
+        <translation>Также там, где адрес неизвестен или никем не проверен</translation>
+    </message>
+    <message>
+        <source>Put in letters already issued today; they are not issued anew</source>
+        <translation>Вложить и письма, уже выданные сегодня; заново они не выдаются</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>Issue and save as one file…</source>
+        <translation>Выдать и сохранить одним файлом…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Nothing to print</source>
+        <translation>Печатать нечего</translation>
+    </message>
+    <message>
+        <source>Why stands in the other list, line by line.</source>
+        <translation>Почему – сказано в другом списке, строка за строкой.</translation>
+    </message>
+    <message>
+        <source>Nobody is left out</source>
+        <translation>Никто не пропущен</translation>
+    </message>
+    <message>
+        <source>Every appeal that was chosen gets its letter.</source>
+        <translation>Письмо будет по каждому выбранному обращению.</translation>
+    </message>
+    <message>
+        <source>Letters that come into the file</source>
+        <translation>Письма, которые войдут в файл</translation>
+    </message>
+    <message>
+        <source>Appeals that are left out</source>
+        <translation>Пропущенные обращения</translation>
+    </message>
+    <message>
+        <source>Issued: {issued}. Put in again: {again}. Saved: {path}</source>
+        <translation>Выдано: {issued}. Вложено повторно: {again}. Сохранено: {path}</translation>
+    </message>
+    <message>
+        <source>No letter was issued.</source>
+        <translation>Ни одного письма не выдано.</translation>
+    </message>
+    <message>
+        <source>Failed: {number}.</source>
+        <translation>Не получилось: {number}.</translation>
+    </message>
+    <message>
+        <source>Not reached: {number}; the next file takes them.</source>
+        <translation>Не дошла очередь: {number}; они войдут в следующий файл.</translation>
+    </message>
+    <message>
+        <source>In the file: {number}</source>
+        <translation>В файле: {number}</translation>
+    </message>
+    <message>
+        <source>Left out: {number}</source>
+        <translation>Пропущено: {number}</translation>
+    </message>
+</context>
+<context>
     <name>BoardColumns</name>
     <message>
         <source>Status</source>
@@ -3619,6 +3749,14 @@
         <translation>Сегодня</translation>
     </message>
     <message>
+        <source>One file of letters…</source>
+        <translation>Письма одним файлом…</translation>
+    </message>
+    <message>
+        <source>Print the letters of the lines chosen, of one group, or of the board</source>
+        <translation>Напечатать письма выбранных строк, одной группы или всей доски</translation>
+    </message>
+    <message>
         <source>For signature…</source>
         <translation>На подпись…</translation>
     </message>
@@ -4619,6 +4757,14 @@
     <message>
         <source>Register</source>
         <translation>Реестр</translation>
+    </message>
+    <message>
+        <source>One file of letters…</source>
+        <translation>Письма одним файлом…</translation>
+    </message>
+    <message>
+        <source>Print the letters of the appeals chosen in the list (Shift and Ctrl choose)</source>
+        <translation>Напечатать письма по обращениям, выбранным в списке (выбор – Shift и Ctrl)</translation>
     </message>
     <message>
         <source>By status</source>

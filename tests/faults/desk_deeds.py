@@ -10,8 +10,9 @@ from datetime import date, timedelta
 
 from app.domain.attachments import AttachmentDraft
 from app.domain.audit import LogFilter
+from app.domain.batch import BatchChoice
 from app.domain.calendar import ClosureDraft, DayDeed, DayDraft
-from app.domain.codes import AppealKind, Channel, EventKind
+from app.domain.codes import AppealKind, Channel, EventKind, LetterKind
 from app.domain.consents import WithdrawalDraft
 from app.domain.courses import Caution
 from app.domain.drafts import DraftPlace
@@ -233,6 +234,13 @@ def issue(office: Filled, matter: Matter, number: int) -> None:
     office.desk.letters.issue(matter.appeal, Language.RUSSIAN, accept_unconfirmed=True)
 
 
+def send(office: Filled, matter: Matter, number: int) -> None:
+    """A letter of a batch with its event."""
+    del number
+    choice = BatchChoice(letter=LetterKind.WITHDRAWAL, any_address=True)
+    office.desk.batch.carry_out(office.desk.batch.plan([matter.appeal], choice), choice)
+
+
 def change_person(office: Filled, matter: Matter, number: int) -> None:
     draft = UserDraft(name=f"Басқа Ерікті {number}", login=f"other{number}", role=Role.COORDINATOR)
     office.desk.people.change(matter.volunteer, draft)
@@ -356,6 +364,7 @@ DEEDS: dict[str, Line] = {
     "attachments.change": Line(do=change_file),
     "attachments.remove": Line(do=lambda office, matter, _: office.desk.attachments.remove(matter.attachment, REASON)),
     "letters.issue": Line(do=issue),
+    "letters.send": Line(do=send),
     "authorities.complete": Line(do=complete_body),
     "authorities.verify": Line(
         do=lambda office, _, number: office.desk.authorities.verify(number + 1, f"Тексерген {number}")

@@ -4,14 +4,16 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.appeals import AppealRow
+from app.domain.batch import MOST
 from app.domain.errors import UserError
 from app.services.desk import Desk
 from app.ui import theme
 from app.ui.appeals import steps
 from app.ui.appeals.two_lines import TwoLineDelegate
+from app.ui.batch.dialog import open_batch
 from app.ui.overdue.board import SIGN, BoardLines, Group
 from app.ui.overdue.columns import BoardColumns
 from app.ui.overdue.group_button import GroupButton
@@ -47,7 +49,7 @@ class OverduePage(QWidget):
         self.day_label = QLabel()
         self.day = DateField()
         self.today_button = QPushButton()
-        self.register_button = QPushButton()
+        self.letters_button, self.register_button = QPushButton(), QPushButton()
         self.notice = NoticeBar()
         self.groups = {group: GroupButton(SIGN[group]) for group in Group}
         self.list = ListView(BoardColumns(words, self._next_step, self).columns(), icon="circle-check")
@@ -95,6 +97,9 @@ class OverduePage(QWidget):
         self.day.setAccessibleName(self.tr("Day of the board"))
         self.day.setToolTip(self.tr("Another day shows the board as it stood or will stand then"))
         self.today_button.setText(self.tr("Today"))
+        self.letters_button.setText(self.tr("One file of letters…"))
+        self.letters_button.setToolTip(self.tr("Print the letters of the lines chosen, of one group, or of the board"))
+        self.letters_button.setVisible(self._lines.is_today)
         self.register_button.setText(self.tr("For signature…"))
         self.register_button.setToolTip(self.tr("Print the register of deadlines of this day, with room to sign"))
         self.today_button.setVisible(not self._lines.is_today)
@@ -120,6 +125,15 @@ class OverduePage(QWidget):
     def print_register(self) -> None:
         """Show the register of the day of the board, for signature."""
         show_day(self._desk, self._words, self._lines.on, self)
+
+    @Slot()
+    def print_letters(self) -> None:
+        """Begin one file of letters: of the lines chosen where there are several, else of all that are listed."""
+        places = sorted(index.row() for index in self.list.table.selectionModel().selectedRows())
+        rows = [self.list.model.row(place) for place in places]
+        if len(rows) < 2:  # noqa: PLR2004 - one line is where the cursor stands
+            rows = self._lines.page(self._chosen(), 0, MOST)
+        open_batch(self._desk, self._words, [row.id for row in rows], self)
 
     def _chosen(self) -> tuple[Group, ...]:
         return tuple(Group) if self._group is None else (self._group,)
@@ -172,13 +186,16 @@ class OverduePage(QWidget):
         self.day.setMaximumWidth(_DATE_WIDTH)
         table = self.list.table
         table.setWordWrap(True)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         table.setItemDelegate(TwoLineDelegate(table))
         table.verticalHeader().setDefaultSectionSize(_ROW)
         top, cards = QHBoxLayout(), QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(self.title, 1)
+        theme.set_icon(self.letters_button, "file-text")
         theme.set_icon(self.register_button, "printer")
-        for widget in (self.day_label, self.day, self.today_button, self.register_button):
+        buttons = (self.today_button, self.letters_button, self.register_button)
+        for widget in (self.day_label, self.day, *buttons):
             top.addWidget(widget)
         cards.setSpacing(8)
         for button in self.groups.values():
@@ -198,6 +215,7 @@ class OverduePage(QWidget):
         self.day.changed.connect(self._take_day)
         self.day.edit.editingFinished.connect(self._check_day)
         self.today_button.clicked.connect(self._back_to_today)
+        self.letters_button.clicked.connect(self.print_letters)
         self.register_button.clicked.connect(self.print_register)
         self.list.opened.connect(self._open)
         self.list.empty.acted.connect(self._act)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.appeals import AppealRow
+from app.domain.batch import MOST
 from app.domain.cases import CaseRow
 from app.domain.consultations import ConsultationRow
 from app.domain.errors import UserError
@@ -14,6 +15,7 @@ from app.domain.register import FIELDS, NEWEST, Noun, SavedFilter, View
 from app.services.register import Line, Listing
 from app.ui import theme
 from app.ui.asking import Asking
+from app.ui.batch.dialog import open_batch
 from app.ui.clients.dialog import ClientDialog
 from app.ui.mishaps import told
 from app.ui.register.columns import ranked
@@ -54,7 +56,7 @@ class RegisterPage(QWidget):
         self.view, self.typed = View(), ""
         self.notice, self.problem = NoticeBar(), SignLine()
         self.title = QLabel()
-        self.grouping, self.choosing = QPushButton(), QPushButton()
+        self.letters, self.grouping, self.choosing = QPushButton(), QPushButton(), QPushButton()
         self.list = RegisterList(words)
         self.side = SidePanel(desk, words, self._asking)
         self.opening = Opening(desk, self)
@@ -91,6 +93,8 @@ class RegisterPage(QWidget):
     def retranslate(self) -> None:
         """Set every text in the language of now."""
         self.setAccessibleName(self.tr("Register"))
+        self.letters.setText(self.tr("One file of letters…"))
+        self.letters.setToolTip(self.tr("Print the letters of the appeals chosen in the list (Shift and Ctrl choose)"))
         self.grouping.setText(self.tr("By status"))
         self.grouping.setToolTip(self.tr("Put the appeals under the headings of their status"))
         self.choosing.setText(self.tr("Columns"))
@@ -111,15 +115,16 @@ class RegisterPage(QWidget):
 
     def _build(self) -> None:
         theme.set_state(self.title, "part", "title")
-        for button, icon in ((self.grouping, "scroll-text"), (self.choosing, "columns-3")):
+        icons = ((self.letters, "file-text"), (self.grouping, "scroll-text"), (self.choosing, "columns-3"))
+        for button, icon in icons:
             theme.set_icon(button, icon)
         self.grouping.setCheckable(True)
         self.problem.hide()
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(self.title, 1)
-        top.addWidget(self.grouping)
-        top.addWidget(self.choosing)
+        for button in (self.letters, self.grouping, self.choosing):
+            top.addWidget(button)
         right = QVBoxLayout()
         right.setSpacing(8)
         right.addLayout(top)
@@ -147,6 +152,8 @@ class RegisterPage(QWidget):
         self.side.kept.connect(self._keep)
         self.side.dropped.connect(self._drop)
         self.side.counted.connect(self._say_empty)
+        self.list.table.chosen.connect(self._offer_letters)
+        self.letters.clicked.connect(self.print_letters)
         self.grouping.clicked.connect(self._group)
         self.choosing.clicked.connect(self._offer_columns)
 
@@ -179,7 +186,8 @@ class RegisterPage(QWidget):
         self.notice.clear()
         self.list.show_list(view, listing)
         self.where.ask(view)
-        self.grouping.setVisible(view.noun is Noun.APPEALS)
+        for button in (self.letters, self.grouping):
+            button.setVisible(view.noun is Noun.APPEALS)
         self.grouping.setChecked(view.grouped)
         self._say_title()
         self._say_empty()
@@ -289,6 +297,16 @@ class RegisterPage(QWidget):
     def _drop(self, filter_id: int) -> None:
         with told(self.notice, self._words):
             self._desk.register.drop_filter(filter_id)
+
+    @Slot(int)
+    def _offer_letters(self, number: int) -> None:
+        self.letters.setEnabled(number > 0)
+
+    @Slot()
+    def print_letters(self) -> None:
+        """Begin one file of the letters of the appeals chosen."""
+        chosen = self.list.table.records_chosen(MOST)
+        open_batch(self._desk, self._words, [row.id for row in chosen if isinstance(row, AppealRow)], self)
 
     @Slot()
     def _offer_columns(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal,
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
+from app.services.register import Line
 from app.ui.register.copying import tabbed
 from app.ui.register.lines import Heading
 from app.ui.register.model import RegisterModel
@@ -50,6 +51,11 @@ class RegisterTable(CellTable):
         if lines is None:
             return 0
         return sum(last - first + 1 - lines.headings_within(first, last) for first, last in self._stretches_chosen())
+
+    def records_chosen(self, limit: int) -> list[Line]:
+        """The records chosen, in their order; of more than `limit` lines the first."""
+        rows = (self.lines.row(place) for place in self._rows_chosen(limit))
+        return [row for row in rows if row is not None and not isinstance(row, Heading)]
 
     def go_to(self, number: int) -> None:
         """Make this line the current one and show it in the middle, unless it is in sight."""

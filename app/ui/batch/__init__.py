@@ -1,0 +1,1 @@
+"""One file of many letters: the choice, the dry run, the work."""
