@@ -15,6 +15,7 @@ from app.db.tables_consents import ConsentRecord, ErasureRecord
 from app.db.tables_keeping import AttachmentRecord
 from app.db.tables_parties import PartyRecord
 from app.db.tables_people import AbsenceRecord, UserRecord
+from app.db.tables_postings import PostingRecord
 from app.domain.errors import NotFound, UserError
 
 
@@ -53,12 +54,19 @@ _TALK = (
     .outerjoin(CaseRecord, CaseRecord.id == ConsultationRecord.case_id)
     .outerjoin(ClientRecord, ClientRecord.id == ConsultationRecord.client_id)
 )
+_POSTING = (
+    select(PostingRecord.by_id.label("writer"), *_MATTER)
+    .select_from(PostingRecord)
+    .outerjoin(CaseRecord, CaseRecord.id == PostingRecord.case_id)
+    .outerjoin(ClientRecord, ClientRecord.id == CaseRecord.client_id)
+)
 _WHOSE: dict[str, Select[*tuple[Any, ...]]] = {
     "cases": _CASE.where(CaseRecord.id == _KEY),
     "appeals": _APPEAL.where(AppealRecord.id == _KEY),
     "letters": _LETTER.where(LetterRecord.id == _KEY),
     "attachments": _ATTACHMENT.where(AttachmentRecord.id == _KEY),
     "parties": _PARTY.where(PartyRecord.id == _KEY),
+    "postings": _POSTING.where(PostingRecord.id == _KEY),
     "consultations": _TALK.where(ConsultationRecord.id == _KEY),
     "clients": select(ClientRecord.uid.label("person")).where(ClientRecord.id == _KEY),
     "consents": select(ClientRecord.uid.label("person"))
@@ -97,6 +105,11 @@ def of_attachment(key: int) -> Whose:
 def of_party(key: int) -> Whose:
     """Whose this party is: that of its matter."""
     return partial(of, noun="parties", key=key)
+
+
+def of_posting(key: int) -> Whose:
+    """Whose this line of the post book is: of who wrote it down and of who works on its matter."""
+    return partial(of, noun="postings", key=key)
 
 
 def of_talk(key: int) -> Whose:

@@ -21,6 +21,7 @@ _ABOUT = {
     **dict.fromkeys((DraftPlace.PARTY, DraftPlace.PARTY_REMOVAL, DraftPlace.CLEARANCE), "parties"),
     **dict.fromkeys((DraftPlace.COMPLAINT, DraftPlace.PAPER, DraftPlace.LETTER, DraftPlace.EVENT), "appeals"),
     **dict.fromkeys((DraftPlace.FILE, DraftPlace.REMOVAL), "attachments"),
+    **dict.fromkeys((DraftPlace.POSTING, DraftPlace.STRIKE), "postings"),
     DraftPlace.WITHDRAWAL: "consents",
     DraftPlace.REFUSAL: "erasures",
 }

@@ -28,6 +28,7 @@ from app.db.tables_consents import ConsentRecord, ErasureRecord
 from app.db.tables_keeping import AttachmentPieceRecord, AttachmentRecord, DraftRecord, FilterRecord
 from app.db.tables_parties import ClearanceRecord, PartyRecord
 from app.db.tables_people import AssignmentRecord
+from app.db.tables_postings import PostingRecord
 from app.db.tables_wording import InflectionRecord
 from app.domain.clients import Client
 from app.domain.drafts import DraftPlace, chosen_client
@@ -54,13 +55,14 @@ def destroy(tx: Transaction, client: Client, at: datetime) -> tuple[int, ...]:
     for card in cards:
         _drop_drafts(tx, card)
         _drop_filters(tx, card)
+    lines = tuple(uid for card in cards for uid in _empty_postings(tx, card))
     for statement in (*_files_and_letters(client.id), *_texts(client.id)):
         tx.execute(statement)
     for statement in (one for card in cards for one in _card(card.id)):
         tx.execute(statement)
     emptied = {"title": ERASED_NAME, "search": "", "version": CaseRecord.version + 1}
     tx.execute(update(CaseRecord).where(CaseRecord.client_id == client.id).values(**emptied))
-    for person in (*(card.uid for card in cards), *talks, *joined):
+    for person in (*(card.uid for card in cards), *talks, *joined, *lines):
         person_keys.destroy(tx, person, at)
     return papers
 
@@ -95,6 +97,8 @@ def _texts(client_id: int) -> Iterator[Delete | Update]:
     emptied = {"name": ERASED_NAME, **dict.fromkeys(_PARTY_WORDS, ""), "warrant_on": None, "client_id": None}
     yield update(PartyRecord).where(PartyRecord.case_id.in_(_matters(client_id))).values(**emptied)
     yield update(ClearanceRecord).where(ClearanceRecord.case_id.in_(_matters(client_id))).values(reason="")
+    told = {"correspondent": ERASED_NAME, "subject": ERASED_NAME, "tracking": "", "struck_reason": ""}
+    yield update(PostingRecord).where(PostingRecord.case_id.in_(_matters(client_id))).values(**told)
     yield update(AssignmentRecord).where(AssignmentRecord.case_id.in_(_matters(client_id))).values(note="")
     yield delete(ConsultationNeedRecord).where(ConsultationNeedRecord.consultation_id.in_(talks))
     yield (
@@ -168,12 +172,29 @@ def _drop_filters(tx: Transaction, client: Client) -> None:
     tx.execute(delete(FilterRecord).where(FilterRecord.id.in_(gone)))
 
 
+def _empty_postings(tx: Transaction, client: Client) -> tuple[str, ...]:
+    """Forget them in lines of the post book of no matter that name them in full; returns the uids of those lines.
+
+    The number of the line stays.
+    """
+    line = PostingRecord
+    name = set(spell(f"{client.surname} {client.given_name}").split())
+    if not (client.surname.strip() and client.given_name.strip()):
+        return ()
+    found = tx.execute(select(line.uid, line.correspondent, line.subject).where(line.case_id.is_(None)))
+    gone = tuple(row.uid for row in found if name <= set(spell(f"{row.correspondent} {row.subject}").split()))
+    told = {"correspondent": ERASED_NAME, "subject": ERASED_NAME, "tracking": "", "struck_reason": ""}
+    tx.execute(update(line).where(line.uid.in_(gone)).values(**told))
+    return gone
+
+
 def _typed_about(client_id: int) -> dict[DraftPlace, Select[int]]:
     """By place, the records of theirs a draft may be about."""
     card = select(ClientRecord.id).where(ClientRecord.id == client_id)
     talks = select(ConsultationRecord.id).where(_their_talk(client_id))
     files = select(AttachmentRecord.id).where(AttachmentRecord.case_id.in_(_matters(client_id)))
     parties = select(PartyRecord.id).where(PartyRecord.case_id.in_(_matters(client_id)))
+    lines = select(PostingRecord.id).where(PostingRecord.case_id.in_(_matters(client_id)))
     return {
         **dict.fromkeys((DraftPlace.CARD, DraftPlace.CONSENT, DraftPlace.PROPOSAL), card),
         **dict.fromkeys((DraftPlace.TALK, DraftPlace.NEW_CASE), talks),
@@ -184,6 +205,7 @@ def _typed_about(client_id: int) -> dict[DraftPlace, Select[int]]:
             (DraftPlace.COMPLAINT, DraftPlace.PAPER, DraftPlace.LETTER, DraftPlace.EVENT), _papers(client_id)
         ),
         **dict.fromkeys((DraftPlace.FILE, DraftPlace.REMOVAL), files),
+        **dict.fromkeys((DraftPlace.POSTING, DraftPlace.STRIKE), lines),
         DraftPlace.CORRECTION: select(EventRecord.id).where(EventRecord.appeal_id.in_(_papers(client_id))),
         DraftPlace.WITHDRAWAL: select(ConsentRecord.id).where(ConsentRecord.client_id == client_id),
         DraftPlace.REFUSAL: select(ErasureRecord.id).where(ErasureRecord.client_id == client_id),

@@ -28,6 +28,7 @@ from app.db.tables_consents import ConsentRecord, ErasureRecord
 from app.db.tables_keeping import AttachmentRecord
 from app.db.tables_parties import ClearanceRecord, PartyRecord
 from app.db.tables_people import AuditHeadRecord, UserRecord
+from app.db.tables_postings import PostingRecord
 from app.domain.audit import AuditLine
 from app.domain.languages import Language
 
@@ -140,6 +141,7 @@ def _about_own(people: frozenset[int]) -> ColumnElement[bool]:
         "letters": select(LetterRecord.uid).where(LetterRecord.appeal_id.in_(papers)),
         "parties": select(PartyRecord.uid).where(PartyRecord.case_id.in_(cases)),
         "clearances": select(ClearanceRecord.uid).where(ClearanceRecord.case_id.in_(cases)),
+        "postings": select(PostingRecord.uid).where(PostingRecord.case_id.in_(cases)),
         "attachments": select(AttachmentRecord.uid).where(AttachmentRecord.case_id.in_(cases)),
         "people": select(UserRecord.uid).where(UserRecord.id.in_(people)),
     }
@@ -158,6 +160,7 @@ _CASE_OF: dict[str, Callable[[str], Select[Any]]] = {
     "consultations": lambda key: select(ConsultationRecord.case_id).where(ConsultationRecord.uid == key),
     "parties": lambda key: select(PartyRecord.case_id).where(PartyRecord.uid == key),
     "clearances": lambda key: select(ClearanceRecord.case_id).where(ClearanceRecord.uid == key),
+    "postings": lambda key: select(PostingRecord.case_id).where(PostingRecord.uid == key),
     "attachments": lambda key: select(AttachmentRecord.case_id).where(AttachmentRecord.uid == key),
     "letters": lambda key: (
         select(AppealRecord.case_id)
@@ -201,6 +204,15 @@ def _talk(seen: Sight, language: Language) -> tuple[Any, Any]:
     return talk.uid, named.outerjoin(ClientRecord, ClientRecord.id == talk.client_id).where(sight.talks(seen))
 
 
+def _posting(seen: Sight, language: Language) -> tuple[Any, Any]:
+    """The number of its matter, else from or to whom it was."""
+    del language
+    line = PostingRecord
+    other = case((line.case_id.is_(None), line.correspondent), else_="")
+    named = select(line.uid, CaseRecord.number, other).outerjoin(CaseRecord, CaseRecord.id == line.case_id)
+    return line.uid, named.where(sight.postings(seen))
+
+
 def _body(seen: Sight, language: Language) -> tuple[Any, Any]:
     del seen
     body = AuthorityRecord
@@ -227,6 +239,7 @@ _SUBJECTS: dict[str, _Subject] = {
             ("clearances", ClearanceRecord),
         )
     },
+    "postings": _posting,
     "consultations": _talk,
     "clients": _of_card(ClientRecord, None),
     "consents": _of_card(ConsentRecord, ClientRecord.id == ConsentRecord.client_id),

@@ -17,6 +17,7 @@ REVISIONS = (
     "0014",
     "0015",
     "0016",
+    "0017",
 )
 """Every revision this program knows, oldest first; a test compares it with the scripts in `migrations`."""
 

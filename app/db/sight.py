@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from typing import Any
 
 from sqlalchemy import ColumnElement, Integer, Select, and_, bindparam, exists, func, or_, select, true
 from sqlalchemy.orm import InstrumentedAttribute, aliased
@@ -21,6 +22,7 @@ from app.db.tables_consents import ConsentRecord, ErasureRecord
 from app.db.tables_keeping import AttachmentRecord
 from app.db.tables_parties import PartyRecord
 from app.db.tables_people import AccessRecord
+from app.db.tables_postings import PostingRecord
 from app.domain.rights import RIGHTS, Reach
 from app.domain.users import User
 
@@ -49,7 +51,7 @@ def hidden(noun: str, sight: Sight) -> list[Select[int]]:
     return [] if sight.everything else [_HIDDEN[noun](sight)]
 
 
-def without(key: ColumnElement[int] | InstrumentedAttribute[int], gone: Iterable[Select[int]]) -> ColumnElement[bool]:
+def without(key: ColumnElement[int] | InstrumentedAttribute[Any], gone: Iterable[Select[int]]) -> ColumnElement[bool]:
     """The records whose key is in none of these; asked by key, so that counting by an index alone stays possible."""
     return and_(true(), *(key.not_in(one) for one in gone))
 
@@ -72,6 +74,11 @@ def clients(sight: Sight) -> ColumnElement[bool]:
 def talks(sight: Sight) -> ColumnElement[bool]:
     """The talks this sight holds."""
     return without(ConsultationRecord.id, hidden("consultations", sight))
+
+
+def postings(sight: Sight) -> ColumnElement[bool]:
+    """The lines of the post book this sight holds: those of no matter, and those of the matters it holds."""
+    return or_(PostingRecord.case_id.is_(None), without(PostingRecord.case_id, hidden("cases", sight)))
 
 
 def number(record: type[Kept], conditions: Sequence[ColumnElement[bool]], gone: Sequence[Select[int]]) -> Select[int]:
@@ -146,6 +153,7 @@ _SEEN: dict[str, Callable[[Sight], Select[int]]] = {
         .join(CaseRecord, CaseRecord.id == PartyRecord.case_id)
         .where(PartyRecord.id == _KEY, cases(sight))
     ),
+    "postings": lambda sight: select(PostingRecord.id).where(PostingRecord.id == _KEY, postings(sight)),
     "consents": lambda sight: (
         select(ConsentRecord.id)
         .join(ClientRecord, ClientRecord.id == ConsentRecord.client_id)

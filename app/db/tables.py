@@ -15,6 +15,7 @@ from app.db import (
     tables_merges,
     tables_parties,
     tables_people,
+    tables_postings,
     tables_wording,
 )
 from app.db.base import Base, Kept
@@ -46,6 +47,7 @@ __all__ = (
     "tables_merges",
     "tables_parties",
     "tables_people",
+    "tables_postings",
     "tables_wording",
 )
 """What other modules find here though it stands beside: the base, and the tables of other nouns."""

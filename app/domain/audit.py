@@ -16,6 +16,7 @@ class Noun(StrEnum):
     ATTACHMENTS = "attachments"
     PARTIES = "parties"
     CLEARANCES = "clearances"
+    POSTINGS = "postings"
     CONSULTATIONS = "consultations"
     CLIENTS = "clients"
     INFLECTIONS = "inflections"
@@ -60,12 +61,14 @@ PERSONAL: dict[str, frozenset[str]] = {
     "clearances": frozenset({"reason"}),
     "inflections": frozenset({"word", "form"}),
     "attachments": frozenset({"name", "note"}),
+    "postings": frozenset({"correspondent", "subject", "tracking", "struck_reason"}),
     "appeals": frozenset({"subject", "text", "demand", "attachments", "act_number", "events"}),
 }
 """By noun, the fields whose values tell of the person helped; they and the reason are sealed with that person's key.
 
 `file` and `party` of a matter are the name of one that was taken out of it.
-Those of a talk are sealed with a key of the talk: it may be anonymous at first, or be found to be somebody else's.
+Those of a talk are sealed with a key of the talk: it may be anonymous at first, or be found to be somebody else's; so
+are those of a line of the post book that belongs to no matter.
 """
 
 OTHER_CARD = frozenset({"merged_with", "merged_into", "parted_from"})

@@ -43,6 +43,9 @@ class DraftPlace(StrEnum):
     PARTY_REMOVAL = "party_removal"
     CLEARANCE = "clearance"
     CLIENT_CLEARANCE = "client_clearance"
+    NEW_POSTING = "new_posting"
+    POSTING = "posting"
+    STRIKE = "strike"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,6 +17,7 @@ from app.domain.inflections import Inflection
 from app.domain.languages import Language
 from app.domain.letters import Letter
 from app.domain.parties import Clearance, Party
+from app.domain.postings import Posting
 from app.domain.users import Assignment, Role
 
 
@@ -40,6 +41,7 @@ class MatterFile:
     hand_overs: tuple[Assignment, ...]
     parties: tuple[Party, ...]
     clearances: tuple[Clearance, ...]
+    postings: tuple[Posting, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ from app.domain.appeals import AppealRow
 from app.domain.codes import Timeliness
 from app.domain.deadlines import Deadline
 from app.domain.notes import NotePaper
+from app.domain.postings import PostingFilter, PostingRow
 
 FOR_SIGNATURE = (Timeliness.OVERDUE, Timeliness.DUE_TODAY, Timeliness.DUE_SOON)
 """The groups of the daily register, the most urgent first."""
@@ -41,3 +42,14 @@ class DayRegister:
     def left_out(self) -> int:
         """How many are not printed, because a sheet has an end."""
         return sum(number for _, number in self.counts) - len(self.rows)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PostBook:
+    """The lines of the post book of a period, by book, year and number; `count` are all there are."""
+
+    made_on: date
+    office: str
+    wanted: PostingFilter
+    count: int
+    rows: tuple[PostingRow, ...]

@@ -15,7 +15,7 @@ from app.domain.deadlines import Deadline
 from app.domain.persons import MatterFile, PaperFile, PersonExtract
 
 FORMAT = "arasha.person"
-VERSION = 3
+VERSION = 4
 _INTERNAL = frozenset({"id", "version"})
 _POINTERS = "_id"
 
@@ -49,6 +49,7 @@ def _matter(matter: MatterFile) -> dict[str, Any]:
         "files": _plain(matter.files),
         "parties": _plain(matter.parties),
         "clearances": _plain(matter.clearances),
+        "postings": _plain(matter.postings),
         "hand_overs": _plain(matter.hand_overs),
     }
 

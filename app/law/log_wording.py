@@ -23,6 +23,8 @@ _TABLES = {
     ("consents", "way"): "consent_way",
     ("erasures", "ground"): "erasure_ground",
     ("erasures", "state"): "erasure_state",
+    ("postings", "direction"): "direction",
+    ("postings", "way"): "posting_way",
     ("parties", "role"): "party_role",
     ("parties", "kind"): "party_kind",
     ("clearances", "verdict"): "verdict",

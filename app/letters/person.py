@@ -109,7 +109,11 @@ def _matter(matter: MatterFile, texts: Texts) -> Iterator[Part]:
     for file in matter.files:
         yield "subheading", [texts.say("person.file", name=file.name)]
         yield _record("attachments", file, texts)
-    for kind, records in (("parties", matter.parties), ("clearances", matter.clearances)):
+    for kind, records in (
+        ("parties", matter.parties),
+        ("clearances", matter.clearances),
+        ("postings", matter.postings),
+    ):
         for record in records:
             yield "subheading", [texts.say(f"noun.{kind}")]
             yield _record(kind, record, texts)

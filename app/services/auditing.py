@@ -16,6 +16,7 @@ from app.db import (
     merges,
     office,
     parties,
+    postings,
     sight,
     users,
 )
@@ -144,6 +145,7 @@ def _lines(tx: Transaction, case_id: int) -> tuple[AuditLine, ...]:
         "letters": tuple(letter.uid for paper in papers for letter in letters.of_appeal(tx, paper.id)),
         "parties": tuple(party.uid for party in parties.of_case(tx, case_id)),
         "clearances": tuple(one.uid for one, _ in clearances.of_case(tx, case_id)),
+        "postings": tuple(one.uid for one in postings.of_case(tx, case_id)),
         "attachments": tuple(file.uid for file in attachments.of_case(tx, case_id)),
     }
     for noun, uids in audit.taken_out(tx, case_id).items():

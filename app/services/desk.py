@@ -27,6 +27,7 @@ from app.services.office import OfficeDesk
 from app.services.overdue import Overdue
 from app.services.parties import Parties
 from app.services.people import People
+from app.services.postings import Postings
 from app.services.register import Register
 from app.services.scans import Scans
 from app.services.search import Search
@@ -67,6 +68,7 @@ class Desk:
         self.auditing = Auditing(context, read)
         self.overdue = Overdue(context, courses)
         self.sheets = Sheets(context, courses, self.overdue, read)
+        self.postings = Postings(context, self.sheets)
         self.register = Register(context, courses)
         self.today = Today(context, courses, self.overdue)
         self.authorities = Authorities(context, courses)

@@ -19,6 +19,7 @@ from app.db import (
     merges,
     office,
     parties,
+    postings,
 )
 from app.db.belonging import of_person
 from app.db.database import Transaction
@@ -83,6 +84,7 @@ class Extracts:
             hand_overs=assignments.history(tx, case_id),
             parties=tuple(_named(tx, party) for party in parties.of_case(tx, case_id)),
             clearances=tuple(one for one, _ in clearances.of_case(tx, case_id)),
+            postings=postings.of_case(tx, case_id),
         )
 
     def _paper(self, tx: Transaction, appeal: Appeal) -> PaperFile:
@@ -127,6 +129,7 @@ def _records(found: PersonExtract) -> dict[str, tuple[str, ...]]:
         "appeals": tuple(paper.appeal.uid for paper in papers),
         "letters": tuple(letter.uid for paper in papers for letter in paper.letters),
         "parties": tuple(party.uid for matter in found.matters for party in matter.parties),
+        "postings": tuple(one.uid for matter in found.matters for one in matter.postings),
         "clearances": tuple(one.uid for matter in found.matters for one in matter.clearances),
         "attachments": tuple(file.uid for matter in found.matters for file in matter.files),
     }

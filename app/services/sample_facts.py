@@ -65,7 +65,9 @@ class SampleFacts:
             deadlines=counted.deadlines,
             letters=(),
         )
-        matter = MatterFile(case=self._case(), papers=(paper,), files=(), hand_overs=(), parties=(), clearances=())
+        matter = MatterFile(
+            case=self._case(), papers=(paper,), files=(), hand_overs=(), parties=(), clearances=(), postings=()
+        )
         return PersonExtract(
             made_on=self._letter.written_on,
             made_by=self.volunteer,

@@ -1,7 +1,7 @@
 """What the sample sheets tell: the invented matters of `resources/demo/specimen.toml` as tables."""
 
 import tomllib
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from app.domain.appeals import AppealRow
@@ -11,7 +11,8 @@ from app.domain.events import Event
 from app.domain.languages import Language
 from app.domain.letters import LetterData
 from app.domain.notes import NotePaper
-from app.domain.sheets import FOR_SIGNATURE, DayRegister, DeadlineSheet
+from app.domain.postings import Direction, Posting, PostingFilter, PostingRow, PostingWay
+from app.domain.sheets import FOR_SIGNATURE, DayRegister, DeadlineSheet, PostBook
 from app.law.calendar import WorkingCalendar
 from app.law.course import course
 from app.services.context import Read
@@ -20,6 +21,17 @@ _FILED_ON, _REGISTERED_ON, _ANSWERED_ON = date(2026, 10, 16), date(2026, 10, 19)
 _DAYS = (-17, -6, -3, -1, 0, 0, 1, 1, 2, 2, 3, 3, 3, 3, 3, 3)
 """By how many days the terms of the sample register are away."""
 _GROUPS = {-1: Timeliness.OVERDUE, 0: Timeliness.DUE_TODAY, 1: Timeliness.DUE_SOON}
+_POSTED = (
+    (Direction.OUTGOING, PostingWay.REGISTERED_NOTICE, 16),
+    (Direction.INCOMING, PostingWay.PORTAL, 15),
+    (Direction.OUTGOING, PostingWay.REGISTERED, 12),
+    (Direction.OUTGOING, PostingWay.IN_HAND, 12),
+    (Direction.INCOMING, PostingWay.REGISTERED_NOTICE, 9),
+    (Direction.OUTGOING, PostingWay.EMAIL, 4),
+    (Direction.INCOMING, PostingWay.ORDINARY, 1),
+)
+"""The lines of the sample book: which book, how it travelled, how many days ago."""
+_STRUCK = 3
 _KINDS = (AppealKind.APPLICATION, AppealKind.COMPLAINT, AppealKind.REQUEST, AppealKind.MESSAGE)
 
 
@@ -66,6 +78,44 @@ class SampleSheets:
             counts=tuple((group, sum(row.timeliness is group for row in rows)) for group in FOR_SIGNATURE),
             rows=rows,
         )
+
+    def post_book(self) -> PostBook:
+        """A fortnight of both books, a line of them struck out."""
+        rows = tuple(self._line(place) for place in range(len(_POSTED)))
+        ordered = tuple(sorted(rows, key=lambda row: (row.posting.direction, row.posting.number)))
+        first = min(row.posting.on for row in rows)
+        wanted = PostingFilter(from_on=first, until_on=self._letter.written_on)
+        return PostBook(
+            made_on=self._letter.written_on, office=self._office, wanted=wanted, count=len(rows), rows=ordered
+        )
+
+    def _line(self, place: int) -> PostingRow:
+        told, (direction, way, days) = self._told["sheets"], _POSTED[place]
+        on = self._letter.written_on - timedelta(days=days)
+        at = datetime(on.year, on.month, on.day, 6, tzinfo=UTC)
+        registered = way in {PostingWay.REGISTERED, PostingWay.REGISTERED_NOTICE}
+        posting = Posting(
+            id=place + 1,
+            uid="",
+            version=1,
+            direction=direction,
+            year=on.year,
+            number=100 + sum(one[0] is direction for one in _POSTED[: place + 1]),
+            on=on,
+            correspondent=self._told["body"]["name"],
+            subject=told["subjects"][place % len(told["subjects"])],
+            way=way,
+            tracking=f"RR00000000{place}KZ" if registered else "",
+            postmark_on=on if registered else None,
+            sheets=place % 3 + 1,
+            case_id=None,
+            appeal_id=None,
+            letter_id=None,
+            written_at=at,
+            struck_at=at if place == _STRUCK else None,
+            struck_reason=told["struck"] if place == _STRUCK else "",
+        )
+        return PostingRow(posting=posting, case_number=f"2026-{place + 42:04}", who=self._volunteer)
 
     def _row(self, place: int, days: int) -> AppealRow:
         subjects, clients = self._told["sheets"]["subjects"], self._told["sheets"]["clients"]

@@ -19,6 +19,7 @@ from app.letters.consent import render_consent
 from app.letters.extract import extract_pdf
 from app.letters.note import render_note
 from app.letters.person import person_pdf
+from app.letters.posting import post_book
 from app.letters.recovery import render_recovery
 from app.letters.render import render
 from app.letters.sheets import sheet_pdf
@@ -78,6 +79,7 @@ def _sheets(told: SampleSheets, texts: Texts) -> Iterator[tuple[str, bytes]]:
     """The tables of the office."""
     yield "deadline_sheet", sheet_pdf(deadline_sheet(told.deadlines(), texts), texts)
     yield "day_register", sheet_pdf(day_register(told.day(), texts), texts)
+    yield "post_book", sheet_pdf(post_book(told.post_book(), texts), texts)
 
 
 def _note(letter: LetterData, office: str, calendar: WorkingCalendar) -> NoteData:

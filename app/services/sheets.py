@@ -71,15 +71,16 @@ class Sheets:
         """The deadline sheet as a PDF, in Kazakh or Russian; UserError("sheet_language") for English."""
         from app.letters.terms import deadline_sheet  # noqa: PLC0415 - the printing press, when something is printed
 
-        return self._printed(partial(deadline_sheet, data), language)
+        return self.printed(partial(deadline_sheet, data), language)
 
     def day_page(self, data: DayRegister, language: Language) -> bytes:
         """The daily register as a PDF; refuses as `deadlines_page` does."""
         from app.letters.terms import day_register  # noqa: PLC0415 - the same
 
-        return self._printed(partial(day_register, data), language)
+        return self.printed(partial(day_register, data), language)
 
-    def _printed(self, told: Callable[[Texts], "Sheet"], language: Language) -> bytes:
+    def printed(self, told: Callable[[Texts], "Sheet"], language: Language) -> bytes:
+        """A sheet as a PDF, in Kazakh or Russian; UserError("sheet_language") for English."""
         from app.letters.sheets import sheet_pdf  # noqa: PLC0415 - the same
 
         if language not in LETTER_LANGUAGES:

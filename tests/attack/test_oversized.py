@@ -49,6 +49,7 @@ ASKED = {
     "cases.open_from_consultation",
     "erasures.refuse",
     "parties.remove",
+    "postings.strike",
     "people.deactivate",
     "wording.reset",
 }
@@ -82,6 +83,7 @@ def deeds(desk: Desk) -> dict[str, Callable[[], object]]:
         "cases.open_from_consultation": lambda: desk.cases.open_from_consultation(talk.id, paper, ENDLESS),
         "erasures.refuse": lambda: desk.erasures.refuse(1, ENDLESS),
         "parties.remove": lambda: desk.parties.remove(1, ENDLESS),
+        "postings.strike": lambda: desk.postings.strike(1, ENDLESS),
         "people.deactivate": lambda: desk.people.deactivate(1, None, ENDLESS),
         "wording.reset": lambda: desk.wording.reset(LetterKind.REQUEST, Language.KAZAKH, ENDLESS, 0),
         "wording.keep": lambda: desk.wording.keep(

@@ -29,11 +29,12 @@ DECIDED = {
         " appeals.correct appeals.withdraw_event attachments.add attachments.change attachments.remove letters.issue"
         " letters.send"
         " people.note_absence people.end_absence auditing.extract auditing.read clients.extract clients.refuse_erasure"
-        " parties.add parties.change parties.remove parties.decide",
+        " parties.add parties.change parties.remove parties.decide postings.complete postings.strike",
     },
     "everybody": {
         ("all", "all", "all"): "clients.save consultations.record cases.open authorities.seed authorities.complete"
-        " authorities.verify auditing.take_in consents.give consents.withdraw clients.propose_erasure",
+        " authorities.verify auditing.take_in consents.give consents.withdraw clients.propose_erasure"
+        " postings.write",
     },
 }
 CELLS = {deed: reaches for group in DECIDED.values() for reaches, deeds in group.items() for deed in deeds.split()}

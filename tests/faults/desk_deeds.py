@@ -41,6 +41,7 @@ from tests.faults.party_deeds import (
     opponent,
     oppose_each_other,
 )
+from tests.faults.posting_deeds import complete_posting, strike_posting, write_posting
 from tests.services.vaults import AT, TODAY
 
 Deed = Callable[[Filled, Matter, int], object]
@@ -349,6 +350,9 @@ DEEDS: dict[str, Line] = {
         prepare=each(add_party),
     ),
     "parties.decide": Line(do=decide, prepare=oppose_each_other),
+    "postings.write": Line(do=write_posting),
+    "postings.complete": Line(do=complete_posting, prepare=each(write_posting)),
+    "postings.strike": Line(do=strike_posting, prepare=each(write_posting)),
     "appeals.add": Line(do=add_appeal),
     "appeals.save": Line(do=save_appeal),
     "appeals.record": Line(

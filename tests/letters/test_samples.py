@@ -17,7 +17,16 @@ from tests.letters.reading import metadata, page_texts
 from tests.program import ROOT, arasha
 
 LETTERS = ROOT / "app" / "letters"
-OTHERS = ("consent", "note", "recovery", "case_extract", "person_extract", "deadline_sheet", "day_register")
+OTHERS = (
+    "consent",
+    "note",
+    "recovery",
+    "case_extract",
+    "person_extract",
+    "deadline_sheet",
+    "day_register",
+    "post_book",
+)
 NAMES = [f"{kind}.{language}.pdf" for language in LETTER_LANGUAGES for kind in (*LetterKind, *OTHERS)]
 each_sample = pytest.mark.parametrize("name", NAMES)
 

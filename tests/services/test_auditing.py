@@ -19,6 +19,7 @@ from app.domain.erasures import Erasure
 from app.domain.errors import UserError
 from app.domain.languages import Language
 from app.domain.parties import Clearance, Party
+from app.domain.postings import Posting
 from app.law.calendar import WorkingCalendar
 from app.law.texts import Texts
 from app.paths import resource_text
@@ -131,6 +132,7 @@ def test_every_personal_field_is_one_of_its_record() -> None:
         "erasures": Erasure,
         "parties": Party,
         "clearances": Clearance,
+        "postings": Posting,
     }
     assert set(PERSONAL) == set(records)
     for noun, record in records.items():

@@ -20,7 +20,7 @@ from tests.services.whole_person import SECRETS, kept_person
 PACKED = {"letter_contents.content", "clients.sorting"}
 """What is pressed together or encoded, so that no word can be read in it: it must be gone."""
 _UIDS = "absences appeals attachments authorities cases clearances clients consents consultations erasures"
-_UIDS += " events letters merges parties users"
+_UIDS += " events letters merges parties postings users"
 STAYS = {
     *(f"{table}.uid" for table in _UIDS.split()),
     *(
@@ -95,6 +95,7 @@ def test_the_person_of_the_tests_is_in_every_place_before(office: Staff) -> None
         "erasures",
         "parties",
         "clearances",
+        "postings",
         "merges",
         "filters",
     }

@@ -10,6 +10,7 @@ from app.domain.consents import WithdrawalDraft
 from app.domain.drafts import DraftPlace
 from app.domain.languages import Language
 from app.domain.parties import ClearanceDraft, PartyDraft, PartyRole, Verdict
+from app.domain.postings import Direction, PostingDraft, PostingWay
 from app.domain.register import Noun, SavedFilter
 from app.services.desk import Desk
 from tests.factories import (
@@ -67,6 +68,10 @@ SECRETS = (
     "+7 702 111-22-33",
     "Тарап туралы бүкпе сөз",
     "Шешімнің жасырын себебі",
+    "Поштамен келген жасырын",
+    "Жіберген тасадағы адам",
+    "RR-ҚҰПИЯ-9",
+    "Жазбаны сызған сөз",
     "Жою туралы жеке себеп",
 )
 """Every word of theirs, as typed and as spelled for the search."""
@@ -117,6 +122,7 @@ def kept_person(desk: Desk, on: date) -> Person:
     desk.attachments.add_bytes(case.id, "Файлдың жасырын мазмұны".encode(), scan)
     consent_id = _with_consent(desk, client, on)
     _keep_party(desk, case.id)
+    _keep_postings(desk, case.number, on)
     desk.assignments.assign(case.id, desk.context.user.id, "Абайлап беріңіз")
     client = _with_double(desk, client)
     person = Person(client=client, case_id=case.id, appeal_id=appeal.id)
@@ -166,6 +172,22 @@ def _keep_party(desk: Desk, case_id: int) -> None:
     desk.parties.remove(witness.id, "Шешімнің жасырын себебі")
     desk.drafts.keep(DraftPlace.PARTY, against.id, {"note": "Жаза бастаған ой"})
     desk.drafts.keep(DraftPlace.NEW_PARTY, case_id, {"note": "Жаза бастаған ой"})
+
+
+def _keep_postings(desk: Desk, case_number: str, on: date) -> None:
+    """A line of the post book under their matter, one struck out, and one of no matter that names them in full."""
+    line = PostingDraft(
+        direction=Direction.INCOMING,
+        on=on,
+        correspondent="Жіберген тасадағы адам",
+        subject="Поштамен келген жасырын",
+        tracking="RR-ҚҰПИЯ-9",
+        way=PostingWay.REGISTERED,
+        case_number=case_number,
+    )
+    desk.postings.write(line)
+    desk.postings.strike(desk.postings.write(line).id, "Жазбаны сызған сөз")
+    desk.postings.write(replace(line, correspondent=" ".join(NAME), tracking="", subject="Сұрау", case_number=""))
 
 
 def _keep_drafts(desk: Desk, person: Person, talk_id: int, consent_id: int) -> None:

@@ -1,0 +1,174 @@
+"""What a person can do with the post book: write down, complete, strike out, read, print."""
+
+from dataclasses import replace
+from functools import partial
+
+from app.db import appeals, authorities, cases, clients, letters, office, postings, sight
+from app.db.belonging import of_appeal, of_case, of_letter, of_posting
+from app.db.database import Transaction
+from app.domain.errors import NotFound, UserError
+from app.domain.languages import Language
+from app.domain.lengths import too_long
+from app.domain.papers import ABOUT
+from app.domain.postings import Direction, Posting, PostingDraft, PostingFilter, PostingRow
+from app.domain.problems import Problem
+from app.domain.sheets import PostBook
+from app.services.context import Context, demand_sound
+from app.services.sheets import Sheets
+
+LINES = 2_000
+"""Most lines of a printed book; it says how many it leaves out."""
+
+
+class Postings:
+    """Lines are added, completed and struck out; none is ever deleted."""
+
+    def __init__(self, context: Context, sheets: Sheets) -> None:
+        self._context, self._sheets = context, sheets
+
+    def problems(self, draft: PostingDraft) -> tuple[Problem, ...]:
+        """What keeps the line from being written down; a matter that is hidden is as if it were not there."""
+        found = draft.problems(self._context.today())
+        with self._context.looking() as (tx, _):
+            try:
+                self._case(tx, draft)
+            except NotFound:
+                return (*found, Problem(code="case_unknown", field="case_number"))
+        return found
+
+    def of_letter(self, letter_id: int) -> PostingDraft:
+        """A line to begin with for an issued letter that goes out: to whom, which, how many sheets."""
+        with self._context.reading(of_letter(letter_id)) as tx:
+            letter = letters.get(tx, letter_id)
+            begun = _about(tx, letter.appeal_id)
+            if letter.kind in ABOUT and ABOUT[letter.kind].to_client:
+                case = cases.get(tx, appeals.get(tx, letter.appeal_id).case_id)
+                begun = replace(begun, correspondent=clients.get(tx, case.client_id).full_name)
+            return replace(begun, on=self._context.today(), letter_id=letter_id, sheets=letter.pages)
+
+    def of_event(self, appeal_id: int, event_id: int) -> PostingDraft:
+        """A line to begin with for a paper that came in, as an event of an appeal tells it; raises `NotFound`."""
+        with self._context.reading(of_appeal(appeal_id)) as tx:
+            told = next((one for one in appeals.get(tx, appeal_id).events if one.id == event_id), None)
+            if told is None:
+                raise NotFound("events", event_id)
+            body = told.authority_id
+            begun = _about(tx, appeal_id)
+            name = authorities.get(tx, body).name(appeals.get(tx, appeal_id).language) if body else begun.correspondent
+            number = f"№ {told.number}. " if told.number else ""
+            return replace(
+                begun,
+                direction=Direction.INCOMING,
+                on=told.on,
+                correspondent=name,
+                subject=f"{number}{begun.subject}",
+            )
+
+    def write(self, draft: PostingDraft) -> Posting:
+        """Write a line down under the next number of its book and year.
+
+        Raises `DraftRejected`, and `NotFound` for a letter or paper that is not there.
+        """
+        demand_sound(self.problems(draft))
+        with self._context.database.read() as tx:
+            case_id = self._case(tx, draft)
+        with self._context.deed("postings.write", of_case(case_id) if case_id is not None else None) as deed:
+            key = postings.add(deed.tx, draft, case_id, deed.user.id, deed.at)
+            after = postings.get(deed.tx, key)
+            deed.note("postings", None, after)
+        return after
+
+    def complete(self, posting_id: int, draft: PostingDraft, version: int | None = None) -> Posting:
+        """Write in how it travelled: the way, the tracking number, the postmark, the sheets. The rest stays as it was.
+
+        Raises `DraftRejected`, `SavedMeanwhile`, `NotFound`, UserError("posting_struck").
+        """
+        demand_sound(draft.problems(self._context.today()))
+        with self._context.deed("postings.complete", of_posting(posting_id)) as deed:
+            before = _standing(deed.tx, posting_id)
+            postings.complete(deed.tx, posting_id, draft, version)
+            after = postings.get(deed.tx, posting_id)
+            deed.note("postings", before, after)
+        return after
+
+    def strike(self, posting_id: int, reason: str) -> Posting:
+        """Strike a line out: it stays to be read, with the reason.
+
+        Raises `DraftRejected` for a reason too long, `NotFound`, UserError("reason_needed" | "posting_struck").
+        """
+        if not reason.strip():
+            raise UserError("reason_needed")
+        demand_sound(too_long(reason=reason))
+        with self._context.deed("postings.strike", of_posting(posting_id)) as deed:
+            before = _standing(deed.tx, posting_id)
+            postings.strike(deed.tx, posting_id, reason.strip(), deed.at)
+            after = postings.get(deed.tx, posting_id)
+            deed.note("postings", before, after, reason=reason.strip())
+        return after
+
+    def get(self, posting_id: int) -> PostingRow:
+        """The line; raises `NotFound`."""
+        with self._context.reading(of_posting(posting_id)) as tx:
+            found = postings.get(tx, posting_id)
+            number = cases.get(tx, found.case_id).number if found.case_id is not None else ""
+            return PostingRow(posting=found, case_number=number, who="")
+
+    def sent(self, letter_id: int) -> tuple[Posting, ...]:
+        """The lines that say this letter went out and stand, the latest first; raises `NotFound`."""
+        with self._context.reading(of_letter(letter_id)) as tx:
+            return tuple(one for one in postings.of_letter(tx, letter_id) if one.struck_at is None)
+
+    def count(self, wanted: PostingFilter) -> int:
+        """How many lines the user sees."""
+        with self._context.looking() as (tx, eyes):
+            return postings.count(tx, eyes, wanted)
+
+    def rows(self, wanted: PostingFilter, *, offset: int = 0, limit: int = 100) -> list[PostingRow]:
+        """A page of them, the latest day first."""
+        with self._context.looking() as (tx, eyes):
+            return postings.rows(tx, eyes, wanted, offset=offset, limit=limit)
+
+    def book(self, wanted: PostingFilter) -> PostBook:
+        """What the printed book of a period is made from."""
+        with self._context.looking() as (tx, eyes):
+            return PostBook(
+                made_on=self._context.today(),
+                office=office.get(tx).name,
+                wanted=wanted,
+                count=postings.count(tx, eyes, wanted),
+                rows=postings.book(tx, eyes, wanted, LINES),
+            )
+
+    def book_page(self, data: PostBook, language: Language) -> bytes:
+        """The book as a PDF, in Kazakh or Russian; UserError("sheet_language") for English."""
+        from app.letters.posting import post_book  # noqa: PLC0415 - the printing press, when something is printed
+
+        return self._sheets.printed(partial(post_book, data), language)
+
+    def _case(self, tx: Transaction, draft: PostingDraft) -> int | None:
+        """The matter of the line, None for none; raises `NotFound` for a number nobody here sees."""
+        number = draft.case_number.strip()
+        if not number:
+            return None
+        key = postings.case_of_number(tx, number)
+        if key is None or not sight.sees(tx, self._context.sight(tx), "cases", key):
+            raise NotFound("cases", 0)
+        return key
+
+
+def _about(tx: Transaction, appeal_id: int) -> PostingDraft:
+    """What every line about an appeal begins with; the body is named in the language of its paper."""
+    appeal = appeals.get(tx, appeal_id)
+    return PostingDraft(
+        correspondent=authorities.get(tx, appeal.body_id).name(appeal.language),
+        subject=appeal.subject,
+        case_number=cases.get(tx, appeal.case_id).number,
+        appeal_id=appeal_id,
+    )
+
+
+def _standing(tx: Transaction, posting_id: int) -> Posting:
+    found = postings.get(tx, posting_id)
+    if found.struck_at is not None:
+        raise UserError("posting_struck")
+    return found
