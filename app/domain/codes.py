@@ -309,6 +309,8 @@ class LetterKind(StrEnum):
     NOTICE = "notice"  # L-19
     OTHER_LAW = "other_law"
     CHASER = "chaser"
+    MEMO = "memo"
+    REFERRAL = "referral"
 
 
 class Sex(StrEnum):

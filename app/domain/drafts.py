@@ -46,6 +46,8 @@ class DraftPlace(StrEnum):
     NEW_POSTING = "new_posting"
     POSTING = "posting"
     STRIKE = "strike"
+    MEMO = "memo"
+    REFERRAL = "referral"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,9 +5,13 @@ from datetime import date, datetime
 
 from app.domain.appeals import AttachmentLine
 from app.domain.codes import AppealKind, ComplaintGround, LetterKind
+from app.domain.consents import DataItem
 from app.domain.languages import Language
 from app.domain.lengths import overlong
 from app.domain.problems import Problem
+
+MEMO_LIMIT = 900
+"""Characters of a memo: with more of them its one page could not be read without glasses."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,6 +116,7 @@ class NextDays:
     awaited_on: date | None = None
     step: str = ""
     step_on: date | None = None
+    step_weekday: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,12 +136,37 @@ class LetterWords:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TalkWords:
+    """What a person writes for a paper about a talk.
+
+    A memo tells what was advised (`text`), what is to be done (`demand`), on which day and what then (`next_on`,
+    `step`). A referral goes to `recipient` at `address` with the data of the person that are ticked in `items`.
+    """
+
+    kind: LetterKind
+    text: str = ""
+    demand: str = ""
+    next_on: date | None = None
+    step: str = ""
+    recipient: str = ""
+    address: str = ""
+    items: frozenset[DataItem] = frozenset()
+
+    def problems(self) -> tuple[Problem, ...]:
+        """What keeps it from being printed at all: words that are too long, a memo that fills more than its page."""
+        long = self.kind is LetterKind.MEMO and len(self.text) + len(self.demand) > MEMO_LIMIT
+        found = [Problem(code="memo_too_long", field="text", values=(("limit", str(MEMO_LIMIT)),))] if long else []
+        return (*found, *overlong(self))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LetterData:
     """All that one letter needs; the same data gives the same bytes.
 
     `addressee` is the body the letter goes to; for a complaint it is the body complained of (Art. 91(4)) and
     `considered_by` the higher body named in the heading. `case_number` is ours, for the footer. `appeal_kind` tells
     papers of one kind apart (five claims); `earlier` are the papers of the matter it follows, the oldest first.
+    `consented_on` is the day of the consent under which the data of the person go to somebody else.
     """
 
     kind: LetterKind
@@ -157,6 +187,7 @@ class LetterData:
     official: str = ""
     orally: bool = False
     representative: Representative | None = None
+    consented_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

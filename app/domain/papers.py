@@ -94,7 +94,9 @@ ABOUT: dict[LetterKind, AboutPaper] = {
 }
 """L-06 to L-11, L-14, the chaser and L-19, in the order they are offered."""
 
-APPEAL_LETTERS = tuple(letter for letter in L if letter not in ABOUT)
+TALK_LETTERS = (L.MEMO, L.REFERRAL)
+"""Papers about a talk: a case may come of it, or none."""
+APPEAL_LETTERS = tuple(letter for letter in L if letter not in {*ABOUT, *TALK_LETTERS})
 """Papers that are an appeal's own."""
 
 

@@ -63,6 +63,8 @@ LETTERS: dict[str, tuple[LetterKind, ...]] = {
     "L-20": (LetterKind.SELLER,),
     "beyond": (LetterKind.OTHER_LAW,),
     "chaser": (LetterKind.CHASER,),
+    "memo": (LetterKind.MEMO,),
+    "referral": (LetterKind.REFERRAL,),
 }
 """The letters of the research and the kinds of each, papers under laws of which it names no requisites, and our own.
 
@@ -105,6 +107,11 @@ _PROBLEMS = {
     "preliminary_decision": ("number", "preliminary_unknown"),
     "registration_number": ("number", "registration_unknown"),
     "case_number": ("number", "registration_unknown"),
+    "advice": ("text", "advice_empty"),
+    "next_day": ("next_on", "next_day_empty"),
+    "recipient": ("recipient", "recipient_empty"),
+    "transfer_consent": ("items", "transfer_not_consented"),
+    "circumstances": ("text", "circumstances_empty"),
 }
 """Field and sentence of what can be seen in a letter of ours."""
 _ONLY = {
@@ -263,6 +270,12 @@ def _of_our_own() -> Iterator[Requirement]:
     """Papers no article describes: what they hold is our own reading, and said to be."""
     yield from _common("chaser")
     yield from _Paper(letter="chaser", confidence=Confidence.COMPUTED).rows(_RECOMMENDED, "", "registration_number")
+    yield from _Paper(letter="memo", confidence=Confidence.GENERAL).rows(_RECOMMENDED, "", "advice", "next_day")
+    handed_on = _Paper(letter="referral", law=Law.PERSONAL_DATA)
+    yield from handed_on.rows(_REQUIRED, "8(4)", "transfer_consent")
+    yield from _Paper(letter="referral", confidence=Confidence.GENERAL).rows(
+        _RECOMMENDED, "", "recipient", "full_name", "circumstances"
+    )
 
 
 REQUIREMENTS: tuple[Requirement, ...] = (

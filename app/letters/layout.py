@@ -123,13 +123,18 @@ def facts(lines: list[str]) -> list[Flowable]:
 
 def points(lines: list[str]) -> list[Flowable]:
     """What is asked for: numbered when there are several, the numbers people typed themselves are replaced."""
-    bare = [line for line in (_NUMBER.sub("", line).strip() for line in lines) if line]
+    bare = _bare(lines)
     if len(bare) == 1:
         return [paragraph(bare[0], "text")]
     return [
         paragraph(line, "point" if number < len(bare) else "last_point", f"{number}.")
         for number, line in enumerate(bare, start=1)
     ]
+
+
+def _bare(lines: list[str]) -> list[str]:
+    """Points without the numbers people typed themselves."""
+    return [line for line in (_NUMBER.sub("", line).strip() for line in lines) if line]
 
 
 def attachments(lines: list[str]) -> list[Flowable]:
@@ -177,6 +182,28 @@ def due(lines: list[str]) -> list[Flowable]:
     cells = [[paragraph(line, "due_remark" if number else "due")] for number, line in enumerate(lines)]
     table = Columns(cells, colWidths=_shares(WIDTH), spaceBefore=8, spaceAfter=6)
     table.setStyle(TableStyle([("BOX", (0, 0), (-1, -1), 0.8, GREY), ("BOTTOMPADDING", (0, 0), (-1, -1), 5)]))
+    return [table]
+
+
+def large_points(lines: list[str]) -> list[Flowable]:
+    """What somebody is to do, in large type, numbered when there are several."""
+    bare = _bare(lines)
+    if len(bare) == 1:
+        return [paragraph(bare[0], "large")]
+    return [paragraph(line, "large_point", f"{number}.") for number, line in enumerate(bare, start=1)]
+
+
+def large_date(lines: list[str]) -> list[Flowable]:
+    """A day to remember, in a frame and in the largest type: what it is, the day, what then."""
+    if not lines:
+        return []
+    names = ("large_caption", "large_date", *("large_caption",) * len(lines))
+    cells = [[paragraph(line, name)] for line, name in zip(lines, names, strict=False)]
+    table = Columns(cells, colWidths=_shares(WIDTH), spaceBefore=14, spaceAfter=14)
+    framed = ("BOX", (0, 0), (-1, -1), 1.6, GREY)
+    table.setStyle(
+        TableStyle([("FONTNAME", (0, 0), (-1, -1), REGULAR), framed, ("BOTTOMPADDING", (0, 0), (-1, -1), 6)])
+    )
     return [table]
 
 
@@ -254,6 +281,10 @@ PARTS: dict[Role, Part] = {
     Role.STATED: items,
     Role.REMARK: _plain("remark"),
     Role.PRETRIAL: facts,
+    Role.LARGE: _plain("large"),
+    Role.LARGE_HEADING: _plain("large_heading"),
+    Role.LARGE_POINTS: large_points,
+    Role.LARGE_DATE: large_date,
 }
 """How each part of a paper is set."""
 

@@ -12,12 +12,11 @@ from app.law.wording import article_words, length_words, skipped_reason, suspens
 from app.letters import fonts, phrases
 from app.letters.fields import Fields, clean_field
 from app.letters.layout import SEPARATOR, story
-from app.letters.pages import About, lay_out
+from app.letters.pages import HEIGHT, About, lay_out
 from app.letters.roles import Role
-from app.letters.styles import BOTTOM, PAGE, TOP, WIDTH
+from app.letters.styles import WIDTH
 from app.letters.wording import NOTE, Paper, Wording
 
-_HEIGHT = PAGE[1] - TOP - BOTTOM - 1
 _SATURDAY = 5
 
 
@@ -39,7 +38,7 @@ def render_note(data: NoteData, texts: Texts, wording: Wording) -> bytes:
     for _, lines in parts:
         fonts.check("\n".join(lines))
     bound = [(role, [phrases.bind(line, language) for line in lines]) for role, lines in parts]
-    sheet = KeepInFrame(WIDTH, _HEIGHT, story(bound), mode="shrink")
+    sheet = KeepInFrame(WIDTH, HEIGHT, story(bound), mode="shrink")
     return lay_out([sheet], _about(parts, data, language), lambda page, pages: _footer(paper, fields, page, pages))
 
 

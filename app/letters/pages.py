@@ -16,6 +16,8 @@ from app.letters.tagging import Structure, Tree, bookmark, number_page, ornament
 
 PROGRAM = "Arasha"
 KAZAKHSTAN_HOURS = 5
+HEIGHT = PORTRAIT.text_height - 1
+"""How high what is kept on one page may be, in points."""
 Footer = Callable[[int, int], tuple[str, str]]
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import pypdfium2
-from reportlab.platypus import Flowable
+from reportlab.platypus import Flowable, KeepInFrame
 from reportlab.platypus.doctemplate import LayoutError
 
 from app.domain.appeals import AttachmentLine
@@ -15,9 +15,13 @@ from app.domain.letters import LetterData
 from app.letters import fonts, phrases
 from app.letters.fields import Fields, clean_field, earlier_fields, fields_of
 from app.letters.layout import SEPARATOR, story
-from app.letters.pages import About, Footer, Volume, lay_out
+from app.letters.pages import HEIGHT, About, Footer, Volume, lay_out
 from app.letters.roles import Role
+from app.letters.styles import WIDTH
 from app.letters.wording import MOST_PRINTED, Paper, Wording
+
+ONE_PAGE = frozenset({LetterKind.MEMO})
+"""Papers of exactly one page: what would not fit is set smaller, never left out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +81,10 @@ def _set(
         day=data.written_on,
     )
     bound = [(role, [phrases.bind(line, language) for line in lines]) for role, lines in parts]
-    return story(bound), about, lambda page, pages: _footer(paper, fields, page, pages)
+    made = story(bound)
+    if kind in ONE_PAGE:
+        made = [KeepInFrame(WIDTH, HEIGHT, made, mode="shrink")]
+    return made, about, lambda page, pages: _footer(paper, fields, page, pages)
 
 
 def pages(pdf: bytes) -> int:

@@ -24,6 +24,10 @@ class Role(StrEnum):
     STATED = "stated"
     PRETRIAL = "pretrial"
     REMARK = "remark"
+    LARGE = "large"
+    LARGE_HEADING = "large_heading"
+    LARGE_POINTS = "large_points"
+    LARGE_DATE = "large_date"
     ATTACHMENT = "attachment"
     EARLIER = "earlier"
     FOOTER = "footer"
@@ -35,6 +39,7 @@ FLOW = frozenset(
         *(Role.CORNER, Role.TITLE, Role.SUBTITLE, Role.FACTS, Role.SUBHEADING, Role.TEXT),
         *(Role.HEADING, Role.POINTS, Role.ATTACHMENTS, Role.SIGNATURE),
         *(Role.DUE, Role.CODE, Role.COUNTED, Role.SKIPPED, Role.CHANGES, Role.STATED, Role.REMARK, Role.PRETRIAL),
+        *(Role.LARGE, Role.LARGE_HEADING, Role.LARGE_POINTS, Role.LARGE_DATE),
     }
 )
 """Parts that stand on the page in the order of the file; the others are drawn around or inside them."""

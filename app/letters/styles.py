@@ -125,6 +125,11 @@ _STYLES: dict[str, dict[str, Any]] = {
     "cell": {"fontSize": 9.5, "leading": 12},
     "group": {"fontName": BOLD, "fontSize": 9.5, "leading": 12},
     "remark": {"fontSize": SMALL, "leading": SMALL_LEADING, "textColor": GREY, "spaceBefore": 8},
+    "large": {"fontSize": 15, "leading": 20, "spaceAfter": 5},
+    "large_heading": {"fontName": BOLD, "fontSize": 16, "leading": 21, "spaceBefore": 12, "spaceAfter": 4},
+    "large_point": {"fontSize": 15, "leading": 20, "leftIndent": 9 * mm, "bulletFontSize": 15, "spaceAfter": 5},
+    "large_caption": {"fontSize": 15, "leading": 20, "alignment": TA_CENTER},
+    "large_date": {"fontName": BOLD, "fontSize": 26, "leading": 34, "alignment": TA_CENTER},
     "signature": {"spaceBefore": 0},
     "signature_caption": {"fontSize": SMALL, "leading": SMALL_LEADING, "textColor": GREY, "alignment": TA_CENTER},
 }

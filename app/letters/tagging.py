@@ -16,8 +16,8 @@ from reportlab.pdfgen.canvas import Canvas
 from app.domain.languages import Language
 
 TITLE = "title"
-HEADINGS = frozenset({"subheading", "heading", "block"})
-LISTS = frozenset({"point", "last_point", "attachment", "last_attachment", "item"})
+HEADINGS = frozenset({"subheading", "heading", "block", "large_heading"})
+LISTS = frozenset({"point", "last_point", "large_point", "attachment", "last_attachment", "item"})
 LABEL, VALUE = "fact_label", "fact"
 COLUMN, CELL, GROUP = "column", "cell", "group"
 """The heading of a column, a cell, a line that names the rows below it."""

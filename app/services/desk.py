@@ -33,6 +33,7 @@ from app.services.scans import Scans
 from app.services.search import Search
 from app.services.sheets import Sheets
 from app.services.staff import Entrance, Staff
+from app.services.talk_letters import TalkLetters
 from app.services.today import Today
 from app.services.verifying import Verifying
 from app.services.wording import WordingDesk
@@ -76,6 +77,7 @@ class Desk:
         self.letters = Letters(context, courses, read, self.wording)
         self.batch = Batch(context, self.letters, self.appeals, self.wording, self.register)
         self.attachments = Attachments(context)
+        self.talk_letters = TalkLetters(context, read, self.wording, self.attachments)
         self.scans = Scans(context)
         self.drafts = Drafts(context)
         self.dates = Dates(context, read)

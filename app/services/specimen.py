@@ -1,6 +1,7 @@
 """An invented letter to show a wording with; its people and bodies stand in `resources/demo/specimen.toml`."""
 
 import tomllib
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -21,7 +22,7 @@ from app.services.context import Read
 
 _WRITTEN_ON = date(2026, 11, 21)
 _NUMBER, _ANSWER = "ЖТ-2026-03117", "12-04/581"
-_DUE = date(2026, 12, 14)
+_DUE, _CONSENTED_ON = date(2026, 12, 14), date(2026, 10, 12)
 _ABOUT = AboutAppeal(
     number=_NUMBER,
     filed_on=date(2026, 10, 16),
@@ -50,14 +51,14 @@ def specimen(kind: LetterKind, language: Language, read: Read) -> LetterData:
     body = Addressee(**told["body"])
     appeal_kind = _appeal_kind(kind)
     in_court = appeal_kind in COURT_PAPERS
-    words = told["words"]
+    words, court = told["words"], Addressee(**told["court"])
     return LetterData(
         kind=kind,
-        addressee=Addressee(**told["court"]) if in_court else body,
+        addressee=Addressee(**told["helper"]) if kind is LetterKind.REFERRAL else court if in_court else body,
         applicant=Applicant(**told["applicant"]),
         subject=words["subject"],
         text=words.get(kind, words["text"]).strip(),
-        demand=words["demand"].strip(),
+        demand=words.get(f"{kind}_demand", words["demand"]).strip(),
         attachments=tuple(AttachmentLine(title=title, sheets=1) for title in words["attachments"]),
         written_on=_WRITTEN_ON,
         case_number="2026-0042",
@@ -66,9 +67,15 @@ def specimen(kind: LetterKind, language: Language, read: Read) -> LetterData:
         appeal_kind=appeal_kind,
         earlier=_earlier(body),
         about=_ABOUT,
-        next_days=NextDays(body=body.name, awaited_on=_DUE, step_on=_DUE, **told["next"]),
+        next_days=_next(kind, body, told),
         official=words["official"],
+        consented_on=_CONSENTED_ON,
     )
+
+
+def _next(kind: LetterKind, body: Addressee, told: dict[str, Any]) -> NextDays:
+    days = NextDays(body=body.name, awaited_on=_DUE, step_on=_DUE, **told["next"])
+    return replace(days, step=told["words"].get(f"{kind}_step", days.step))
 
 
 def _appeal_kind(kind: LetterKind) -> AppealKind:

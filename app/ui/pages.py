@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QWidget
 
+from app.domain.codes import LetterKind
 from app.domain.drafts import DraftPlace
 from app.ui.words import Words
 
@@ -154,6 +155,22 @@ def wording(about: int, desk: "Desk", words: Words, parent: QWidget) -> QWidget:
     return WordingDialog(desk, words, about, parent)
 
 
+def memo(talk_id: int, desk: "Desk", words: Words, parent: QWidget) -> QWidget:
+    """The memo of a talk."""
+    return _talk_letter(LetterKind.MEMO, talk_id, desk, words, parent)
+
+
+def referral(talk_id: int, desk: "Desk", words: Words, parent: QWidget) -> QWidget:
+    """The referral that comes of a talk."""
+    return _talk_letter(LetterKind.REFERRAL, talk_id, desk, words, parent)
+
+
+def _talk_letter(kind: LetterKind, talk_id: int, desk: "Desk", words: Words, parent: QWidget) -> QWidget:
+    from app.ui.consultations.letters import TalkLetterDialog
+
+    return TalkLetterDialog(desk, words, desk.consultations.get(talk_id), kind, parent)
+
+
 WINDOWS = {
     DraftPlace.CARD: client_card,
     DraftPlace.OFFICE: office_names,
@@ -167,6 +184,8 @@ WINDOWS = {
     DraftPlace.PARTY_REMOVAL: party_removal,
     DraftPlace.CLEARANCE: clearance,
     DraftPlace.CLIENT_CLEARANCE: client_clearance,
+    DraftPlace.MEMO: memo,
+    DraftPlace.REFERRAL: referral,
 }
 """The window in which a draft is gone on with, for the record it is about."""
 

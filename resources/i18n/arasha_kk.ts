@@ -2217,6 +2217,10 @@
         <translation>Консультацияны сақтау (Ctrl+Enter)</translation>
     </message>
     <message>
+        <source>Papers</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message>
         <source>&amp;Undo changes</source>
         <translation>Ө&amp;згерістерді болдырмау</translation>
     </message>
@@ -5431,6 +5435,61 @@
     <message>
         <source>Also lawful now</source>
         <translation>Қазір тағы не істеуге болады</translation>
+    </message>
+</context>
+<context>
+    <name>TalkWordsForm</name>
+    <message>
+        <source>What was advised</source>
+        <translation>Қандай кеңес берілді</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Мәселенің мәні</translation>
+    </message>
+    <message>
+        <source>A line each; they are numbered on the paper.</source>
+        <translation>Әрқайсысы жеке жолда; құжатта нөмірленеді.</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Не істеу керек</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Не сұралады</translation>
+    </message>
+    <message>
+        <source>The next day</source>
+        <translation>Келесі күн</translation>
+    </message>
+    <message>
+        <source>Printed largest of all.</source>
+        <translation>Ең ірі әріппен басылады.</translation>
+    </message>
+    <message>
+        <source>What then</source>
+        <translation>Сол күні не болады</translation>
+    </message>
+    <message>
+        <source>To whom: name of the helper or the body</source>
+        <translation>Кімге: көмекшінің немесе органның атауы</translation>
+    </message>
+    <message>
+        <source>Its address</source>
+        <translation>Оның мекенжайы</translation>
+    </message>
+    <message>
+        <source>Only what the consent holds can be ticked; the name goes with it.</source>
+        <translation>Келісімде бар деректерді ғана белгілеуге болады; аты-жөні бірге беріледі.</translation>
+    </message>
+    <message>
+        <source>No consent lets data go to third parties: write one down on the client card first.</source>
+        <translation>Деректерді үшінші тұлғаларға беруге келісім жоқ: алдымен оны өтініш білдіруші карточкасында рәсімдеңіз.</translation>
+    </message>
+    <message>
+        <source>Data handed on</source>
+        <translation>Берілетін деректер</translation>
     </message>
 </context>
 <context>

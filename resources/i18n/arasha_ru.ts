@@ -2217,6 +2217,10 @@
         <translation>Сохранить консультацию (Ctrl+Enter)</translation>
     </message>
     <message>
+        <source>Papers</source>
+        <translation>Бумаги</translation>
+    </message>
+    <message>
         <source>&amp;Undo changes</source>
         <translation>&amp;Отменить правки</translation>
     </message>
@@ -5431,6 +5435,61 @@
     <message>
         <source>Also lawful now</source>
         <translation>Ещё можно сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>TalkWordsForm</name>
+    <message>
+        <source>What was advised</source>
+        <translation>Что посоветовали</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Суть вопроса</translation>
+    </message>
+    <message>
+        <source>A line each; they are numbered on the paper.</source>
+        <translation>Каждое с новой строки; на бумаге они нумеруются.</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Что нужно сделать</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>О чём просят</translation>
+    </message>
+    <message>
+        <source>The next day</source>
+        <translation>Следующий день</translation>
+    </message>
+    <message>
+        <source>Printed largest of all.</source>
+        <translation>Печатается крупнее всего.</translation>
+    </message>
+    <message>
+        <source>What then</source>
+        <translation>Что в этот день</translation>
+    </message>
+    <message>
+        <source>To whom: name of the helper or the body</source>
+        <translation>К кому: название помощника или органа</translation>
+    </message>
+    <message>
+        <source>Its address</source>
+        <translation>Его адрес</translation>
+    </message>
+    <message>
+        <source>Only what the consent holds can be ticked; the name goes with it.</source>
+        <translation>Отметить можно только то, что есть в согласии; имя передаётся вместе с ним.</translation>
+    </message>
+    <message>
+        <source>No consent lets data go to third parties: write one down on the client card first.</source>
+        <translation>Согласия на передачу данных третьим лицам нет: сначала оформите его в карточке клиента.</translation>
+    </message>
+    <message>
+        <source>Data handed on</source>
+        <translation>Передаваемые данные</translation>
     </message>
 </context>
 <context>

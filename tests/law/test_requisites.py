@@ -12,6 +12,7 @@ from app.domain.letters import (
     ChallengedAct,
     EarlierPaper,
     LetterData,
+    NextDays,
     Representative,
 )
 from app.domain.problems import blocking
@@ -50,6 +51,8 @@ def letter(kind: LetterKind, **fields: object) -> LetterData:
         ),
         about=AboutAppeal(number="ЖТ-2026-1", preliminary_number="12"),
         official="Үлгібаев С.",
+        next_days=NextDays(paper="", body="", step_on=date(2026, 11, 27)),
+        consented_on=date(2026, 11, 2),
     )
     return replace(whole, **fields)
 
@@ -223,3 +226,19 @@ def test_a_number_nobody_wrote_down_is_a_blank_and_forbids_nothing() -> None:
         found = missing(letter(kind, about=AboutAppeal()))
         assert [problem.code for problem in found] == [code]
         assert blocking(found) == ()
+
+
+def test_a_referral_needs_a_consent_to_hand_data_on_and_only_warns_of_the_rest() -> None:
+    """Law 94-V, Art. 8(4)."""
+    bare = letter(
+        LetterKind.REFERRAL, addressee=Addressee(name=""), applicant=Applicant(full_name=""), text="", consented_on=None
+    )
+    assert {problem.code: problem.law for problem in blocking(missing(bare))} == {
+        "transfer_not_consented": Law.PERSONAL_DATA
+    }
+    assert lacking(bare) == {
+        "transfer_not_consented": "8(4)",
+        "recipient_empty": "",
+        "full_name_empty": "",
+        "circumstances_empty": "",
+    }

@@ -49,3 +49,15 @@ def edges(pdf: bytes) -> list[tuple[float, float]]:
         drawn = [part.get_bounds() for part in page.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH])]
         page.close()
     return [(left, right) for left, _, right, _ in drawn if right - left > _LONG]
+
+
+def height(pdf: bytes, words: str) -> float:
+    """How high (points) the first letter of these words is set on the first page, with what its font leaves around."""
+    with opened(pdf) as document:
+        page = document[0]
+        text_page = page.get_textpage()
+        place = text_page.get_text_range().index(words)
+        _, bottom, _, top = text_page.get_charbox(place, loose=True)
+        text_page.close()
+        page.close()
+    return top - bottom

@@ -15,7 +15,7 @@ from app.domain.letters import (
     LetterData,
     NextDays,
 )
-from app.domain.papers import ABOUT
+from app.domain.papers import ABOUT, TALK_LETTERS
 from app.letters.wording import Wording, load_wording
 from app.paths import resource_text
 
@@ -172,6 +172,7 @@ NEXT_DAYS = {
         awaited_on=date(2026, 11, 27),
         step="Органның жауабын күтіңіз",
         step_on=date(2026, 11, 27),
+        step_weekday="жұма",
     ),
     RU: NextDays(
         paper="Заявление",
@@ -182,6 +183,7 @@ NEXT_DAYS = {
         awaited_on=date(2026, 11, 27),
         step="Ждите ответа органа",
         step_on=date(2026, 11, 27),
+        step_weekday="пятница",
     ),
 }
 OFFICIALS = {KK: "бас маман Үлгібаев Самат", RU: "главный специалист Примеров Олег"}
@@ -192,12 +194,34 @@ OWN_TEXTS = {
         KK: "Қосымша анықтама керек болса, бізге дүйсенбіден жұмаға дейін қоңырау шалыңыз.",
         RU: "Если понадобится справка, позвоните нам с понедельника по пятницу.",
     },
+    LetterKind.MEMO: {
+        KK: "Тағайындалған дәріні тегін алуға құқығыңыз бар. Басқарма бас тартса, шағым дайындаймыз.",
+        RU: "Вы имеете право получать назначенное лекарство бесплатно. Если управление откажет, готовим жалобу.",
+    },
+    LetterKind.REFERRAL: {
+        KK: "Адам екі айдан бері тағайындалған дәрісін ала алмай отыр.",
+        RU: "Человек два месяца не может получить назначенное ему лекарство.",
+    },
     LetterKind.CHASER: {
         KK: "Дәріге әлі де мұқтажбын, сондықтан жауапты күтіп отырмын.",
         RU: "Лекарство мне по-прежнему необходимо, поэтому ответа жду.",
     },
 }
 """What is written for a letter that does not tell the matter anew."""
+OWN_DEMANDS = {
+    LetterKind.MEMO: {
+        KK: "1. Рецептіні және түбіртектерді жинап қойыңыз.\n2. Хат келген күні бізге хабарлаңыз.",
+        RU: "1. Соберите рецепт и чеки.\n2. Сообщите нам в тот же день, когда придёт письмо.",
+    },
+    LetterKind.REFERRAL: {
+        KK: "1. Сотта өкілдік ету мәселесін қарау.\n2. Қабылдау күні туралы оған хабарлау.",
+        RU: "1. Рассмотреть вопрос о представительстве в суде.\n2. О дне приёма сообщить человеку напрямую.",
+    },
+}
+HELPERS = {
+    KK: Addressee(name="Қызылорда облысының адвокаттар алқасы", address="Қызылорда қаласы, Достық көшесі, 4-үй"),
+    RU: Addressee(name="Костанайская областная коллегия адвокатов", address="г. Костанай, ул. Дружбы, 4"),
+}
 
 
 def letter_data(kind: LetterKind, language: Language) -> LetterData:
@@ -205,13 +229,11 @@ def letter_data(kind: LetterKind, language: Language) -> LetterData:
     complaint = kind in {LetterKind.COMPLAINT_DECISION, LetterKind.COMPLAINT_SILENCE, LetterKind.RESTORE_TERM}
     return LetterData(
         kind=kind,
-        addressee=replace(COURT_NAMES[language], address=BODIES[language].address, postcode=BODIES[language].postcode)
-        if kind in COURT_LETTERS
-        else BODIES[language],
+        addressee=_addressee(kind, language),
         applicant=APPLICANTS[language],
         subject=SUBJECTS[language],
         text=OWN_TEXTS.get(kind, TEXTS)[language],
-        demand=DEMANDS[language],
+        demand=OWN_DEMANDS.get(kind, DEMANDS)[language],
         attachments=ATTACHMENTS[language],
         written_on=WRITTEN_ON,
         case_number="2026-0042",
@@ -222,10 +244,18 @@ def letter_data(kind: LetterKind, language: Language) -> LetterData:
         appeal_kind=APPEAL_KINDS.get(kind, AppealKind.APPLICATION),
         earlier=_earlier(kind, language),
         about=ABOUT_APPEAL if kind in ABOUT else None,
-        next_days=NEXT_DAYS[language] if kind is LetterKind.NOTICE else None,
+        next_days=NEXT_DAYS[language] if kind in {LetterKind.NOTICE, *TALK_LETTERS} else None,
         official=OFFICIALS[language] if kind is LetterKind.RECUSAL else "",
         orally=kind is LetterKind.OBJECTION,
+        consented_on=date(2026, 10, 12) if kind is LetterKind.REFERRAL else None,
     )
+
+
+def _addressee(kind: LetterKind, language: Language) -> Addressee:
+    body = BODIES[language]
+    if kind in COURT_LETTERS:
+        return replace(COURT_NAMES[language], address=body.address, postcode=body.postcode)
+    return HELPERS[language] if kind is LetterKind.REFERRAL else body
 
 
 def heading_to(kind: LetterKind, language: Language) -> str:

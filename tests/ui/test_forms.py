@@ -49,6 +49,7 @@ KEPT: Mapping[str, tuple[DraftPlace, ...]] = {
     "AbsencePanel": (DraftPlace.ABSENCE,),
     "HandOverDialog": (DraftPlace.HAND_OVER,),
     "SensitiveDialog": (DraftPlace.SENSITIVE,),
+    "TalkWordsForm": (DraftPlace.MEMO, DraftPlace.REFERRAL),
 }
 """Each class that holds such a field, and the drafts that keep it."""
 

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from app.domain.codes import LetterKind
 from app.domain.consultations import Consultation
 from app.domain.errors import UserError
 from app.services.desk import Desk
@@ -33,6 +34,9 @@ class EntryFrame(QWidget):
         self.sheet = scrolled(self.form)
         self.save_button = QPushButton()
         self.make_case_button = QPushButton()
+        self.papers_button = QPushButton()
+        self.papers = QMenu(self)
+        self.memo_action, self.referral_action = (self.papers.addAction("") for _ in range(2))
         self.clear_button = QPushButton()
         self._lay_out()
         self.notice.acted.connect(self._do_deed)
@@ -51,6 +55,9 @@ class EntryFrame(QWidget):
         """Set the texts that are always the same."""
         self.save_button.setText(self.tr("&Save"))
         self.save_button.setToolTip(self.tr("Save the talk (Ctrl+Enter)"))
+        self.papers_button.setText(self.tr("Papers"))
+        self.memo_action.setText(self._words.code("letter", LetterKind.MEMO))
+        self.referral_action.setText(self._words.code("letter", LetterKind.REFERRAL))
         self.clear_button.setText(self.tr("&Undo changes"))
         if self._saying and self.notice.text():
             self._saying()
@@ -69,6 +76,7 @@ class EntryFrame(QWidget):
         saved = record is not None and not dirty
         words = self.tr("Ma&ke a case and an appeal") if saved else self.tr("Save and ma&ke a case")
         self.make_case_button.setText(words)
+        self.papers_button.setVisible(saved)
 
     def say_saved(self, saved: Consultation, name: str) -> None:
         """Name what was saved and offer the next step; an empty name is an anonymous talk."""
@@ -99,7 +107,9 @@ class EntryFrame(QWidget):
         theme.set_state(self.save_button, "look", "primary")
         changes(self.save_button, self.make_case_button)
         theme.set_state(self.case_button, "look", "quiet")
-        theme.set_state(self.clear_button, "look", "quiet")
+        for quiet in (self.clear_button, self.papers_button):
+            theme.set_state(quiet, "look", "quiet")
+        self.papers_button.setMenu(self.papers)
         theme.set_icon(self.case_button, "briefcase", "accent")
         head = QHBoxLayout()
         head.setSpacing(8)
@@ -111,6 +121,7 @@ class EntryFrame(QWidget):
         foot.addWidget(self.save_button)
         foot.addWidget(self.make_case_button)
         foot.addStretch(1)
+        foot.addWidget(self.papers_button)
         foot.addWidget(self.clear_button)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)

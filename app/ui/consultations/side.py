@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from app.domain.codes import LetterKind
 from app.domain.consultations import Consultation, ConsultationDraft
 from app.domain.drafts import DraftPlace
 from app.domain.errors import DraftRejected, UserError
@@ -135,6 +137,13 @@ class EntrySide(EntryFrame):
         if talk is not None:
             self._want_case(talk)
 
+    def make_paper(self, kind: LetterKind) -> None:
+        """The memo of this talk, or a referral, in a window of its own."""
+        from app.ui.consultations.letters import TalkLetterDialog  # noqa: PLC0415 - pages are drawn when wanted
+
+        if self._record is not None:
+            TalkLetterDialog(self._desk, self._words, self._record, kind, self).open()
+
     @Slot()
     def undo(self) -> None:
         """Take back what is typed; one press brings it again."""
@@ -152,6 +161,8 @@ class EntrySide(EntryFrame):
         self.make_case_button.clicked.connect(self.make_case)
         self.clear_button.clicked.connect(self.undo)
         self.case_button.clicked.connect(self._open_case)
+        self.memo_action.triggered.connect(partial(self.make_paper, LetterKind.MEMO))
+        self.referral_action.triggered.connect(partial(self.make_paper, LetterKind.REFERRAL))
         self.form.changed.connect(self.keeper.touch)
         self.form.changed.connect(self._say_state)
         self.form.next_contact.failed.connect(self.tell_error)

@@ -1,0 +1,134 @@
+"""The memo of a talk and the referral: filled from the talk, holding no more than the consent, kept with the matter."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+
+from app.domain.codes import LetterKind
+from app.domain.consents import DataItem, WithdrawalDraft
+from app.domain.consultations import Consultation
+from app.domain.errors import DraftRejected, RequisiteMissing
+from app.domain.languages import LETTER_LANGUAGES, Language
+from app.domain.letters import MEMO_LIMIT, TalkWords
+from app.law.laws import Law
+from app.letters.render import pages
+from tests.factories import appeal_draft, body_id, consent_draft, kept_appeal, kept_client, kept_talk
+from tests.letters.reading import flat, height
+from tests.services.conftest import MONDAY, World
+
+L, RU, KK = LetterKind, Language.RUSSIAN, Language.KAZAKH
+ADVICE = "Пишем заявление в отдел."
+IN_A_WEEK = MONDAY + timedelta(days=7)
+
+
+def talk(world: World, **consent: Any) -> Consultation:
+    """A talk with a person; with words for a consent that was given too."""
+    client = kept_client(world.desk)
+    if consent:
+        world.desk.consents.give(client.id, replace(consent_draft(MONDAY), **consent))
+    return kept_talk(world.desk, client.id, question="Не выдают лекарство.", advice=ADVICE, next_contact_on=IN_A_WEEK)
+
+
+def referred(world: World, held: Consultation, *items: DataItem) -> str:
+    words = replace(
+        world.desk.talk_letters.words(held.id, L.REFERRAL), recipient="Коллегия адвокатов", items=frozenset(items)
+    )
+    return flat(world.desk.talk_letters.issue(held.id, RU, words, "referral.pdf"))
+
+
+def test_a_memo_begins_with_what_the_talk_says_and_prints_its_day_largest_of_all(world: World) -> None:
+    held = talk(world)
+    words = world.desk.talk_letters.words(held.id, L.MEMO)
+    assert words == TalkWords(kind=L.MEMO, text=ADVICE, next_on=IN_A_WEEK)
+    for language, day, mark in ((RU, "14 сентября 2026 года", "14 с"), (KK, "2026 жылғы 14 қыркүйек", "14 қ")):
+        pdf = world.desk.talk_letters.preview(held.id, language, replace(words, demand="Взять рецепт", step="прийти"))
+        said = flat(pdf)
+        for part in (ADVICE, "Взять рецепт", "прийти", day, "Қасымова Әсел Ғалымқызы"):
+            assert part in said
+        others = (ADVICE, "Взять рецепт", "прийти", "Қасымова")
+        assert height(pdf, mark) > 1.5 * max(height(pdf, other) for other in others)
+
+
+@pytest.mark.parametrize("language", LETTER_LANGUAGES)
+def test_a_memo_as_long_as_it_may_be_stays_on_one_page_in_type_an_old_person_can_read(
+    world: World, language: Language
+) -> None:
+    held = talk(world)
+    steps = "\n".join(["Взять с собой рецепт и чеки."] * 10)
+    words = TalkWords(kind=L.MEMO, text=("Слово за слово. " * 200)[: MEMO_LIMIT - len(steps)], demand=steps)
+    pdf = world.desk.talk_letters.preview(held.id, language, replace(words, next_on=IN_A_WEEK, step="прийти к нам"))
+    assert pages(pdf) == 1
+    ordinary = world.desk.letters.preview(kept_appeal(world.desk).id, language)
+    assert height(pdf, "Слово за") > 1.05 * height(ordinary, "Прошу поставить")
+    with pytest.raises(DraftRejected) as refused:
+        world.desk.talk_letters.preview(held.id, language, replace(words, text=words.text + " ещё"))
+    assert [problem.code for problem in refused.value.problems] == ["memo_too_long"]
+
+
+def test_a_day_that_has_passed_is_no_next_day(world: World) -> None:
+    held = talk(world)
+    world.go_to(IN_A_WEEK + timedelta(days=1))
+    assert world.desk.talk_letters.words(held.id, L.MEMO).next_on is None
+
+
+def test_an_anonymous_talk_has_a_memo_and_no_referral(world: World) -> None:
+    held = kept_talk(world.desk, None, advice=ADVICE)
+    words = world.desk.talk_letters.words(held.id, L.MEMO)
+    assert ADVICE in flat(world.desk.talk_letters.issue(held.id, RU, words, "memo.pdf"))
+    with pytest.raises(RequisiteMissing):
+        referred(world, held)
+
+
+def test_without_a_consent_to_hand_data_on_there_is_no_referral(world: World) -> None:
+    """Law 94-V, Art. 8(4): never given, given for the office alone, withdrawn."""
+    refusing = talk(world), talk(world, third_parties=False, recipients="")
+    withdrawn = talk(world, third_parties=True, recipients="Адвокаты")
+    (consent,) = world.desk.consents.of_client(withdrawn.client_id or 0)
+    world.desk.consents.withdraw(consent.id, WithdrawalDraft(on=MONDAY))
+    for held in (*refusing, withdrawn):
+        with pytest.raises(RequisiteMissing) as refused:
+            referred(world, held)
+        (problem,) = refused.value.problems
+        assert (problem.code, problem.article, problem.law) == ("transfer_not_consented", "8(4)", Law.PERSONAL_DATA)
+        assert world.desk.talk_letters.consented(held.id) == frozenset()
+
+
+def test_a_referral_holds_no_more_than_the_consent_and_no_more_than_is_ticked(world: World) -> None:
+    every = {DataItem.NAME, DataItem.IIN, DataItem.ADDRESSES, DataItem.CONTACTS, DataItem.CIRCUMSTANCES}
+    held = talk(world, third_parties=True, recipients="Адвокаты", data=frozenset(every - {DataItem.IIN}))
+    client = world.desk.clients.get(held.client_id or 0)
+    said = referred(world, held, DataItem.IIN, DataItem.CONTACTS)
+    assert client.full_name in said
+    assert client.phone in said
+    assert "Не выдают лекарство." in said
+    assert "7 сентября 2026 года" in said
+    assert client.iin not in said
+    assert client.postal_address not in said
+
+
+def test_what_it_is_about_goes_only_where_the_consent_holds_it(world: World) -> None:
+    held = talk(world, third_parties=True, recipients="Адвокаты", data=frozenset({DataItem.NAME}))
+    assert "Не выдают лекарство." not in referred(world, held)
+    words = world.desk.talk_letters.words(held.id, L.REFERRAL)
+    data = world.desk.talk_letters.data(held.id, RU, words)
+    assert "circumstances_empty" in {problem.code for problem in world.desk.talk_letters.missing(data)}
+
+
+def test_what_was_issued_is_kept_once_among_the_files_of_the_matter(world: World) -> None:
+    held = talk(world)
+    words = world.desk.talk_letters.words(held.id, L.MEMO)
+    world.desk.talk_letters.issue(held.id, RU, words, "Памятка.pdf")
+    _, appeal = world.desk.cases.open_from_consultation(held.id, appeal_draft(body_id(world.desk)))
+    for _ in range(2):
+        content = world.desk.talk_letters.issue(held.id, RU, words, "Памятка.pdf")
+    (file,) = world.desk.attachments.of_case(appeal.case_id)
+    assert (file.name, world.desk.attachments.content(file.id)) == ("Памятка.pdf", content)
+    assert world.desk.cases.file(appeal.case_id).case.number in flat(content)
+
+
+def test_the_date_of_a_memo_is_the_day_it_was_made(world: World) -> None:
+    held = talk(world)
+    data = world.desk.talk_letters.data(held.id, RU, TalkWords(kind=L.MEMO))
+    assert data.written_on == date(2026, 9, 7)

@@ -1,0 +1,118 @@
+"""The papers of a talk in their real window: filled, drawn, refused, kept, and gone on with."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.domain.codes import LetterKind
+from app.domain.consents import DataItem
+from app.domain.drafts import DraftPlace
+from app.domain.languages import Language
+from app.services.desk import Desk
+from app.ui.consultations.letters import TalkLetterDialog
+from app.ui.consultations.page import ConsultationsPage
+from app.ui.words import Words
+from tests.factories import appeal_draft, body_id, consent_draft, kept_client, kept_talk
+from tests.letters.reading import flat
+from tests.ui.clipping import clipped, opened, unnamed, unreached
+from tests.ui.hands import write
+
+L = LetterKind
+
+
+@pytest.fixture
+def memo(qtbot: QtBot, desk: Desk, words: Words) -> TalkLetterDialog:
+    return dialog(qtbot, desk, words, L.MEMO)
+
+
+def dialog(qtbot: QtBot, desk: Desk, words: Words, kind: LetterKind, **consent: object) -> TalkLetterDialog:
+    client = kept_client(desk)
+    if consent:
+        desk.consents.give(client.id, consent_draft(desk.context.today(), **consent))
+    talk = kept_talk(desk, client.id, next_contact_on=desk.context.today() + timedelta(days=7))
+    desk.cases.open_from_consultation(talk.id, appeal_draft(body_id(desk)))
+    made = TalkLetterDialog(desk, words, desk.consultations.get(talk.id), kind, None)
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(made)
+    opened(made, 1080, 760)
+    return made
+
+
+def test_a_memo_begins_filled_and_in_the_language_of_the_talk(memo: TalkLetterDialog) -> None:
+    assert memo.language.code() is Language.RUSSIAN
+    assert memo.written.text.toPlainText() == "Подать заявление и ждать ответа"
+    assert memo.written.next_on.date() is not None
+    assert "ПАМЯТКА" in flat(memo.pdf.content())
+    assert (clipped(memo), unnamed(memo), unreached(memo)) == ([], [], [])
+
+
+def test_what_is_typed_comes_onto_the_page_and_stays_when_the_window_is_left(
+    qtbot: QtBot, desk: Desk, words: Words, memo: TalkLetterDialog
+) -> None:
+    with qtbot.waitSignal(memo.written.changed):
+        write(memo.written.demand, "Взять рецепт")
+    assert "Взять рецепт" in flat(memo.pdf.content())
+    talk = desk.consultations.rows("")[0]
+    memo.reject()
+    assert desk.drafts.find(DraftPlace.MEMO, talk.id) is not None
+    again = TalkLetterDialog(desk, words, desk.consultations.get(talk.id), L.MEMO, None)
+    qtbot.addWidget(again)
+    assert again.written.demand.toPlainText() == "Взять рецепт"
+    again.reject()
+
+
+def test_saving_keeps_the_paper_with_the_matter_and_forgets_the_draft(
+    desk: Desk, memo: TalkLetterDialog, tmp_path: Path
+) -> None:
+    memo.ask_path = lambda name: tmp_path / name
+    write(memo.written.step, "прийти")
+    memo.saving.click()
+    talk = desk.consultations.get(desk.consultations.rows("")[0].id)
+    (file,) = desk.attachments.of_case(talk.case_id or 0)
+    (saved,) = tmp_path.iterdir()
+    assert saved.read_bytes() == desk.attachments.content(file.id)
+    assert "прийти" in flat(saved.read_bytes())
+    assert desk.drafts.find(DraftPlace.MEMO, talk.id) is None
+    memo.reject()
+
+
+def test_a_referral_without_a_consent_is_refused_with_its_article(
+    qtbot: QtBot, desk: Desk, words: Words, tmp_path: Path
+) -> None:
+    made = dialog(qtbot, desk, words, L.REFERRAL)
+    made.ask_path = lambda name: tmp_path / name
+    made.saving.click()
+    assert "8(4)" in made.notice.text()
+    assert list(tmp_path.iterdir()) == []
+    made.reject()
+
+
+def test_only_what_the_consent_holds_can_be_ticked(qtbot: QtBot, desk: Desk, words: Words, tmp_path: Path) -> None:
+    data = frozenset({DataItem.NAME, DataItem.CONTACTS, DataItem.CIRCUMSTANCES})
+    made = dialog(qtbot, desk, words, L.REFERRAL, data=data)
+    assert made.written.items.count() == 1
+    assert made.written.items.ticked() == (DataItem.CONTACTS,)
+    made.ask_path = lambda name: tmp_path / name
+    write(made.written.recipient, "Коллегия адвокатов")
+    made.saving.click()
+    (saved,) = tmp_path.iterdir()
+    assert "Коллегия адвокатов" in flat(saved.read_bytes())
+    assert (clipped(made), unnamed(made), unreached(made)) == ([], [], [])
+    made.reject()
+
+
+def test_the_page_of_a_saved_talk_leads_to_both_papers(qtbot: QtBot, desk: Desk, words: Words) -> None:
+    talk = kept_talk(desk, kept_client(desk).id)
+    page = ConsultationsPage(desk, words)
+    qtbot.addWidget(page)
+    opened(page, 1080, 710)
+    assert page.side.papers_button.isHidden()
+    page.show_consultation(talk.id)
+    for action in (page.side.memo_action, page.side.referral_action):
+        action.trigger()
+        (window,) = [one for one in page.findChildren(TalkLetterDialog) if one.isVisible()]
+        window.reject()
+        window.deleteLater()
