@@ -6,6 +6,7 @@ from datetime import date, datetime
 from app.domain.appeals import AttachmentLine
 from app.domain.codes import AppealKind, ComplaintGround, LetterKind
 from app.domain.consents import DataItem
+from app.domain.inflections import Case
 from app.domain.languages import Language
 from app.domain.lengths import overlong
 from app.domain.problems import Problem
@@ -37,6 +38,15 @@ class Applicant:
     email: str = ""
     birth_on: date | None = None
     birth_place: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Correction:
+    """How a person wrote a word in a case; it is printed instead of what the grammar says."""
+
+    case: Case
+    word: str
+    form: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -188,6 +198,7 @@ class LetterData:
     orally: bool = False
     representative: Representative | None = None
     consented_on: date | None = None
+    corrections: tuple[Correction, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

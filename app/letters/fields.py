@@ -15,11 +15,8 @@ from app.domain.letters import (
     Representative,
 )
 from app.domain.papers import COURT_PAPERS
-from app.law.identifiers import sex
 from app.letters import fonts
-from app.letters.grammar.addressing import from_whom, to_court, to_person, to_whom
-from app.letters.grammar.inflected import Inflected
-from app.letters.grammar.russian import sex_of
+from app.letters.headings import headings, sex_of_applicant
 
 Value = str | int | date | None
 Fields = dict[str, Value]
@@ -97,7 +94,8 @@ def fields_of(data: LetterData, language: Language) -> Fields:
         "before_body": last.body if last else "",
         **_court_term(last),
         "applicant_name": person.full_name,
-        **_heading(data, language),
+        "applicant_sex": (sex_of_applicant(data) or ""),
+        **{name: said.text if said.is_sure else "" for name, said in headings(data, language).items()},
         "iin": person.iin,
         "postal_address": person.postal_address,
         "residence_address": person.residence_address,
@@ -153,27 +151,6 @@ def clean_field(name: str, value: Value, language: Language) -> Value:
         text = re.sub(r"[ \n]+", " ", text)
     fonts.check(text, name)
     return text
-
-
-def _heading(data: LetterData, language: Language) -> Fields:
-    """To whom and from whom, in the case the heading needs."""
-    body, considered_by = data.addressee, data.considered_by
-    court = data.appeal_kind in COURT_PAPERS
-    to = to_court(body.name, language) if court else to_whom(body.name, body.head_title, language)
-    name = data.applicant.full_name
-    whose = sex_of(name) or sex(data.applicant.iin)
-    return {
-        "applicant_sex": whose.value if whose else "",
-        "applicant_to": _sure(to_person(name, language, whose)),
-        "applicant_from": _sure(from_whom(name, language, whose)),
-        "addressee_to": _sure(to),
-        "considered_to": _sure(to_whom(considered_by.name, "", language)) if considered_by else "",
-    }
-
-
-def _sure(said: Inflected) -> str:
-    """What the grammar is sure of; else nothing, and the paper names it in the nominative under a label."""
-    return said.text if said.is_sure else ""
 
 
 def _body(prefix: str, body: Addressee | None) -> Fields:

@@ -4,10 +4,10 @@ import re
 from collections.abc import Callable
 from datetime import date
 
+from app.domain.inflections import Case
 from app.domain.languages import Language
 from app.letters.grammar import numbers
 from app.letters.grammar.dates import long_date, of_day
-from app.letters.grammar.inflected import Case
 
 _NUMBER_SIGN = re.compile(r"№ (?=\S)")
 _ARTICLE = re.compile(r"(\b[Сс]тать\w{1,3}) (?=\d)")

@@ -10,10 +10,12 @@ from reportlab.platypus.doctemplate import LayoutError
 from app.domain.appeals import AttachmentLine
 from app.domain.codes import LetterKind
 from app.domain.errors import UserError
+from app.domain.inflections import PrintedForm
 from app.domain.languages import Language
 from app.domain.letters import LetterData
 from app.letters import fonts, phrases
 from app.letters.fields import Fields, clean_field, earlier_fields, fields_of
+from app.letters.headings import forms_of, headings
 from app.letters.layout import SEPARATOR, story
 from app.letters.pages import HEIGHT, About, Footer, Volume, lay_out
 from app.letters.roles import Role
@@ -85,6 +87,20 @@ def _set(
     if kind in ONE_PAGE:
         made = [KeepInFrame(WIDTH, HEIGHT, made, mode="shrink")]
     return made, about, lambda page, pages: _footer(paper, fields, page, pages)
+
+
+def printed_forms(kind: LetterKind, data: LetterData, language: Language, wording: Wording) -> tuple[PrintedForm, ...]:
+    """The forms of names, positions and bodies this letter prints, or would print were it sure of them.
+
+    Asked of the wording itself: each text stands there as a mark, and it is seen which marks are printed. Raises as
+    `render` does, but for what concerns pages.
+    """
+    said = headings(data, language)
+    marks = {name: f"\x02{name}\x03" for name, one in said.items() if one.forms}
+    fields = {**fields_of(data, language), **marks}
+    paper = wording.paper(language, kind)
+    printed = "\n".join(line for section in paper.flow for line in section.lines(fields))
+    return forms_of(said[name] for name, mark in marks.items() if mark in printed)
 
 
 def pages(pdf: bytes) -> int:

@@ -21,6 +21,7 @@ from app.services.dates import Dates
 from app.services.drafts import Drafts
 from app.services.erasures import Erasures
 from app.services.extracts import Extracts
+from app.services.inflections import Inflections
 from app.services.letters import Letters
 from app.services.merges import Merges
 from app.services.office import OfficeDesk
@@ -76,6 +77,7 @@ class Desk:
         self.wording = WordingDesk(context, read)
         self.letters = Letters(context, courses, read, self.wording)
         self.batch = Batch(context, self.letters, self.appeals, self.wording, self.register)
+        self.inflections = Inflections(context, self.letters, self.wording)
         self.attachments = Attachments(context)
         self.talk_letters = TalkLetters(context, read, self.wording, self.attachments)
         self.scans = Scans(context)

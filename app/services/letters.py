@@ -5,7 +5,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 
-from app.db import appeals, letters
+from app.db import appeals, inflections, letters, merges
 from app.db.belonging import of_appeal, of_letter
 from app.domain.authorities import Authority
 from app.domain.codes import AppealKind, EventKind, LetterKind
@@ -71,8 +71,15 @@ class Letters:
         with self._context.reading(of_appeal(appeal_id)) as tx:
             known = self._facts.known(tx, appeal_id)
             if words is None:
-                return self._facts.data(tx, known, language)
-            return self._about.data(tx, known, language, words)
+                found = self._facts.data(tx, known, language)
+            else:
+                found = self._about.data(tx, known, language, words)
+            kept = inflections.known(tx, (known.client.id, *merges.gone_into(tx, known.client.id)), language)
+        if not kept:
+            return found
+        from app.letters.headings import corrected  # noqa: PLC0415 - the grammar is imported at the first form kept
+
+        return corrected(found, language, kept)
 
     def clauses(self, language: Language) -> Mapping[str, str]:
         """Sentences a letter of today may lean on, by the code of their principle (`principle.<code>`)."""

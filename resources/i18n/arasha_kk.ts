@@ -2834,6 +2834,37 @@
     </message>
 </context>
 <context>
+    <name>FormRow</name>
+    <message>
+        <source>{whose}, {case}: {word}</source>
+        <translation>{whose}, {case}: {word}</translation>
+    </message>
+    <message>
+        <source>Written or confirmed by a person</source>
+        <translation>Адам жазған немесе растаған</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Сенімді</translation>
+    </message>
+    <message>
+        <source>Not sure: printed in the nominative until you confirm it</source>
+        <translation>Сенімсіз: растағанша атау септігінде басылады</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Back to the computed one</source>
+        <translation>Есептелген түріне қайтару</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Растау</translation>
+    </message>
+</context>
+<context>
     <name>HandOverDialog</name>
     <message>
         <source>Hand over case {number}</source>
@@ -4477,6 +4508,17 @@
     <message>
         <source>{day} and {number} more</source>
         <translation>{day} және тағы {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedForms</name>
+    <message>
+        <source>As it is printed</source>
+        <translation>Хатта осылай басылады</translation>
+    </message>
+    <message>
+        <source>Write a form otherwise where it is wrong: every later letter prints it so.</source>
+        <translation>Септік түрі қате болса, түзетіп жазыңыз: бұдан кейінгі барлық хатта солай басылады.</translation>
     </message>
 </context>
 <context>

@@ -2834,6 +2834,37 @@
     </message>
 </context>
 <context>
+    <name>FormRow</name>
+    <message>
+        <source>{whose}, {case}: {word}</source>
+        <translation>{whose}, {case}: {word}</translation>
+    </message>
+    <message>
+        <source>Written or confirmed by a person</source>
+        <translation>Написано или подтверждено человеком</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Уверенно</translation>
+    </message>
+    <message>
+        <source>Not sure: printed in the nominative until you confirm it</source>
+        <translation>Не уверенно: пока не подтвердите, печатается в именительном падеже</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Back to the computed one</source>
+        <translation>Вернуть вычисленную форму</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Подтвердить</translation>
+    </message>
+</context>
+<context>
     <name>HandOverDialog</name>
     <message>
         <source>Hand over case {number}</source>
@@ -4477,6 +4508,17 @@
     <message>
         <source>{day} and {number} more</source>
         <translation>{day} и ещё {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedForms</name>
+    <message>
+        <source>As it is printed</source>
+        <translation>Как это печатается</translation>
+    </message>
+    <message>
+        <source>Write a form otherwise where it is wrong: every later letter prints it so.</source>
+        <translation>Исправьте форму, если она неверна: так будет во всех следующих письмах.</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,8 @@ DECIDED = {
         " appeals.correct appeals.withdraw_event attachments.add attachments.change attachments.remove letters.issue"
         " letters.send"
         " people.note_absence people.end_absence auditing.extract auditing.read clients.extract clients.refuse_erasure"
-        " parties.add parties.change parties.remove parties.decide postings.complete postings.strike",
+        " parties.add parties.change parties.remove parties.decide postings.complete postings.strike"
+        " inflections.keep",
     },
     "everybody": {
         ("all", "all", "all"): "clients.save consultations.record cases.open authorities.seed authorities.complete"

@@ -17,6 +17,7 @@ from app.domain.consents import Consent
 from app.domain.consultations import Consultation
 from app.domain.erasures import Erasure
 from app.domain.errors import UserError
+from app.domain.inflections import Inflection
 from app.domain.languages import Language
 from app.domain.parties import Clearance, Party
 from app.domain.postings import Posting
@@ -133,6 +134,7 @@ def test_every_personal_field_is_one_of_its_record() -> None:
         "parties": Party,
         "clearances": Clearance,
         "postings": Posting,
+        "inflections": Inflection,
     }
     assert set(PERSONAL) == set(records)
     for noun, record in records.items():

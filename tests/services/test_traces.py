@@ -21,6 +21,7 @@ PACKED = {"letter_contents.content", "clients.sorting"}
 """What is pressed together or encoded, so that no word can be read in it: it must be gone."""
 _UIDS = "absences appeals attachments authorities cases clearances clients consents consultations erasures"
 _UIDS += " events letters merges parties postings users"
+_UIDS += " events inflections letters merges parties users"
 STAYS = {
     *(f"{table}.uid" for table in _UIDS.split()),
     *(
@@ -96,6 +97,7 @@ def test_the_person_of_the_tests_is_in_every_place_before(office: Staff) -> None
         "parties",
         "clearances",
         "postings",
+        "inflections",
         "merges",
         "filters",
     }

@@ -8,6 +8,7 @@ from app.domain.clients import Client
 from app.domain.codes import EventKind
 from app.domain.consents import WithdrawalDraft
 from app.domain.drafts import DraftPlace
+from app.domain.inflections import Case, InflectionDraft, Whose
 from app.domain.languages import Language
 from app.domain.parties import ClearanceDraft, PartyDraft, PartyRole, Verdict
 from app.domain.postings import Direction, PostingDraft, PostingWay
@@ -33,6 +34,7 @@ SECRETS = (
     "Туған қыстағы",
     "Өкілдің бүкпе мекені",
     "СЕНІМ-ҚҰПИЯ-9",
+    "Жоғалтқановаға арнап",
     "Тасада көше",
     "+7 707 999-88-77",
     "77079998877",
@@ -123,11 +125,24 @@ def kept_person(desk: Desk, on: date) -> Person:
     consent_id = _with_consent(desk, client, on)
     _keep_party(desk, case.id)
     _keep_postings(desk, case.number, on)
+    _keep_form(desk, appeal.id)
     desk.assignments.assign(case.id, desk.context.user.id, "Абайлап беріңіз")
     client = _with_double(desk, client)
     person = Person(client=client, case_id=case.id, appeal_id=appeal.id)
     _keep_drafts(desk, person, anonymous.id, consent_id)
     return person
+
+
+def _keep_form(desk: Desk, appeal_id: int) -> None:
+    """Their name as a letter prints it."""
+    draft = InflectionDraft(
+        whose=Whose.PERSON,
+        language=Language.KAZAKH,
+        case=Case.DATIVE,
+        word=" ".join(NAME),
+        form="Жоғалтқановаға арнап",
+    )
+    desk.inflections.keep(appeal_id, draft)
 
 
 def _with_consent(desk: Desk, client: Client, on: date) -> int:

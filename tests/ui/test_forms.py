@@ -69,6 +69,7 @@ NOT_KEPT = {
     "OverduePage": "a search",
     "ConsultationList": "a search",
     "MishapDialog": "a report to read",
+    "FormRow": "one form of a name: kept in the file as soon as the field is left",
 }
 
 

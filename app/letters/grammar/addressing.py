@@ -8,9 +8,10 @@ A head whose title is that of the body takes its place: not the apparatus of an 
 import re
 
 from app.domain.codes import Sex
+from app.domain.inflections import Case, Whose
 from app.domain.languages import Language
 from app.letters.grammar import kazakh, russian, russian_bodies
-from app.letters.grammar.inflected import Case, Corrections, Inflected
+from app.letters.grammar.inflected import Corrections, Inflected, together, told
 
 _RU_HEADS = (
     ("Аким", "Аппарат акима ", "Аким "),
@@ -40,18 +41,16 @@ _TERRITORY = re.compile(r"\b(облысы|қаласы|ауданы|Респуб
 def to_whom(body: str, head: str, language: Language, corrections: Corrections | None = None) -> Inflected:
     """The addressee in the dative: the head of the body if there is one, else the body."""
     if not head.strip():
-        say = kazakh.body if language is Language.KAZAKH else russian_bodies.body
-        return say(body, Case.DATIVE, corrections)
-    together = _kazakh_together if language is Language.KAZAKH else _russian_together
-    return together(body.strip(), head.strip(), corrections)
+        return _body(body, Case.DATIVE, language, corrections)
+    both = _kazakh_together if language is Language.KAZAKH else _russian_together
+    return both(body.strip(), head.strip(), corrections)
 
 
 def to_court(court: str, language: Language, corrections: Corrections | None = None) -> Inflected:
     """The court a claim goes to: «В Специализированный … суд», «… сотына»; empty for no name."""
     if language is Language.KAZAKH or not court.strip():
-        return kazakh.body(court, Case.DATIVE, corrections)
-    found = russian_bodies.body(court, Case.ACCUSATIVE, corrections)
-    return Inflected(f"В {found.text}", found.case, found.is_sure)
+        return _body(court, Case.DATIVE, language, corrections)
+    return _body(court, Case.ACCUSATIVE, language, corrections).after("В ")
 
 
 def from_whom(
@@ -62,34 +61,48 @@ def from_whom(
     The sex is asked where the name itself does not tell it.
     """
     if language is Language.KAZAKH or not name.strip():
-        return kazakh.person(name, Case.ABLATIVE, corrections)
-    found = russian.person(name, Case.GENITIVE, russian.sex_of(name) or sex, corrections)
-    return Inflected(f"от {found.text}", found.case, found.is_sure)
+        return _person(name, Case.ABLATIVE, Language.KAZAKH, sex, corrections)
+    return _person(name, Case.GENITIVE, language, sex, corrections).after("от ")
 
 
 def to_person(
     name: str, language: Language, sex: Sex | None = None, corrections: Corrections | None = None
 ) -> Inflected:
     """The person a notice goes to: «Касымовой Айжан Сериковне», «Қасымова Айжан Серікқызына»."""
-    if language is Language.KAZAKH:
-        return kazakh.person(name, Case.DATIVE, corrections)
-    return russian.person(name, Case.DATIVE, russian.sex_of(name) or sex, corrections)
+    return _person(name, Case.DATIVE, language, sex, corrections)
+
+
+def _person(name: str, case: Case, language: Language, sex: Sex | None, corrections: Corrections | None) -> Inflected:
+    def say(written: Corrections | None) -> Inflected:
+        if language is Language.KAZAKH:
+            return kazakh.person(name, case, written)
+        return russian.person(name, case, russian.sex_of(name) or sex, written)
+
+    return told(Whose.PERSON, name, say, corrections)
+
+
+def _body(
+    name: str, case: Case, language: Language, corrections: Corrections | None, whose: Whose = Whose.BODY
+) -> Inflected:
+    say = kazakh.body if language is Language.KAZAKH else russian_bodies.body
+    return told(whose, name, lambda written: say(name, case, written), corrections)
 
 
 def _russian_together(body: str, head: str, corrections: Corrections | None) -> Inflected:
     for title, beginning, both in _RU_HEADS:
         if head.lower() == title.lower() and body.startswith(beginning):
-            return russian_bodies.body(both + body.removeprefix(beginning), Case.DATIVE, corrections)
-    whose = russian_bodies.body(body, Case.GENITIVE, corrections)
-    who = russian_bodies.body(head, Case.DATIVE, corrections)
-    return Inflected(f"{who.text} {whose.text}", Case.DATIVE, who.is_sure and whose.is_sure)
+            return _body(both + body.removeprefix(beginning), Case.DATIVE, Language.RUSSIAN, corrections)
+    who = _body(head, Case.DATIVE, Language.RUSSIAN, corrections, Whose.POSITION)
+    return together(who, _body(body, Case.GENITIVE, Language.RUSSIAN, corrections), Case.DATIVE)
 
 
 def _kazakh_together(body: str, head: str, corrections: Corrections | None) -> Inflected:
     for title, end, both in _KK_HEADS:
         if head.lower() == title.lower() and body.endswith(end):
-            return kazakh.body(body.removesuffix(end) + both, Case.DATIVE, corrections)
+            return _body(body.removesuffix(end) + both, Case.DATIVE, Language.KAZAKH, corrections)
     # «Абай облысы сотының төрағасына»: of two genitives in a row the first is left out, as official names do.
-    whose = kazakh.body(_TERRITORY.sub(r"\1", body), Case.GENITIVE, corrections)
-    who = kazakh.head(head if " " in head else head.lower(), Case.DATIVE)
-    return Inflected(f"{whose.text} {who.text}", Case.DATIVE, whose.is_sure and who.is_sure)
+    whose = _body(_TERRITORY.sub(r"\1", body), Case.GENITIVE, Language.KAZAKH, corrections)
+    title = head if " " in head else head.lower()
+    theirs = kazakh.possessed(title).text
+    who = told(Whose.POSITION, theirs, lambda written: kazakh.head(title, Case.DATIVE, written), corrections)
+    return together(whose, who, Case.DATIVE)

@@ -5,9 +5,9 @@ Our own months: Babel 2.18 writes «2026 ж. 21 қараша» and «21 нояб
 
 from datetime import date
 
+from app.domain.inflections import Case
 from app.domain.languages import Language
 from app.letters.grammar import kazakh
-from app.letters.grammar.inflected import Case
 from app.letters.grammar.sounds import sound_of
 
 _KK_MONTHS = (

@@ -7,7 +7,8 @@ is -на/-не, the accusative -н, the locative -нда/-нде, the ablative -
 
 import re
 
-from app.letters.grammar.inflected import Case, Corrections, Inflected, known
+from app.domain.inflections import Case
+from app.letters.grammar.inflected import Corrections, Inflected, known
 from app.letters.grammar.sounds import Last, Sound, sound_of, sound_of_abbreviation, sound_of_number
 
 _V, _N, _S, _Z, _T = Last.VOWEL, Last.NASAL, Last.SONORANT, Last.VOICED, Last.VOICELESS
@@ -80,9 +81,15 @@ def possessed(noun: str) -> Inflected:
     return Inflected(f"{noun[:-1]}{voiced}{vowel}", Case.NOMINATIVE, sound.is_sure and noun[-1] != "п")
 
 
-def head(title: str, case: Case) -> Inflected:
-    """The head of a body, after its name in the genitive: «Басшы», dative → «басшысына», «Директор» → «директорына»."""
+def head(title: str, case: Case, corrections: Corrections | None = None) -> Inflected:
+    """The head of a body, after its name in the genitive: «Басшы», dative → «басшысына», «Директор» → «директорына».
+
+    A correction is known by the word as it stands in the nominative there: «басшысы».
+    """
     theirs = possessed(title)
+    found = known(theirs.text, case, corrections)
+    if found is not None:
+        return found
     said = _declined(theirs.text, case, possessed=True, shout=False)
     return said if theirs.is_sure else said.unsure()
 

@@ -14,7 +14,8 @@ from pytrovich import enums
 from pytrovich.maker import PetrovichDeclinationMaker
 
 from app.domain.codes import Sex
-from app.letters.grammar.inflected import Case, Corrections, Inflected, known
+from app.domain.inflections import Case
+from app.letters.grammar.inflected import Corrections, Inflected, known
 
 
 class Part(StrEnum):

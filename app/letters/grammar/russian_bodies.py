@@ -10,8 +10,9 @@ from functools import cache
 from itertools import takewhile
 from typing import Any
 
+from app.domain.inflections import Case
 from app.letters.grammar import russian
-from app.letters.grammar.inflected import Case, Corrections, Inflected, known
+from app.letters.grammar.inflected import Corrections, Inflected, known
 
 _GRAMMEMES = {
     Case.GENITIVE: "gent",

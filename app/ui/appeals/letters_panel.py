@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QWidget
 from app.domain.appeals import Appeal
 from app.domain.codes import EventKind, LetterKind
 from app.domain.errors import RequisiteMissing, UserError
+from app.domain.inflections import InflectionDraft, PrintedForm
+from app.domain.languages import Language
 from app.domain.letters import Letter
 from app.domain.papers import ABOUT, own_letter
 from app.domain.problems import blocking
@@ -105,6 +107,7 @@ class LettersPanel(QWidget):
                 self._show_preview()
             else:
                 self.view.show_letter(self._desk.letters.content(self._kept.id), ())
+                self.view.forms.show_forms(())
         except UserError as error:
             self._fail(error)
 
@@ -157,6 +160,7 @@ class LettersPanel(QWidget):
         view.letter.activated.connect(self._take_letter)
         view.sent_button.clicked.connect(self._want_sent)
         self.written.changed.connect(self.leave_kept)
+        view.forms.kept.connect(self._keep_form)
         view.question.accepted.connect(self._accept)
         view.question.refused.connect(self._refuse)
         view.question.authority_wanted.connect(self.authority_wanted)
@@ -193,6 +197,21 @@ class LettersPanel(QWidget):
         self._sent = None
         self.leave_kept()
 
+    @Slot(object, str)
+    def _keep_form(self, form: PrintedForm, text: str) -> None:
+        """A person wrote or confirmed a form, or goes back to the computed one (empty)."""
+        if self._appeal is None:
+            return
+        language = Language(self.view.language.code())
+        draft = InflectionDraft(whose=form.whose, language=language, case=form.case, word=form.word, form=text)
+        self._hush()
+        try:
+            self._desk.inflections.keep(self._appeal.id, draft)
+        except UserError as error:
+            self._fail(error)
+        else:
+            self.refresh()
+
     @Slot()
     def _want_sent(self) -> None:
         letter = self._kept.kind if self._kept is not None else self._sent
@@ -208,6 +227,7 @@ class LettersPanel(QWidget):
         if isinstance(self._error, RequisiteMissing) and not blocking(missing):
             self._hush()
         self.view.show_letter(self._desk.letters.preview(self._appeal.id, language, words), missing)
+        self.view.forms.show_forms(self._desk.inflections.of_letter(self._appeal.id, language, words))
 
     def _do(self, deed: Deed) -> None:
         self._hush()

@@ -22,6 +22,7 @@ from app.ui import theme
 from app.ui.appeals.address_question import AddressQuestion
 from app.ui.appeals.letter_words import LetterWordsForm
 from app.ui.appeals.marks import local_day
+from app.ui.appeals.printed_forms import PrintedForms
 from app.ui.appeals.sent_question import SentQuestion
 from app.ui.appeals.warning_list import WarningList
 from app.ui.only_looking import changes
@@ -55,6 +56,7 @@ class LettersView(QWidget):
         self.letter = GroupedChoice[LetterKind]((), lambda kind: words.code("letter", kind))
         self.unprinted = WrappedLabel()
         self.language = CodeChoice(LETTER_LANGUAGES, lambda code: words.code("language", code))
+        self.forms = PrintedForms(words)
         self.missing_title = QLabel()
         self.missing = WarningList(words)
         self.mend_button = QPushButton()
@@ -239,7 +241,7 @@ class LettersView(QWidget):
         for button in (self.mend_button, self.card_button):
             mending.addWidget(button)
         mending.addStretch(1)
-        for part in (self.sent_question, self.question, self.missing_title, self.missing):
+        for part in (self.sent_question, self.question, self.forms, self.missing_title, self.missing):
             lines.addWidget(part)
         lines.addLayout(mending)
         for below in (self.kept_title, self.kept, self.back_button):

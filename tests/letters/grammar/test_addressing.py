@@ -6,9 +6,10 @@ from io import StringIO
 import pytest
 
 from app.domain.codes import Sex
+from app.domain.inflections import Case
 from app.domain.languages import Language
 from app.letters.grammar.addressing import from_whom, to_court, to_person, to_whom
-from app.letters.grammar.inflected import Case, Inflected
+from app.letters.grammar.inflected import Inflected
 from app.paths import resource_text
 from tests.letters.samples import KK, RU
 

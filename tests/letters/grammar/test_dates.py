@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
+from app.domain.inflections import Case
 from app.letters.grammar.dates import long_date, of_day, short_date
-from app.letters.grammar.inflected import Case
 from tests.letters.samples import KK, RU
 
 MONTHS = [

@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.inflections import Case
 from app.letters.grammar import kazakh
-from app.letters.grammar.inflected import Case, Inflected
+from app.letters.grammar.inflected import Inflected
 from app.letters.grammar.sounds import sound_of
 
 with (Path(__file__).parent / "kazakh.csv").open(encoding="utf-8", newline="") as _file:

@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.codes import Sex
+from app.domain.inflections import Case
 from app.letters.grammar import russian, russian_bodies
-from app.letters.grammar.inflected import Case, Inflected
+from app.letters.grammar.inflected import Inflected
 
 CASES = [Case.NOMINATIVE, Case.GENITIVE, Case.DATIVE, Case.ACCUSATIVE, Case.INSTRUMENTAL, Case.LOCATIVE]
 """In the order of the forms of the table: «Министерств{о|а|у|о|ом|е} юстиции»."""
