@@ -11,10 +11,11 @@ from importlib.resources import files
 from io import BytesIO
 
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
 
 from app.domain.errors import UserError
 from app.domain.languages import Language
+from app.letters.faces import Face
+from app.letters.writing import Document
 
 REGULAR = "PTSerif"
 BOLD = "PTSerif-Bold"
@@ -30,13 +31,21 @@ _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x0
 @cache
 def register() -> frozenset[int]:
     """Make the faces known to ReportLab, once per process; return the letters that all of them show."""
-    shown: set[int] | None = None
-    for name, file in _FACES.items():
-        font = TTFont(name, BytesIO(files("fontpkg_pt_serif").joinpath("files", file).read_bytes()))
-        pdfmetrics.registerFont(font)
-        letters = set(font.face.charToGlyph)
-        shown = letters if shown is None else shown & letters
-    return frozenset(shown or ())
+    return frozenset.intersection(*(frozenset(face(name).face.charToGlyph) for name in _FACES))
+
+
+@cache
+def face(name: str) -> Face:
+    """The face of that name, known to ReportLab."""
+    made = Face(name, BytesIO(files("fontpkg_pt_serif").joinpath("files", _FACES[name]).read_bytes()))
+    pdfmetrics.registerFont(made)
+    return made
+
+
+def begin(document: Document) -> None:
+    """Let a new file of ReportLab begin with the faces as every file of ours has them."""
+    for name in _FACES:
+        face(name).begin(document)
 
 
 def clean(text: str, language: Language) -> str:

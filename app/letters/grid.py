@@ -3,15 +3,15 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
-from xml.sax.saxutils import escape
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, Paragraph, TableStyle
+from reportlab.platypus import Flowable, TableStyle
 
 from app.letters.fonts import REGULAR
-from app.letters.layout import Columns, Marked, paragraph
+from app.letters.layout import Columns, paragraph
+from app.letters.passages import Passage
 from app.letters.styles import GREY, HAIRLINE, LANDSCAPE, style
-from app.letters.tagging import CELL, COLUMN, GROUP, NEXT, ROW, TABLE, Place, ornament, piece
+from app.letters.tagging import CELL, COLUMN, GROUP, NEXT, ROW, TABLE, Place, ornament
 
 _SIGNATURE_SHARES = (70, 45, 60)
 
@@ -40,21 +40,19 @@ class Signature:
     name: str = ""
 
 
-class Cell(Marked):
+class Cell(Passage):
     """A paragraph of a table. The head repeated on a later page is ornament: it was read already."""
 
-    place: Place = NEXT
     _read = False
 
     def draw(self) -> None:
         """Draw it as one piece of its style, or as ornament the second time."""
         if self._read:
             with ornament(self.canv):
-                Paragraph.draw(self)
+                self.show()
             return
         self._read = True
-        with piece(self.canv, self.style.name, self.getPlainText(), self.height, self.place):
-            Paragraph.draw(self)
+        super().draw()
 
 
 class Grid(Columns):
@@ -117,7 +115,7 @@ def _line(texts: Sequence[str], name: str, first: Place) -> list[Cell]:
 
 
 def _cell(text: str, name: str, place: Place) -> Cell:
-    made = Cell(escape(text).replace("\n", "<br/>"), style(name))
+    made = Cell(text, style(name))
     made.place = place
     return made
 

@@ -1,17 +1,17 @@
-"""From the lines of a paper's sections to what ReportLab sets on the page; every value is escaped."""
+"""From the lines of a paper's sections to what ReportLab sets on the page."""
 
 import re
 from collections.abc import Callable, Iterable
 from itertools import groupby
-from xml.sax.saxutils import escape
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, Paragraph, Spacer, Table, TableStyle
+from reportlab.platypus import Flowable, Spacer, Table, TableStyle
 
 from app.letters.fonts import REGULAR
+from app.letters.passages import Passage
 from app.letters.roles import Role
 from app.letters.styles import FACT_LABEL_WIDTH, GREY, HAIRLINE, WIDTH, style
-from app.letters.tagging import ornament, piece
+from app.letters.tagging import ornament
 
 CELL_LIMIT = 900
 """Characters of a table cell; a longer one is set as running text, which may break across pages."""
@@ -26,18 +26,9 @@ SHORT_LIST = 5
 Part = Callable[[list[str]], list[Flowable]]
 
 
-def paragraph(text: str, name: str, number: str | None = None) -> Paragraph:
+def paragraph(text: str, name: str, number: str = "") -> Passage:
     """One paragraph of plain text in that style; `number` hangs before it."""
-    return Marked(escape(text), style(name), bulletText=number)
-
-
-class Marked(Paragraph):
-    """A paragraph that says where it begins and ends, for whoever reads the file aloud."""
-
-    def draw(self) -> None:
-        """Draw it as one piece of its style."""
-        with piece(self.canv, self.style.name, self.getPlainText(), self.height):
-            super().draw()
+    return Passage(text, style(name), number)
 
 
 def _plain(name: str) -> Part:

@@ -11,8 +11,11 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from app.domain.languages import Language
 from app.letters import fonts
+from app.letters.archive import write_archive
+from app.letters.passages import Together
 from app.letters.styles import FOOTER_BASELINE, GREY, PORTRAIT, SMALL, Page
-from app.letters.tagging import Structure, Tree, bookmark, number_page, ornament, write_metadata
+from app.letters.tagging import Structure, Tree, bookmark, number_page, ornament
+from app.letters.writing import Document, Written, packed
 
 PROGRAM = "Arasha"
 KAZAKHSTAN_HOURS = 5
@@ -41,11 +44,15 @@ class Volume:
     """One file of one letter or of many: the fonts stand in it once, the pages of each letter are counted anew."""
 
     def __init__(self, about: About, page: Page = PORTRAIT) -> None:
-        fonts.register()
         self._page = page
         self._paper = BytesIO()
         self._canvas = LetterCanvas(
-            self._paper, pagesize=page.size, invariant=1, lang=about.language.value, initialFontName=fonts.REGULAR
+            self._paper,
+            pagesize=page.size,
+            invariant=1,
+            lang=about.language.value,
+            initialFontName=fonts.REGULAR,
+            pdfVersion=(1, 7),
         )
         self._canvas.say(about)
 
@@ -56,8 +63,8 @@ class Volume:
         """
         self._canvas.begin(about.language if part else None, part)
         page = self._page
-        frame = Frame(page.left, page.bottom, page.text_width, page.text_height, 0, 0, 0, 0)
-        document = _Sheets(BytesIO(), pagesize=page.size, pageTemplates=[PageTemplate(frames=[frame])])
+        sheets = [PageTemplate(frames=[Frame(page.left, page.bottom, page.text_width, page.text_height, 0, 0, 0, 0)])]
+        document = _Sheets(BytesIO(), pagesize=page.size, pageTemplates=sheets, keepTogetherClass=Together)
         document.canvas = self._canvas
         document.build(story)
         return self._canvas.end(footer, page)
@@ -82,11 +89,13 @@ class LetterCanvas(Canvas):
     """A canvas that knows how many pages a letter has before it draws their footers, and is dated by the letter."""
 
     def __init__(self, *args: object, **options: object) -> None:
+        fonts.register()
         super().__init__(*args, **options)  # type: ignore[arg-type]  # handed through from the volume
         self._kept_pages: list[dict[str, object]] = []
         self.structure = Structure()
         self._document: Any = vars(self)["_doc"]
         self._tree = Tree(self._document)
+        fonts.begin(self._document)
         self._about: About
 
     def say(self, about: About) -> None:
@@ -123,23 +132,31 @@ class LetterCanvas(Canvas):
             bookmark(self, structure, number - 1, first)
             super().showPage()
             number_page(self._document.Pages[first + number - 1], first + number - 1)
+            _pack(self._document, self._document.Pages[first + number - 1])
         self._tree.add_letter(structure.pages[:total], first, self._language)
         return total
 
     def save(self) -> None:
         """Write the tree and what the file says about itself, then the file."""
         self._tree.write()
-        write_metadata(self._document, self._about.language)
+        write_archive(self._document, self._about.language)
         vars(self)["_code"] = []
         super().save()
 
 
-def _date(document: Any, day: date) -> None:  # noqa: ANN401  # ReportLab's own record, without stubs
+def _date(document: Document, day: date) -> None:
     """Date the file by the letter and draw its fingerprint from the content alone, whatever the environment says."""
     stamp = document._timeStamp  # noqa: SLF001  # the only way to a date that is the letter's own
     stamp.YMDhms = (day.year, day.month, day.day, 0, 0, 0)
     stamp.dhh, stamp.dmm = KAZAKHSTAN_HOURS, 0
     document.signature = blake2b(digest_size=16)
+
+
+def _pack(document: Document, page: Any) -> None:  # noqa: ANN401  # ReportLab's own record, without stubs
+    """Compress a finished page at once, and let the fingerprint of the file know it."""
+    content = page.stream.encode("latin-1")
+    document.updateSignature(content)
+    page.Contents, page.stream = Written(packed(content)), None
 
 
 def _draw_footer(canvas: Canvas, sheet: Page, left: str, right: str) -> None:

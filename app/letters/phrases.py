@@ -8,6 +8,7 @@ from app.domain.inflections import Case
 from app.domain.languages import Language
 from app.letters.grammar import numbers
 from app.letters.grammar.dates import long_date, of_day
+from app.letters.hyphenation import soft
 
 _NUMBER_SIGN = re.compile(r"№ (?=\S)")
 _ARTICLE = re.compile(r"(\b[Сс]тать\w{1,3}) (?=\d)")
@@ -17,11 +18,11 @@ Filter = Callable[[object], object]
 
 
 def bind(text: str, language: Language) -> str:
-    """The text with spaces that do not break: after «№», in «статья 76», after Russian words of one letter."""
+    """The text as it may be broken: not after «№», in «статья 76», after Russian words of one letter; words softly."""
     text = _NUMBER_SIGN.sub("№\u00a0", text)
     if language is Language.RUSSIAN:
         text = _SHORT_WORD.sub("\\1\u00a0", _ARTICLE.sub("\\1\u00a0", text))
-    return text
+    return soft(text, language)
 
 
 def filters(language: Language) -> dict[str, Filter]:

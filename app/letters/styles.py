@@ -22,8 +22,6 @@ GREY = Color(0.33, 0.33, 0.33)
 HAIRLINE = Color(0.72, 0.72, 0.72)
 
 SIZE, LEADING = 11.5, 14.8
-WHOLE_WORD = 8
-"""Letters of the longest word that is never parted at its own hyphen («ӘРПК-нің»); longer ones may be."""
 SMALL, SMALL_LEADING = 9, 11.5
 
 
@@ -67,20 +65,7 @@ def style(name: str) -> ParagraphStyle:
 
 @cache
 def _base() -> ParagraphStyle:
-    made = ParagraphStyle(
-        "base",
-        fontName=REGULAR,
-        fontSize=SIZE,
-        leading=LEADING,
-        allowWidows=0,
-        allowOrphans=0,
-        alignment=TA_LEFT,
-        bulletFontName=REGULAR,
-        bulletFontSize=SIZE,
-        embeddedHyphenation=1,
-    )
-    made.hyphenationMinWordLength = WHOLE_WORD + 1
-    return made
+    return ParagraphStyle("base", fontName=REGULAR, fontSize=SIZE, leading=LEADING, alignment=TA_LEFT)
 
 
 _STYLES: dict[str, dict[str, Any]] = {
@@ -120,7 +105,7 @@ _STYLES: dict[str, dict[str, Any]] = {
     "due_remark": {"fontSize": SMALL, "leading": SMALL_LEADING, "textColor": GREY, "alignment": TA_CENTER},
     "block": {"fontName": BOLD, "fontSize": 10, "leading": 13, "spaceBefore": 6, "spaceAfter": 2, "keepWithNext": 1},
     "day": {"fontSize": 8.5, "leading": 11},
-    "item": {"fontSize": SMALL, "leading": SMALL_LEADING, "leftIndent": 10, "bulletIndent": 0, "bulletFontSize": SMALL},
+    "item": {"fontSize": SMALL, "leading": SMALL_LEADING, "leftIndent": 10, "bulletIndent": 0},
     "column": {"fontName": BOLD, "fontSize": SMALL, "leading": SMALL_LEADING, "alignment": TA_CENTER},
     "cell": {"fontSize": 9.5, "leading": 12},
     "group": {"fontName": BOLD, "fontSize": 9.5, "leading": 12},

@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
-from xml.sax.saxutils import escape
 
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
 from app.domain.languages import Language
+from app.letters.writing import Document, Written
 
 TITLE = "title"
 HEADINGS = frozenset({"subheading", "heading", "block", "large_heading"})
@@ -24,21 +24,18 @@ COLUMN, CELL, GROUP = "column", "cell", "group"
 CELLS = frozenset({LABEL, VALUE, COLUMN, CELL, GROUP})
 _SCOPES = {LABEL: "Row", COLUMN: "Column", GROUP: "Row"}
 """Which cells are headings, and of what."""
+NUMBER = "number"
+"""The number of a point or of an attachment; it is drawn before what it numbers."""
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A paragraph on the page: its style, its page counted from 0, its mark there, its words and their top.
+    """A paragraph on the page: the page counted from 0, its mark there, its top, and what it is."""
 
-    `place` is where a cell stands in its table.
-    """
-
-    style: str
     page: int
     mark: int
-    text: str
     top: float
-    place: "Place"
+    said: "Said"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +49,19 @@ class Place:
 NEXT, ROW, TABLE = Place(), Place("row"), Place("table")
 
 
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a piece is: its style, its words, where it stands if it is a cell.
+
+    `whole` is the paragraph it is part of, whose other parts stand on other pages.
+    """
+
+    style: str
+    text: str
+    place: Place = NEXT
+    whole: object = None
+
+
 @dataclass(slots=True)
 class Structure:
     """The pieces of each page in the order they were drawn, which is the order they are read in."""
@@ -62,23 +72,23 @@ class Structure:
     titled: bool = False
     """Whether the title is among the bookmarks already: the headings after it stand below it."""
 
-    def add(self, style: str, text: str, top: float, place: Place = NEXT) -> Piece:
+    def add(self, said: Said, top: float) -> Piece:
         """The next piece of this page."""
         here = self.pages[-1]
-        here.append(Piece(style, len(self.pages) - 1, len(here), text, top, place))
+        here.append(Piece(len(self.pages) - 1, len(here), top, said))
         return here[-1]
 
 
 @contextmanager
-def piece(canvas: Canvas, style: str, text: str, height: float, place: Place = NEXT) -> Iterator[None]:
+def piece(canvas: Canvas, said: Said, height: float) -> Iterator[None]:
     """Draw one paragraph of that style; a canvas that keeps no structure draws it without marks."""
     structure: Structure | None = vars(canvas).get("structure")
     if structure is None:
         yield
         return
     _, top = canvas.absolutePosition(0, height)
-    told = structure.add(style, text, top, place)
-    canvas.addLiteral(f"/{_tag(style)} <</MCID {told.mark}>> BDC")
+    told = structure.add(said, top)
+    canvas.addLiteral(f"/{_tag(said.style)} <</MCID {told.mark}>> BDC")
     yield
     canvas.addLiteral("EMC")
 
@@ -97,13 +107,14 @@ def bookmark(canvas: Canvas, structure: Structure, page: int, first: int) -> Non
     `page` is counted within its letter, `first` is where the letter begins in the file.
     """
     for one in structure.pages[page]:
-        if one.style in {TITLE, *HEADINGS} and one.text.strip():
+        said = one.said
+        if said.style in {TITLE, *HEADINGS} and said.text.strip():
             key = f"heading-{first + page}-{one.mark}"
             canvas.bookmarkPage(key, fit="XYZ", left=0, top=one.top)
-            below = structure.titled and one.style != TITLE
-            name = one.text if below or not structure.part else structure.part
+            below = structure.titled and said.style != TITLE
+            name = said.text if below or not structure.part else structure.part
             canvas.addOutlineEntry(name.replace("\u00a0", " "), key, level=1 if below else 0)
-            structure.titled = structure.titled or one.style == TITLE
+            structure.titled = structure.titled or said.style == TITLE
 
 
 def number_page(page: Any, number: int) -> None:  # noqa: ANN401  # ReportLab's own record, without stubs
@@ -112,32 +123,22 @@ def number_page(page: Any, number: int) -> None:  # noqa: ANN401  # ReportLab's 
     page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
 
 
-def write_metadata(document: Any, language: Language) -> None:  # noqa: ANN401  # ReportLab's own record, without stubs
-    """Say in XMP what the file says about itself in its information dictionary."""
-    info, stamp = document.info, document._timeStamp  # noqa: SLF001  # the day of the letter
-    year, month, day, *_ = stamp.YMDhms
-    made = f"{year:04}-{month:02}-{day:02}T00:00:00+{stamp.dhh:02}:00"
-    said = {name: escape(str(getattr(info, name) or "")) for name in ("title", "author", "subject", "creator")}
-    content = _XMP.format(
-        **said, producer=escape(str(info.producer)), made=made, language=language.value, start="\ufeff"
-    ).encode()
-    document.Catalog.Metadata = pdfdoc.XMP(creator=lambda _: content)
-
-
 class Tree:
     """The tree of the file, letter after letter; each element is written as soon as its letter is whole."""
 
-    def __init__(self, document: Any) -> None:  # noqa: ANN401  # ReportLab's own record, without stubs
+    def __init__(self, document: Document) -> None:
         self._document = document
         self._root = _Element("Document", None)
         self._top = self._root
         self._marks: list[list[_Element]] = []
         self._open: dict[str, _Element] = {}
+        self._parts: dict[int, _Element] = {}
 
     def add_letter(self, pages: list[list[Piece]], first: int, language: Language | None) -> None:
         """The pages of a letter that begins on page `first` of the file; one of many says its own language."""
         self._top = self._root
         self._open = {}
+        self._parts = {}
         if language is not None:
             self._top = self._element("Part", self._root, f"/Lang ({language})")
         for page in pages:
@@ -148,41 +149,51 @@ class Tree:
         numbers = " ".join(
             f"{page} [{' '.join(leaf.reference for leaf in marks)}]" for page, marks in enumerate(self._marks)
         )
-        root = _Written()
-        self._number(root)
+        root = Written()
+        root.put(self._document)
         self._root.parent = root
-        self._number(self._root)
+        self._root.put(self._document)
         root.text = (
             f"<< /Type /StructTreeRoot /K {self._root.reference} /ParentTree << /Nums [{numbers}] >>"
             f" /ParentTreeNextKey {len(self._marks)} >>"
-        )
-        catalog = self._document.Catalog
-        catalog.StructTreeRoot = root
-        catalog.MarkInfo = pdfdoc.PDFDictionary({"Marked": "true"})
+        ).encode("ascii")
+        self._document.Catalog.StructTreeRoot = root
 
     def _leaf(self, one: Piece, page: int) -> "_Element":
-        """The element of the next piece; neighbours of a kind share one list or table."""
-        said = ""
-        if one.style in LISTS:
-            parent = self._element("LI", self._shared("L"))
-        elif one.style in CELLS:
-            parent = self._row(one)
-        else:
-            self._open.clear()
-            parent = self._top
-        if one.style in _SCOPES:
-            span = f" /ColSpan {one.place.span}" if one.place.span > 1 else ""
-            said = f"/A << /O /Table /Scope /{_SCOPES[one.style]}{span} >> "
-        leaf = self._element(_tag(one.style), parent, f"{said}/Pg {self._page(page)}")
+        """The element of the next piece: the one there is already where a page ended within a paragraph."""
+        said = one.said
+        leaf = self._parts.get(id(said.whole)) if said.whole is not None else None
+        if leaf is not None:
+            leaf.kids.append(f"<< /Type /MCR /Pg {self._page(page)} /MCID {one.mark} >>")
+            return leaf
+        told = ""
+        if said.style in _SCOPES:
+            span = f" /ColSpan {said.place.span}" if said.place.span > 1 else ""
+            told = f"/A << /O /Table /Scope /{_SCOPES[said.style]}{span} >> "
+        leaf = self._element(_tag(said.style), self._parent(said), f"{told}/Pg {self._page(page)}")
         leaf.kids.append(str(one.mark))
+        self._parts[id(said.whole)] = leaf
         return leaf
 
-    def _row(self, one: Piece) -> "_Element":
+    def _parent(self, said: Said) -> "_Element":
+        """Where a piece stands: neighbours of a kind share one list or table."""
+        if said.style == NUMBER:
+            self._open["LI"] = self._element("LI", self._shared("L"))
+            return self._open["LI"]
+        if said.style in LISTS:
+            items = self._shared("L")
+            return self._open.pop("LI", None) or self._element("LI", items)
+        if said.style in CELLS:
+            return self._row(said)
+        self._open.clear()
+        return self._top
+
+    def _row(self, said: Said) -> "_Element":
         """The row a cell stands in."""
-        if one.place.opens == TABLE.opens:
+        if said.place.opens == TABLE.opens:
             self._open.clear()
         table = self._shared("Table")
-        if one.style == LABEL or one.place.opens or "TR" not in self._open:
+        if said.style == LABEL or said.place.opens or "TR" not in self._open:
             self._open["TR"] = self._element("TR", table)
         return self._open["TR"]
 
@@ -198,34 +209,19 @@ class Tree:
 
     def _element(self, tag: str, parent: "_Element", said: str = "") -> "_Element":
         element = _Element(tag, parent, said)
-        self._number(element)
-        parent.kids.append(element.reference)
+        parent.kids.append(element.put(self._document))
         return element
 
-    def _number(self, written: "_Written") -> None:
-        self._document.Reference(written)
-        written.reference = f"{self._document.objectcounter} 0 R"
 
-
-class _Written(pdfdoc.PDFObject):
-    """An object of the file whose text is ours: ReportLab's dictionaries take ten times as long."""
-
-    text = ""
-    reference = ""
-
-    def format(self, document: Any) -> bytes:  # noqa: ANN401, ARG002
-        """As it stands in the file."""
-        return self.text.encode("ascii")
-
-
-class _Element(_Written):
+class _Element(Written):
     """An element of structure: `K` are its children or the number of its mark, `P` is its parent."""
 
-    def __init__(self, tag: str, parent: "_Written | None", said: str = "") -> None:
+    def __init__(self, tag: str, parent: Written | None, said: str = "") -> None:
+        super().__init__()
         self.tag, self.parent, self.said = tag, parent, said
         self.kids: list[str] = []
 
-    def format(self, document: Any) -> bytes:  # noqa: ANN401, ARG002
+    def format(self, document: Document) -> bytes:  # noqa: ARG002
         """As it stands in the file."""
         above = self.parent.reference if self.parent else "null"
         kids = self.kids[0] if len(self.kids) == 1 and self.kids[0].isdecimal() else f"[{' '.join(self.kids)}]"
@@ -239,20 +235,6 @@ def _tag(style: str) -> str:
         return "H2"
     if style in CELLS:
         return "TH" if style in _SCOPES else "TD"
+    if style == NUMBER:
+        return "Lbl"
     return "LBody" if style in LISTS else "P"
-
-
-_XMP = """<?xpacket begin="{start}" id="W5M0MpCehiHzreSzNTczkc9d"?>
-<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/"
- xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
-<dc:format>application/pdf</dc:format>
-<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
-<dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>
-<dc:description><rdf:Alt><rdf:li xml:lang="x-default">{subject}</rdf:li></rdf:Alt></dc:description>
-<dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
-<pdf:Producer>{producer}</pdf:Producer>
-<xmp:CreatorTool>{creator}</xmp:CreatorTool>
-<xmp:CreateDate>{made}</xmp:CreateDate><xmp:ModifyDate>{made}</xmp:ModifyDate>
-</rdf:Description></rdf:RDF></x:xmpmeta>
-<?xpacket end="w"?>"""

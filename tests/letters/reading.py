@@ -20,13 +20,14 @@ def opened(pdf: bytes) -> Iterator[pypdfium2.PdfDocument]:
 
 
 def page_texts(pdf: bytes) -> list[str]:
-    """The text of each page, line by line as it is set; a word parted at its hyphen is whole again."""
+    """The text of each page, line by line as it is set; a word on two lines stands whole at the end of the first."""
     with opened(pdf) as document:
         texts = []
         for number in range(len(document)):
             page = document[number]
             text_page = page.get_textpage()
-            texts.append(text_page.get_text_bounded().replace("\r\n", "\n").replace("\x02", "-"))
+            text = text_page.get_text_bounded().replace("\r\n", "\n")
+            texts.append(re.sub(r"\n +", "\n", text))
             text_page.close()
             page.close()
         return texts
