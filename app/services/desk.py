@@ -23,6 +23,7 @@ from app.services.erasures import Erasures
 from app.services.extracts import Extracts
 from app.services.inflections import Inflections
 from app.services.letters import Letters
+from app.services.mailing import Mailing
 from app.services.merges import Merges
 from app.services.office import OfficeDesk
 from app.services.overdue import Overdue
@@ -78,6 +79,7 @@ class Desk:
         self.letters = Letters(context, courses, read, self.wording)
         self.batch = Batch(context, self.letters, self.appeals, self.wording, self.register)
         self.inflections = Inflections(context, self.letters, self.wording)
+        self.mailing = Mailing(context, self.letters, self.appeals, read)
         self.attachments = Attachments(context)
         self.talk_letters = TalkLetters(context, read, self.wording, self.attachments)
         self.scans = Scans(context)

@@ -3102,6 +3102,29 @@
     </message>
 </context>
 <context>
+    <name>LetterDeeds</name>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Сақталды: {path}</translation>
+    </message>
+    <message>
+        <source>The printer could not be reached. Save the letter as PDF instead.</source>
+        <translation>Принтерге қол жетпеді. Хатты PDF етіп сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Pages: {count}.</source>
+        <translation>Принтерге жіберілді. Беттер: {count}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>No program opens this file: attach it by hand.</source>
+        <translation>Бұл файлды ашатын бағдарлама жоқ: хатты қолмен тіркеңіз.</translation>
+    </message>
+</context>
+<context>
     <name>LetterWordsForm</name>
     <message>
         <source>Text</source>
@@ -3170,18 +3193,6 @@
         <source>The letter is kept in the list; it was not saved or printed.</source>
         <translation>Хат тізімде қалды; файлға сақталған да, басып шығарылған да жоқ.</translation>
     </message>
-    <message>
-        <source>Saved: {path}</source>
-        <translation>Сақталды: {path}</translation>
-    </message>
-    <message>
-        <source>The printer could not be reached. Save the letter as PDF instead.</source>
-        <translation>Принтер қолжетімсіз. Хатты PDF етіп сақтаңыз.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer. Pages: {count}.</source>
-        <translation>Принтерге жіберілді. Бет саны: {count}.</translation>
-    </message>
 </context>
 <context>
     <name>LettersView</name>
@@ -3228,6 +3239,22 @@
     <message>
         <source>Print</source>
         <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>E-mail draft…</source>
+        <translation>Хат жобасы (e-mail)…</translation>
+    </message>
+    <message>
+        <source>A draft for your mail program with the letter attached; nothing is sent</source>
+        <translation>Пошта бағдарламасына арналған, хат қоса берілген жоба; ештеңе жіберілмейді</translation>
+    </message>
+    <message>
+        <source>Next date…</source>
+        <translation>Келесі күн…</translation>
+    </message>
+    <message>
+        <source>The next date of this appeal for a calendar (.ics)</source>
+        <translation>Осы жолданымның келесі күні күнтізбеге (.ics)</translation>
     </message>
     <message>
         <source>Back to the new letter</source>
@@ -6216,6 +6243,14 @@
     <message>
         <source>Save the letter</source>
         <translation>Хатты сақтау</translation>
+    </message>
+    <message>
+        <source>E-mail drafts (*.eml)</source>
+        <translation>Хат жобалары (*.eml)</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Күнтізбе файлдары (*.ics)</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>

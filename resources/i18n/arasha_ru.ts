@@ -3102,6 +3102,29 @@
     </message>
 </context>
 <context>
+    <name>LetterDeeds</name>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Сохранено: {path}</translation>
+    </message>
+    <message>
+        <source>The printer could not be reached. Save the letter as PDF instead.</source>
+        <translation>Принтер недоступен. Сохраните письмо в PDF.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Pages: {count}.</source>
+        <translation>Отправлено на принтер. Страниц: {count}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>No program opens this file: attach it by hand.</source>
+        <translation>Нет программы, которая открывает этот файл: вложите письмо вручную.</translation>
+    </message>
+</context>
+<context>
     <name>LetterWordsForm</name>
     <message>
         <source>Text</source>
@@ -3170,18 +3193,6 @@
         <source>The letter is kept in the list; it was not saved or printed.</source>
         <translation>Письмо осталось в списке; оно не сохранено в файл и не напечатано.</translation>
     </message>
-    <message>
-        <source>Saved: {path}</source>
-        <translation>Сохранено: {path}</translation>
-    </message>
-    <message>
-        <source>The printer could not be reached. Save the letter as PDF instead.</source>
-        <translation>Принтер недоступен. Сохраните письмо в PDF.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer. Pages: {count}.</source>
-        <translation>Отправлено на принтер. Страниц: {count}.</translation>
-    </message>
 </context>
 <context>
     <name>LettersView</name>
@@ -3228,6 +3239,22 @@
     <message>
         <source>Print</source>
         <translation>Печать</translation>
+    </message>
+    <message>
+        <source>E-mail draft…</source>
+        <translation>Черновик письма (e-mail)…</translation>
+    </message>
+    <message>
+        <source>A draft for your mail program with the letter attached; nothing is sent</source>
+        <translation>Черновик для вашей почтовой программы с вложенным письмом; ничего не отправляется</translation>
+    </message>
+    <message>
+        <source>Next date…</source>
+        <translation>Следующая дата…</translation>
+    </message>
+    <message>
+        <source>The next date of this appeal for a calendar (.ics)</source>
+        <translation>Следующая дата по этому обращению для календаря (.ics)</translation>
     </message>
     <message>
         <source>Back to the new letter</source>
@@ -6216,6 +6243,14 @@
     <message>
         <source>Save the letter</source>
         <translation>Сохранить письмо</translation>
+    </message>
+    <message>
+        <source>E-mail drafts (*.eml)</source>
+        <translation>Черновики писем (*.eml)</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Файлы календаря (*.ics)</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>

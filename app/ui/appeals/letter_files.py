@@ -15,18 +15,28 @@ _FULL = {errno.ENOSPC, errno.EDQUOT}
 
 def suggested_name(kind: LetterKind, number: str, words: Words) -> str:
     """A name for the file: the office's case number and the kind of the letter, no name of a person."""
-    plain = "".join(sign if sign.isalnum() or sign in "-_" else "-" for sign in number)
-    return f"{plain}-{words.code('letter', kind)}.pdf".replace(" ", "-")
+    return f"{plain(number)}-{words.code('letter', kind)}.pdf".replace(" ", "-")
+
+
+def plain(number: str) -> str:
+    """The number with signs alone that every disk takes."""
+    return "".join(sign if sign.isalnum() or sign in "-_" else "-" for sign in number)
 
 
 def ask_path(parent: QWidget, name: str, title: str = "") -> Path | None:
-    """Ask where to put a PDF, beginning among the person's documents; the dialog asks before a file is overwritten."""
+    """Ask where to put a file of that name, beginning among the person's documents.
+
+    The dialog asks before a file is overwritten; what is typed without an ending gets the one of the name.
+    """
     title = title or QCoreApplication.translate("letter_files", "Save the letter")
-    kinds = QCoreApplication.translate("letter_files", "PDF files (*.pdf)")
+    kinds = {
+        ".eml": QCoreApplication.translate("letter_files", "E-mail drafts (*.eml)"),
+        ".ics": QCoreApplication.translate("letter_files", "Calendar files (*.ics)"),
+    }.get(Path(name).suffix, QCoreApplication.translate("letter_files", "PDF files (*.pdf)"))
     chosen, _ = QFileDialog.getSaveFileName(parent, title, str(documents() / name), kinds)
     if not chosen:
         return None
-    return Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(".pdf")
+    return Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(Path(name).suffix)
 
 
 def documents() -> Path:

@@ -2,11 +2,9 @@
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
 from app.domain.appeals import Appeal
@@ -19,13 +17,15 @@ from app.domain.papers import ABOUT, own_letter
 from app.domain.problems import blocking
 from app.services.desk import Desk
 from app.ui.appeals import letter_files
+from app.ui.appeals.letter_deeds import LetterDeeds
 from app.ui.appeals.letter_words import LetterWordsForm
 from app.ui.appeals.letters_view import LettersView
-from app.ui.appeals.printing import ask_printer, print_pages
+from app.ui.appeals.printing import ask_printer
+from app.ui.mishaps import told
 from app.ui.words import Words
 
-Deed = Callable[[bytes], bool]
-"""What is done with the bytes of a letter; False when the person changed their mind."""
+Deed = Callable[[Letter], bool]
+"""What is done with an issued letter; False when the person changed their mind."""
 
 
 class LettersPanel(QWidget):
@@ -33,7 +33,7 @@ class LettersPanel(QWidget):
 
     `issued(id)`: a letter was kept; `sent_wanted(event)`: write down that it went out; `authority_wanted(id)`: complete
     that body's row; `paper_wanted` and `card_wanted`: mend the paper or the client's card.
-    `ask_path` and `ask_printer` are how the person is asked; tests answer in their place.
+    How the person is asked for files and printers stands in `deeds`; tests answer in their place.
     """
 
     issued = Signal(int)
@@ -47,7 +47,6 @@ class LettersPanel(QWidget):
         self._desk = desk
         self._words = words
         self._appeal: Appeal | None = None
-        self._number = ""
         self._kept: Letter | None = None
         self._pending: Deed | None = None
         self._error: UserError | None = None
@@ -55,10 +54,11 @@ class LettersPanel(QWidget):
         self._begun: LetterKind | None = None
         self._sent: LetterKind | None = None
         self._issued: Letter | None = None
-        self.ask_path: Callable[[str], Path | None] = lambda name: letter_files.ask_path(self, name)
-        self.ask_printer: Callable[[], QPrinter | None] = lambda: ask_printer(self)
         self.written = LetterWordsForm(desk, words)
         self.view = LettersView(words, self.written, self)
+        self.deeds = LetterDeeds(desk, words, self.view.notice, self)
+        self.deeds.ask_path = lambda name: letter_files.ask_path(self, name)
+        self.deeds.ask_printer = lambda: ask_printer(self)
         self._connect()
 
     def show_appeal(self, appeal: Appeal, number: str) -> None:
@@ -72,7 +72,7 @@ class LettersPanel(QWidget):
             self._sent = self._issued = None
             self._begun = self.written.show_appeal(appeal.id)
             self.view.letter.offer(())
-        self._appeal, self._number = appeal, number
+        self._appeal, self.deeds.number = appeal, number
         self._stale = True
         if self.isVisible():
             self.refresh()
@@ -123,12 +123,24 @@ class LettersPanel(QWidget):
     @Slot()
     def save(self) -> None:
         """Keep the letter and put a PDF where the person wants it."""
-        self._do(self._save)
+        self._do(self.deeds.save)
 
     @Slot()
     def print_paper(self) -> None:
         """Keep the letter and print it."""
-        self._do(self._print)
+        self._do(self.deeds.print_out)
+
+    @Slot()
+    def mail(self) -> None:
+        """Keep the letter and put it into a draft of the mail program."""
+        self._do(self.deeds.mail)
+
+    @Slot()
+    def save_dates(self) -> None:
+        """Write the next dates of the appeal for a calendar."""
+        if self._appeal is not None:
+            with told(self.view.notice, self._words):
+                self.deeds.dates(self._appeal.id)
 
     @Slot(int)
     def open_kept(self, letter_id: int) -> None:
@@ -152,6 +164,8 @@ class LettersPanel(QWidget):
         view = self.view
         view.save_button.clicked.connect(self.save)
         view.print_button.clicked.connect(self.print_paper)
+        view.mail_button.clicked.connect(self.mail)
+        view.dates_button.clicked.connect(self.save_dates)
         view.back_button.clicked.connect(self.leave_kept)
         view.mend_button.clicked.connect(self.paper_wanted)
         view.card_button.clicked.connect(self.card_wanted)
@@ -288,29 +302,7 @@ class LettersPanel(QWidget):
 
     def _finish(self, deed: Deed, letter: Letter) -> bool:
         self._refuse()
-        return deed(self._desk.letters.content(letter.id))
-
-    def _save(self, content: bytes) -> bool:
-        if self._appeal is None:
-            return False
-        kind = self._kept.kind if self._kept is not None else self.view.letter.code()
-        path = self.ask_path(letter_files.suggested_name(kind, self._number, self._words))
-        if path is None:
-            return False
-        letter_files.write(path, content)
-        self.view.notice.say(self.tr("Saved: {path}").format(path=path), "done")
-        return True
-
-    def _print(self, content: bytes) -> bool:
-        printer = self.ask_printer()
-        if printer is None:
-            return False
-        pages = print_pages(content, printer)
-        if not pages:
-            self.view.notice.say(self.tr("The printer could not be reached. Save the letter as PDF instead."))
-            return False
-        self.view.notice.say(self.tr("Sent to the printer. Pages: {count}.").format(count=pages), "done")
-        return True
+        return deed(letter)
 
     @Slot()
     def _accept(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
-from app.domain.batch import BatchLine, Why
+from app.domain.batch import BatchLine
 from app.ui.widgets.table import ListView
 from app.ui.widgets.windowed import Column
 from app.ui.words import Words
@@ -35,9 +35,6 @@ class BatchColumns(QObject):
             said = " ".join(dict.fromkeys(self._words.problem(problem) for problem in line.problems))
         elif line.error is not None:
             said = self._words.error(line.error)
-        elif line.why is Why.SENT and said:
-            year, month, day = said.split("-")
-            said = f"{day}.{month}.{year}"
         return self._words.say(f"batch_why.{line.why}", said=said or "–")
 
     def _whose(self) -> list[Column]:

@@ -24,7 +24,7 @@ def asking(qtbot: QtBot, moving: Moving, words: Words, appeal: Appeal) -> Appeal
     """The letters of that paper, with the question asked."""
     page = AppealPage(moving.desk, words)
     shown(qtbot, page)
-    page.letters.ask_path = lambda name: None  # noqa: ARG005
+    page.letters.deeds.ask_path = lambda name: None  # noqa: ARG005
     page.open(appeal.id)
     page.tabs.setCurrentWidget(page.letters)
     page.letters.view.save_button.click()

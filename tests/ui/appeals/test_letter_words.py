@@ -29,7 +29,7 @@ def page(qtbot: QtBot, moving: Moving, words: Words) -> AppealPage:
 
 @pytest.fixture
 def panel(page: AppealPage) -> LettersPanel:
-    page.letters.ask_path = lambda name: None  # noqa: ARG005
+    page.letters.deeds.ask_path = lambda name: None  # noqa: ARG005
     return page.letters
 
 

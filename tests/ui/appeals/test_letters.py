@@ -34,7 +34,7 @@ def page(qtbot: QtBot, moving: Moving, words: Words) -> AppealPage:
 
 @pytest.fixture
 def panel(page: AppealPage) -> LettersPanel:
-    page.letters.ask_path = lambda name: None  # noqa: ARG005
+    page.letters.deeds.ask_path = lambda name: None  # noqa: ARG005
     return page.letters
 
 
@@ -163,7 +163,7 @@ def test_an_address_may_be_accepted_this_once(
 ) -> None:
     appeal = kept_appeal(moving.desk, BODY)
     look_at(page, appeal)
-    panel.ask_path = lambda name: tmp_path / name
+    panel.deeds.ask_path = lambda name: tmp_path / name
     panel.view.save_button.click()
     panel.view.question.accept_button.click()
     (letter,) = moving.desk.letters.list(appeal.id)
@@ -187,7 +187,7 @@ def test_a_checked_address_is_not_asked_about(
     moving.desk.authorities.verify(body_id(moving.desk), "Сауле")
     appeal = kept_appeal(moving.desk, BODY)
     look_at(page, appeal)
-    panel.ask_path = lambda name: tmp_path / name
+    panel.deeds.ask_path = lambda name: tmp_path / name
     panel.view.save_button.click()
     assert not panel.view.question.is_asking()
     assert len(list(tmp_path.iterdir())) == 1
@@ -198,7 +198,7 @@ def test_an_issued_letter_is_listed_and_opens_as_it_was_sent(
 ) -> None:
     appeal = kept_appeal(moving.desk, UNKNOWN_ADDRESS)
     look_at(page, appeal)
-    panel.ask_path = lambda name: tmp_path / name
+    panel.deeds.ask_path = lambda name: tmp_path / name
     panel.view.save_button.click()
     sent = panel.view.pdf.content()
     changed = appeal.draft()
@@ -220,7 +220,7 @@ def test_the_same_letter_is_not_kept_twice(
 ) -> None:
     appeal = kept_appeal(moving.desk, UNKNOWN_ADDRESS)
     look_at(page, appeal)
-    panel.ask_path = lambda name: tmp_path / name
+    panel.deeds.ask_path = lambda name: tmp_path / name
     for _ in range(2):
         panel.view.save_button.click()
     assert len(moving.desk.letters.list(appeal.id)) == 1
@@ -231,7 +231,7 @@ def test_a_file_that_cannot_be_written_is_told_and_the_letter_is_kept(
 ) -> None:
     appeal = kept_appeal(moving.desk, UNKNOWN_ADDRESS)
     look_at(page, appeal)
-    panel.ask_path = lambda name: tmp_path / "no such folder" / name
+    panel.deeds.ask_path = lambda name: tmp_path / "no such folder" / name
     panel.view.save_button.click()
     assert "cannot be written" in panel.view.notice.text()
     assert len(moving.desk.letters.list(appeal.id)) == 1
@@ -240,7 +240,7 @@ def test_a_file_that_cannot_be_written_is_told_and_the_letter_is_kept(
 def test_the_name_of_the_file_names_no_person(page: AppealPage, panel: LettersPanel, moving: Moving) -> None:
     asked: list[str] = []
     look_at(page, kept_appeal(moving.desk, UNKNOWN_ADDRESS))
-    panel.ask_path = asked.append  # type: ignore[assignment]
+    panel.deeds.ask_path = asked.append  # type: ignore[assignment]
     panel.view.save_button.click()
     assert asked == ["2026-0001-Application.pdf"]
     assert "kept in the list" in panel.view.notice.text()
@@ -254,7 +254,7 @@ def test_printing_draws_every_page_on_the_printer(
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    panel.ask_printer = lambda: printer
+    panel.deeds.ask_printer = lambda: printer
     panel.view.print_button.click()
     document = pypdfium2.PdfDocument(tmp_path / "printed.pdf")
     try:
@@ -274,7 +274,7 @@ def test_the_printed_page_lies_where_the_letter_has_it(
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    panel.ask_printer = lambda: printer
+    panel.deeds.ask_printer = lambda: printer
     panel.print_paper()
     assert _ink(tmp_path / "printed.pdf") == pytest.approx(_ink(panel.view.pdf.content()), abs=3)
 

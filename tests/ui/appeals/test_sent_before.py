@@ -29,7 +29,7 @@ def page(qtbot: QtBot, moving: Moving, words: Words) -> AppealPage:
 
 @pytest.fixture
 def panel(page: AppealPage, tmp_path: Path) -> LettersPanel:
-    page.letters.ask_path = lambda name: tmp_path / name
+    page.letters.deeds.ask_path = lambda name: tmp_path / name
     return page.letters
 
 

@@ -1,0 +1,86 @@
+"""What leaves the desk beside paper: a letter as a draft for the mail program, the next dates for a calendar."""
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from app.db import letters, office
+from app.db.belonging import of_letter
+from app.domain.appeals import Appeal
+from app.domain.errors import UserError
+from app.domain.languages import Language
+from app.domain.letters import Letter
+from app.domain.papers import ABOUT
+from app.exchange.mail import MailDraft, mail_file
+from app.exchange.next_dates import NextDate, calendar_file
+from app.law.texts import Texts
+from app.services.appeals import Appeals
+from app.services.context import Context, Read
+from app.services.letters import Letters
+
+
+class Mailing:
+    """Files for other programs; nothing is sent from here."""
+
+    def __init__(self, context: Context, letters: Letters, appeals: Appeals, read: Read) -> None:
+        self._context = context
+        self._letters = letters
+        self._appeals = appeals
+        self._read = read
+
+    def draft(self, letter_id: int, file_name: str) -> bytes:
+        """An issued letter attached to a draft in its own language; raises as `Letters.content`.
+
+        A letter to the client goes to the address of the card. To a body the line stays empty: the directory holds no
+        e-mail addresses, and none is guessed.
+        """
+        content = self._letters.content(letter_id)
+        with self._context.reading(of_letter(letter_id)) as tx:
+            letter = letters.get(tx, letter_id)
+            data = json.loads(letters.data(tx, letter_id))
+            signs = (self._context.user.name or office.get(tx).volunteer, office.get(tx).name)
+        texts = self._texts(letter.language)
+        subject = ": ".join(part for part in (texts.say(f"letter.{letter.kind}"), data["subject"]) if part)
+        to_client = letter.kind in ABOUT and ABOUT[letter.kind].to_client
+        told = _told(texts, letter, data, to_client=to_client)
+        body = (texts.say("mail.greeting"), "", *told, "", texts.say("mail.regards"), *filter(None, signs), "")
+        to = data["applicant"]["email"] if to_client else ""
+        return mail_file(MailDraft(to=to, subject=subject, body="\n".join(body), file_name=file_name, content=content))
+
+    def next_dates(self, appeal_id: int, language: Language) -> bytes:
+        """The date that is waited for and the last day of the next step, for a calendar, without anybody's name.
+
+        Raises `NotFound`, and UserError("no_next_date") where nothing runs.
+        """
+        appeal = self._appeals.get(appeal_id)
+        dates = {one.key: one for one in self._dates(appeal, self._texts(language))}
+        if not dates:
+            raise UserError("no_next_date")
+        return calendar_file(tuple(dates.values()), language, self._context.now())
+
+    def _dates(self, appeal: Appeal, texts: Texts) -> Iterator[NextDate]:
+        course, case = self._appeals.course(appeal.id), self._appeals.case_of(appeal.id).number
+        number = appeal.registered.number if appeal.registered else ""
+        paper = texts.say(f"appeal_kind.{appeal.kind}")
+        told = " · ".join(part for part in (paper, f"№ {number}" if number else "", case) if part)
+        pending, step = course.pending, next((one for one in course.steps if one.expected), None)
+        if pending is not None and pending.due_on is not None:
+            name = texts.say(f"rule.{pending.rule}.name")
+            yield NextDate(key=f"{appeal.uid}-{pending.rule}", on=pending.due_on, title=f"{name} · {case}", told=told)
+        if step is not None and step.last_day is not None:
+            name = texts.say(f"step.{step.code}")
+            yield NextDate(key=f"{appeal.uid}-{step.rule}", on=step.last_day, title=f"{name} · {case}", told=told)
+
+    def _texts(self, language: Language) -> Texts:
+        return Texts(self._read("law", f"texts.{language}.toml"))
+
+
+def _told(texts: Texts, letter: Letter, data: Mapping[str, Any], *, to_client: bool) -> Iterator[str]:
+    """What the mail says, in the language of the letter: whose paper it is, and nothing of what it says."""
+    lines = {
+        "letter": texts.say(f"letter.{letter.kind}"),
+        "subject": data["subject"],
+        "applicant": "" if to_client else data["applicant"]["full_name"],
+        "number": (data.get("about") or {}).get("number", ""),
+    }
+    return (texts.say(f"mail.{name}", said=said) for name, said in lines.items() if said)
