@@ -10,16 +10,13 @@ from datetime import date, timedelta
 
 from app.domain.attachments import AttachmentDraft
 from app.domain.audit import LogFilter
-from app.domain.batch import BatchChoice
 from app.domain.calendar import ClosureDraft, DayDeed, DayDraft
-from app.domain.codes import AppealKind, Channel, EventKind, LetterKind
+from app.domain.codes import AppealKind, Channel, EventKind
 from app.domain.consents import WithdrawalDraft
 from app.domain.courses import Caution
 from app.domain.drafts import DraftPlace
 from app.domain.erasures import ErasureDraft, ErasureGround
-from app.domain.languages import Language
 from app.domain.users import AbsenceDraft, Role, UserDraft
-from app.domain.wording import WordingDraft
 from tests.factories import (
     OFFICE,
     appeal_draft,
@@ -31,6 +28,7 @@ from tests.factories import (
     worked_matter,
 )
 from tests.faults.filled import FILED_ON, Filled, Matter
+from tests.faults.letter_deeds import change_wording, issue, reset_wording, send
 from tests.faults.party_deeds import (
     add_party,
     change_party,
@@ -174,20 +172,6 @@ def save_office(office: Filled, matter: Matter, number: int) -> None:
     office.desk.office.save(replace(OFFICE, name=f"Кеңсе {number}", caution=caution))
 
 
-def change_wording(office: Filled, matter: Matter, number: int) -> None:
-    del matter
-    wording = office.desk.wording
-    line = wording.list()[number]
-    text = f"{wording.text(line.kind, line.language)}\n[text]\nКеңсе {number}\n"
-    wording.keep(line.kind, line.language, WordingDraft(text=text, reason=REASON), line.seen)
-
-
-def reset_wording(office: Filled, matter: Matter, number: int) -> None:
-    del matter
-    line = office.desk.wording.list()[number]
-    office.desk.wording.reset(line.kind, line.language, REASON, line.seen)
-
-
 def note_absence(office: Filled, matter: Matter, number: int) -> None:
     last = TODAY + timedelta(days=number + 1)
     draft = AbsenceDraft(user_id=matter.volunteer, deputy_id=1, from_on=TODAY, until_on=last)
@@ -228,18 +212,6 @@ def keep_draft(office: Filled, matter: Matter, number: int) -> None:
 
 def change_file(office: Filled, matter: Matter, number: int) -> None:
     office.desk.attachments.change(matter.attachment, AttachmentDraft(name=f"Хат {number}.pdf", note="Пошта"))
-
-
-def issue(office: Filled, matter: Matter, number: int) -> None:
-    del number
-    office.desk.letters.issue(matter.appeal, Language.RUSSIAN, accept_unconfirmed=True)
-
-
-def send(office: Filled, matter: Matter, number: int) -> None:
-    """A letter of a batch with its event."""
-    del number
-    choice = BatchChoice(letter=LetterKind.WITHDRAWAL, any_address=True)
-    office.desk.batch.carry_out(office.desk.batch.plan([matter.appeal], choice), choice)
 
 
 def change_person(office: Filled, matter: Matter, number: int) -> None:

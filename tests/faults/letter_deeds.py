@@ -1,0 +1,35 @@
+"""How letters and their wording are touched once in a filled office: lines of `desk_deeds`."""
+
+from app.domain.batch import BatchChoice
+from app.domain.codes import LetterKind
+from app.domain.languages import Language
+from app.domain.wording import WordingDraft
+from tests.faults.filled import Filled, Matter
+
+REASON = "Қаулы бойынша"
+
+
+def change_wording(office: Filled, matter: Matter, number: int) -> None:
+    del matter
+    wording = office.desk.wording
+    line = wording.list()[number]
+    text = f"{wording.text(line.kind, line.language)}\n[text]\nКеңсе {number}\n"
+    wording.keep(line.kind, line.language, WordingDraft(text=text, reason=REASON), line.seen)
+
+
+def reset_wording(office: Filled, matter: Matter, number: int) -> None:
+    del matter
+    line = office.desk.wording.list()[number]
+    office.desk.wording.reset(line.kind, line.language, REASON, line.seen)
+
+
+def issue(office: Filled, matter: Matter, number: int) -> None:
+    del number
+    office.desk.letters.issue(matter.appeal, Language.RUSSIAN, accept_unconfirmed=True)
+
+
+def send(office: Filled, matter: Matter, number: int) -> None:
+    """A letter of a batch with its event."""
+    del number
+    choice = BatchChoice(letter=LetterKind.WITHDRAWAL, any_address=True)
+    office.desk.batch.carry_out(office.desk.batch.plan([matter.appeal], choice), choice)
