@@ -311,6 +311,7 @@ class LetterKind(StrEnum):
     CHASER = "chaser"
     MEMO = "memo"
     REFERRAL = "referral"
+    CONVICT_COVER = "convict_cover"
 
 
 class Sex(StrEnum):

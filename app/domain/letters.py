@@ -137,6 +137,7 @@ class LetterWords:
     text: str = ""
     demand: str = ""
     official: str = ""
+    institution: str = ""
     orally: bool = False
     attachments: tuple[AttachmentLine, ...] = ()
 
@@ -176,7 +177,8 @@ class LetterData:
     `addressee` is the body the letter goes to; for a complaint it is the body complained of (Art. 91(4)) and
     `considered_by` the higher body named in the heading. `case_number` is ours, for the footer. `appeal_kind` tells
     papers of one kind apart (five claims); `earlier` are the papers of the matter it follows, the oldest first.
-    `consented_on` is the day of the consent under which the data of the person go to somebody else.
+    `institution` is where the applicant is kept: name and address. `consented_on` is the day of the consent under which
+    the data of the person go to somebody else.
     """
 
     kind: LetterKind
@@ -199,6 +201,7 @@ class LetterData:
     representative: Representative | None = None
     consented_on: date | None = None
     corrections: tuple[Correction, ...] = ()
+    institution: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

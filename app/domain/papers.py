@@ -52,6 +52,10 @@ def own_letter(kind: AppealKind, ground: ComplaintGround | None) -> LetterKind |
     return OWN_LETTERS.get(kind)
 
 
+DOUBTED = frozenset({L.CHASER, L.CONVICT_COVER})
+"""Papers beside which the window says what is not certain about them (`letter_doubt.<kind>`)."""
+
+
 class Part(StrEnum):
     """A field of the form of a letter about an appeal; each is a field of `LetterWords`."""
 
@@ -60,6 +64,7 @@ class Part(StrEnum):
     DEMAND = "demand"
     ORALLY = "orally"
     ATTACHMENTS = "attachments"
+    INSTITUTION = "institution"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,9 +95,10 @@ ABOUT: dict[LetterKind, AboutPaper] = {
     L.RECUSAL: AboutPaper(kinds=_OF_THE_CODE, parts=(Part.OFFICIAL, *_WITH_PROOF), after=K.RECUSAL_ASKED),
     L.INTERIM_MEASURE: AboutPaper(kinds=CLAIM_KINDS, parts=(Part.DEMAND, *_WITH_PROOF), after=K.INTERIM_ASKED),
     L.CHASER: AboutPaper(kinds=_OF_THE_CODE, parts=_TEXT),
+    L.CONVICT_COVER: AboutPaper(kinds=frozenset(A).difference(UNPRINTED), parts=(Part.INSTITUTION,)),
     L.NOTICE: AboutPaper(kinds=frozenset(A), parts=_TEXT, to_client=True),
 }
-"""L-06 to L-11, L-14, the chaser and L-19, in the order they are offered."""
+"""L-06 to L-11, L-14, L-19 and papers no article names, in the order they are offered."""
 
 TALK_LETTERS = (L.MEMO, L.REFERRAL)
 """Papers about a talk: a case may come of it, or none."""

@@ -65,6 +65,7 @@ LETTERS: dict[str, tuple[LetterKind, ...]] = {
     "chaser": (LetterKind.CHASER,),
     "memo": (LetterKind.MEMO,),
     "referral": (LetterKind.REFERRAL,),
+    "convict_cover": (LetterKind.CONVICT_COVER,),
 }
 """The letters of the research and the kinds of each, papers under laws of which it names no requisites, and our own.
 
@@ -109,6 +110,7 @@ _PROBLEMS = {
     "case_number": ("number", "registration_unknown"),
     "advice": ("text", "advice_empty"),
     "next_day": ("next_on", "next_day_empty"),
+    "institution": ("institution", "institution_empty"),
     "recipient": ("recipient", "recipient_empty"),
     "transfer_consent": ("items", "transfer_not_consented"),
     "circumstances": ("text", "circumstances_empty"),
@@ -271,6 +273,9 @@ def _of_our_own() -> Iterator[Requirement]:
     yield from _common("chaser")
     yield from _Paper(letter="chaser", confidence=Confidence.COMPUTED).rows(_RECOMMENDED, "", "registration_number")
     yield from _Paper(letter="memo", confidence=Confidence.GENERAL).rows(_RECOMMENDED, "", "advice", "next_day")
+    cover = _Paper(letter="convict_cover", confidence=Confidence.COMPUTED)
+    yield from cover.rows(_REQUIRED, "63(2)", "addressee", "full_name")
+    yield from cover.rows(_RECOMMENDED, "", "institution", "addressee_address")
     handed_on = _Paper(letter="referral", law=Law.PERSONAL_DATA)
     yield from handed_on.rows(_REQUIRED, "8(4)", "transfer_consent")
     yield from _Paper(letter="referral", confidence=Confidence.GENERAL).rows(

@@ -98,6 +98,7 @@ _PRESENT: dict[str, Callable[[LetterData], object]] = {
     "registration_unknown": _registered,
     "advice_empty": _text,
     "next_day_empty": lambda data: data.next_days is not None and data.next_days.step_on,
+    "institution_empty": lambda data: data.institution.strip(),
     "recipient_empty": lambda data: data.addressee.name.strip(),
     "transfer_not_consented": lambda data: data.consented_on,
     "circumstances_empty": _text,

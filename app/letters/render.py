@@ -78,7 +78,7 @@ def _set(
     about = About(
         title=f"{title}. {subject}" if subject else title,
         author=str(fields["applicant_name"]),
-        subject=subject,
+        subject=subject or title,
         language=language,
         day=data.written_on,
     )

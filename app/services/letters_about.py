@@ -45,7 +45,7 @@ class AboutFacts:
             kind=words.kind,
             addressee=body,
             applicant=applicant(known.client),
-            subject=appeal.subject,
+            subject="" if words.kind is LetterKind.CONVICT_COVER else appeal.subject,
             text=words.text,
             demand=words.demand,
             attachments=words.attachments,
@@ -57,6 +57,7 @@ class AboutFacts:
             about=_about(appeal, course),
             next_days=self._next_days(tx, known, course, language) if ABOUT[words.kind].to_client else None,
             official=words.official,
+            institution=words.institution,
             orally=words.orally,
         )
 

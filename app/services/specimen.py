@@ -56,7 +56,7 @@ def specimen(kind: LetterKind, language: Language, read: Read) -> LetterData:
         kind=kind,
         addressee=Addressee(**told["helper"]) if kind is LetterKind.REFERRAL else court if in_court else body,
         applicant=Applicant(**told["applicant"]),
-        subject=words["subject"],
+        subject="" if kind is LetterKind.CONVICT_COVER else words["subject"],
         text=words.get(kind, words["text"]).strip(),
         demand=words.get(f"{kind}_demand", words["demand"]).strip(),
         attachments=tuple(AttachmentLine(title=title, sheets=1) for title in words["attachments"]),
@@ -70,6 +70,7 @@ def specimen(kind: LetterKind, language: Language, read: Read) -> LetterData:
         next_days=_next(kind, body, told),
         official=words["official"],
         consented_on=_CONSENTED_ON,
+        institution=words["institution"],
     )
 
 

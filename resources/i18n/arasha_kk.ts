@@ -3143,6 +3143,10 @@
         <translation>Кімге қарсылық білдіріледі: аты-жөні мен лауазымы</translation>
     </message>
     <message>
+        <source>The institution: name and postal address</source>
+        <translation>Мекеме: атауы мен пошталық мекенжайы</translation>
+    </message>
+    <message>
         <source>Ask for an oral hearing</source>
         <translation>Ауызша тыңдауды сұрау</translation>
     </message>

@@ -3143,6 +3143,10 @@
         <translation>Кому заявляют отвод: имя и должность</translation>
     </message>
     <message>
+        <source>The institution: name and postal address</source>
+        <translation>Учреждение: название и почтовый адрес</translation>
+    </message>
+    <message>
         <source>Ask for an oral hearing</source>
         <translation>Просить об устном заслушивании</translation>
     </message>

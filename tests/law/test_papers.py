@@ -7,6 +7,8 @@ from app.domain.papers import UNPRINTED, letters_about, own_letter
 from tests.law.facts import event, follow, matter
 
 A, K, L = AppealKind, EventKind, LetterKind
+ALWAYS = (L.CONVICT_COVER, L.NOTICE)
+"""Offered wherever an appeal stands."""
 
 
 @pytest.mark.parametrize(
@@ -36,7 +38,7 @@ def test_letters_about_an_appeal_are_those_whose_event_can_happen() -> None:
     filed = event(K.FILED, "2026-11-02")
     registered = event(K.REGISTERED, "2026-11-03", number="ЖТ-1")
     begun = follow(matter(filed, registered), "2026-11-05")
-    assert set(letters_about(A.APPLICATION, begun)) == {L.SEE_FILE, L.WITHDRAWAL, L.RECUSAL, L.CHASER, L.NOTICE}
+    assert set(letters_about(A.APPLICATION, begun)) == {L.SEE_FILE, L.WITHDRAWAL, L.RECUSAL, L.CHASER, *ALWAYS}
     assert letters_about(A.PETITION, begun) == (L.NOTICE,)
     preliminary = event(K.PRELIMINARY_DECISION, "2026-11-05", number="П-1")
     assert L.OBJECTION in letters_about(A.APPLICATION, follow(matter(filed, registered, preliminary), "2026-11-06"))

@@ -53,6 +53,7 @@ def letter(kind: LetterKind, **fields: object) -> LetterData:
         official="Үлгібаев С.",
         next_days=NextDays(paper="", body="", step_on=date(2026, 11, 27)),
         consented_on=date(2026, 11, 2),
+        institution="Үлгі мекемесі",
     )
     return replace(whole, **fields)
 

@@ -218,6 +218,10 @@ OWN_DEMANDS = {
         RU: "1. Рассмотреть вопрос о представительстве в суде.\n2. О дне приёма сообщить человеку напрямую.",
     },
 }
+INSTITUTIONS = {
+    KK: "Үлгі мекемесі, 120000, Қызылорда қаласы, Дала көшесі, 9-үй",
+    RU: "Учреждение «Образец», 110000, г. Костанай, ул. Степная, 9",
+}
 HELPERS = {
     KK: Addressee(name="Қызылорда облысының адвокаттар алқасы", address="Қызылорда қаласы, Достық көшесі, 4-үй"),
     RU: Addressee(name="Костанайская областная коллегия адвокатов", address="г. Костанай, ул. Дружбы, 4"),
@@ -231,7 +235,7 @@ def letter_data(kind: LetterKind, language: Language) -> LetterData:
         kind=kind,
         addressee=_addressee(kind, language),
         applicant=APPLICANTS[language],
-        subject=SUBJECTS[language],
+        subject="" if kind is LetterKind.CONVICT_COVER else SUBJECTS[language],
         text=OWN_TEXTS.get(kind, TEXTS)[language],
         demand=OWN_DEMANDS.get(kind, DEMANDS)[language],
         attachments=ATTACHMENTS[language],
@@ -247,6 +251,7 @@ def letter_data(kind: LetterKind, language: Language) -> LetterData:
         next_days=NEXT_DAYS[language] if kind in {LetterKind.NOTICE, *TALK_LETTERS} else None,
         official=OFFICIALS[language] if kind is LetterKind.RECUSAL else "",
         orally=kind is LetterKind.OBJECTION,
+        institution=INSTITUTIONS[language] if kind is LetterKind.CONVICT_COVER else "",
         consented_on=date(2026, 10, 12) if kind is LetterKind.REFERRAL else None,
     )
 

@@ -15,12 +15,14 @@ from app.domain.languages import Language
 from app.domain.letters import LetterWords
 from app.domain.papers import ABOUT
 from tests.factories import COURT, body_id, event_draft, kept_appeal, registered_appeal
-from tests.letters.reading import flat
+from tests.letters.reading import flat, metadata
 from tests.services.conftest import MONDAY, World
 
 K, L = EventKind, LetterKind
 RU, KK = Language.RUSSIAN, Language.KAZAKH
 DAY = timedelta(days=1)
+ALWAYS = (L.CONVICT_COVER, L.NOTICE)
+"""Offered wherever an appeal that is printed stands."""
 REASON = "Лежал в больнице до пятницы."
 
 
@@ -46,7 +48,7 @@ def offered(world: World, appeal: Appeal) -> set[LetterKind]:
 
 
 def test_a_draft_offers_its_own_paper_and_a_notice(world: World) -> None:
-    assert world.desk.letters.offered(kept_appeal(world.desk).id) == (L.APPLICATION, L.NOTICE)
+    assert world.desk.letters.offered(kept_appeal(world.desk).id) == (L.APPLICATION, *ALWAYS)
 
 
 def test_a_paper_that_is_not_printed_still_has_a_notice(world: World) -> None:
@@ -57,7 +59,7 @@ def test_a_paper_that_is_not_printed_still_has_a_notice(world: World) -> None:
 def test_each_letter_is_offered_where_its_event_can_happen(world: World) -> None:
     """Art. 64(9), 67, 73-75."""
     appeal = registered_appeal(world.desk, MONDAY)
-    assert offered(world, appeal) == {L.APPLICATION, L.SEE_FILE, L.WITHDRAWAL, L.RECUSAL, L.CHASER, L.NOTICE}
+    assert offered(world, appeal) == {L.APPLICATION, L.SEE_FILE, L.WITHDRAWAL, L.RECUSAL, L.CHASER, *ALWAYS}
     world.desk.appeals.record(appeal.id, event_draft(K.PRELIMINARY_DECISION, MONDAY))
     assert L.OBJECTION in offered(world, appeal)
     world.desk.appeals.record(appeal.id, event_draft(K.HEARING_HELD, MONDAY))
@@ -213,8 +215,24 @@ def test_a_reminder_about_a_complaint_goes_to_who_has_it_and_leads_to_court(worl
     assert "продлен" not in said
 
 
+def test_the_cover_of_a_convict_tells_the_institution_neither_subject_nor_case(world: World) -> None:
+    appeal = registered_appeal(world.desk, MONDAY)
+    words = LetterWords(kind=L.CONVICT_COVER, institution="Үлгі мекемесі, Семей қ.")
+    number = world.desk.cases.file(appeal.case_id).case.number
+    for language in (KK, RU):
+        pdf = world.desk.letters.preview(appeal.id, language, words)
+        said = flat(pdf)
+        assert "Үлгі мекемесі, Семей қ." in said
+        assert world.desk.letters.data(appeal.id, language, words).addressee.name in said
+        assert (appeal.subject in said, number in said, "ЖТ-" in said) == (False, False, False)
+        assert appeal.subject not in " ".join(metadata(pdf).values())
+    bare = world.desk.letters.data(appeal.id, RU, replace(words, institution=""))
+    assert "institution_empty" in {problem.code for problem in world.desk.letters.missing(bare, RU)}
+    assert world.desk.letters.issue(appeal.id, RU, words, accept_unconfirmed=True).kind is L.CONVICT_COVER
+
+
 def test_a_letter_about_an_appeal_has_its_event_unless_it_changes_nothing_in_its_course() -> None:
-    assert {letter for letter, paper in ABOUT.items() if paper.after is None} == {L.CHASER, L.NOTICE}
+    assert {letter for letter, paper in ABOUT.items() if paper.after is None} == {L.CHASER, *ALWAYS}
 
 
 def test_ready_clauses_follow_the_day_and_ready_attachments_the_kind(world: World) -> None:

@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 from app.domain.codes import LetterKind
 from app.domain.drafts import DraftPlace
 from app.domain.letters import LetterWords
-from app.domain.papers import ABOUT, Part
+from app.domain.papers import ABOUT, DOUBTED, Part
 from app.services.desk import Desk
+from app.ui import theme
 from app.ui.appeals.attachments import AttachmentsEditor
 from app.ui.appeals.ready_button import ReadyButton, put_in
 from app.ui.unsaved import DraftKeeper
 from app.ui.widgets.form import Form
+from app.ui.widgets.labels import WrappedLabel
 from app.ui.widgets.text_field import TextField
 from app.ui.words import Words
 
@@ -37,7 +39,8 @@ class LetterWordsForm(QWidget):
         self._others: dict[str, str] = {}
         self._silent = False
         self.form = Form()
-        self.official = QLineEdit()
+        self.official, self.institution = QLineEdit(), QLineEdit()
+        self.doubt = WrappedLabel()
         self.text, self.demand = TextField(_TEXT_LINES), TextField(_DEMAND_LINES)
         self.clauses = ReadyButton()
         self.orally = QCheckBox()
@@ -52,6 +55,8 @@ class LetterWordsForm(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.form)
         box.addWidget(self.clauses, 0, Qt.AlignmentFlag.AlignLeft)
+        box.addWidget(self.doubt)
+        theme.set_state(self.doubt, "part", "help")
         self.form.changed.connect(self._touch)
         self._show_parts()
 
@@ -105,6 +110,7 @@ class LetterWordsForm(QWidget):
             text=self.text.toPlainText().strip(),
             demand=self.demand.toPlainText().strip(),
             official=self.official.text().strip(),
+            institution=self.institution.text().strip(),
             orally=self.orally.isChecked(),
             attachments=self.attachments.lines(),
         )
@@ -127,9 +133,13 @@ class LetterWordsForm(QWidget):
         measure = self._letter is LetterKind.INTERIM_MEASURE
         self.form.label("demand", self.tr("Which measure is asked for") if measure else self.tr("What is asked for"))
         self.form.label("official", self.tr("Who is recused: name and position"))
+        self.form.label("institution", self.tr("The institution: name and postal address"))
         self.form.label("orally", self.tr("Ask for an oral hearing"))
         self.form.label("attachments", self.tr("Attachments"))
         self.clauses.setText(self.tr("Put in a ready clause"))
+        self.clauses.setVisible(self._letter is not None and Part.TEXT in ABOUT[self._letter].parts)
+        self.doubt.setText(self._words.say(f"letter_doubt.{self._letter}") if self._letter in DOUBTED else "")
+        self.doubt.setVisible(self._letter in DOUBTED)
         self.orally.setText(self.tr("Ask for an oral hearing"))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -166,6 +176,7 @@ class LetterWordsForm(QWidget):
             Part.DEMAND: self.demand,
             Part.ORALLY: self.orally,
             Part.ATTACHMENTS: self.attachments,
+            Part.INSTITUTION: self.institution,
         }
 
     def _own(self) -> str:
