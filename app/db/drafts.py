@@ -20,6 +20,7 @@ _ABOUT = {
     **dict.fromkeys((DraftPlace.NEW_PARTY, DraftPlace.CLIENT_CLEARANCE), "cases"),
     **dict.fromkeys((DraftPlace.PARTY, DraftPlace.PARTY_REMOVAL, DraftPlace.CLEARANCE), "parties"),
     **dict.fromkeys((DraftPlace.COMPLAINT, DraftPlace.PAPER, DraftPlace.LETTER, DraftPlace.EVENT), "appeals"),
+    DraftPlace.NEW_POSTING: "appeals",
     **dict.fromkeys((DraftPlace.FILE, DraftPlace.REMOVAL), "attachments"),
     **dict.fromkeys((DraftPlace.POSTING, DraftPlace.STRIKE), "postings"),
     DraftPlace.WITHDRAWAL: "consents",

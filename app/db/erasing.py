@@ -206,6 +206,7 @@ def _typed_about(client_id: int) -> dict[DraftPlace, Select[int]]:
         ),
         **dict.fromkeys((DraftPlace.FILE, DraftPlace.REMOVAL), files),
         **dict.fromkeys((DraftPlace.POSTING, DraftPlace.STRIKE), lines),
+        DraftPlace.NEW_POSTING: _papers(client_id),
         DraftPlace.CORRECTION: select(EventRecord.id).where(EventRecord.appeal_id.in_(_papers(client_id))),
         DraftPlace.WITHDRAWAL: select(ConsentRecord.id).where(ConsentRecord.client_id == client_id),
         DraftPlace.REFUSAL: select(ErasureRecord.id).where(ErasureRecord.client_id == client_id),

@@ -80,6 +80,14 @@ SPECS = (
         needs=Needs.DESK,
     ),
     Spec(
+        name="postings.open",
+        text=QT_TRANSLATE_NOOP("Actions", "Post book…"),
+        hint=QT_TRANSLATE_NOOP("Actions", "What came in and what went out, under numbers of its own"),
+        icon="inbox",
+        menu="file",
+        needs=Needs.DESK,
+    ),
+    Spec(
         name="erasures.open",
         text=QT_TRANSLATE_NOOP("Actions", "Erasure…"),
         hint=QT_TRANSLATE_NOOP("Actions", "Whose data waits to be erased, and which copies still hold it"),

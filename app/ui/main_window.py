@@ -372,6 +372,7 @@ class MainWindow(QMainWindow):
             "consultation.new": self.new_consultation,
             "office.edit": self.edit_office,
             "erasures.open": partial(self.open_window, pages.erasures),
+            "postings.open": partial(self.open_window, pages.postings),
             "wording.open": partial(self.open_window, partial(pages.wording, 0)),
             "file.lock": self.lock_wanted.emit,
             "file.protect": self.protection_wanted.emit,

@@ -171,6 +171,29 @@ def _talk_letter(kind: LetterKind, talk_id: int, desk: "Desk", words: Words, par
     return TalkLetterDialog(desk, words, desk.consultations.get(talk_id), kind, parent)
 
 
+def new_posting(appeal_id: int, desk: "Desk", words: Words, parent: QWidget) -> QWidget:
+    """A new line of the post book, about that appeal where there is one."""
+    from app.domain.postings import PostingDraft
+    from app.ui.postings.form import PostingDialog
+
+    return PostingDialog(desk, words, PostingDraft(appeal_id=appeal_id or None), parent)
+
+
+def posting(posting_id: int, desk: "Desk", words: Words, parent: QWidget) -> QWidget:
+    """A line of the post book being completed."""
+    from app.ui.postings.form import PostingDialog
+
+    row = desk.postings.get(posting_id)
+    return PostingDialog(desk, words, row.posting.draft(row.case_number), parent, row)
+
+
+def strike(posting_id: int, desk: "Desk", words: Words, parent: QWidget) -> QWidget:
+    """A line of the post book being struck out."""
+    from app.ui.postings.form import StrikeDialog
+
+    return StrikeDialog(desk, words, desk.postings.get(posting_id), parent)
+
+
 WINDOWS = {
     DraftPlace.CARD: client_card,
     DraftPlace.OFFICE: office_names,
@@ -186,8 +209,18 @@ WINDOWS = {
     DraftPlace.CLIENT_CLEARANCE: client_clearance,
     DraftPlace.MEMO: memo,
     DraftPlace.REFERRAL: referral,
+    DraftPlace.NEW_POSTING: new_posting,
+    DraftPlace.POSTING: posting,
+    DraftPlace.STRIKE: strike,
 }
 """The window in which a draft is gone on with, for the record it is about."""
+
+
+def postings(desk: "Desk", words: Words, parent: QWidget) -> QWidget:
+    """The post book, in a window of its own."""
+    from app.ui.postings.dialog import PostBookDialog
+
+    return PostBookDialog(desk, words, parent)
 
 
 def erasures(desk: "Desk", words: Words, parent: QWidget) -> QWidget:

@@ -121,6 +121,14 @@
         <translation>Әр хаттың мәтіні: кеңсе қалай басып шығарғысы келсе, солай</translation>
     </message>
     <message>
+        <source>Post book…</source>
+        <translation>Хаттар журналы…</translation>
+    </message>
+    <message>
+        <source>What came in and what went out, under numbers of its own</source>
+        <translation>Не келді, не жіберілді – өз нөмірлерімен</translation>
+    </message>
+    <message>
         <source>Erasure…</source>
         <translation>Деректерді жою…</translation>
     </message>
@@ -1020,6 +1028,13 @@
     <message>
         <source>The address is not in the directory: the letter will have a marked blank.</source>
         <translation>Мекенжай анықтамалықта жоқ: хатта белгіленген бос орын болады.</translation>
+    </message>
+</context>
+<context>
+    <name>BookDialog</name>
+    <message>
+        <source>The post book on paper</source>
+        <translation>Хаттар журналы қағазда</translation>
     </message>
 </context>
 <context>
@@ -2634,6 +2649,10 @@
         <translation>Осы оқиғаның дәлелі…</translation>
     </message>
     <message>
+        <source>Into the post book…</source>
+        <translation>Хаттар журналына…</translation>
+    </message>
+    <message>
         <source>Reason for taking it back</source>
         <translation>Жазбаны қайтарып алу себебі</translation>
     </message>
@@ -3259,6 +3278,10 @@
     <message>
         <source>The next date of this appeal for a calendar (.ics)</source>
         <translation>Осы жолданымның келесі күні күнтізбеге (.ics)</translation>
+    </message>
+    <message>
+        <source>Into the post book…</source>
+        <translation>Хаттар журналына…</translation>
     </message>
     <message>
         <source>Back to the new letter</source>
@@ -4451,6 +4474,172 @@
     </message>
 </context>
 <context>
+    <name>PostBookDialog</name>
+    <message>
+        <source>Both books</source>
+        <translation>Кіріс те, шығыс та</translation>
+    </message>
+    <message>
+        <source>Post book</source>
+        <translation>Хаттар журналы</translation>
+    </message>
+    <message>
+        <source>&amp;Book</source>
+        <translation>&amp;Журнал</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Бастап</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Дейін</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Бастап</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Дейін</translation>
+    </message>
+    <message>
+        <source>Write down…</source>
+        <translation>Жазу…</translation>
+    </message>
+    <message>
+        <source>How it travelled…</source>
+        <translation>Қалай жіберілді…</translation>
+    </message>
+    <message>
+        <source>Strike out…</source>
+        <translation>Сызу…</translation>
+    </message>
+    <message>
+        <source>Print the book…</source>
+        <translation>Журналды басып шығару…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Lines of the post book</source>
+        <translation>Хаттар журналының жазбалары</translation>
+    </message>
+    <message>
+        <source>No line yet</source>
+        <translation>Әзірге жазба жоқ</translation>
+    </message>
+    <message>
+        <source>What comes in or goes out is written down here under a number of its own.</source>
+        <translation>Келген және жіберілген хат осында өз нөмірімен жазылады.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>From or to whom</source>
+        <translation>Кімнен / кімге</translation>
+    </message>
+    <message>
+        <source>Which paper</source>
+        <translation>Қандай қағаз</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Іс</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Тәсілі</translation>
+    </message>
+    <message>
+        <source>Postmark</source>
+        <translation>Пошта мөрі</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Жазған</translation>
+    </message>
+    <message>
+        <source>Struck out: {reason}. {subject}</source>
+        <translation>Сызылған: {reason}. {subject}</translation>
+    </message>
+</context>
+<context>
+    <name>PostingDialog</name>
+    <message>
+        <source>New line of the post book</source>
+        <translation>Хаттар журналының жаңа жазбасы</translation>
+    </message>
+    <message>
+        <source>How it travelled</source>
+        <translation>Қалай жіберілді</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Жазу</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Day it came or went</source>
+        <translation>Келген немесе жіберілген күні</translation>
+    </message>
+    <message>
+        <source>From or to whom</source>
+        <translation>Кімнен / кімге</translation>
+    </message>
+    <message>
+        <source>Which paper</source>
+        <translation>Қандай қағаз</translation>
+    </message>
+    <message>
+        <source>Our number of the case</source>
+        <translation>Істің біздегі нөмірі</translation>
+    </message>
+    <message>
+        <source>Empty for a paper of no case.</source>
+        <translation>Ешбір іске қатысы жоқ қағазда бос қалады.</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Тәсілі</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Трек-нөмір</translation>
+    </message>
+    <message>
+        <source>Day on the postmark</source>
+        <translation>Пошта мөріндегі күн</translation>
+    </message>
+    <message>
+        <source>It proves the day of posting.</source>
+        <translation>Поштаға тапсырылған күнді дәлелдейді.</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Парақ саны</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPanel</name>
     <message>
         <source>Appeal</source>
@@ -5508,6 +5697,25 @@
     <message>
         <source>Also lawful now</source>
         <translation>Қазір тағы не істеуге болады</translation>
+    </message>
+</context>
+<context>
+    <name>StrikeDialog</name>
+    <message>
+        <source>Strike the line out</source>
+        <translation>Жазбаны сызу</translation>
+    </message>
+    <message>
+        <source>Strike out</source>
+        <translation>Сызу</translation>
+    </message>
+    <message>
+        <source>The line stays to be read with this reason, and its number is not given again.</source>
+        <translation>Жазба осы себеппен бірге оқылатын күйінде қалады, нөмірі қайта берілмейді.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Себебі</translation>
     </message>
 </context>
 <context>

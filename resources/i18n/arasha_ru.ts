@@ -121,6 +121,14 @@
         <translation>Текст каждого письма: таким, каким офис хочет его печатать</translation>
     </message>
     <message>
+        <source>Post book…</source>
+        <translation>Журнал писем…</translation>
+    </message>
+    <message>
+        <source>What came in and what went out, under numbers of its own</source>
+        <translation>Что пришло и что отправлено, под своими номерами</translation>
+    </message>
+    <message>
         <source>Erasure…</source>
         <translation>Уничтожение данных…</translation>
     </message>
@@ -1020,6 +1028,13 @@
     <message>
         <source>The address is not in the directory: the letter will have a marked blank.</source>
         <translation>Адреса нет в справочнике: в письме будет отмеченный пропуск.</translation>
+    </message>
+</context>
+<context>
+    <name>BookDialog</name>
+    <message>
+        <source>The post book on paper</source>
+        <translation>Журнал писем на бумаге</translation>
     </message>
 </context>
 <context>
@@ -2634,6 +2649,10 @@
         <translation>Подтверждение события…</translation>
     </message>
     <message>
+        <source>Into the post book…</source>
+        <translation>В журнал писем…</translation>
+    </message>
+    <message>
         <source>Reason for taking it back</source>
         <translation>Почему запись отменяется</translation>
     </message>
@@ -3259,6 +3278,10 @@
     <message>
         <source>The next date of this appeal for a calendar (.ics)</source>
         <translation>Следующая дата по этому обращению для календаря (.ics)</translation>
+    </message>
+    <message>
+        <source>Into the post book…</source>
+        <translation>В журнал писем…</translation>
     </message>
     <message>
         <source>Back to the new letter</source>
@@ -4451,6 +4474,172 @@
     </message>
 </context>
 <context>
+    <name>PostBookDialog</name>
+    <message>
+        <source>Both books</source>
+        <translation>Входящие и исходящие</translation>
+    </message>
+    <message>
+        <source>Post book</source>
+        <translation>Журнал писем</translation>
+    </message>
+    <message>
+        <source>&amp;Book</source>
+        <translation>&amp;Журнал</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;С</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;По</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Write down…</source>
+        <translation>Записать…</translation>
+    </message>
+    <message>
+        <source>How it travelled…</source>
+        <translation>Как отправлено…</translation>
+    </message>
+    <message>
+        <source>Strike out…</source>
+        <translation>Зачеркнуть…</translation>
+    </message>
+    <message>
+        <source>Print the book…</source>
+        <translation>Напечатать журнал…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Lines of the post book</source>
+        <translation>Записи журнала писем</translation>
+    </message>
+    <message>
+        <source>No line yet</source>
+        <translation>Записей пока нет</translation>
+    </message>
+    <message>
+        <source>What comes in or goes out is written down here under a number of its own.</source>
+        <translation>Всё, что приходит и уходит, записывается здесь под своим номером.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>From or to whom</source>
+        <translation>От кого / кому</translation>
+    </message>
+    <message>
+        <source>Which paper</source>
+        <translation>Какая бумага</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>Postmark</source>
+        <translation>Штемпель</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Записал(а)</translation>
+    </message>
+    <message>
+        <source>Struck out: {reason}. {subject}</source>
+        <translation>Зачёркнуто: {reason}. {subject}</translation>
+    </message>
+</context>
+<context>
+    <name>PostingDialog</name>
+    <message>
+        <source>New line of the post book</source>
+        <translation>Новая запись журнала писем</translation>
+    </message>
+    <message>
+        <source>How it travelled</source>
+        <translation>Как отправлено</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Day it came or went</source>
+        <translation>Когда пришло или отправлено</translation>
+    </message>
+    <message>
+        <source>From or to whom</source>
+        <translation>От кого / кому</translation>
+    </message>
+    <message>
+        <source>Which paper</source>
+        <translation>Какая бумага</translation>
+    </message>
+    <message>
+        <source>Our number of the case</source>
+        <translation>Наш номер дела</translation>
+    </message>
+    <message>
+        <source>Empty for a paper of no case.</source>
+        <translation>Пусто, если бумага не относится к делу.</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Трек-номер</translation>
+    </message>
+    <message>
+        <source>Day on the postmark</source>
+        <translation>Дата на штемпеле</translation>
+    </message>
+    <message>
+        <source>It proves the day of posting.</source>
+        <translation>Она доказывает день сдачи на почту.</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Листов</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPanel</name>
     <message>
         <source>Appeal</source>
@@ -5508,6 +5697,25 @@
     <message>
         <source>Also lawful now</source>
         <translation>Ещё можно сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>StrikeDialog</name>
+    <message>
+        <source>Strike the line out</source>
+        <translation>Зачеркнуть запись</translation>
+    </message>
+    <message>
+        <source>Strike out</source>
+        <translation>Зачеркнуть</translation>
+    </message>
+    <message>
+        <source>The line stays to be read with this reason, and its number is not given again.</source>
+        <translation>Запись останется видна с этой причиной, её номер больше не выдаётся.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,6 @@ from app.domain.attachments import AttachmentDraft
 from app.domain.audit import LogFilter
 from app.domain.calendar import ClosureDraft, DayDeed, DayDraft
 from app.domain.codes import AppealKind, Channel, EventKind
-from app.domain.consents import WithdrawalDraft
 from app.domain.courses import Caution
 from app.domain.drafts import DraftPlace
 from app.domain.erasures import ErasureDraft, ErasureGround
@@ -22,11 +21,11 @@ from tests.factories import (
     appeal_draft,
     body_id,
     client_draft,
-    consent_draft,
     consultation_draft,
     event_draft,
     worked_matter,
 )
+from tests.faults.consent_deeds import give_consent, withdraw_consent
 from tests.faults.filled import FILED_ON, Filled, Matter
 from tests.faults.letter_deeds import change_wording, issue, reset_wording, send
 from tests.faults.party_deeds import (
@@ -228,15 +227,6 @@ def look_as(office: Filled, matter: Matter, number: int) -> None:
 def read_the_log(office: Filled, matter: Matter, number: int) -> None:
     del matter, number
     office.desk.auditing.rows(LogFilter())
-
-
-def give_consent(office: Filled, matter: Matter, number: int) -> None:
-    office.desk.consents.give(matter.client, consent_draft(TODAY, purpose=f"Көмек {number}"))
-
-
-def withdraw_consent(office: Filled, matter: Matter, number: int) -> None:
-    (consent,) = office.desk.consents.of_client(matter.client)
-    office.desk.consents.withdraw(consent.id, WithdrawalDraft(on=TODAY, how=f"Хатпен {number}"))
 
 
 def close_case(office: Filled, matter: Matter, number: int) -> None:

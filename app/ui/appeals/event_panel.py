@@ -24,11 +24,12 @@ class EventPanel(QFrame):
     """The form of events beside the timeline.
 
     `recorded(kind)`: an event was kept, mended or taken back; the page reads the course anew.
-    `proof_wanted(id)`: show the file that proves this event, or add one.
+    `proof_wanted(id)`: show the file that proves this event, or add one; `posting_wanted(event)`: into the post book.
     """
 
     recorded = Signal(str)
     proof_wanted = Signal(int)
+    posting_wanted = Signal(object)
 
     def __init__(self, desk: Desk, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +49,7 @@ class EventPanel(QFrame):
         self.save_button = QPushButton()
         self.cancel_button = QPushButton()
         self.remove_button = QPushButton()
-        self.proof_button = QPushButton()
+        self.proof_button, self.posting_button = QPushButton(), QPushButton()
         self._build()
         self._connect()
         self.retranslate()
@@ -149,6 +150,7 @@ class EventPanel(QFrame):
         self.cancel_button.setText(self.tr("Leave it as it is"))
         self.remove_button.setText(self.tr("Take the entry back"))
         self.proof_button.setText(self.tr("Proof of this event…"))
+        self.posting_button.setText(self.tr("Into the post book…"))
         self.reasons.label("reason", self.tr("Reason for taking it back"))
         if self._error is not None:
             self.notice.say(self._words.error(self._error))
@@ -161,10 +163,11 @@ class EventPanel(QFrame):
 
     def _build(self) -> None:
         theme.set_state(self.save_button, "look", "primary")
-        changes(self.save_button, self.remove_button, self.proof_button)
+        changes(self.save_button, self.remove_button, self.proof_button, self.posting_button)
         theme.set_state(self.cancel_button, "look", "quiet")
-        theme.set_state(self.proof_button, "look", "quiet")
-        theme.set_icon(self.proof_button, "file-text", "accent")
+        for button, icon in ((self.proof_button, "file-text"), (self.posting_button, "inbox")):
+            theme.set_state(button, "look", "quiet")
+            theme.set_icon(button, icon, "accent")
         self.reasons.add_row("reason", self.reason)
         inner = QWidget()
         lines = QVBoxLayout(inner)
@@ -184,6 +187,7 @@ class EventPanel(QFrame):
         box.setSpacing(8)
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
+        head.addWidget(self.posting_button)
         head.addWidget(self.proof_button)
         box.addLayout(head)
         box.addWidget(self.notice)
@@ -199,12 +203,15 @@ class EventPanel(QFrame):
         self.cancel_button.clicked.connect(self.cancel)
         self.remove_button.clicked.connect(self.remove)
         self.proof_button.clicked.connect(self._want_proof)
+        self.posting_button.clicked.connect(self._want_posting)
         self.reason.textEdited.connect(self.reasons.clear_problems)
 
     def _arrange(self) -> None:
         mending = self._mended is not None
-        for widget in (self.title, self.reasons, self.cancel_button, self.remove_button, self.proof_button):
+        for widget in (self.title, self.reasons, self.cancel_button, self.remove_button):
             widget.setVisible(mending)
+        for button in (self.proof_button, self.posting_button):
+            button.setVisible(mending)
         self.form.kind.setEnabled(not mending)
         self.retranslate()
 
@@ -212,6 +219,11 @@ class EventPanel(QFrame):
     def _want_proof(self) -> None:
         if self._mended is not None:
             self.proof_wanted.emit(self._mended.id)
+
+    @Slot()
+    def _want_posting(self) -> None:
+        if self._mended is not None:
+            self.posting_wanted.emit(self._mended)
 
     def _typed(self) -> Fields:
         return self.form.typed() | (self.reasons.typed() if self._mended is not None else {})

@@ -38,9 +38,13 @@ _KEPT_HEIGHT = 120
 
 
 class LettersView(QWidget):
-    """The widgets of the letters; what they do is decided by `LettersPanel`. `kept_chosen(id)`: a kept letter."""
+    """The widgets of the letters; what they do is decided by `LettersPanel`.
+
+    `kept_chosen(id)`: a kept letter; `posting_wanted(letter)`: write into the post book that it went out.
+    """
 
     kept_chosen = Signal(int)
+    posting_wanted = Signal(object)
 
     def __init__(self, words: Words, written: LetterWordsForm, parent: QWidget) -> None:
         super().__init__(parent)
@@ -66,7 +70,7 @@ class LettersView(QWidget):
         self.save_button = QPushButton()
         self.print_button = QPushButton()
         self.mail_button, self.dates_button = QPushButton(), QPushButton()
-        self.sent_button = QPushButton()
+        self.sent_button, self.posting_button = QPushButton(), QPushButton()
         self.kept_title = QLabel()
         self.kept = QListWidget()
         self.back_button = QPushButton()
@@ -128,6 +132,7 @@ class LettersView(QWidget):
         self.kept.setVisible(bool(letters))
         self.kept_title.setVisible(bool(letters))
         self.back_button.setVisible(shown is not None)
+        self.posting_button.setVisible(shown is not None)
 
     def retranslate(self) -> None:
         """Set every text in the language of now."""
@@ -144,6 +149,7 @@ class LettersView(QWidget):
         self.mail_button.setToolTip(self.tr("A draft for your mail program with the letter attached; nothing is sent"))
         self.dates_button.setText(self.tr("Next date…"))
         self.dates_button.setToolTip(self.tr("The next date of this appeal for a calendar (.ics)"))
+        self.posting_button.setText(self.tr("Into the post book…"))
         self.back_button.setText(self.tr("Back to the new letter"))
         self.unprinted.setText(self._unprinted)
         self.kept_title.setText(self.tr("Already issued"))
@@ -201,7 +207,8 @@ class LettersView(QWidget):
         theme.set_state(self.kept_title, "part", "label")
         theme.set_state(self.state, "part", "help")
         theme.set_state(self.save_button, "look", "primary")
-        changes(self.save_button, self.mail_button, self.sent_button)
+        changes(self.save_button, self.mail_button, self.sent_button, self.posting_button)
+        theme.set_icon(self.posting_button, "inbox")
         for button in (self.mend_button, self.card_button):
             theme.set_state(button, "look", "quiet")
         theme.set_icon(self.save_button, "download", "accent_text")
@@ -247,6 +254,7 @@ class LettersView(QWidget):
         lines.addLayout(deeds)
         lines.addLayout(beside)
         lines.addWidget(self.sent_button)
+        lines.addWidget(self.posting_button)
         self.kept.setMaximumHeight(_KEPT_HEIGHT)
         self.kept.setTabKeyNavigation(False)
         mending = QHBoxLayout()
@@ -280,6 +288,7 @@ class LettersView(QWidget):
 
     def _connect(self) -> None:
         self.kept.itemActivated.connect(self._choose)
+        self.posting_button.clicked.connect(self._want_posting)
         for question in (self.question, self.sent_question):
             question.asked.connect(self._show_question, Qt.ConnectionType.QueuedConnection)
         self.smaller.clicked.connect(self.pdf.zoom_out)
@@ -292,6 +301,11 @@ class LettersView(QWidget):
         for question in (self.question, self.sent_question):
             if question.is_asking():
                 self.side.ensureWidgetVisible(question.refuse_button)
+
+    @Slot()
+    def _want_posting(self) -> None:
+        if self._shown is not None:
+            self.posting_wanted.emit(self._shown)
 
     @Slot(QListWidgetItem)
     def _choose(self, item: QListWidgetItem) -> None:

@@ -10,6 +10,8 @@ from app.domain.cases import CaseFile
 from app.domain.courses import Course, Step
 from app.domain.deadlines import Deadline
 from app.domain.errors import UserError
+from app.domain.events import Event
+from app.domain.letters import Letter
 from app.domain.notes import NoteData
 from app.law import status
 from app.services.desk import Desk
@@ -27,6 +29,7 @@ from app.ui.appeals.timeline import Timeline
 from app.ui.clients.dialog import ClientDialog
 from app.ui.files.panel import FilesPanel
 from app.ui.notes.dialog import show_note
+from app.ui.postings import beginning
 from app.ui.sheets.terms import show_deadlines
 from app.ui.widgets.explain import Line
 from app.ui.widgets.notice import NoticeBar, one_at_a_time
@@ -188,6 +191,8 @@ class AppealPage(QWidget):
         self.timeline.rule_chosen.connect(self.explain)
         self.events.recorded.connect(self._recorded)
         self.events.proof_wanted.connect(self.prove)
+        self.events.posting_wanted.connect(self.post_event)
+        self.letters.view.posting_wanted.connect(self.post_letter)
         self.files.changed.connect(self._count_files)
         self.letters.issued.connect(self.reload)
         self.letters.sent_wanted.connect(self._write_down)
@@ -232,6 +237,17 @@ class AppealPage(QWidget):
         """Show the file that proves an event, or add one."""
         self.tabs.setCurrentWidget(self.files)
         self.files.prove(event_id)
+
+    @Slot(object)
+    def post_event(self, event: Event) -> None:
+        """Write the paper of an event into the post book."""
+        if self._appeal is not None:
+            beginning.post_event(self._desk, self._words, self._appeal.id, event, self)
+
+    @Slot(object)
+    def post_letter(self, letter: Letter) -> None:
+        """Write into the post book that an issued letter went out."""
+        beginning.post_letter(self._desk, self._words, letter, self)
 
     @Slot(str)
     def explain(self, rule: str) -> None:
