@@ -86,6 +86,23 @@ class Need(StrEnum):
     OTHER = "other"
 
 
+class RefusalReason(StrEnum):
+    """What a body says when it refuses; what answers it stands in `law.refusals`."""
+
+    NOT_ACCEPTED = "not_accepted"
+    REPEAT = "repeat"
+    ANONYMOUS = "anonymous"
+    DEFECTS = "defects"
+    NO_ESSENCE = "no_essence"
+    NOT_COMPETENT = "not_competent"
+    DECIDED = "decided"
+    TERM_MISSED = "term_missed"
+    NO_DOCUMENTS = "no_documents"
+    NO_REASONS = "no_reasons"
+    NO_HEARING = "no_hearing"
+    NOT_DISCLOSED = "not_disclosed"
+
+
 class Topic(StrEnum):
     """Kinds of dispute a village desk sees."""
 

@@ -171,6 +171,14 @@ class TalkWords:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReadySentence:
+    """A sentence to be put into a letter; `name` is the code of its name in the texts, with its article."""
+
+    name: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LetterData:
     """All that one letter needs; the same data gives the same bytes.
 

@@ -19,6 +19,15 @@ class Principle:
     since: date | None = None
     until: date | None = None
 
+    @property
+    def name(self) -> str:
+        """Under what it is named in the texts."""
+        return f"principle.{self.code}"
+
+    def in_force(self, day: date) -> bool:
+        """Whether it may be cited in a letter of that day."""
+        return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
+
 
 PRINCIPLES: tuple[Principle, ...] = (
     Principle(code="doubts", article="12"),
@@ -33,6 +42,4 @@ PRINCIPLES: tuple[Principle, ...] = (
 
 def principles_on(day: date) -> tuple[Principle, ...]:
     """The principles that may be cited in a letter of that day."""
-    return tuple(
-        one for one in PRINCIPLES if (one.since is None or one.since <= day) and (one.until is None or day <= one.until)
-    )
+    return tuple(one for one in PRINCIPLES if one.in_force(day))

@@ -8,14 +8,15 @@ from dataclasses import asdict, dataclass, replace
 from app.db import appeals, inflections, letters, merges
 from app.db.belonging import of_appeal, of_letter
 from app.domain.authorities import Authority
-from app.domain.codes import AppealKind, EventKind, LetterKind
+from app.domain.codes import AppealKind, EventKind, LetterKind, RefusalReason
 from app.domain.editions import DATED, WORDING, SentBefore, changed_parts
 from app.domain.errors import RequisiteMissing, UserError
 from app.domain.languages import Language
-from app.domain.letters import Letter, LetterData, LetterWords
+from app.domain.letters import Letter, LetterData, LetterWords, ReadySentence
 from app.domain.papers import ABOUT, CLAIM_KINDS, own_letter
 from app.domain.problems import Problem, blocking
 from app.law.principles import principles_on
+from app.law.refusals import Refusal, arguments_against, refusals_on
 from app.law.requisites import missing
 from app.law.texts import Texts
 from app.letters.ready import ready
@@ -85,6 +86,16 @@ class Letters:
         """Sentences a letter of today may lean on, by the code of their principle (`principle.<code>`)."""
         known = self._ready(language, "clause")
         return {one.code: known[one.code] for one in principles_on(self._context.today())}
+
+    def refusals(self) -> tuple[Refusal, ...]:
+        """The reasons of a body that the law of today answers."""
+        return refusals_on(self._context.today())
+
+    def arguments(self, reason: RefusalReason, language: Language) -> tuple[ReadySentence, ...]:
+        """What answers this reason today, each a sentence of the letter's language with its article."""
+        known = {**self._ready(language, "clause"), **self._ready(language, "argument")}
+        found = arguments_against(reason, self._context.today())
+        return tuple(ReadySentence(name=one.name, sentence=known[one.code]) for one in found)
 
     def ready_attachments(self, kind: AppealKind, language: Language) -> tuple[str, ...]:
         """Lines of the list of attachments the law asks for: with a claim those of Art. 131(8)."""

@@ -529,6 +529,10 @@
         <translation>Дайын тұжырым қосу</translation>
     </message>
     <message>
+        <source>Answer a refusal…</source>
+        <translation>Бас тартуға жауап…</translation>
+    </message>
+    <message>
         <source>Not kept in this case</source>
         <translation>Бұл істе жоқ</translation>
     </message>
@@ -4874,6 +4878,26 @@
     <message>
         <source>Whoever proposed it reads this.</source>
         <translation>Мұны ұсынған адам оқиды.</translation>
+    </message>
+    <message>
+        <source>Answer a refusal</source>
+        <translation>Бас тартуға жауап</translation>
+    </message>
+    <message>
+        <source>What the body said</source>
+        <translation>Орган не деді</translation>
+    </message>
+    <message>
+        <source>Tick what fits. Each sentence is put into the text of the complaint, where you can change it.</source>
+        <translation>Сәйкес келетінін белгілеңіз. Әр сөйлем шағым мәтініне қосылады, оны сол жерде өзгертуге болады.</translation>
+    </message>
+    <message>
+        <source>Put into the text</source>
+        <translation>Мәтінге қосу</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
     </message>
 </context>
 <context>

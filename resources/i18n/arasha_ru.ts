@@ -529,6 +529,10 @@
         <translation>Вставить готовое положение</translation>
     </message>
     <message>
+        <source>Answer a refusal…</source>
+        <translation>Ответ на отказ…</translation>
+    </message>
+    <message>
         <source>Not kept in this case</source>
         <translation>Нет в этом деле</translation>
     </message>
@@ -4874,6 +4878,26 @@
     <message>
         <source>Whoever proposed it reads this.</source>
         <translation>Это прочтёт тот, кто предложил.</translation>
+    </message>
+    <message>
+        <source>Answer a refusal</source>
+        <translation>Ответ на отказ</translation>
+    </message>
+    <message>
+        <source>What the body said</source>
+        <translation>Что сказал орган</translation>
+    </message>
+    <message>
+        <source>Tick what fits. Each sentence is put into the text of the complaint, where you can change it.</source>
+        <translation>Отметьте, что подходит. Каждая фраза попадёт в текст жалобы, там её можно изменить.</translation>
+    </message>
+    <message>
+        <source>Put into the text</source>
+        <translation>Вставить в текст</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 """Sentences ready to be put into a letter: the same in both languages, with the article of their principle."""
 
 from app.law.principles import PRINCIPLES
+from app.law.refusals import ARGUMENTS
 from app.law.requirements import requirements
 from app.letters import fonts
 from app.letters.ready import ready
@@ -18,10 +19,22 @@ def test_each_principle_has_its_clause_with_its_article_in_both_languages() -> N
             fonts.check(clauses[one.code])
 
 
-def test_a_clause_needs_no_abbreviation_explained_elsewhere() -> None:
+def test_each_argument_has_its_sentence_with_its_article_in_both_languages() -> None:
+    for language, said in ((RU, "стать"), (KK, "-баб")):
+        sentences = ready(resource_text("letters", language, "ready.txt"), "argument")
+        assert set(sentences) == {one.code for one in ARGUMENTS}
+        for one in ARGUMENTS:
+            assert one.article.partition("(")[0] in sentences[one.code]
+            assert said in sentences[one.code]
+            assert sentences[one.code].endswith(".")
+            fonts.check(sentences[one.code])
+
+
+def test_a_ready_sentence_needs_no_abbreviation_explained_elsewhere() -> None:
     for language in (KK, RU):
-        clauses = ready(resource_text("letters", language, "ready.txt"), "clause")
-        assert not any("АППК" in said or "ӘРПК" in said for said in clauses.values())
+        for kind in ("clause", "argument"):
+            sentences = ready(resource_text("letters", language, "ready.txt"), kind)
+            assert not any("АППК" in said or "ӘРПК" in said for said in sentences.values())
 
 
 def test_the_attachments_of_a_claim_are_those_of_article_131_8() -> None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.appeals import AppealDraft
 from app.domain.channels import CHANNELS
@@ -15,10 +15,12 @@ from app.domain.languages import LETTER_LANGUAGES, Language
 from app.law.courts import COURTS
 from app.law.variants import variants_of
 from app.services.desk import Desk
+from app.ui import theme
 from app.ui.appeals.attachments import AttachmentsEditor
 from app.ui.appeals.body_field import BodyField
 from app.ui.appeals.kinds import ABOUT_AN_ACT, KindChooser, bodies_for, is_filed, variant_for
 from app.ui.appeals.ready_button import ReadyButton, put_in
+from app.ui.appeals.refusal_dialog import RefusalDialog
 from app.ui.widgets.choices import CodeChoice, MaybeChoice, RecordChoice
 from app.ui.widgets.dates import DateField
 from app.ui.widgets.form import Form
@@ -58,7 +60,7 @@ class AppealForm(QWidget):
         self.language = CodeChoice(LETTER_LANGUAGES, lambda code: words.code("language", code))
         self.subject = QLineEdit()
         self.text, self.demand = TextField(_TEXT_LINES), TextField(_DEMAND_LINES)
-        self.clauses = ReadyButton()
+        self.clauses, self.refusal = ReadyButton(), QPushButton()
         self.attachments = AttachmentsEditor()
         self.filed_on = DateField()
         self.channel = MaybeChoice(
@@ -162,6 +164,7 @@ class AppealForm(QWidget):
         for choice in (self.variant, self.ground, self.language, self.channel):
             choice.retranslate()
         self.clauses.setText(self.tr("Put in a ready clause"))
+        self.refusal.setText(self.tr("Answer a refusal…"))
         self._offer_earlier()
         self._offer_ready()
         self._recheck()
@@ -189,7 +192,7 @@ class AppealForm(QWidget):
         form.add_row("language", self.language)
         form.add_row("subject", self.subject, beside=True, stretch=3)
         form.add_row("text", self.text)
-        form.add_widget(self.clauses)
+        form.add_widget(self._ready_line())
         form.add_row("demand", self.demand)
         form.add_row("attachments", self.attachments)
         form.add_heading("filing")
@@ -207,6 +210,7 @@ class AppealForm(QWidget):
         self.body.changed.connect(self._suit_variant)
         self.language.currentIndexChanged.connect(self._take_language)
         self.clauses.chosen.connect(partial(put_in, self.text))
+        self.refusal.clicked.connect(self._answer_refusal)
         self.body.authority_wanted.connect(self.authority_wanted)
         for signal in (
             self.kind.chosen,
@@ -252,6 +256,7 @@ class AppealForm(QWidget):
         ):
             self.form.show_row(name, visible=visible)
         self.form.label("authority_id", self.tr("Court") if kind in COURTS else self.tr("Body"))
+        self.refusal.setVisible(kind in COMPLAINT_KINDS)
         self._offer_ready()
 
     @Slot()
@@ -273,6 +278,29 @@ class AppealForm(QWidget):
         sentences = letters.clauses(language)
         self.clauses.offer({self._words.say(f"principle.{code}"): said for code, said in sentences.items()})
         self.attachments.offer(letters.ready_attachments(self.kind.kind(), language))
+
+    def _ready_line(self) -> QWidget:
+        """Beside each other: ready clauses, and of a complaint what answers a refusal."""
+        line = QWidget()
+        theme.set_state(self.refusal, "look", "quiet")
+        buttons = QHBoxLayout(line)
+        buttons.setContentsMargins(0, 0, 0, 0)
+        buttons.addWidget(self.clauses)
+        buttons.addWidget(self.refusal)
+        buttons.addStretch(1)
+        return line
+
+    @Slot()
+    def _answer_refusal(self) -> None:
+        dialog = RefusalDialog(self._desk, self._words, Language(self.language.code()), self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.chosen.connect(self._take_arguments)
+        dialog.open()
+
+    @Slot(object)
+    def _take_arguments(self, sentences: Sequence[str]) -> None:
+        for sentence in sentences:
+            put_in(self.text, sentence)
 
     def _offer_earlier(self) -> None:
         self.challenges.set_records(self._earlier, self.tr("Not kept in this case"))
