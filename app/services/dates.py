@@ -7,6 +7,7 @@ from functools import cached_property
 from app import paths
 from app.db import calendar, office
 from app.domain.deadlines import Deadline, Explanation
+from app.domain.errors import YearWithoutCalendar
 from app.domain.languages import Language
 from app.domain.notes import Mismatch, NoteData, WhatIf
 from app.law.backwards import OwnDates, own_dates
@@ -16,6 +17,7 @@ from app.law.lookup import RuleFinder
 from app.law.mismatch import mismatch
 from app.law.open_points import OpenPoint, read_open_points, touching
 from app.law.texts import Texts
+from app.law.typed_days import DayWords, Typing, day_words
 from app.law.what_if import what_if
 from app.services.context import Context, Read
 from app.services.notes import note_pdf
@@ -79,6 +81,18 @@ class Dates:
         """The page of a calculation already made; refuses as `note` does."""
         return note_pdf(data, self._texts[language], self._read)
 
+    def typed(self, text: str, *, ahead: bool = False) -> date | None:
+        """The day somebody typed in words: «завтра», «пт», `15.03`, `+15р`; None where it is none we can count.
+
+        `ahead` for what will be: a visit, a term. Else the day is one of a fact.
+        """
+        context = self._context
+        seen = Typing(words=self._day_words, today=context.today(), calendar=context.calendar, ahead=ahead)
+        try:
+            return seen.day(text)
+        except YearWithoutCalendar:
+            return None
+
     def find_rules(self, text: str) -> tuple[str, ...]:
         """The ids of the rules that hold every word of `text`, whichever language it is typed in."""
         return self._finder.find(text)
@@ -94,6 +108,10 @@ class Dates:
     @cached_property
     def _texts(self) -> dict[Language, Texts]:
         return {language: Texts(self._read("law", f"texts.{language}.toml")) for language in Language}
+
+    @cached_property
+    def _day_words(self) -> DayWords:
+        return day_words(self._read("law", "typed_days.toml"))
 
     @cached_property
     def _finder(self) -> RuleFinder:

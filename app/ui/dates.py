@@ -2,8 +2,9 @@
 
 import re
 from datetime import date, time
+from typing import Protocol
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QLocale, QObject
 
 from app.domain.languages import Language
 
@@ -22,6 +23,14 @@ _YEAR_FIRST = re.compile(r"(\d{4})[.\-/](\d{1,2})[.\-/](\d{1,2})")
 _DIGITS = re.compile(r"(\d{2})(\d{2})(\d{4})")
 _CLOCK = re.compile(r"(\d{1,2})[:.\- ](\d{2})")
 _CENTURY = 2000
+_UNDERSTANDS = "understands_days"
+
+
+class DayReader(Protocol):
+    """Knows today and the calendar: reads «завтра», «пт», `15.03` and `+15р`."""
+
+    def __call__(self, text: str, *, ahead: bool = False) -> date | None:
+        """The day meant; None where it is none."""
 
 
 def to_qdate(day: date) -> QDate:
@@ -52,6 +61,27 @@ def read_date(text: str) -> date | None:
     else:
         raise ValueError(typed)
     return date(year, month, day)
+
+
+def understand(window: QObject, reader: DayReader) -> None:
+    """Let the fields of this window, and of the dialogs above it, read days as people say them."""
+    window.setProperty(_UNDERSTANDS, reader)
+
+
+def read_day(text: str, field: QObject, *, ahead: bool) -> date | None:
+    """The date somebody typed into this field, in figures or as people say it; None for nothing, else ValueError."""
+    try:
+        return read_date(text)
+    except ValueError:
+        place: QObject | None = field
+        while place is not None:
+            if reader := place.property(_UNDERSTANDS):
+                said: date | None = reader(text, ahead=ahead)
+                if said is not None:
+                    return said
+                break
+            place = place.parent()
+        raise
 
 
 def read_time(text: str) -> time | None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 from app.domain.drafts import Draft
 from app.domain.errors import UserError
 from app.domain.languages import Language
-from app.ui import actions, pages, theme
+from app.ui import actions, dates, pages, theme
 from app.ui.action_table import ActionTable
 from app.ui.actions import Needs
 from app.ui.changes import Changes
@@ -89,6 +89,7 @@ class MainWindow(QMainWindow):
         self._desk = desk
         self._unkept.give(desk)
         self._host.use(desk)
+        dates.understand(self, desk.dates.typed)
         self._day = desk.context.today()
         self._minutes.start()
         self._need_a_desk(enabled=True)

@@ -1994,12 +1994,16 @@
 <context>
     <name>DateField</name>
     <message>
-        <source>There is no such date: {typed}. Write day, month and year, for example 05.03.2026.</source>
-        <translation>Мұндай күн жоқ: {typed}. Күнін, айын, жылын жазыңыз, мысалы 05.03.2026.</translation>
+        <source>There is no such date: {typed}. Write it like 05.03.2026, or say it: tomorrow, fri, 15.03, +15w.</source>
+        <translation>Мұндай күн жоқ: {typed}. 05.03.2026 деп не сөзбен жазыңыз: ертең, жм, 15.03, +15ж.</translation>
     </message>
     <message>
         <source>dd.mm.yyyy</source>
         <translation>кк.аа.жжжж</translation>
+    </message>
+    <message>
+        <source>Also: tomorrow, fri, 15.03, +3 days, +15w (working days), +1m</source>
+        <translation>Былай да болады: ертең, жм, 15.03, +3 күн, +15ж (жұмыс күні), +1 ай</translation>
     </message>
     <message>
         <source>Choose from a calendar (Alt+Down)</source>

@@ -1994,12 +1994,16 @@
 <context>
     <name>DateField</name>
     <message>
-        <source>There is no such date: {typed}. Write day, month and year, for example 05.03.2026.</source>
-        <translation>Такой даты нет: {typed}. Напишите день, месяц и год, например 05.03.2026.</translation>
+        <source>There is no such date: {typed}. Write it like 05.03.2026, or say it: tomorrow, fri, 15.03, +15w.</source>
+        <translation>Такой даты нет: {typed}. Напишите как 05.03.2026 или словом: завтра, пт, 15.03, +15р.</translation>
     </message>
     <message>
         <source>dd.mm.yyyy</source>
         <translation>дд.мм.гггг</translation>
+    </message>
+    <message>
+        <source>Also: tomorrow, fri, 15.03, +3 days, +15w (working days), +1m</source>
+        <translation>Можно и так: завтра, пт, 15.03, +3 дн, +15р (рабочих дней), +1м</translation>
     </message>
     <message>
         <source>Choose from a calendar (Alt+Down)</source>

@@ -22,6 +22,7 @@ from app.services.desk import Desk
 from app.ui import theme
 from app.ui.actions import PAGES, SPECS, said
 from app.ui.changes import Changes
+from app.ui.consultations.page import ConsultationsPage
 from app.ui.dialogs import AboutDialog, ShortcutSheet
 from app.ui.main_window import MainWindow
 from app.ui.palette import Palette
@@ -32,6 +33,7 @@ from app.ui.theme import Look
 from app.ui.words import Words
 from tests.conftest import TODAY
 from tests.ui.clipping import clipped, opened, unnamed, unreached
+from tests.ui.hands import write
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -355,3 +357,15 @@ def test_a_long_name_of_the_office_ends_with_dots_and_stands_whole_in_its_toolti
     assert label.toolTip() == label.accessibleName() == name
     label.show_name("Ауыл кеңсесі")
     assert (label.text(), label.toolTip()) == ("Ауыл кеңсесі", "")
+
+
+@pytest.mark.parametrize(("typed", "working_days"), [("+15р", 15), ("+15Ж", 15), ("+1wd", 1)])
+def test_days_are_read_as_people_say_them(window: MainWindow, desk: Desk, typed: str, working_days: int) -> None:
+    page = window.show_page("consultations")
+    assert isinstance(page, ConsultationsPage)
+    field = page.side.form.next_contact.field
+    write(field.edit, typed)
+    assert field.date() == desk.context.calendar.add_working(TODAY, working_days)
+    field.set_date(None)
+    write(field.edit, "кеше")
+    assert field.date() == TODAY - timedelta(days=1)

@@ -52,8 +52,8 @@ class EventForm(QWidget):
         self.channel = MaybeChoice[Channel]((), lambda code: words.code("channel", code), self._choose)
         self.outcome = MaybeChoice(tuple(Outcome), lambda code: words.code("outcome", code), self._choose)
         self.ground = MaybeChoice[Ground]((), self._say_ground, lambda: self.tr("Not named, or not in this list"))
-        self.until_on = DateField()
-        self.body_due_on = DateField()
+        self.until_on = DateField(ahead=True)
+        self.body_due_on = DateField(ahead=True)
         self.body = BodyField(desk, words)
         self.route = MaybeChoice(tuple(Route), self._say_route, lambda: self.tr("Not known"))
         self.exception = MaybeChoice(

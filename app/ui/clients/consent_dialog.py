@@ -47,7 +47,7 @@ class ConsentDialog(SavingDialog):
         self.purpose, self.data_other, self.other = TextField(_LINES), TextField(1), TextField(1)
         self.until_event = QLineEdit()
         self.data = Chips(DataItem)
-        self.until_on, self.given_on = DateField(), DateField()
+        self.until_on, self.given_on = DateField(ahead=True), DateField()
         self.answers = {
             name: MaybeChoice(tuple(_Answer), lambda code: words.say(f"extract.{code}"), lambda: "–")
             for name in _ANSWERS

@@ -43,7 +43,7 @@ class TalkWordsForm(QWidget):
         self.form = Form()
         self.recipient, self.address, self.step = QLineEdit(), QLineEdit(), QLineEdit()
         self.text, self.demand = TextField(_TEXT_LINES), TextField(_DEMAND_LINES)
-        self.next_on = DateField()
+        self.next_on = DateField(ahead=True)
         self.items = Chips(tuple(item for item in HANDED_ON if item in consented))
         self._rest = QTimer(self, interval=_REST_MS, singleShot=True)
         self._rest.timeout.connect(self.changed)

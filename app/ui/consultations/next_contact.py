@@ -23,7 +23,7 @@ class NextContactField(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.field = DateField()
+        self.field = DateField(ahead=True)
         self.buttons = {step: QPushButton() for step in QuickDay}
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)

@@ -183,7 +183,8 @@ class AbsencePanel(KeptPanel):
     def __init__(self, desk: "Desk", words: Words, parent: QWidget | None = None) -> None:
         super().__init__(desk, words, parent)
         self.user: User | None = None
-        self.from_on, self.until_on, self.deputy = DateField(), DateField(), RecordChoice()
+        self.from_on, self.until_on = DateField(ahead=True), DateField(ahead=True)
+        self.deputy = RecordChoice()
         self.form.add_row("from_on", self.from_on)
         self.form.add_row("until_on", self.until_on, beside=True)
         self.form.add_row("deputy_id", self.deputy)

@@ -7,12 +7,14 @@ from PySide6.QtGui import QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from app.ui import theme
-from app.ui.dates import from_qdate, read_date, read_time, short, to_qdate
+from app.ui.dates import from_qdate, read_day, read_time, short, to_qdate
 
 
 class DateField(QWidget):
-    """A date typed as dd.mm.yyyy (also 5.3.26, 05032026, 2026-03-05), or chosen; `None` when empty.
+    """A date typed as dd.mm.yyyy (also 5.3.26, 05032026, 2026-03-05, or in words), or chosen; `None` when empty.
 
+    «завтра», «пт», `15.03` and `+15р` are read where the window knows today and the calendar; «пт» of a field with
+    `ahead` is the next Friday, else the last one. Leaving the field writes the date in figures.
     What cannot be read stays as typed: `date()` is then None and `problem()` the sentence; `Form` shows it.
     `changed` comes with every readable change, also to empty; `typing` with every letter. Alt+Down opens the calendar.
     """
@@ -20,8 +22,9 @@ class DateField(QWidget):
     changed = Signal()
     typing = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, ahead: bool = False) -> None:
         super().__init__(parent)
+        self._ahead = ahead
         self.edit = QLineEdit()
         self.button = QToolButton()
         self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -45,7 +48,7 @@ class DateField(QWidget):
     def date(self) -> dt.date | None:
         """The date, or None when the field is empty or cannot be read."""
         try:
-            return read_date(self.edit.text())
+            return read_day(self.edit.text(), self, ahead=self._ahead)
         except ValueError:
             return None
 
@@ -66,11 +69,12 @@ class DateField(QWidget):
     def problem(self) -> str:
         """The sentence about what cannot be read, or empty."""
         try:
-            read_date(self.edit.text())
+            read_day(self.edit.text(), self, ahead=self._ahead)
         except ValueError:
-            return self.tr("There is no such date: {typed}. Write day, month and year, for example 05.03.2026.").format(
-                typed=self.edit.text().strip()
+            said = self.tr(
+                "There is no such date: {typed}. Write it like 05.03.2026, or say it: tomorrow, fri, 15.03, +15w."
             )
+            return said.format(typed=self.edit.text().strip())
         return ""
 
     def setAccessibleName(self, name: str) -> None:
@@ -146,6 +150,7 @@ class DateField(QWidget):
 
     def _retranslate(self) -> None:
         self.edit.setPlaceholderText(self.tr("dd.mm.yyyy"))
+        self.edit.setToolTip(self.tr("Also: tomorrow, fri, 15.03, +3 days, +15w (working days), +1m"))
         self.button.setToolTip(self.tr("Choose from a calendar (Alt+Down)"))
         self.button.setAccessibleName(self.tr("Choose from a calendar"))
 

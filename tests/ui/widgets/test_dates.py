@@ -4,11 +4,14 @@ from datetime import date, time
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.languages import Language
 from app.ui import dates
+from app.ui.dates import understand
 from app.ui.widgets.dates import DateField, TimeField
+from tests.ui.hands import write
 from tests.ui.languages import speaking
 
 DAY = date(2026, 3, 5)
@@ -109,3 +112,25 @@ def test_the_calendar_names_its_months_in_the_language_of_the_screen(field: Date
         month = field.calendar()
         assert month.locale().language() == dates.locale(Language(screen)).language()
         month.window().close()
+
+
+def test_a_day_is_read_as_people_say_it_where_the_window_knows_today(qtbot: QtBot) -> None:
+    window, told = QWidget(), list[tuple[str, bool]]()
+    inner = DateField(QWidget(window), ahead=True)
+    inner.setAccessibleName("Date")
+    qtbot.addWidget(window)
+
+    def reader(text: str, *, ahead: bool = False) -> date | None:
+        told.append((text, ahead))
+        return date(2026, 11, 23) if text == "завтра" else None
+
+    understand(window, reader)
+    write(inner.edit, "завтра")
+    assert inner.date() == date(2026, 11, 23)
+    assert inner.problem() == ""
+    assert ("завтра", True) in told
+    inner.edit.editingFinished.emit()
+    assert inner.typed() == "23.11.2026"
+    inner.set_typed("послепослезавтра")
+    assert inner.date() is None
+    assert "послепослезавтра" in inner.problem()
