@@ -1,13 +1,8 @@
 """All papers in two languages: what stands on them, in what order, and what the file says about itself."""
 
-import hashlib
-import os
 import re
-import subprocess
-import sys
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -369,38 +364,6 @@ def test_suspension_is_claimed_only_against_a_decision() -> None:
     assert "орындалуын тоқтата тұрады" in flat(paper(LetterKind.COMPLAINT_DECISION, KK))
     assert "приостанавлива" not in flat(paper(LetterKind.COMPLAINT_SILENCE, RU))
     assert "тоқтата тұрады" not in flat(paper(LetterKind.COMPLAINT_SILENCE, KK))
-
-
-@every_paper
-def test_the_same_input_gives_the_same_bytes(kind: LetterKind, language: Language) -> None:
-    assert paper(kind, language) == paper(kind, language)
-
-
-def test_another_process_another_clock_and_another_hash_seed_give_the_same_bytes() -> None:
-    script = (
-        "import hashlib\n"
-        "from app.letters.render import render\n"
-        "from tests.letters.golden_text import PAPERS\n"
-        "from tests.letters.samples import WORDING, letter_data\n"
-        "for kind, language in PAPERS[::3]:\n"
-        "    print(hashlib.sha256(render(kind, letter_data(kind, language), language, WORDING)).hexdigest())\n"
-    )
-    here = [
-        hashlib.sha256(render(kind, letter_data(kind, language), language, WORDING)).hexdigest()
-        for kind, language in PAPERS[::3]
-    ]
-    for surroundings in (
-        {"PYTHONHASHSEED": "1", "TZ": "Asia/Almaty"},
-        {"PYTHONHASHSEED": "2", "TZ": "UTC", "SOURCE_DATE_EPOCH": "86400"},
-    ):
-        done = subprocess.run(
-            [sys.executable, "-c", script],
-            capture_output=True,
-            text=True,
-            check=True,
-            env={**os.environ, **surroundings, "PYTHONPATH": str(Path.cwd())},
-        )
-        assert done.stdout.split() == here
 
 
 def test_the_number_of_pages_is_told() -> None:
