@@ -329,6 +329,7 @@ class LetterKind(StrEnum):
     MEMO = "memo"
     REFERRAL = "referral"
     CONVICT_COVER = "convict_cover"
+    SIGNATORIES = "signatories"
 
 
 class Sex(StrEnum):

@@ -11,6 +11,8 @@ from app.domain.languages import Language
 from app.domain.lengths import overlong
 from app.domain.problems import Problem
 
+EMPTY_ROWS, MOST_ROWS = 10, 500
+"""How many empty rows a list of signatories has where nobody says, and how many at most."""
 MEMO_LIMIT = 900
 """Characters of a memo: with more of them its one page could not be read without glasses."""
 
@@ -58,6 +60,15 @@ class Representative:
     phone: str = ""
     warrant_number: str = ""
     warrant_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signatory:
+    """One of several who sign the same appeal (Art. 63(2): name, IIN if there is one, postal address)."""
+
+    full_name: str
+    iin: str = ""
+    address: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,11 +149,14 @@ class LetterWords:
     demand: str = ""
     official: str = ""
     institution: str = ""
+    rows: int = EMPTY_ROWS
     orally: bool = False
     attachments: tuple[AttachmentLine, ...] = ()
 
     def problems(self) -> tuple[Problem, ...]:
         """What keeps it from being printed at all; what the law demands is told by `law.requisites`."""
+        if not 0 <= self.rows <= MOST_ROWS:
+            return (Problem(code="rows_too_many", field="rows", values=(("limit", str(MOST_ROWS)),)), *overlong(self))
         return overlong(self)
 
 
@@ -210,6 +224,8 @@ class LetterData:
     consented_on: date | None = None
     corrections: tuple[Correction, ...] = ()
     institution: str = ""
+    signatories: tuple[Signatory, ...] = ()
+    empty_rows: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -52,7 +52,7 @@ def own_letter(kind: AppealKind, ground: ComplaintGround | None) -> LetterKind |
     return OWN_LETTERS.get(kind)
 
 
-DOUBTED = frozenset({L.CHASER, L.CONVICT_COVER})
+DOUBTED = frozenset({L.CHASER, L.CONVICT_COVER, L.SIGNATORIES})
 """Papers beside which the window says what is not certain about them (`letter_doubt.<kind>`)."""
 
 
@@ -65,6 +65,7 @@ class Part(StrEnum):
     ORALLY = "orally"
     ATTACHMENTS = "attachments"
     INSTITUTION = "institution"
+    ROWS = "rows"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,6 +96,7 @@ ABOUT: dict[LetterKind, AboutPaper] = {
     L.RECUSAL: AboutPaper(kinds=_OF_THE_CODE, parts=(Part.OFFICIAL, *_WITH_PROOF), after=K.RECUSAL_ASKED),
     L.INTERIM_MEASURE: AboutPaper(kinds=CLAIM_KINDS, parts=(Part.DEMAND, *_WITH_PROOF), after=K.INTERIM_ASKED),
     L.CHASER: AboutPaper(kinds=_OF_THE_CODE, parts=_TEXT),
+    L.SIGNATORIES: AboutPaper(kinds=_OF_THE_CODE, parts=(Part.ROWS,)),
     L.CONVICT_COVER: AboutPaper(kinds=frozenset(A).difference(UNPRINTED), parts=(Part.INSTITUTION,)),
     L.NOTICE: AboutPaper(kinds=frozenset(A), parts=_TEXT, to_client=True),
 }

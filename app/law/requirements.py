@@ -66,6 +66,7 @@ LETTERS: dict[str, tuple[LetterKind, ...]] = {
     "memo": (LetterKind.MEMO,),
     "referral": (LetterKind.REFERRAL,),
     "convict_cover": (LetterKind.CONVICT_COVER,),
+    "signatories": (LetterKind.SIGNATORIES,),
 }
 """The letters of the research and the kinds of each, papers under laws of which it names no requisites, and our own.
 
@@ -110,6 +111,7 @@ _PROBLEMS = {
     "case_number": ("number", "registration_unknown"),
     "advice": ("text", "advice_empty"),
     "next_day": ("next_on", "next_day_empty"),
+    "signatories": ("rows", "signatory_incomplete"),
     "institution": ("institution", "institution_empty"),
     "recipient": ("recipient", "recipient_empty"),
     "transfer_consent": ("items", "transfer_not_consented"),
@@ -273,6 +275,9 @@ def _of_our_own() -> Iterator[Requirement]:
     yield from _common("chaser")
     yield from _Paper(letter="chaser", confidence=Confidence.COMPUTED).rows(_RECOMMENDED, "", "registration_number")
     yield from _Paper(letter="memo", confidence=Confidence.GENERAL).rows(_RECOMMENDED, "", "advice", "next_day")
+    signed = _Paper(letter="signatories", confidence=Confidence.COMPUTED)
+    yield from signed.rows(_REQUIRED, "63(2)", "addressee", "full_name", "signature")
+    yield from signed.rows(_RECOMMENDED, "63(2)", "signatories")
     cover = _Paper(letter="convict_cover", confidence=Confidence.COMPUTED)
     yield from cover.rows(_REQUIRED, "63(2)", "addressee", "full_name")
     yield from cover.rows(_RECOMMENDED, "", "institution", "addressee_address")

@@ -81,6 +81,11 @@ def _registered(data: LetterData) -> bool:
     return data.about is not None and bool(data.about.number.strip())
 
 
+def _signatories_whole(data: LetterData) -> bool:
+    """Everybody the file knows has a name and an address; what is missing is filled in by hand."""
+    return all(one.full_name.strip() and one.address.strip() for one in data.signatories)
+
+
 _PRESENT: dict[str, Callable[[LetterData], object]] = {
     "addressee_empty": lambda data: data.addressee.name.strip(),
     "full_name_empty": lambda data: data.applicant.full_name.strip(),
@@ -98,6 +103,7 @@ _PRESENT: dict[str, Callable[[LetterData], object]] = {
     "registration_unknown": _registered,
     "advice_empty": _text,
     "next_day_empty": lambda data: data.next_days is not None and data.next_days.step_on,
+    "signatory_incomplete": _signatories_whole,
     "institution_empty": lambda data: data.institution.strip(),
     "recipient_empty": lambda data: data.addressee.name.strip(),
     "transfer_not_consented": lambda data: data.consented_on,

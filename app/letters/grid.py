@@ -8,12 +8,14 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, TableStyle
 
 from app.letters.fonts import REGULAR
-from app.letters.layout import Columns, paragraph
+from app.letters.layout import SEPARATOR, Columns, paragraph
 from app.letters.passages import Passage
 from app.letters.styles import GREY, HAIRLINE, LANDSCAPE, style
 from app.letters.tagging import CELL, COLUMN, GROUP, NEXT, ROW, TABLE, Place, ornament
 
 _SIGNATURE_SHARES = (70, 45, 60)
+_SIGNED_SHARES = (9, 50, 32, 48, 28)
+_SIGNING_ROOM = 14
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,6 +86,17 @@ def grid(columns: Sequence[Column], parts: Iterable[Rows], *, room: float = 0) -
     )
     table.setStyle(TableStyle([*_RULED, *_lines_across(across), *_air(room, len(cells))]))
     return [table]
+
+
+def signatories(lines: list[str]) -> list[Flowable]:
+    """Those who sign the same paper: the headings in one line, then cell after cell, with room for a hand."""
+    if not lines:
+        return []
+    titles = [title.strip() for title in lines[0].split(SEPARATOR)]
+    columns = [Column(title=title, share=share) for title, share in zip(titles, _SIGNED_SHARES, strict=False)]
+    width, cells = len(columns), lines[1:]
+    rows = [tuple(cells[start : start + width]) for start in range(0, len(cells), width)]
+    return grid(columns, [Rows(rows=tuple(rows))], room=_SIGNING_ROOM) if rows else []
 
 
 def signatures(lines: Sequence[Signature]) -> list[Flowable]:

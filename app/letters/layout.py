@@ -1,7 +1,7 @@
 """From the lines of a paper's sections to what ReportLab sets on the page."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from itertools import groupby
 
 from reportlab.lib.units import mm
@@ -280,11 +280,15 @@ PARTS: dict[Role, Part] = {
 """How each part of a paper is set."""
 
 
-def story(parts: Iterable[tuple[Role, list[str]]]) -> list[Flowable]:
-    """The whole letter; what leads on to the next part (before a heading, before the signature) is kept with it."""
+def story(parts: Iterable[tuple[Role, list[str]]], own: Mapping[Role, Part] | None = None) -> list[Flowable]:
+    """The whole letter; what leads on to the next part (before a heading, before the signature) is kept with it.
+
+    `own` is how parts are set that are known to this paper alone.
+    """
+    known = {**PARTS, **(own or {})}
     made: list[Flowable] = []
     for role, lines in parts:
-        flowables = PARTS[role](lines)
+        flowables = known[role](lines)
         if flowables and made and role in {Role.HEADING, Role.SIGNATURE}:
             _kept(made[-1])
         made.extend(flowables)

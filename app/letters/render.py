@@ -15,6 +15,7 @@ from app.domain.languages import Language
 from app.domain.letters import LetterData
 from app.letters import fonts, phrases
 from app.letters.fields import Fields, clean_field, earlier_fields, fields_of
+from app.letters.grid import signatories
 from app.letters.headings import forms_of, headings
 from app.letters.layout import SEPARATOR, story
 from app.letters.pages import HEIGHT, About, Footer, Volume, lay_out
@@ -83,7 +84,7 @@ def _set(
         day=data.written_on,
     )
     bound = [(role, [phrases.bind(line, language) for line in lines]) for role, lines in parts]
-    made = story(bound)
+    made = story(bound, {Role.SIGNATORIES: signatories})
     if kind in ONE_PAGE:
         made = [KeepInFrame(WIDTH, HEIGHT, made, mode="shrink")]
     return made, about, lambda page, pages: _footer(paper, fields, page, pages)
@@ -130,10 +131,19 @@ def _lines(paper: Paper, role: Role, lines: list[str], whose: tuple[LetterData, 
     if role is Role.ATTACHMENTS and lines:
         items = [_attachment(line, language) for line in data.attachments]
         return [*lines, *(" ".join(paper.around[Role.ATTACHMENT].lines(item)) for item in items)]
+    if role is Role.SIGNATORIES and lines:
+        return [lines[0], *_signed(data, language)]
     if role is Role.PRETRIAL:
         told = [earlier_fields(one, language) for one in data.earlier]
         return [*lines, *(" ".join(paper.around[Role.EARLIER].lines(item)) for item in told)]
     return lines
+
+
+def _signed(data: LetterData, language: Language) -> Iterator[str]:
+    """The cells of the list of signatories, row by row: those the file knows, then empty rows to fill in by hand."""
+    rows = [(one.full_name, one.iin, one.address) for one in data.signatories] + [("", "", "")] * data.empty_rows
+    for number, row in enumerate(rows, start=1):
+        yield from (str(number), *(str(clean_field("signatories", cell, language)) for cell in row), "")
 
 
 def _attachment(line: AttachmentLine, language: Language) -> Fields:

@@ -24,6 +24,7 @@ class Role(StrEnum):
     STATED = "stated"
     PRETRIAL = "pretrial"
     REMARK = "remark"
+    SIGNATORIES = "signatories"
     LARGE = "large"
     LARGE_HEADING = "large_heading"
     LARGE_POINTS = "large_points"
@@ -39,6 +40,7 @@ FLOW = frozenset(
         *(Role.CORNER, Role.TITLE, Role.SUBTITLE, Role.FACTS, Role.SUBHEADING, Role.TEXT),
         *(Role.HEADING, Role.POINTS, Role.ATTACHMENTS, Role.SIGNATURE),
         *(Role.DUE, Role.CODE, Role.COUNTED, Role.SKIPPED, Role.CHANGES, Role.STATED, Role.REMARK, Role.PRETRIAL),
+        Role.SIGNATORIES,
         *(Role.LARGE, Role.LARGE_HEADING, Role.LARGE_POINTS, Role.LARGE_DATE),
     }
 )

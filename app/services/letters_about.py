@@ -3,15 +3,17 @@
 from collections.abc import Callable
 from datetime import date
 
-from app.db import office
+from app.db import clients, office, parties
 from app.db.database import Transaction
 from app.domain.appeals import Appeal
+from app.domain.clients import Client
 from app.domain.codes import DeadlineStatus, EventKind, LetterKind, Side
 from app.domain.courses import Course
 from app.domain.events import Event
 from app.domain.languages import Language
-from app.domain.letters import AboutAppeal, LetterData, LetterWords, NextDays
+from app.domain.letters import AboutAppeal, LetterData, LetterWords, NextDays, Signatory
 from app.domain.papers import ABOUT, letters_about, own_letter
+from app.domain.parties import Party, PartyRole
 from app.law.texts import Texts
 from app.services.context import Context
 from app.services.courses import Courses
@@ -40,6 +42,7 @@ class AboutFacts:
         own = self._facts.data(tx, known, language) if own_letter(appeal.kind, appeal.ground) else None
         with_it = words.kind is LetterKind.RESTORE_TERM
         body = addressee(known.body if with_it else known.holder, language)
+        signed = words.kind is LetterKind.SIGNATORIES
         unanswered = self._facts.silence(tx, appeal, body) if words.kind is LetterKind.CHASER else None
         return LetterData(
             kind=words.kind,
@@ -58,6 +61,8 @@ class AboutFacts:
             next_days=self._next_days(tx, known, course, language) if ABOUT[words.kind].to_client else None,
             official=words.official,
             institution=words.institution,
+            signatories=_signatories(tx, known) if signed else (),
+            empty_rows=words.rows if signed else 0,
             orally=words.orally,
         )
 
@@ -76,6 +81,22 @@ class AboutFacts:
             step=texts.say(f"step.{step.code}") if step else "",
             step_on=step.last_day if step else None,
         )
+
+
+def _signatories(tx: Transaction, known: Known) -> tuple[Signatory, ...]:
+    """The client, then those who stand in the matter as applicants beside them; of one with a card, its data."""
+    others = (one for one in parties.of_case(tx, known.appeal.case_id) if one.role is PartyRole.APPLICANT)
+    return (_of_card(known.client), *(_of_party(tx, one) for one in others))
+
+
+def _of_card(client: Client) -> Signatory:
+    return Signatory(full_name=client.full_name, iin=client.iin, address=client.postal_address)
+
+
+def _of_party(tx: Transaction, one: Party) -> Signatory:
+    if one.client_id is not None:
+        return _of_card(clients.get(tx, one.client_id))
+    return Signatory(full_name=one.name, iin=one.iin_bin, address=one.address)
 
 
 def _about(appeal: Appeal, course: Course) -> AboutAppeal:

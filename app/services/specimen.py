@@ -16,10 +16,12 @@ from app.domain.letters import (
     EarlierPaper,
     LetterData,
     NextDays,
+    Signatory,
 )
 from app.domain.papers import COURT_PAPERS
 from app.services.context import Read
 
+_EMPTY_ROWS = 30
 _WRITTEN_ON = date(2026, 11, 21)
 _NUMBER, _ANSWER = "ЖТ-2026-03117", "12-04/581"
 _DUE, _CONSENTED_ON = date(2026, 12, 14), date(2026, 10, 12)
@@ -71,6 +73,8 @@ def specimen(kind: LetterKind, language: Language, read: Read) -> LetterData:
         official=words["official"],
         consented_on=_CONSENTED_ON,
         institution=words["institution"],
+        signatories=tuple(Signatory(**one) for one in told["signatories"]),
+        empty_rows=_EMPTY_ROWS,
     )
 
 

@@ -3174,6 +3174,10 @@
         <translation>Мекеме: атауы мен пошталық мекенжайы</translation>
     </message>
     <message>
+        <source>Empty rows to fill in by hand</source>
+        <translation>Қолмен толтырылатын бос жолдар</translation>
+    </message>
+    <message>
         <source>Ask for an oral hearing</source>
         <translation>Ауызша тыңдауды сұрау</translation>
     </message>

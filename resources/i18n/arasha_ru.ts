@@ -3174,6 +3174,10 @@
         <translation>Учреждение: название и почтовый адрес</translation>
     </message>
     <message>
+        <source>Empty rows to fill in by hand</source>
+        <translation>Пустые строки для заполнения от руки</translation>
+    </message>
+    <message>
         <source>Ask for an oral hearing</source>
         <translation>Просить об устном заслушивании</translation>
     </message>

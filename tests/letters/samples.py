@@ -14,6 +14,7 @@ from app.domain.letters import (
     EarlierPaper,
     LetterData,
     NextDays,
+    Signatory,
 )
 from app.domain.papers import ABOUT, TALK_LETTERS
 from app.letters.wording import Wording, load_wording
@@ -218,6 +219,16 @@ OWN_DEMANDS = {
         RU: "1. Рассмотреть вопрос о представительстве в суде.\n2. О дне приёма сообщить человеку напрямую.",
     },
 }
+SIGNATORIES = {
+    KK: (
+        Signatory(full_name="Сейітова Гүлнар Әбдірайымқызы", iin="850512450125", address="Қызылорда қаласы, 14-үй"),
+        Signatory(full_name="Үлгібаев Самат", address="Қызылорда қаласы, 16-үй"),
+    ),
+    RU: (
+        Signatory(full_name="Ковалёва Нина Петровна", iin="620304400234", address="г. Костанай, ул. Садовая, д. 18"),
+        Signatory(full_name="Примеров Олег", address="г. Костанай, ул. Садовая, д. 20"),
+    ),
+}
 INSTITUTIONS = {
     KK: "Үлгі мекемесі, 120000, Қызылорда қаласы, Дала көшесі, 9-үй",
     RU: "Учреждение «Образец», 110000, г. Костанай, ул. Степная, 9",
@@ -251,6 +262,8 @@ def letter_data(kind: LetterKind, language: Language) -> LetterData:
         next_days=NEXT_DAYS[language] if kind in {LetterKind.NOTICE, *TALK_LETTERS} else None,
         official=OFFICIALS[language] if kind is LetterKind.RECUSAL else "",
         orally=kind is LetterKind.OBJECTION,
+        signatories=SIGNATORIES[language] if kind is LetterKind.SIGNATORIES else (),
+        empty_rows=30 if kind is LetterKind.SIGNATORIES else 0,
         institution=INSTITUTIONS[language] if kind is LetterKind.CONVICT_COVER else "",
         consented_on=date(2026, 10, 12) if kind is LetterKind.REFERRAL else None,
     )

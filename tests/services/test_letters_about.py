@@ -14,14 +14,15 @@ from app.domain.grounds import Variant
 from app.domain.languages import Language
 from app.domain.letters import LetterWords
 from app.domain.papers import ABOUT
-from tests.factories import COURT, body_id, event_draft, kept_appeal, registered_appeal
-from tests.letters.reading import flat, metadata
+from app.domain.parties import PartyDraft, PartyRole
+from tests.factories import COURT, body_id, event_draft, kept_appeal, kept_client, registered_appeal
+from tests.letters.reading import flat, metadata, page_texts
 from tests.services.conftest import MONDAY, World
 
 K, L = EventKind, LetterKind
 RU, KK = Language.RUSSIAN, Language.KAZAKH
 DAY = timedelta(days=1)
-ALWAYS = (L.CONVICT_COVER, L.NOTICE)
+ALWAYS = (L.SIGNATORIES, L.CONVICT_COVER, L.NOTICE)
 """Offered wherever an appeal that is printed stands."""
 REASON = "Лежал в больнице до пятницы."
 
@@ -229,6 +230,37 @@ def test_the_cover_of_a_convict_tells_the_institution_neither_subject_nor_case(w
     bare = world.desk.letters.data(appeal.id, RU, replace(words, institution=""))
     assert "institution_empty" in {problem.code for problem in world.desk.letters.missing(bare, RU)}
     assert world.desk.letters.issue(appeal.id, RU, words, accept_unconfirmed=True).kind is L.CONVICT_COVER
+
+
+def test_those_who_sign_together_stand_in_the_list_and_empty_rows_follow(world: World) -> None:
+    """Art. 63(2): the client and the applicants of the case, of one with a card what stands there."""
+    appeal = registered_appeal(world.desk, MONDAY, "ЖТ-55")
+    neighbour = kept_client(world.desk, surname="Үлгібаева", iin="")
+    for draft in (
+        PartyDraft(role=PartyRole.APPLICANT, name="Примеров | Олег", address="Семей қ., 3-үй"),
+        PartyDraft(role=PartyRole.APPLICANT, client_id=neighbour.id),
+        PartyDraft(role=PartyRole.WITNESS, name="Куәгер Куә"),
+    ):
+        world.desk.parties.add(appeal.case_id, draft)
+    words = LetterWords(kind=L.SIGNATORIES, rows=60)
+    pdf = world.desk.letters.preview(appeal.id, RU, words)
+    texts = page_texts(pdf)
+    assert len(texts) > 1
+    for number, text in enumerate(texts, start=1):
+        assert ("ИИН (если есть)" in text) is (number < len(texts) or "Подпись" in text)
+    said = flat(pdf)
+    for part in ("1 Қасымова Әсел", "2 Примеров | Олег Семей қ., 3-үй", "3 Үлгібаева", " 63 ", "Строк в листе: 63"):
+        assert part in said
+    assert "Куәгер" not in said
+    data = world.desk.letters.data(appeal.id, RU, words)
+    assert "signatory_incomplete" not in {problem.code for problem in world.desk.letters.missing(data, RU)}
+
+
+def test_a_list_of_signatories_has_no_more_rows_than_somebody_could_fill(world: World) -> None:
+    appeal = registered_appeal(world.desk, MONDAY)
+    for rows in (-1, 501):
+        with pytest.raises(DraftRejected):
+            world.desk.letters.issue(appeal.id, RU, LetterWords(kind=L.SIGNATORIES, rows=rows), accept_unconfirmed=True)
 
 
 def test_a_letter_about_an_appeal_has_its_event_unless_it_changes_nothing_in_its_course() -> None:

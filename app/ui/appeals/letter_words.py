@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.codes import LetterKind
 from app.domain.drafts import DraftPlace
-from app.domain.letters import LetterWords
+from app.domain.letters import EMPTY_ROWS, MOST_ROWS, LetterWords
 from app.domain.papers import ABOUT, DOUBTED, Part
 from app.services.desk import Desk
 from app.ui import theme
@@ -39,7 +40,9 @@ class LetterWordsForm(QWidget):
         self._others: dict[str, str] = {}
         self._silent = False
         self.form = Form()
-        self.official, self.institution = QLineEdit(), QLineEdit()
+        self.official, self.institution, self.rows = QLineEdit(), QLineEdit(), QLineEdit()
+        self.rows.setValidator(QIntValidator(0, MOST_ROWS, self.rows))
+        self.rows.setPlaceholderText(str(EMPTY_ROWS))
         self.doubt = WrappedLabel()
         self.text, self.demand = TextField(_TEXT_LINES), TextField(_DEMAND_LINES)
         self.clauses = ReadyButton()
@@ -86,6 +89,8 @@ class LetterWordsForm(QWidget):
 
     def offer_clauses(self, sentences: Mapping[str, str]) -> None:
         """Offer ready clauses by the codes of their principles, in the language of the letter."""
+        written = self._letter is not None and Part.TEXT in ABOUT[self._letter].parts
+        sentences = sentences if written else {}
         self.clauses.offer({self._words.say(f"principle.{code}"): said for code, said in sentences.items()})
 
     def begin(self) -> bool:
@@ -111,6 +116,7 @@ class LetterWordsForm(QWidget):
             demand=self.demand.toPlainText().strip(),
             official=self.official.text().strip(),
             institution=self.institution.text().strip(),
+            rows=int(self.rows.text() or EMPTY_ROWS),
             orally=self.orally.isChecked(),
             attachments=self.attachments.lines(),
         )
@@ -134,10 +140,10 @@ class LetterWordsForm(QWidget):
         self.form.label("demand", self.tr("Which measure is asked for") if measure else self.tr("What is asked for"))
         self.form.label("official", self.tr("Who is recused: name and position"))
         self.form.label("institution", self.tr("The institution: name and postal address"))
+        self.form.label("rows", self.tr("Empty rows to fill in by hand"))
         self.form.label("orally", self.tr("Ask for an oral hearing"))
         self.form.label("attachments", self.tr("Attachments"))
         self.clauses.setText(self.tr("Put in a ready clause"))
-        self.clauses.setVisible(self._letter is not None and Part.TEXT in ABOUT[self._letter].parts)
         self.doubt.setText(self._words.say(f"letter_doubt.{self._letter}") if self._letter in DOUBTED else "")
         self.doubt.setVisible(self._letter in DOUBTED)
         self.orally.setText(self.tr("Ask for an oral hearing"))
@@ -177,6 +183,7 @@ class LetterWordsForm(QWidget):
             Part.ORALLY: self.orally,
             Part.ATTACHMENTS: self.attachments,
             Part.INSTITUTION: self.institution,
+            Part.ROWS: self.rows,
         }
 
     def _own(self) -> str:

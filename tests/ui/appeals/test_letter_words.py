@@ -178,3 +178,23 @@ def test_a_claim_is_offered_the_attachments_the_law_lists(page: AppealPage, movi
     assert page.paper.is_dirty()
     page.open(kept_appeal(moving.desk).id)
     assert not menu_of(form.attachments.ready_button)
+
+
+def test_a_list_of_signatories_asks_for_its_rows_and_says_that_no_form_is_set(
+    page: AppealPage, panel: LettersPanel, appeal: Appeal, words: Words
+) -> None:
+    page.open(appeal.id)
+    page.tabs.setCurrentWidget(panel)
+    panel.choose(L.SIGNATORIES)
+    before = panel.view.pdf.content()
+    write(panel.written.rows, "25")
+    panel.written.hurry()
+    made = panel.written.words()
+    assert made is not None
+    assert made.rows == 25
+    assert panel.view.pdf.content() != before
+    assert panel.written.doubt.text() == words.say("letter_doubt.signatories")
+    assert not panel.written.clauses.isVisible()
+    panel.choose(L.NOTICE)
+    assert not panel.written.doubt.isVisible()
+    assert panel.written.clauses.isVisible()
