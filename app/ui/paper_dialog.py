@@ -70,10 +70,11 @@ class PaperDialog(QDialog):
         printer = self.ask_printer()
         if printer is None:
             return
-        if print_pages(self.pdf.content(), printer):
-            self.notice.say(self.tr("Sent to the printer."), "done")
-        else:
-            self.notice.say(self.tr("The printer could not be reached. Save the page as PDF instead."))
+        with told(self.notice, self._words):
+            if print_pages(self.pdf.content(), printer, Path(self._file_name).stem):
+                self.notice.say(self.tr("Sent to the printer."), "done")
+            else:
+                self.notice.say(self.tr("The printer could not be reached. Save the page as PDF instead."))
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the language of now."""

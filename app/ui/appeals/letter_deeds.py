@@ -46,7 +46,7 @@ class LetterDeeds(QObject):
         printer = self.ask_printer()
         if printer is None:
             return False
-        pages = print_pages(self._desk.letters.content(letter.id), printer)
+        pages = print_pages(self._desk.letters.content(letter.id), printer, self._title(letter))
         if not pages:
             self._notice.say(self.tr("The printer could not be reached. Save the letter as PDF instead."))
             return False
@@ -63,6 +63,10 @@ class LetterDeeds(QObject):
         """Write the next dates of an appeal for a calendar, and offer to open them."""
         content = self._desk.mailing.next_dates(appeal_id, self._words.language)
         return self._hand_over(f"{letter_files.plain(self.number)}.ics", content)
+
+    def _title(self, letter: Letter) -> str:
+        """What the list of print jobs shows: the number of the case and the kind of the letter, no name."""
+        return Path(letter_files.suggested_name(letter.kind, self.number, self._words)).stem
 
     def _hand_over(self, name: str, content: bytes) -> bool:
         path = self.ask_path(name)

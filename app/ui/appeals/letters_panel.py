@@ -297,7 +297,7 @@ class LettersPanel(QWidget):
         done = self._finish(deed, letter)
         self.refresh()
         self.issued.emit(letter.id)
-        if not done:
+        if not done and not self.view.notice.text():
             self.view.notice.say(self.tr("The letter is kept in the list; it was not saved or printed."), "info")
 
     def _finish(self, deed: Deed, letter: Letter) -> bool:

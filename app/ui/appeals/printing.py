@@ -1,13 +1,29 @@
-"""Paper: pages of a PDF are drawn on a printer as pictures, so that what is printed is what was shown."""
+"""Paper: the PDF itself goes to a queue of CUPS; where there is none its pages are drawn as pictures.
+
+A queue gets the file whole, so that text stays text; `lp` of CUPS takes it from its standard input, and no copy of a
+letter lies on the disk. Elsewhere (Windows, or no `lp`) each page is drawn at 300 dpi.
+"""
+
+import shutil
+from pathlib import Path
 
 import pypdfium2
-from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtCore import QProcess, QRectF, QSizeF
 from PySide6.QtGui import QImage, QPageSize, QPainter
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
+
+from app.ui.appeals.letter_files import write
 
 PRINT_DPI = 300
 _POINTS_PER_INCH = 72
+_PATIENCE_MS = 15_000
+_A4 = (595, 842)
+_SIDES = {
+    QPrinter.DuplexMode.DuplexNone: "one-sided",
+    QPrinter.DuplexMode.DuplexLongSide: "two-sided-long-edge",
+    QPrinter.DuplexMode.DuplexShortSide: "two-sided-short-edge",
+}
 
 
 def ask_printer(parent: QWidget) -> QPrinter | None:
@@ -17,21 +33,76 @@ def ask_printer(parent: QWidget) -> QPrinter | None:
     return printer if dialog.exec() == QDialog.DialogCode.Accepted else None
 
 
-def print_pages(content: bytes, printer: QPrinter) -> int:
-    """Draw every page of the PDF `content` at 300 dpi on the whole sheet; answer how many pages were drawn."""
+def print_pages(content: bytes, printer: QPrinter, title: str = "") -> int:
+    """Print the PDF `content`; answer how many pages it has, 0 where the printer could not be reached.
+
+    Into a file it goes as it is. `title` is what the list of jobs shows: it names nobody. Raises `FileProblem` for a
+    file that cannot be written.
+    """
     document = pypdfium2.PdfDocument(content)
     try:
-        width, height = document[0].get_size()
-        printer.setFullPage(True)
-        printer.setPageSize(QPageSize(QSizeF(width, height), QPageSize.Unit.Point))
-        painter = QPainter()
-        if not painter.begin(printer):
+        if printer.outputFormat() is QPrinter.OutputFormat.PdfFormat and printer.outputFileName():
+            write(Path(printer.outputFileName()), content)
+        elif _has_queue(printer):
+            return len(document) if _hand_over(content, _order(document, printer, title)) else 0
+        elif not _draw_all(document, printer):
             return 0
-        _draw(document, painter, printer)
-        painter.end()
         return len(document)
     finally:
         document.close()
+
+
+def _has_queue(printer: QPrinter) -> bool:
+    """Whether it is a queue of CUPS that `lp` prints on."""
+    named = printer.printerName() in QPrinterInfo.availablePrinterNames()
+    return named and printer.outputFormat() is QPrinter.OutputFormat.NativeFormat and shutil.which("lp") is not None
+
+
+def _order(document: pypdfium2.PdfDocument, printer: QPrinter, title: str) -> list[str]:
+    """What `lp` is told: the queue and what was chosen in the dialog; pages keep their size."""
+    width, height = document[0].get_size()
+    a4 = sorted((round(width), round(height))) == [*_A4]
+    options = [
+        f"media={'A4' if a4 else f'Custom.{width:.0f}x{height:.0f}'}",
+        "print-scaling=none",
+        f"collate={str(printer.collateCopies()).lower()}",
+    ]
+    if printer.duplex() in _SIDES:
+        options.append(f"sides={_SIDES[printer.duplex()]}")
+    if printer.colorMode() is QPrinter.ColorMode.GrayScale:
+        options.append("print-color-mode=monochrome")
+    if printer.fromPage():
+        options.append(f"page-ranges={printer.fromPage()}-{printer.toPage() or len(document)}")
+    order = ["-d", printer.printerName(), "-n", str(max(1, printer.copyCount())), "-t", title or "Arasha"]
+    return [*order, *(part for option in options for part in ("-o", option))]
+
+
+def _hand_over(content: bytes, order: list[str]) -> bool:
+    """Give the file to the print server; whether it took it."""
+    process = QProcess()
+    process.start("lp", order)
+    if not process.waitForStarted(_PATIENCE_MS):
+        return False
+    process.write(content)
+    process.closeWriteChannel()
+    if not process.waitForFinished(_PATIENCE_MS):
+        process.kill()
+        process.waitForFinished(_PATIENCE_MS)
+        return False
+    return process.exitStatus() is QProcess.ExitStatus.NormalExit and process.exitCode() == 0
+
+
+def _draw_all(document: pypdfium2.PdfDocument, printer: QPrinter) -> bool:
+    """Draw every page on the whole sheet; whether the printer could be reached."""
+    width, height = document[0].get_size()
+    printer.setFullPage(True)
+    printer.setPageSize(QPageSize(QSizeF(width, height), QPageSize.Unit.Point))
+    painter = QPainter()
+    if not painter.begin(printer):
+        return False
+    _draw(document, painter, printer)
+    painter.end()
+    return True
 
 
 def _draw(document: pypdfium2.PdfDocument, painter: QPainter, printer: QPrinter) -> None:
