@@ -13,6 +13,7 @@ from app.letters.passages import Passage
 from app.letters.styles import GREY, HAIRLINE, LANDSCAPE, style
 from app.letters.tagging import CELL, COLUMN, GROUP, NEXT, ROW, TABLE, Place, ornament
 
+_STAMP = 38 * mm
 _SIGNATURE_SHARES = (70, 45, 60)
 _SIGNED_SHARES = (9, 50, 32, 48, 28)
 _SIGNING_ROOM = 14
@@ -117,6 +118,23 @@ def signatures(lines: Sequence[Signature]) -> list[Flowable]:
                 ("LEFTPADDING", (0, 0), (0, -1), 0),
                 ("TOPPADDING", (0, 0), (-1, -1), 12),
                 ("BOTTOMPADDING", (0, 0), (-1, -1), 1),
+            ]
+        )
+    )
+    return [table]
+
+
+def stamp(caption: str) -> list[Flowable]:
+    """An empty frame for a postmark or a seal."""
+    table = Columns(
+        [[paragraph(caption, "signature_caption"), ""]], colWidths=("45%", "55%"), rowHeights=_STAMP, spaceBefore=14
+    )
+    table.setStyle(
+        TableStyle(
+            [
+                ("FONTNAME", (0, 0), (-1, -1), REGULAR),
+                ("BOX", (0, 0), (0, 0), 0.6, GREY),
+                ("VALIGN", (0, 0), (-1, -1), "TOP"),
             ]
         )
     )

@@ -8,7 +8,7 @@ from reportlab.platypus import Flowable
 
 from app.law.texts import Texts
 from app.letters.extract import showable
-from app.letters.grid import Column, Rows, Signature, grid, signatures
+from app.letters.grid import Column, Rows, Signature, grid, signatures, stamp
 from app.letters.layout import SEPARATOR, facts, paragraph, subtitle, title
 from app.letters.pages import About, lay_out
 from app.letters.styles import LANDSCAPE, PORTRAIT
@@ -21,6 +21,7 @@ SIGNING_ROOM = 10.0
 class Sheet:
     """All that stands on a sheet, in words.
 
+    `stamp` is the caption of the room for a postmark or a seal.
     `empty` is said in place of a table without rows; `named` stands in the footer beside the number of the page;
     `wide` lays the page on its side; `room` is the air below each row, in points.
     """
@@ -35,6 +36,7 @@ class Sheet:
     empty: str = ""
     remarks: tuple[str, ...] = ()
     signatures: tuple[Signature, ...] = ()
+    stamp: str = ""
     named: str = ""
     wide: bool = False
     room: float = 0.0
@@ -53,6 +55,7 @@ def sheet_pdf(sheet: Sheet, texts: Texts) -> bytes:
     story += grid(sheet.columns, parts, room=sheet.room) if parts else [paragraph(shown(sheet.empty), "text")]
     story += [paragraph(shown(remark), "remark") for remark in sheet.remarks]
     story += signatures([Signature(who=line.who, name=shown(line.name)) for line in sheet.signatures])
+    story += stamp(sheet.stamp) if sheet.stamp else []
     about = About(
         title=heading,
         author=shown(sheet.office) or heading,

@@ -106,6 +106,8 @@ _STYLES: dict[str, dict[str, Any]] = {
     "block": {"fontName": BOLD, "fontSize": 10, "leading": 13, "spaceBefore": 6, "spaceAfter": 2, "keepWithNext": 1},
     "day": {"fontSize": 8.5, "leading": 11},
     "item": {"fontSize": SMALL, "leading": SMALL_LEADING, "leftIndent": 10, "bulletIndent": 0},
+    "envelope_label": {"fontSize": SMALL, "leading": SMALL_LEADING, "textColor": GREY, "spaceAfter": 2},
+    "envelope": {"fontSize": 11, "leading": 13.2},
     "column": {"fontName": BOLD, "fontSize": SMALL, "leading": SMALL_LEADING, "alignment": TA_CENTER},
     "cell": {"fontSize": 9.5, "leading": 12},
     "group": {"fontName": BOLD, "fontSize": 9.5, "leading": 12},

@@ -24,6 +24,7 @@ from app.services.extracts import Extracts
 from app.services.inflections import Inflections
 from app.services.letters import Letters
 from app.services.mailing import Mailing
+from app.services.mailings import Mailings
 from app.services.merges import Merges
 from app.services.office import OfficeDesk
 from app.services.overdue import Overdue
@@ -71,6 +72,7 @@ class Desk:
         self.auditing = Auditing(context, read)
         self.overdue = Overdue(context, courses)
         self.sheets = Sheets(context, courses, self.overdue, read)
+        self.mailings = Mailings(context, self.sheets)
         self.postings = Postings(context, self.sheets)
         self.register = Register(context, courses)
         self.today = Today(context, courses, self.overdue)

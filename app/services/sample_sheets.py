@@ -10,6 +10,7 @@ from app.domain.courses import Caution, Matter
 from app.domain.events import Event
 from app.domain.languages import Language
 from app.domain.letters import LetterData
+from app.domain.mailing import Correspondent, Mailing
 from app.domain.notes import NotePaper
 from app.domain.postings import Direction, Posting, PostingFilter, PostingRow, PostingWay
 from app.domain.sheets import FOR_SIGNATURE, DayRegister, DeadlineSheet, PostBook
@@ -87,6 +88,23 @@ class SampleSheets:
         wanted = PostingFilter(from_on=first, until_on=self._letter.written_on)
         return PostBook(
             made_on=self._letter.written_on, office=self._office, wanted=wanted, count=len(rows), rows=ordered
+        )
+
+    def mailing(self) -> Mailing:
+        """The sample letter in the post."""
+        letter = self._letter
+        return Mailing(
+            made_on=letter.written_on,
+            office=self._office,
+            case_number=letter.case_number,
+            sender=Correspondent(name=letter.applicant.full_name, address=letter.applicant.postal_address),
+            to=Correspondent(
+                name=letter.addressee.name, address=letter.addressee.address, postcode=letter.addressee.postcode
+            ),
+            title=self._told["next"]["paper"],
+            pages=2,
+            items=letter.attachments,
+            tracking="RR000000000KZ",
         )
 
     def _line(self, place: int) -> PostingRow:

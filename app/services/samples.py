@@ -8,6 +8,7 @@ from functools import partial
 from app.domain.codes import AppealKind, LetterKind
 from app.domain.languages import LETTER_LANGUAGES, Language
 from app.domain.letters import LetterData
+from app.domain.mailing import EnvelopeFormat
 from app.domain.notes import NoteData, NotePaper
 from app.domain.secrets import RecoverySheet
 from app.law.calendar import WorkingCalendar
@@ -16,11 +17,13 @@ from app.law.mismatch import mismatch
 from app.law.texts import Texts
 from app.law.what_if import what_if
 from app.letters.consent import render_consent
+from app.letters.envelope import envelope_pdf, window_sheet_pdf
 from app.letters.extract import extract_pdf
 from app.letters.note import render_note
 from app.letters.person import person_pdf
 from app.letters.posting import post_book
 from app.letters.recovery import render_recovery
+from app.letters.registered import inventory, slip
 from app.letters.render import render
 from app.letters.sheets import sheet_pdf
 from app.letters.terms import day_register, deadline_sheet
@@ -79,6 +82,12 @@ def _sheets(told: SampleSheets, texts: Texts) -> Iterator[tuple[str, bytes]]:
     """The tables of the office."""
     yield "deadline_sheet", sheet_pdf(deadline_sheet(told.deadlines(), texts), texts)
     yield "day_register", sheet_pdf(day_register(told.day(), texts), texts)
+    mailing = told.mailing()
+    yield "inventory", sheet_pdf(inventory(mailing, texts), texts)
+    yield "registered_slip", sheet_pdf(slip(mailing, texts), texts)
+    for kind in EnvelopeFormat:
+        yield f"envelope_{kind}", envelope_pdf(mailing, kind, texts)
+        yield f"envelope_{kind}_window", window_sheet_pdf(mailing, kind, texts)
     yield "post_book", sheet_pdf(post_book(told.post_book(), texts), texts)
 
 

@@ -83,10 +83,14 @@ class Sheets:
         """A sheet as a PDF, in Kazakh or Russian; UserError("sheet_language") for English."""
         from app.letters.sheets import sheet_pdf  # noqa: PLC0415 - the same
 
+        texts = self.texts(language)
+        return sheet_pdf(told(texts), texts)
+
+    def texts(self, language: Language) -> Texts:
+        """The words of a paper's language; UserError("sheet_language") for English."""
         if language not in LETTER_LANGUAGES:
             raise UserError("sheet_language")
-        texts = self._texts[language]
-        return sheet_pdf(told(texts), texts)
+        return self._texts[language]
 
     @cached_property
     def _texts(self) -> dict[Language, Texts]:

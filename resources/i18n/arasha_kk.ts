@@ -3292,6 +3292,10 @@
         <translation>Осы жолданымның келесі күні күнтізбеге (.ics)</translation>
     </message>
     <message>
+        <source>Envelope, inventory…</source>
+        <translation>Хатқалта, тізімдеме…</translation>
+    </message>
+    <message>
         <source>Into the post book…</source>
         <translation>Хаттар журналына…</translation>
     </message>
@@ -3529,6 +3533,45 @@
     <message>
         <source>Back to me</source>
         <translation>Өз көрінісіме оралу</translation>
+    </message>
+</context>
+<context>
+    <name>MailDialog</name>
+    <message>
+        <source>Papers for the post</source>
+        <translation>Поштаға арналған қағаздар</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Қағаз</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Қағаз</translation>
+    </message>
+    <message>
+        <source>Envelope C5, printed</source>
+        <translation>C5 хатқалтасы, басылған</translation>
+    </message>
+    <message>
+        <source>Envelope DL, printed</source>
+        <translation>DL хатқалтасы, басылған</translation>
+    </message>
+    <message>
+        <source>Sheet for the window of a C5 envelope, folded once</source>
+        <translation>Терезелі C5 хатқалтасына парақ, бір рет бүктеледі</translation>
+    </message>
+    <message>
+        <source>Sheet for the window of a DL envelope, folded twice</source>
+        <translation>Терезелі DL хатқалтасына парақ, екі рет бүктеледі</translation>
+    </message>
+    <message>
+        <source>Inventory of contents</source>
+        <translation>Салынған қағаздардың тізімдемесі</translation>
+    </message>
+    <message>
+        <source>Slip of a registered letter</source>
+        <translation>Тапсырысты хаттың парағы</translation>
     </message>
 </context>
 <context>

@@ -3292,6 +3292,10 @@
         <translation>Следующая дата по этому обращению для календаря (.ics)</translation>
     </message>
     <message>
+        <source>Envelope, inventory…</source>
+        <translation>Конверт, опись…</translation>
+    </message>
+    <message>
         <source>Into the post book…</source>
         <translation>В журнал писем…</translation>
     </message>
@@ -3529,6 +3533,45 @@
     <message>
         <source>Back to me</source>
         <translation>Вернуться к себе</translation>
+    </message>
+</context>
+<context>
+    <name>MailDialog</name>
+    <message>
+        <source>Papers for the post</source>
+        <translation>Бумаги для почты</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Бумага</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>Envelope C5, printed</source>
+        <translation>Конверт C5, с печатью</translation>
+    </message>
+    <message>
+        <source>Envelope DL, printed</source>
+        <translation>Конверт DL, с печатью</translation>
+    </message>
+    <message>
+        <source>Sheet for the window of a C5 envelope, folded once</source>
+        <translation>Лист для окна конверта C5, складывается один раз</translation>
+    </message>
+    <message>
+        <source>Sheet for the window of a DL envelope, folded twice</source>
+        <translation>Лист для окна конверта DL, складывается дважды</translation>
+    </message>
+    <message>
+        <source>Inventory of contents</source>
+        <translation>Опись вложения</translation>
+    </message>
+    <message>
+        <source>Slip of a registered letter</source>
+        <translation>Листок заказного письма</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,8 @@ from tests.letters.reading import metadata, page_texts
 from tests.program import ROOT, arasha
 
 LETTERS = ROOT / "app" / "letters"
+ENVELOPES = ("envelope_c5", "envelope_c5_window", "envelope_dl", "envelope_dl_window")
+"""What is read by the post: an address and nothing else."""
 OTHERS = (
     "consent",
     "note",
@@ -25,10 +27,14 @@ OTHERS = (
     "person_extract",
     "deadline_sheet",
     "day_register",
+    "inventory",
+    "registered_slip",
+    *ENVELOPES,
     "post_book",
 )
 NAMES = [f"{kind}.{language}.pdf" for language in LETTER_LANGUAGES for kind in (*LetterKind, *OTHERS)]
 each_sample = pytest.mark.parametrize("name", NAMES)
+each_with_heading = pytest.mark.parametrize("name", [name for name in NAMES if name.partition(".")[0] not in ENVELOPES])
 
 
 @cache
@@ -39,7 +45,7 @@ def made() -> dict[str, Sample]:
 def test_there_is_a_sample_of_every_paper_in_both_languages() -> None:
     assert list(made()) == NAMES
     printing = {path.stem for path in LETTERS.glob("*.py") if "return lay_out(" in path.read_text(encoding="utf-8")}
-    known = {"render", "consent", "note", "recovery", "extract", "person", "sheets"}
+    known = {"render", "consent", "note", "recovery", "extract", "person", "sheets", "envelope"}
     assert printing == known, "a new one needs its sample"
 
 
@@ -69,7 +75,7 @@ def test_a_sample_says_its_title_author_and_language(name: str) -> None:
     assert f"/Lang ({sample.language})".encode() in sample.content
 
 
-@each_sample
+@each_with_heading
 def test_every_page_of_a_sample_is_numbered_of_all_pages(name: str) -> None:
     texts = page_texts(made()[name].content)
     total = len(texts)
@@ -78,7 +84,7 @@ def test_every_page_of_a_sample_is_numbered_of_all_pages(name: str) -> None:
         assert any(words in text for words in said), text[-80:]
 
 
-@each_sample
+@each_with_heading
 def test_the_text_of_a_sample_is_read_from_the_heading_to_the_signature(name: str) -> None:
     """The heading comes first and the number of the page last, as they stand on the page."""
     sample = made()[name]

@@ -14,7 +14,7 @@ from app.domain.languages import Language
 from app.letters.render import render
 from tests.letters.reading import flat
 from tests.letters.samples import KK, RU, WORDING, letter_data
-from tests.letters.test_samples import each_sample, made
+from tests.letters.test_samples import each_sample, each_with_heading, made
 
 _SHOWN = {"Tj", "TJ", "'", '"'}
 _DRAWN = {"S", "s", "f", "F", "f*", "B", "b", "B*", "b*"}
@@ -76,7 +76,7 @@ def test_the_tree_holds_every_mark_of_every_page_in_the_order_of_reading(name: s
             assert named == marks(page)
 
 
-@each_sample
+@each_with_heading
 def test_the_bookmarks_begin_with_the_title_and_the_headings_stand_below_it(name: str) -> None:
     with pikepdf.open(BytesIO(made()[name].content)) as pdf, pdf.open_outline() as outline:
         headings = [str(leaf.S) for leaf in elements(pdf.Root.StructTreeRoot.K) if str(leaf.S) in {"/H1", "/H2"}]

@@ -40,11 +40,13 @@ _KEPT_HEIGHT = 120
 class LettersView(QWidget):
     """The widgets of the letters; what they do is decided by `LettersPanel`.
 
-    `kept_chosen(id)`: a kept letter; `posting_wanted(letter)`: write into the post book that it went out.
+    `kept_chosen(id)`: a kept letter; `posting_wanted(letter)`: write into the post book that it went out;
+    `mail_wanted(letter)`: the papers it needs for the post.
     """
 
     kept_chosen = Signal(int)
     posting_wanted = Signal(object)
+    mail_wanted = Signal(object)
 
     def __init__(self, words: Words, written: LetterWordsForm, parent: QWidget) -> None:
         super().__init__(parent)
@@ -70,7 +72,7 @@ class LettersView(QWidget):
         self.save_button = QPushButton()
         self.print_button = QPushButton()
         self.mail_button, self.dates_button = QPushButton(), QPushButton()
-        self.sent_button, self.posting_button = QPushButton(), QPushButton()
+        self.sent_button, self.posting_button, self.post_button = QPushButton(), QPushButton(), QPushButton()
         self.kept_title = QLabel()
         self.kept = QListWidget()
         self.back_button = QPushButton()
@@ -132,7 +134,8 @@ class LettersView(QWidget):
         self.kept.setVisible(bool(letters))
         self.kept_title.setVisible(bool(letters))
         self.back_button.setVisible(shown is not None)
-        self.posting_button.setVisible(shown is not None)
+        for button in (self.posting_button, self.post_button):
+            button.setVisible(shown is not None)
 
     def retranslate(self) -> None:
         """Set every text in the language of now."""
@@ -149,6 +152,7 @@ class LettersView(QWidget):
         self.mail_button.setToolTip(self.tr("A draft for your mail program with the letter attached; nothing is sent"))
         self.dates_button.setText(self.tr("Next date…"))
         self.dates_button.setToolTip(self.tr("The next date of this appeal for a calendar (.ics)"))
+        self.post_button.setText(self.tr("Envelope, inventory…"))
         self.posting_button.setText(self.tr("Into the post book…"))
         self.back_button.setText(self.tr("Back to the new letter"))
         self.unprinted.setText(self._unprinted)
@@ -209,6 +213,7 @@ class LettersView(QWidget):
         theme.set_state(self.save_button, "look", "primary")
         changes(self.save_button, self.mail_button, self.sent_button, self.posting_button)
         theme.set_icon(self.posting_button, "inbox")
+        theme.set_icon(self.post_button, "printer")
         for button in (self.mend_button, self.card_button):
             theme.set_state(button, "look", "quiet")
         theme.set_icon(self.save_button, "download", "accent_text")
@@ -255,6 +260,7 @@ class LettersView(QWidget):
         lines.addLayout(beside)
         lines.addWidget(self.sent_button)
         lines.addWidget(self.posting_button)
+        lines.addWidget(self.post_button)
         self.kept.setMaximumHeight(_KEPT_HEIGHT)
         self.kept.setTabKeyNavigation(False)
         mending = QHBoxLayout()
@@ -289,6 +295,7 @@ class LettersView(QWidget):
     def _connect(self) -> None:
         self.kept.itemActivated.connect(self._choose)
         self.posting_button.clicked.connect(self._want_posting)
+        self.post_button.clicked.connect(self._want_mail)
         for question in (self.question, self.sent_question):
             question.asked.connect(self._show_question, Qt.ConnectionType.QueuedConnection)
         self.smaller.clicked.connect(self.pdf.zoom_out)
@@ -306,6 +313,11 @@ class LettersView(QWidget):
     def _want_posting(self) -> None:
         if self._shown is not None:
             self.posting_wanted.emit(self._shown)
+
+    @Slot()
+    def _want_mail(self) -> None:
+        if self._shown is not None:
+            self.mail_wanted.emit(self._shown)
 
     @Slot(QListWidgetItem)
     def _choose(self, item: QListWidgetItem) -> None:

@@ -30,6 +30,7 @@ from app.ui.clients.dialog import ClientDialog
 from app.ui.files.panel import FilesPanel
 from app.ui.notes.dialog import show_note
 from app.ui.postings import beginning
+from app.ui.postings.papers import show_mail
 from app.ui.sheets.terms import show_deadlines
 from app.ui.widgets.explain import Line
 from app.ui.widgets.notice import NoticeBar, one_at_a_time
@@ -193,6 +194,7 @@ class AppealPage(QWidget):
         self.events.proof_wanted.connect(self.prove)
         self.events.posting_wanted.connect(self.post_event)
         self.letters.view.posting_wanted.connect(self.post_letter)
+        self.letters.view.mail_wanted.connect(self.print_mail)
         self.files.changed.connect(self._count_files)
         self.letters.issued.connect(self.reload)
         self.letters.sent_wanted.connect(self._write_down)
@@ -248,6 +250,11 @@ class AppealPage(QWidget):
     def post_letter(self, letter: Letter) -> None:
         """Write into the post book that an issued letter went out."""
         beginning.post_letter(self._desk, self._words, letter, self)
+
+    @Slot(object)
+    def print_mail(self, letter: Letter) -> None:
+        """Show the papers an issued letter needs for the post."""
+        show_mail(self._desk, self._words, letter, self)
 
     @Slot(str)
     def explain(self, rule: str) -> None:

@@ -14,6 +14,7 @@ from app.services.desk import Desk
 from app.ui.appeals.page import AppealPage
 from app.ui.postings.dialog import BookDialog, PostBookDialog
 from app.ui.postings.form import PostingDialog, StrikeDialog
+from app.ui.postings.papers import MailDialog, MailPaper
 from app.ui.words import Words
 from tests.conftest import TODAY
 from tests.factories import event_draft, registered_appeal
@@ -120,6 +121,26 @@ def test_a_letter_that_was_issued_begins_a_line(desk: Desk, words: Words, qtbot:
     form.save()
     (kept,) = desk.postings.sent(letter.id)
     assert kept.correspondent == desk.authorities.get(appeal.body_id).name(appeal.language)
+
+
+def test_the_papers_for_the_post_come_from_an_issued_letter(desk: Desk, words: Words, qtbot: QtBot) -> None:
+    appeal = registered_appeal(desk, REGISTERED)
+    letter = desk.letters.issue(appeal.id, Language.RUSSIAN, accept_unconfirmed=True)
+    page = AppealPage(desk, words)
+    qtbot.addWidget(page)
+    page.open(appeal.id)
+    page.letters.refresh()
+    page.letters.open_kept(letter.id)
+    page.letters.view.post_button.click()
+    dialog = child(page, MailDialog)
+    made = set()
+    for paper in MailPaper:
+        dialog.paper.set_code(paper)
+        made.add(dialog.pdf.content())
+        assert dialog.notice.text() == ""
+    assert len(made) == len(MailPaper)
+    assert "Опись вложения" in "".join(flat(content) for content in made)
+    dialog.reject()
 
 
 def test_an_answer_begins_a_line_of_what_came_in(desk: Desk, words: Words, qtbot: QtBot) -> None:

@@ -1,0 +1,100 @@
+"""The papers an issued letter needs for the post: envelopes, the inventory of contents, the slip."""
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from app.domain.languages import Language
+from app.domain.letters import Letter
+from app.domain.mailing import EnvelopeFormat
+from app.ui import theme
+from app.ui.paper_dialog import PaperDialog
+from app.ui.widgets.choices import CodeChoice
+from app.ui.words import Words
+
+if TYPE_CHECKING:
+    from app.services.desk import Desk
+
+
+class MailPaper(StrEnum):
+    """A paper for the post."""
+
+    C5 = "c5"
+    DL = "dl"
+    C5_WINDOW = "c5_window"
+    DL_WINDOW = "dl_window"
+    INVENTORY = "inventory"
+    SLIP = "slip"
+
+
+_ENVELOPES = {
+    MailPaper.C5: (EnvelopeFormat.C5, False),
+    MailPaper.DL: (EnvelopeFormat.DL, False),
+    MailPaper.C5_WINDOW: (EnvelopeFormat.C5, True),
+    MailPaper.DL_WINDOW: (EnvelopeFormat.DL, True),
+}
+
+
+class MailDialog(PaperDialog):
+    """One of the papers at a time; the address stays in the language of the letter."""
+
+    def __init__(self, desk: "Desk", words: Words, letter: Letter, parent: QWidget) -> None:
+        self._desk = desk
+        self._data = desk.mailings.of_letter(letter.id)
+        self._which = QLabel()
+        self.paper = CodeChoice(tuple(MailPaper), self._named)
+        super().__init__(self._made, f"{self._data.case_number}.pdf", words, parent)
+        self.language.set_code(letter.language)
+        self._place()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set every text in the language of now."""
+        super().retranslate()
+        self.setWindowTitle(self.tr("Papers for the post"))
+        self._which.setText(self.tr("&Paper"))
+        self.paper.setAccessibleName(self.tr("Paper"))
+        self.paper.retranslate()
+
+    def _named(self, paper: MailPaper) -> str:
+        said = {
+            MailPaper.C5: self.tr("Envelope C5, printed"),
+            MailPaper.DL: self.tr("Envelope DL, printed"),
+            MailPaper.C5_WINDOW: self.tr("Sheet for the window of a C5 envelope, folded once"),
+            MailPaper.DL_WINDOW: self.tr("Sheet for the window of a DL envelope, folded twice"),
+            MailPaper.INVENTORY: self.tr("Inventory of contents"),
+            MailPaper.SLIP: self.tr("Slip of a registered letter"),
+        }
+        return said[paper]
+
+    def _made(self, language: Language) -> bytes:
+        paper, mailings = self.paper.code(), self._desk.mailings
+        if paper in _ENVELOPES:
+            kind, window = _ENVELOPES[paper]
+            return mailings.envelope_page(self._data, kind, language, window=window)
+        page = mailings.inventory_page if paper is MailPaper.INVENTORY else mailings.slip_page
+        return page(self._data, language)
+
+    @Slot()
+    def _again(self) -> None:
+        self.draw()
+
+    def _place(self) -> None:
+        self._which.setBuddy(self.paper)
+        theme.set_state(self._which, "part", "label")
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self._which)
+        row.addWidget(self.paper)
+        row.addStretch(1)
+        self.lines.insertLayout(0, row)
+        self.paper.currentIndexChanged.connect(self._again)
+
+
+def show_mail(desk: "Desk", words: Words, letter: Letter, parent: QWidget) -> None:
+    """Open the papers for the post above a page."""
+    dialog = MailDialog(desk, words, letter, parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()

@@ -1,0 +1,57 @@
+"""Papers for the post: made from what the letter was printed from, counted, and seen by who sees the letter."""
+
+import pytest
+
+from app.domain.codes import LetterKind
+from app.domain.errors import NotFound
+from app.domain.languages import Language
+from app.domain.letters import LetterWords
+from app.domain.mailing import EnvelopeFormat
+from tests.factories import registered_appeal
+from tests.letters.reading import flat
+from tests.services.conftest import MONDAY, World
+from tests.services.people import staff_of
+
+
+def test_the_inventory_counts_the_letter_and_all_that_lies_beside_it(world: World) -> None:
+    desk = world.desk
+    appeal = registered_appeal(desk, MONDAY)
+    letter = desk.letters.issue(appeal.id, Language.RUSSIAN, accept_unconfirmed=True)
+    data = desk.mailings.of_letter(letter.id)
+    assert [item.title for item in data.items] == [line.title for line in appeal.attachments]
+    assert data.sheets == letter.pages + sum(line.sheets for line in appeal.attachments)
+    said = flat(desk.mailings.inventory_page(data, Language.RUSSIAN))
+    assert "Опись вложения" in said
+    assert "Всего документов: 3 (три)" in said
+    assert f"Всего листов: {data.sheets} (" in said
+    assert "листы которого не посчитаны" in said
+    kazakh = flat(desk.mailings.inventory_page(data, Language.KAZAKH))
+    assert "Барлығы 3 (үш) құжат" in kazakh
+
+
+def test_an_appeal_goes_from_the_person_to_the_body_and_a_notice_from_the_office_to_the_person(world: World) -> None:
+    desk = world.desk
+    appeal = registered_appeal(desk, MONDAY)
+    client = desk.cases.file(appeal.case_id).client
+    body = desk.authorities.get(appeal.body_id)
+    own = desk.mailings.of_letter(desk.letters.issue(appeal.id, Language.RUSSIAN, accept_unconfirmed=True).id)
+    assert (own.sender.name, own.to.name) == (client.full_name, body.name(Language.RUSSIAN))
+    words = LetterWords(kind=LetterKind.NOTICE, text="Жауап келді.")
+    notice = desk.letters.issue(appeal.id, Language.RUSSIAN, words, accept_unconfirmed=True)
+    told = desk.mailings.of_letter(notice.id)
+    assert (told.sender.name, told.to.name) == (own.office, client.full_name)
+    assert client.postal_address in told.to.lines
+    assert client.postal_address in flat(
+        desk.mailings.envelope_page(told, EnvelopeFormat.C5, Language.RUSSIAN, window=False)
+    )
+
+
+def test_papers_for_the_post_are_hidden_with_the_matter(world: World) -> None:
+    staff = staff_of(world)
+    desk = world.desk
+    with staff.sits(staff.volunteer):
+        appeal = staff.matter(staff.volunteer)
+        letter = desk.letters.issue(appeal.id, Language.RUSSIAN, accept_unconfirmed=True)
+        desk.assignments.make_sensitive(appeal.case_id, "қауіп бар")
+    with staff.sits(staff.other), pytest.raises(NotFound):
+        desk.mailings.of_letter(letter.id)
