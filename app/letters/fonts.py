@@ -5,6 +5,7 @@ the sign is written out as the word, which means the same and reads aloud.
 """
 
 import re
+import string
 import unicodedata
 from functools import cache
 from importlib.resources import files
@@ -14,7 +15,7 @@ from reportlab.pdfbase import pdfmetrics
 
 from app.domain.errors import UserError
 from app.domain.languages import Language
-from app.letters.faces import Face
+from app.letters.faces import LETTERS, Face
 from app.letters.writing import Document
 
 REGULAR = "PTSerif"
@@ -35,6 +36,13 @@ def register() -> frozenset[int]:
 
 
 @cache
+def _plain() -> frozenset[str]:
+    """Letters that stand in every text as they are: nearly all texts have no others."""
+    letters = frozenset({*string.ascii_letters, *string.digits, *LETTERS, *" .,:;!?()/-+@%&'\"\u00a0"})
+    return letters.intersection(map(chr, register())) | {"\n"}
+
+
+@cache
 def face(name: str) -> Face:
     """The face of that name, known to ReportLab."""
     made = Face(name, BytesIO(files("fontpkg_pt_serif").joinpath("files", _FACES[name]).read_bytes()))
@@ -50,6 +58,8 @@ def begin(document: Document) -> None:
 
 def clean(text: str, language: Language) -> str:
     """The text as it can be set: composed letters, plain spaces and line ends, no invisible marks, «₸» as a word."""
+    if _plain().issuperset(text):
+        return text
     text = _LINE_ENDS.sub("\n", "".join(map(_showable, unicodedata.normalize("NFC", text))))
     text = _INVISIBLE.sub("", text.translate(_SPACES))
     if "₸" in text:
@@ -72,6 +82,8 @@ def check(text: str, field: str = "") -> None:
 
     Raises `UserError("glyph_missing", letter=…, sign="U+…", field=…)` naming the first such letter.
     """
+    if _plain().issuperset(text):
+        return
     shown = register()
     for letter in text:
         if ord(letter) not in shown and letter != "\n":

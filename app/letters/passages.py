@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY
 from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, KeepTogether
 
 from app.letters import fonts
@@ -35,6 +36,7 @@ class Passage(Flowable):
         self._width = -1.0
         self._indent = style.firstLineIndent
         self._whole: object = self
+        self._at = (0.0, 0.0)
 
     def getSpaceBefore(self) -> float:  # noqa: N802  # ReportLab's name
         """Points above."""
@@ -78,19 +80,26 @@ class Passage(Flowable):
             part._number, part._indent = "", 0  # noqa: SLF001
         return part
 
+    def drawOn(self, canvas: Canvas, x: float, y: float, _sW: float = 0) -> None:  # noqa: N802, N803  # ReportLab's
+        """Draw it where it stands, without a corner of its own for ReportLab to go to and come back from."""
+        self.canv, self._at = canvas, (x, y)
+        self.draw()
+        del self.canv
+
     def draw(self) -> None:
         """Draw its number and itself as two pieces of what is read."""
+        top = self._at[1] + self.height
         if self._number:
-            base = self.height - self.style.fontSize
-            with piece(self.canv, Said(NUMBER, self._number), self.height):
-                self._put([f"1 0 0 1 {self.style.bulletIndent:.3f} {base:.3f} Tm", *self._shown(self._number)])
+            left, base = self._at[0] + self.style.bulletIndent, top - self.style.fontSize
+            with piece(self.canv, Said(NUMBER, self._number), top):
+                self._put([f"1 0 0 1 {left:.3f} {base:.3f} Tm", *self._shown(self._number)])
         text = self._text.replace(SOFT, "")
-        with piece(self.canv, Said(self.style.name, text, self.place, self._whole), self.height):
+        with piece(self.canv, Said(self.style.name, text, self.place, self._whole), top):
             self.show()
 
     def show(self) -> None:
         """Draw its lines, whatever they are read as."""
-        self._put(list(self._drawn(self.height - self.style.fontSize)))
+        self._put(list(self._drawn(self._at[1] + self.height - self.style.fontSize)))
 
     def _drawn(self, base: float) -> Iterator[str]:
         """Line after line: where it begins, by how much its spaces grow, what is shown on it."""
@@ -98,6 +107,7 @@ class Passage(Flowable):
         for line in self._lines:
             left = style.leftIndent + indent
             room = self.width - style.rightIndent - left - line.width
+            left += self._at[0]
             grown = 0.0
             if style.alignment == TA_CENTER:
                 left += room / 2

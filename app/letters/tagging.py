@@ -80,13 +80,13 @@ class Structure:
 
 
 @contextmanager
-def piece(canvas: Canvas, said: Said, height: float) -> Iterator[None]:
-    """Draw one paragraph of that style; a canvas that keeps no structure draws it without marks."""
+def piece(canvas: Canvas, said: Said, above: float) -> Iterator[None]:
+    """Draw one paragraph whose top is `above`; a canvas that keeps no structure draws it without marks."""
     structure: Structure | None = vars(canvas).get("structure")
     if structure is None:
         yield
         return
-    _, top = canvas.absolutePosition(0, height)
+    _, top = canvas.absolutePosition(0, above)
     told = structure.add(said, top)
     canvas.addLiteral(f"/{_tag(said.style)} <</MCID {told.mark}>> BDC")
     yield

@@ -6,7 +6,7 @@ dictionary from OpenCorpora, CC BY-SA 3.0), read when the first phrase is declin
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from itertools import takewhile
 from typing import Any
 
@@ -42,8 +42,12 @@ def body(name: str, case: Case, corrections: Corrections | None = None) -> Infle
     if case is Case.ABLATIVE:
         raise ValueError(case)
     found = known(name, case, corrections)
-    if found is not None:
-        return found
+    return found if found is not None else _declined(name, case)
+
+
+@lru_cache(1024)
+def _declined(name: str, case: Case) -> Inflected:
+    """The same words stand in letter after letter: each is looked up once."""
     words = re.split(r"(\s+)", name.strip())
     if _is_abbreviation(words[0]):
         return _after_abbreviation(words, case)
