@@ -3011,6 +3011,10 @@
 <context>
     <name>KindChooser</name>
     <message>
+        <source>Not sure? Three questions…</source>
+        <translation>Білмейсіз бе? Үш сұрақ…</translation>
+    </message>
+    <message>
         <source>Another paper</source>
         <translation>Басқа құжат</translation>
     </message>
@@ -3061,6 +3065,21 @@
     <message>
         <source>Somebody breaks the law or works badly, and the body must look into it.</source>
         <translation>Біреу заңды бұзып жүр немесе нашар жұмыс істейді, орган тексеруге тиіс.</translation>
+    </message>
+</context>
+<context>
+    <name>KindDialog</name>
+    <message>
+        <source>Which paper is it?</source>
+        <translation>Бұл қандай қағаз?</translation>
+    </message>
+    <message>
+        <source>Choose this paper</source>
+        <translation>Осы қағазды таңдау</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
     </message>
 </context>
 <context>

@@ -3011,6 +3011,10 @@
 <context>
     <name>KindChooser</name>
     <message>
+        <source>Not sure? Three questions…</source>
+        <translation>Не уверены? Три вопроса…</translation>
+    </message>
+    <message>
         <source>Another paper</source>
         <translation>Другая бумага</translation>
     </message>
@@ -3061,6 +3065,21 @@
     <message>
         <source>Somebody breaks the law or works badly, and the body must look into it.</source>
         <translation>Кто-то нарушает закон или плохо работает, и орган должен разобраться.</translation>
+    </message>
+</context>
+<context>
+    <name>KindDialog</name>
+    <message>
+        <source>Which paper is it?</source>
+        <translation>Какая это бумага?</translation>
+    </message>
+    <message>
+        <source>Choose this paper</source>
+        <translation>Выбрать эту бумагу</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,7 @@ from app.domain.parties import PartyKind, PartyRole, Verdict
 from app.domain.problems import Severity
 from app.domain.users import Role
 from app.law.calendar import DayKind
+from app.law.kind_questions import KindAnswer, KindQuestion
 from app.law.laws import Law
 from app.law.regimes import Edition, Regime
 from app.law.requisites import REQUISITES
@@ -58,6 +59,8 @@ TABLES: dict[str, type[StrEnum]] = {
     "timeliness": Timeliness,
     "superior": Superior,
     "letter": LetterKind,
+    "kind_question": KindQuestion,
+    "kind_answer": KindAnswer,
     "confirmation": Confirmation,
     "severity": Severity,
     "calendar_kind": DayKind,

@@ -1,13 +1,14 @@
 """What a paper is: the six kinds of the portal as buttons (F27), all others in one list under headings."""
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
 from app.domain.codes import COMPLAINT_KINDS, SIX_KINDS, AppealKind, EventKind
 from app.domain.grounds import Variant
 from app.law.courts import COURTS
 from app.law.machines import events_of
 from app.ui import theme
+from app.ui.appeals.kind_dialog import KindDialog
 from app.ui.widgets.choices import Group, GroupedChoice
 from app.ui.widgets.labels import WrappedLabel
 from app.ui.words import Words
@@ -67,6 +68,8 @@ class KindChooser(QWidget):
         self._buttons: dict[AppealKind, QRadioButton] = {}
         self._sentences: dict[AppealKind, WrappedLabel] = {}
         self.other, self.other_sentence = QRadioButton(self), WrappedLabel(self)
+        self.asking = QPushButton(self)
+        theme.set_state(self.asking, "look", "quiet")
         self.list = GroupedChoice(self._groups(), lambda kind: words.code("appeal_kind", kind))
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -75,12 +78,14 @@ class KindChooser(QWidget):
         for place, kind in enumerate(SIX_KINDS):
             grid.addLayout(self._cell(kind), place // _COLUMNS, place % _COLUMNS)
         grid.addLayout(self._other_cell(), len(SIX_KINDS) // _COLUMNS, 0, 1, _COLUMNS)
+        grid.addWidget(self.asking, len(SIX_KINDS) // _COLUMNS + 1, 0, Qt.AlignmentFlag.AlignLeft)
         for column in range(_COLUMNS):
             grid.setColumnStretch(column, 1)
         self._buttons[AppealKind.APPLICATION].setChecked(True)
         self.setFocusProxy(self._buttons[AppealKind.APPLICATION])
         self._group.buttonClicked.connect(self._tell)
         self.list.activated.connect(self._tell)
+        self.asking.clicked.connect(self.ask)
         self._arrange()
         self.retranslate()
 
@@ -99,6 +104,14 @@ class KindChooser(QWidget):
         self.setFocusProxy(button)
         self._arrange()
 
+    @Slot()
+    def ask(self) -> None:
+        """Let three questions find the kind."""
+        dialog = KindDialog(self._words, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.chosen.connect(self._take)
+        dialog.open()
+
     def typed(self) -> str:
         """The kind that is marked, as text."""
         return self.kind().value
@@ -115,6 +128,7 @@ class KindChooser(QWidget):
             self._buttons[kind].setAccessibleName(name)
             self._buttons[kind].setAccessibleDescription(sentence)
             self._sentences[kind].setText(sentence)
+        self.asking.setText(self.tr("Not sure? Three questions…"))
         self.other.setText(self.tr("Another paper"))
         self.other.setAccessibleName(self.tr("Another paper"))
         self.list.setAccessibleName(self.tr("Court, petition, prosecutor, other laws"))
@@ -187,6 +201,12 @@ class KindChooser(QWidget):
         self.list.setEnabled(chosen)
         self.other_sentence.setVisible(chosen)
         self._say_other()
+
+    @Slot(str)
+    def _take(self, kind: str) -> None:
+        """As if the button of the kind was pressed."""
+        self._buttons[AppealKind(kind)].click()
+        self._buttons[AppealKind(kind)].setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _tell(self) -> None:
