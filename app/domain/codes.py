@@ -330,6 +330,7 @@ class LetterKind(StrEnum):
     REFERRAL = "referral"
     CONVICT_COVER = "convict_cover"
     SIGNATORIES = "signatories"
+    POWER_OF_ATTORNEY = "power_of_attorney"
 
 
 class Sex(StrEnum):

@@ -150,6 +150,7 @@ class LetterWords:
     official: str = ""
     institution: str = ""
     rows: int = EMPTY_ROWS
+    until_on: date | None = None
     orally: bool = False
     attachments: tuple[AttachmentLine, ...] = ()
 
@@ -226,6 +227,7 @@ class LetterData:
     institution: str = ""
     signatories: tuple[Signatory, ...] = ()
     empty_rows: int = 0
+    until_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -52,7 +52,7 @@ def own_letter(kind: AppealKind, ground: ComplaintGround | None) -> LetterKind |
     return OWN_LETTERS.get(kind)
 
 
-DOUBTED = frozenset({L.CHASER, L.CONVICT_COVER, L.SIGNATORIES})
+DOUBTED = frozenset({L.CHASER, L.CONVICT_COVER, L.SIGNATORIES, L.POWER_OF_ATTORNEY})
 """Papers beside which the window says what is not certain about them (`letter_doubt.<kind>`)."""
 
 
@@ -66,19 +66,22 @@ class Part(StrEnum):
     ATTACHMENTS = "attachments"
     INSTITUTION = "institution"
     ROWS = "rows"
+    UNTIL = "until_on"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AboutPaper:
     """A letter that is no appeal of its own: about which kinds, what a person writes, the event once it is out.
 
-    `to_client`: it goes to the person helped, whatever the course of the appeal.
+    `to_client`: it goes to the person helped, whatever the course of the appeal; `names_no_address`: of a body it
+    prints the name alone.
     """
 
     kinds: frozenset[AppealKind]
     parts: tuple[Part, ...] = ()
     after: EventKind | None = None
     to_client: bool = False
+    names_no_address: bool = False
 
 
 _OF_THE_CODE = frozenset({*SIX_KINDS, *COMPLAINT_KINDS})
@@ -96,6 +99,9 @@ ABOUT: dict[LetterKind, AboutPaper] = {
     L.RECUSAL: AboutPaper(kinds=_OF_THE_CODE, parts=(Part.OFFICIAL, *_WITH_PROOF), after=K.RECUSAL_ASKED),
     L.INTERIM_MEASURE: AboutPaper(kinds=CLAIM_KINDS, parts=(Part.DEMAND, *_WITH_PROOF), after=K.INTERIM_ASKED),
     L.CHASER: AboutPaper(kinds=_OF_THE_CODE, parts=_TEXT),
+    L.POWER_OF_ATTORNEY: AboutPaper(
+        kinds=frozenset(A).difference(UNPRINTED), parts=(Part.DEMAND, Part.UNTIL), names_no_address=True
+    ),
     L.SIGNATORIES: AboutPaper(kinds=_OF_THE_CODE, parts=(Part.ROWS,)),
     L.CONVICT_COVER: AboutPaper(kinds=frozenset(A).difference(UNPRINTED), parts=(Part.INSTITUTION,)),
     L.NOTICE: AboutPaper(kinds=frozenset(A), parts=_TEXT, to_client=True),

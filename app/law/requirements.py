@@ -67,6 +67,7 @@ LETTERS: dict[str, tuple[LetterKind, ...]] = {
     "referral": (LetterKind.REFERRAL,),
     "convict_cover": (LetterKind.CONVICT_COVER,),
     "signatories": (LetterKind.SIGNATORIES,),
+    "power_of_attorney": (LetterKind.POWER_OF_ATTORNEY,),
 }
 """The letters of the research and the kinds of each, papers under laws of which it names no requisites, and our own.
 
@@ -112,6 +113,8 @@ _PROBLEMS = {
     "advice": ("text", "advice_empty"),
     "next_day": ("next_on", "next_day_empty"),
     "signatories": ("rows", "signatory_incomplete"),
+    "attorney": ("representative", "attorney_empty"),
+    "term": ("until_on", "term_empty"),
     "institution": ("institution", "institution_empty"),
     "recipient": ("recipient", "recipient_empty"),
     "transfer_consent": ("items", "transfer_not_consented"),
@@ -125,6 +128,7 @@ _ONLY = {
 }
 _BY_HAND = frozenset(
     {
+        "attorney",
         *("birth_date", "defendant", "defendant_location"),
         *("preliminary_decision", "registration_number", "case_number"),
     }
@@ -278,6 +282,9 @@ def _of_our_own() -> Iterator[Requirement]:
     signed = _Paper(letter="signatories", confidence=Confidence.COMPUTED)
     yield from signed.rows(_REQUIRED, "63(2)", "addressee", "full_name", "signature")
     yield from signed.rows(_RECOMMENDED, "63(2)", "signatories")
+    power = _Paper(letter="power_of_attorney", confidence=Confidence.COMPUTED)
+    yield from power.rows(_REQUIRED, "68", "full_name", "attorney", "signature")
+    yield from power.rows(_RECOMMENDED, "", "term")
     cover = _Paper(letter="convict_cover", confidence=Confidence.COMPUTED)
     yield from cover.rows(_REQUIRED, "63(2)", "addressee", "full_name")
     yield from cover.rows(_RECOMMENDED, "", "institution", "addressee_address")

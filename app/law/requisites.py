@@ -104,6 +104,8 @@ _PRESENT: dict[str, Callable[[LetterData], object]] = {
     "advice_empty": _text,
     "next_day_empty": lambda data: data.next_days is not None and data.next_days.step_on,
     "signatory_incomplete": _signatories_whole,
+    "attorney_empty": lambda data: data.representative is not None and data.representative.full_name.strip(),
+    "term_empty": lambda data: data.until_on,
     "institution_empty": lambda data: data.institution.strip(),
     "recipient_empty": lambda data: data.addressee.name.strip(),
     "transfer_not_consented": lambda data: data.consented_on,

@@ -41,7 +41,7 @@ FIELD_NAMES = PRINTED_LATER | {
     *("own_number", "own_filed_on", "own_registered_on", "preliminary_number", "preliminary_on"),
     *("hearing_on", "protocol_on", "missed_on"),
     *("paper_name", "paper_body", "office", "volunteer", "awaited", "awaited_on", "step", "step_on"),
-    *("step_weekday", "consented_on", "institution", "signatories_count"),
+    *("step_weekday", "consented_on", "institution", "signatories_count", "until_on"),
     *("applicant_name", "applicant_sex", "applicant_to", "applicant_from", "addressee_to", "considered_to"),
     *("representative", "representative_address", "representative_phone", "warrant_number", "warrant_on"),
     *("iin", "postal_address", "residence_address", "phone", "email"),
@@ -117,6 +117,7 @@ def fields_of(data: LetterData, language: Language) -> Fields:
         "orally": "yes" if data.orally else "",
         "consented_on": data.consented_on,
         "institution": data.institution,
+        "until_on": data.until_on,
         "signatories_count": len(data.signatories) + data.empty_rows,
     }
     return {name: clean_field(name, value, language) for name, value in raw.items()}

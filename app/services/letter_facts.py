@@ -55,7 +55,8 @@ class Known:
         beside = self.above if self.is_complaint else self.acted
         bodies: tuple[Authority | None, ...] = (self.body, beside)
         if letter in ABOUT and letter is not LetterKind.RESTORE_TERM and self.appeal.kind not in COURT_PAPERS:
-            bodies = () if ABOUT[letter].to_client else (self.holder,)
+            about = ABOUT[letter]
+            bodies = () if about.to_client or about.names_no_address else (self.holder,)
         return tuple(body for body in bodies if body is not None and body.address(language))
 
 

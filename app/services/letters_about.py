@@ -61,6 +61,8 @@ class AboutFacts:
             next_days=self._next_days(tx, known, course, language) if ABOUT[words.kind].to_client else None,
             official=words.official,
             institution=words.institution,
+            representative=known.representative if words.kind is LetterKind.POWER_OF_ATTORNEY else None,
+            until_on=words.until_on,
             signatories=_signatories(tx, known) if signed else (),
             empty_rows=words.rows if signed else 0,
             orally=words.orally,

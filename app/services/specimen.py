@@ -16,12 +16,13 @@ from app.domain.letters import (
     EarlierPaper,
     LetterData,
     NextDays,
+    Representative,
     Signatory,
 )
 from app.domain.papers import COURT_PAPERS
 from app.services.context import Read
 
-_EMPTY_ROWS = 30
+_EMPTY_ROWS, _UNTIL_ON = 30, date(2027, 11, 20)
 _WRITTEN_ON = date(2026, 11, 21)
 _NUMBER, _ANSWER = "ЖТ-2026-03117", "12-04/581"
 _DUE, _CONSENTED_ON = date(2026, 12, 14), date(2026, 10, 12)
@@ -73,6 +74,8 @@ def specimen(kind: LetterKind, language: Language, read: Read) -> LetterData:
         official=words["official"],
         consented_on=_CONSENTED_ON,
         institution=words["institution"],
+        representative=Representative(**told["representative"]),
+        until_on=_UNTIL_ON,
         signatories=tuple(Signatory(**one) for one in told["signatories"]),
         empty_rows=_EMPTY_ROWS,
     )

@@ -3181,6 +3181,10 @@
         <translation>Қандай шара сұралады</translation>
     </message>
     <message>
+        <source>Powers, a line each; empty prints the usual ones</source>
+        <translation>Өкілеттіктер, әрқайсысы жеке жолда; бос қалса, әдеттегілері басылады</translation>
+    </message>
+    <message>
         <source>What is asked for</source>
         <translation>Не сұралады</translation>
     </message>
@@ -3195,6 +3199,10 @@
     <message>
         <source>Empty rows to fill in by hand</source>
         <translation>Қолмен толтырылатын бос жолдар</translation>
+    </message>
+    <message>
+        <source>Valid until, this day included</source>
+        <translation>Қолданылатын соңғы күні (осы күнді қоса)</translation>
     </message>
     <message>
         <source>Ask for an oral hearing</source>

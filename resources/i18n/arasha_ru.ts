@@ -3181,6 +3181,10 @@
         <translation>О какой мере просят</translation>
     </message>
     <message>
+        <source>Powers, a line each; empty prints the usual ones</source>
+        <translation>Полномочия, каждое с новой строки; пустое поле печатает обычные</translation>
+    </message>
+    <message>
         <source>What is asked for</source>
         <translation>О чём просят</translation>
     </message>
@@ -3195,6 +3199,10 @@
     <message>
         <source>Empty rows to fill in by hand</source>
         <translation>Пустые строки для заполнения от руки</translation>
+    </message>
+    <message>
+        <source>Valid until, this day included</source>
+        <translation>Действительна по (этот день включён)</translation>
     </message>
     <message>
         <source>Ask for an oral hearing</source>

@@ -7,7 +7,7 @@ from app.domain.papers import UNPRINTED, letters_about, own_letter
 from tests.law.facts import event, follow, matter
 
 A, K, L = AppealKind, EventKind, LetterKind
-ALWAYS = (L.SIGNATORIES, L.CONVICT_COVER, L.NOTICE)
+ALWAYS = (L.POWER_OF_ATTORNEY, L.SIGNATORIES, L.CONVICT_COVER, L.NOTICE)
 """Offered wherever an appeal stands."""
 
 

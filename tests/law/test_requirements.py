@@ -17,7 +17,7 @@ def codes(letter: str, demand: Demand | None = None, article: str = "") -> set[s
 
 
 def test_every_letter_of_the_research_has_its_rows_and_every_kind_its_letter() -> None:
-    ours = ("chaser", "memo", "referral", "convict_cover", "signatories")
+    ours = ("chaser", "memo", "referral", "convict_cover", "signatories", "power_of_attorney")
     assert list(LETTERS) == [*(f"L-{number:02}" for number in range(1, 21)), "beyond", *ours]
     assert {row.letter for row in REQUIREMENTS} == set(LETTERS)
     assert {kind for kinds in LETTERS.values() for kind in kinds} == set(LetterKind)

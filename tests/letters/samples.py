@@ -14,6 +14,7 @@ from app.domain.letters import (
     EarlierPaper,
     LetterData,
     NextDays,
+    Representative,
     Signatory,
 )
 from app.domain.papers import ABOUT, TALK_LETTERS
@@ -210,6 +211,10 @@ OWN_TEXTS = {
 }
 """What is written for a letter that does not tell the matter anew."""
 OWN_DEMANDS = {
+    LetterKind.POWER_OF_ATTORNEY: {
+        KK: "1. Жолданымдар мен шағымдар беру.\n2. Жауаптар мен шешімдерді алу.",
+        RU: "1. Подавать обращения и жалобы.\n2. Получать ответы и решения.",
+    },
     LetterKind.MEMO: {
         KK: "1. Рецептіні және түбіртектерді жинап қойыңыз.\n2. Хат келген күні бізге хабарлаңыз.",
         RU: "1. Соберите рецепт и чеки.\n2. Сообщите нам в тот же день, когда придёт письмо.",
@@ -218,6 +223,13 @@ OWN_DEMANDS = {
         KK: "1. Сотта өкілдік ету мәселесін қарау.\n2. Қабылдау күні туралы оған хабарлау.",
         RU: "1. Рассмотреть вопрос о представительстве в суде.\n2. О дне приёма сообщить человеку напрямую.",
     },
+}
+UNTIL_ON = date(2027, 11, 20)
+REPRESENTATIVES = {
+    KK: Representative(
+        full_name="Ерікті Сауле", address="Қызылорда қаласы, Достық көшесі, 8-үй", phone="+7 700 000 00 33"
+    ),
+    RU: Representative(full_name="Добрая Вера", address="г. Костанай, ул. Дружбы, 8", phone="+7 700 000 00 44"),
 }
 SIGNATORIES = {
     KK: (
@@ -262,6 +274,8 @@ def letter_data(kind: LetterKind, language: Language) -> LetterData:
         next_days=NEXT_DAYS[language] if kind in {LetterKind.NOTICE, *TALK_LETTERS} else None,
         official=OFFICIALS[language] if kind is LetterKind.RECUSAL else "",
         orally=kind is LetterKind.OBJECTION,
+        representative=REPRESENTATIVES[language] if kind is LetterKind.POWER_OF_ATTORNEY else None,
+        until_on=UNTIL_ON if kind is LetterKind.POWER_OF_ATTORNEY else None,
         signatories=SIGNATORIES[language] if kind is LetterKind.SIGNATORIES else (),
         empty_rows=30 if kind is LetterKind.SIGNATORIES else 0,
         institution=INSTITUTIONS[language] if kind is LetterKind.CONVICT_COVER else "",

@@ -37,11 +37,13 @@ LISTING = [
     for kind, language in PAPERS
     if kind in APPEAL_LETTERS or (kind in ABOUT and Part.ATTACHMENTS in ABOUT[kind].parts)
 ]
-WORDLESS = frozenset({LetterKind.CONVICT_COVER, LetterKind.SIGNATORIES})
+WORDLESS = frozenset({LetterKind.CONVICT_COVER, LetterKind.SIGNATORIES, LetterKind.POWER_OF_ATTORNEY})
 """Papers on which nobody writes a text."""
 every_paper = pytest.mark.parametrize(("kind", "language"), PAPERS)
+UNADDRESSED = (LetterKind.NOTICE, LetterKind.POWER_OF_ATTORNEY)
 to_bodies = pytest.mark.parametrize(
-    ("kind", "language"), [one for one in PAPERS if one[0] not in {LetterKind.NOTICE, *TALK_LETTERS}]
+    ("kind", "language"),
+    [one for one in PAPERS if one[0] not in {*UNADDRESSED, *TALK_LETTERS}],
 )
 every_complaint = pytest.mark.parametrize(("kind", "language"), [p for p in PAPERS if p[0] in COMPLAINTS])
 both_languages = pytest.mark.parametrize("language", [KK, RU])
@@ -97,6 +99,7 @@ def test_every_word_written_for_a_letter_about_an_appeal_can_be_read(kind: Lette
         Part.ORALLY: ["Тыңдауды ауызша нысанда" if language is KK else "заслушивание в устной форме"],
         Part.ATTACHMENTS: [line.title for line in data.attachments],
         Part.INSTITUTION: [INSTITUTIONS[language]],
+        Part.UNTIL: ["2027 жылғы 20 қараша" if language is KK else "20 ноября 2027 года"],
         Part.ROWS: [" 31 32 ", "Үлгібаев Самат" if language is KK else "Примеров Олег"],
     }
     assert TITLES[kind][language] in text
@@ -116,7 +119,7 @@ def test_every_letter_of_the_kazakh_alphabet_can_be_read_from_a_kazakh_paper(kin
 def test_every_page_is_numbered_of_all_pages_and_carries_our_case_number(kind: LetterKind, language: Language) -> None:
     texts = page_texts(paper(kind, language, text="Бір сөйлем. " * 700))
     total = len(texts)
-    assert total == 1 if kind in ONE_PAGE | {LetterKind.CONVICT_COVER} else total > 1
+    assert total == 1 if kind in ONE_PAGE | WORDLESS - {LetterKind.SIGNATORIES} else total > 1
     for number, text in enumerate(texts, start=1):
         assert (f"{total} беттің {number}-беті" if language is KK else f"Страница {number} из {total}") in text
         said = ("Іс № 2026-0042" if language is KK else "Дело № 2026-0042") in text
@@ -320,6 +323,7 @@ def test_a_complaint_about_a_decision_names_the_decision_and_the_day_it_became_k
         (LetterKind.NOTICE, set()),
         (LetterKind.OTHER_LAW, {"25"}),
         (LetterKind.CHASER, {"76", "91"}),
+        (LetterKind.POWER_OF_ATTORNEY, {"68"}),
         (LetterKind.SIGNATORIES, set()),
         (LetterKind.CONVICT_COVER, set()),
         (LetterKind.MEMO, set()),

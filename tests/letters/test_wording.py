@@ -29,7 +29,11 @@ def refusal(text: str) -> UserError:
 
 @pytest.mark.parametrize(("kind", "language"), PAPERS)
 def test_every_shipped_file_is_understood(kind: LetterKind, language: Language) -> None:
-    ends = {LetterKind.MEMO: Role.REMARK, LetterKind.CONVICT_COVER: Role.FACTS}.get(kind, Role.SIGNATURE)
+    ends = {
+        LetterKind.MEMO: Role.REMARK,
+        LetterKind.CONVICT_COVER: Role.FACTS,
+        LetterKind.POWER_OF_ATTORNEY: Role.FACTS,
+    }.get(kind, Role.SIGNATURE)
     assert [section.role for section in WORDING.paper(language, kind).flow][-1] is ends
 
 

@@ -28,6 +28,7 @@ TITLES = {
     LetterKind.NOTICE: {KK: "ХАБАРЛАМА", RU: "УВЕДОМЛЕНИЕ"},
     LetterKind.OTHER_LAW: {KK: "ШАҒЫМ", RU: "ЖАЛОБА"},
     LetterKind.SIGNATORIES: {KK: "ҚОЛ ҚОЙҒАНДАР ТІЗІМІ", RU: "ЛИСТ ПОДПИСЕЙ"},
+    LetterKind.POWER_OF_ATTORNEY: {KK: "СЕНІМХАТ", RU: "ДОВЕРЕННОСТЬ"},
     LetterKind.CONVICT_COVER: {KK: "ІЛЕСПЕ ПАРАҚ", RU: "СОПРОВОДИТЕЛЬНЫЙ ЛИСТ"},
     LetterKind.MEMO: {KK: "ЖАДЫНАМА", RU: "ПАМЯТКА"},
     LetterKind.REFERRAL: {KK: "ЖОЛДАМА", RU: "НАПРАВЛЕНИЕ"},

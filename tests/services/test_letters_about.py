@@ -22,7 +22,7 @@ from tests.services.conftest import MONDAY, World
 K, L = EventKind, LetterKind
 RU, KK = Language.RUSSIAN, Language.KAZAKH
 DAY = timedelta(days=1)
-ALWAYS = (L.SIGNATORIES, L.CONVICT_COVER, L.NOTICE)
+ALWAYS = (L.POWER_OF_ATTORNEY, L.SIGNATORIES, L.CONVICT_COVER, L.NOTICE)
 """Offered wherever an appeal that is printed stands."""
 REASON = "Лежал в больнице до пятницы."
 
@@ -261,6 +261,35 @@ def test_a_list_of_signatories_has_no_more_rows_than_somebody_could_fill(world: 
     for rows in (-1, 501):
         with pytest.raises(DraftRejected):
             world.desk.letters.issue(appeal.id, RU, LetterWords(kind=L.SIGNATORIES, rows=rows), accept_unconfirmed=True)
+
+
+def test_a_power_of_attorney_names_who_acts_where_and_until_when(world: World) -> None:
+    """Art. 68; what it does not name it does not give."""
+    appeal = registered_appeal(world.desk, MONDAY)
+    words = LetterWords(kind=L.POWER_OF_ATTORNEY)
+    lacks = world.desk.letters.missing(world.desk.letters.data(appeal.id, RU, words), RU)
+    assert {(one.code, one.article, one.blocks) for one in lacks} >= {
+        ("attorney_empty", "68", False),
+        ("term_empty", "", False),
+    }
+    draft = PartyDraft(role=PartyRole.REPRESENTATIVE, name="Добрая Вера", address="Семей қ., 8-үй")
+    world.desk.parties.add(appeal.case_id, draft)
+    words = replace(words, until_on=date(2027, 9, 6))
+    usual = flat(world.desk.letters.preview(appeal.id, RU, words))
+    for part in ("Добрая Вера", "Семей қ., 8-үй", "6 сентября 2027 года", "Участвовать в заслушивании", "статья 68"):
+        assert part in usual
+    own = flat(world.desk.letters.preview(appeal.id, KK, replace(words, demand="Жауап алу\nСтенд қарау")))
+    assert ("1. Жауап алу" in own, "2. Стенд қарау" in own, "Тыңдауға қатысу" in own) == (True, True, False)
+    assert world.desk.letters.issue(appeal.id, RU, words).kind is L.POWER_OF_ATTORNEY
+
+
+def test_a_power_of_attorney_for_a_court_cites_nothing_that_was_not_read(world: World) -> None:
+    appeal = registered_appeal(world.desk, MONDAY)
+    draft = world.desk.appeals.start_next(appeal.id, AppealKind.CLAIM_ACTION, Variant.GENERAL)
+    claim = world.desk.cases.add_appeal(appeal.case_id, replace(draft, authority_id=body_id(world.desk, COURT)))
+    said = flat(world.desk.letters.preview(claim.id, RU, LetterWords(kind=L.POWER_OF_ATTORNEY)))
+    assert "в этом суде" in said
+    assert "стать" not in said
 
 
 def test_a_letter_about_an_appeal_has_its_event_unless_it_changes_nothing_in_its_course() -> None:

@@ -16,6 +16,7 @@ from app.ui import theme
 from app.ui.appeals.attachments import AttachmentsEditor
 from app.ui.appeals.ready_button import ReadyButton, put_in
 from app.ui.unsaved import DraftKeeper
+from app.ui.widgets.dates import DateField
 from app.ui.widgets.form import Form
 from app.ui.widgets.labels import WrappedLabel
 from app.ui.widgets.text_field import TextField
@@ -42,6 +43,7 @@ class LetterWordsForm(QWidget):
         self.form = Form()
         self.official, self.institution, self.rows = QLineEdit(), QLineEdit(), QLineEdit()
         self.rows.setValidator(QIntValidator(0, MOST_ROWS, self.rows))
+        self.until_on = DateField()
         self.rows.setPlaceholderText(str(EMPTY_ROWS))
         self.doubt = WrappedLabel()
         self.text, self.demand = TextField(_TEXT_LINES), TextField(_DEMAND_LINES)
@@ -116,6 +118,7 @@ class LetterWordsForm(QWidget):
             demand=self.demand.toPlainText().strip(),
             official=self.official.text().strip(),
             institution=self.institution.text().strip(),
+            until_on=self.until_on.date(),
             rows=int(self.rows.text() or EMPTY_ROWS),
             orally=self.orally.isChecked(),
             attachments=self.attachments.lines(),
@@ -136,11 +139,15 @@ class LetterWordsForm(QWidget):
         """Set every text in the language of now."""
         asked = self._asked().get(self._letter or LetterKind.NOTICE, self.tr("Text"))
         self.form.label("text", asked)
-        measure = self._letter is LetterKind.INTERIM_MEASURE
-        self.form.label("demand", self.tr("Which measure is asked for") if measure else self.tr("What is asked for"))
+        demands = {
+            LetterKind.INTERIM_MEASURE: self.tr("Which measure is asked for"),
+            LetterKind.POWER_OF_ATTORNEY: self.tr("Powers, a line each; empty prints the usual ones"),
+        }
+        self.form.label("demand", demands.get(self._letter or LetterKind.NOTICE, self.tr("What is asked for")))
         self.form.label("official", self.tr("Who is recused: name and position"))
         self.form.label("institution", self.tr("The institution: name and postal address"))
         self.form.label("rows", self.tr("Empty rows to fill in by hand"))
+        self.form.label("until_on", self.tr("Valid until, this day included"))
         self.form.label("orally", self.tr("Ask for an oral hearing"))
         self.form.label("attachments", self.tr("Attachments"))
         self.clauses.setText(self.tr("Put in a ready clause"))
@@ -184,6 +191,7 @@ class LetterWordsForm(QWidget):
             Part.ATTACHMENTS: self.attachments,
             Part.INSTITUTION: self.institution,
             Part.ROWS: self.rows,
+            Part.UNTIL: self.until_on,
         }
 
     def _own(self) -> str:
