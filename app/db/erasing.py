@@ -197,7 +197,7 @@ def _typed_about(client_id: int) -> dict[DraftPlace, Select[int]]:
     lines = select(PostingRecord.id).where(PostingRecord.case_id.in_(_matters(client_id)))
     return {
         **dict.fromkeys((DraftPlace.CARD, DraftPlace.CONSENT, DraftPlace.PROPOSAL), card),
-        **dict.fromkeys((DraftPlace.TALK, DraftPlace.NEW_CASE), talks),
+        **dict.fromkeys((DraftPlace.TALK, DraftPlace.NEW_CASE, DraftPlace.MEMO, DraftPlace.REFERRAL), talks),
         **dict.fromkeys((DraftPlace.NEW_PAPER, DraftPlace.HAND_OVER, DraftPlace.SENSITIVE), _matters(client_id)),
         **dict.fromkeys((DraftPlace.NEW_PARTY, DraftPlace.CLIENT_CLEARANCE), _matters(client_id)),
         **dict.fromkeys((DraftPlace.PARTY, DraftPlace.PARTY_REMOVAL, DraftPlace.CLEARANCE), parties),

@@ -77,6 +77,7 @@ class Mailing:
     """An issued letter on its way: from whom, to whom, what lies in the envelope, the day it is made ready.
 
     `title` and `pages` are of the letter itself, `items` what is attached; `tracking` where the post gave a number.
+    `sealed`: nobody but the addressee is to open it, and the envelope says so.
     """
 
     made_on: date
@@ -88,6 +89,7 @@ class Mailing:
     pages: int
     items: tuple[AttachmentLine, ...] = ()
     tracking: str = ""
+    sealed: bool = False
 
     @property
     def sheets(self) -> int:

@@ -32,7 +32,10 @@ def envelope_pdf(data: Mailing, kind: EnvelopeFormat, texts: Texts) -> bytes:
     wide = page.text_width
     cells: list[list[Any]] = [
         [_block(texts.say("mail.from"), data.sender.lines, (wide * _SENDER_SHARE, _SENDER_HEIGHT), texts), ""],
-        ["", _block(texts.say("mail.to"), data.to.lines, (wide * _TO_SHARE, low), texts)],
+        [
+            _mark(data, (wide * (1 - _TO_SHARE), low), texts),
+            _block(texts.say("mail.to"), data.to.lines, (wide * _TO_SHARE, low), texts),
+        ],
     ]
     shares = (f"{1 - _TO_SHARE:.2%}", f"{_TO_SHARE:.2%}")
     table = Columns(cells, colWidths=shares, rowHeights=(_SENDER_HEIGHT, low), spaceBefore=0, spaceAfter=0)
@@ -63,6 +66,11 @@ def _block(label: str, lines: tuple[str, ...], room: tuple[float, float], texts:
         fonts.check(cleaned, "address")
         story.append(paragraph(cleaned, "envelope"))
     return KeepInFrame(room[0], room[1], story, mode="shrink")
+
+
+def _mark(data: Mailing, room: tuple[float, float], texts: Texts) -> Flowable | str:
+    """What stands beside the addressee of a sealed envelope."""
+    return _block("", (texts.say("mail.sealed"),), room, texts) if data.sealed else ""
 
 
 def _bare(*more: tuple[Any, ...]) -> TableStyle:

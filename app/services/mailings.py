@@ -1,12 +1,14 @@
 """What a person can print for the post: envelopes, the inventory of contents, the slip of a registered letter."""
 
 import json
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
 from app.db import appeals, cases, letters, office, postings
 from app.db.belonging import of_letter
 from app.domain.appeals import AttachmentLine
+from app.domain.codes import LetterKind
 from app.domain.languages import Language
 from app.domain.mailing import Correspondent, EnvelopeFormat, Mailing
 from app.domain.papers import ABOUT
@@ -29,6 +31,8 @@ class Mailings:
             lines = [one for one in postings.of_letter(tx, letter_id) if one.struck_at is None]
             person = Correspondent(name=told["applicant"]["full_name"], address=told["applicant"]["postal_address"])
             body = Correspondent(**{key: told["addressee"][key] for key in ("name", "address", "postcode")})
+            if told.get("institution"):
+                person = replace(person, address=told["institution"])
             to_client = letter.kind in ABOUT and ABOUT[letter.kind].to_client
             return Mailing(
                 made_on=self._context.today(),
@@ -40,6 +44,7 @@ class Mailings:
                 pages=letter.pages,
                 items=tuple(AttachmentLine(**line) for line in told["attachments"]),
                 tracking=lines[0].tracking if lines else "",
+                sealed=letter.kind is LetterKind.CONVICT_COVER,
             )
 
     def envelope_page(self, data: Mailing, kind: EnvelopeFormat, language: Language, *, window: bool) -> bytes:

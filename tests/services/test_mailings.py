@@ -55,3 +55,22 @@ def test_papers_for_the_post_are_hidden_with_the_matter(world: World) -> None:
         desk.assignments.make_sensitive(appeal.case_id, "қауіп бар")
     with staff.sits(staff.other), pytest.raises(NotFound):
         desk.mailings.of_letter(letter.id)
+
+
+def test_the_envelope_of_a_convict_goes_from_the_institution_straight_to_the_body_and_says_it_is_sealed(
+    world: World,
+) -> None:
+    desk = world.desk
+    appeal = registered_appeal(desk, MONDAY)
+    words = LetterWords(kind=LetterKind.CONVICT_COVER, institution="Үлгі мекемесі, Семей қ., 9-үй")
+    for language, mark in ((Language.RUSSIAN, "Лично адресату"), (Language.KAZAKH, "өз қолына")):
+        cover = desk.letters.issue(appeal.id, language, words, accept_unconfirmed=True)
+        told = desk.mailings.of_letter(cover.id)
+        assert told.sender.address == "Үлгі мекемесі, Семей қ., 9-үй"
+        assert told.to.name == desk.authorities.get(appeal.body_id).name(language)
+        for kind in EnvelopeFormat:
+            said = flat(desk.mailings.envelope_page(told, kind, language, window=False))
+            assert mark in said
+            assert told.sender.address in said
+    own = desk.mailings.of_letter(desk.letters.issue(appeal.id, Language.RUSSIAN, accept_unconfirmed=True).id)
+    assert "Лично" not in flat(desk.mailings.envelope_page(own, EnvelopeFormat.C5, Language.RUSSIAN, window=False))
