@@ -148,7 +148,12 @@ def _about(parts: list[tuple[Role, list[str]]], data: NoteData, language: Langua
     said = {role: " ".join(lines) for role, lines in parts}
     subject = said[Role.SUBTITLE]
     return About(
-        title=f"{said[Role.TITLE]}. {subject}", author=data.office, subject=subject, language=language, day=data.made_on
+        title=f"{said[Role.TITLE]}. {subject}",
+        author=data.office,
+        subject=subject,
+        language=language,
+        day=data.made_on,
+        case_number=data.paper.case_number if data.paper else "",
     )
 
 

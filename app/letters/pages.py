@@ -1,6 +1,7 @@
 """The sheet: margins, «page x of y» with our case number, and what the file says about itself."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from hashlib import blake2b
 from io import BytesIO
@@ -13,7 +14,8 @@ from app.domain.languages import Language
 from app.letters import fonts
 from app.letters.archive import write_archive
 from app.letters.passages import Together
-from app.letters.styles import FOOTER_BASELINE, GREY, PORTRAIT, SMALL, Page
+from app.letters.qr import SIZE, draw_code
+from app.letters.styles import CODE_BOTTOM, FOOTER_BASELINE, GREY, PORTRAIT, SMALL, Page
 from app.letters.tagging import Structure, Tree, bookmark, number_page, ornament
 from app.letters.writing import Document, Written, packed
 
@@ -24,13 +26,16 @@ HEIGHT = PORTRAIT.text_height - 1
 Footer = Callable[[int, int], tuple[str, str]]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class About:
-    """What the file says about itself."""
+    """What the file says about itself; `case_number` is ours, for the code at the foot of its first page."""
 
-    __slots__ = ("author", "day", "language", "subject", "title")
-
-    def __init__(self, *, title: str, author: str, subject: str, language: Language, day: date) -> None:
-        self.title, self.author, self.subject, self.language, self.day = title, author, subject, language, day
+    title: str
+    author: str
+    subject: str
+    language: Language
+    day: date
+    case_number: str = ""
 
 
 def lay_out(story: list[Flowable], about: About, footer: Footer, page: Page = PORTRAIT) -> bytes:
@@ -67,7 +72,7 @@ class Volume:
         document = _Sheets(BytesIO(), pagesize=page.size, pageTemplates=sheets, keepTogetherClass=Together)
         document.canvas = self._canvas
         document.build(story)
-        return self._canvas.end(footer, page)
+        return self._canvas.end(footer, page, about.case_number)
 
     def finished(self) -> bytes:
         """The bytes of the file; nothing can be added any more."""
@@ -121,7 +126,7 @@ class LetterCanvas(Canvas):
         self.structure.pages.append([])
         self._startPage()  # type: ignore[attr-defined]  # the same
 
-    def end(self, footer: Footer, sheet: Page) -> int:
+    def end(self, footer: Footer, sheet: Page, case_number: str) -> int:
         """The letter is whole: finish its pages; how many there are."""
         total, first = len(self._kept_pages), len(self._document.Pages.pages)
         structure, kept = self.structure, self._kept_pages
@@ -129,6 +134,8 @@ class LetterCanvas(Canvas):
             self.__dict__.update(page)
             with ornament(self):
                 _draw_footer(self, sheet, *footer(number, total))
+                if number == 1:
+                    draw_code(self, case_number, (sheet.width - SIZE) / 2, CODE_BOTTOM)
             bookmark(self, structure, number - 1, first)
             super().showPage()
             number_page(self._document.Pages[first + number - 1], first + number - 1)

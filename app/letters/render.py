@@ -82,6 +82,7 @@ def _set(
         subject=subject or title,
         language=language,
         day=data.written_on,
+        case_number=data.case_number,
     )
     bound = [(role, [phrases.bind(line, language) for line in lines]) for role, lines in parts]
     made = story(bound, {Role.SIGNATORIES: signatories})

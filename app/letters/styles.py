@@ -18,6 +18,8 @@ WIDTH = PAGE[0] - LEFT - RIGHT
 CORNER_LEFT = 78 * mm
 FACT_LABEL_WIDTH = 62 * mm
 FOOTER_BASELINE = 11 * mm
+CODE_BOTTOM = 6 * mm
+"""Below the text, above the edge that printers leave white."""
 GREY = Color(0.33, 0.33, 0.33)
 HAIRLINE = Color(0.72, 0.72, 0.72)
 
