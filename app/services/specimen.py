@@ -74,7 +74,7 @@ def specimen(kind: LetterKind, language: Language, read: Read) -> LetterData:
         official=words["official"],
         consented_on=_CONSENTED_ON,
         institution=words["institution"],
-        representative=Representative(**told["representative"]),
+        representative=Representative(**told["representative"]) if kind is LetterKind.POWER_OF_ATTORNEY else None,
         until_on=_UNTIL_ON,
         signatories=tuple(Signatory(**one) for one in told["signatories"]),
         empty_rows=_EMPTY_ROWS,

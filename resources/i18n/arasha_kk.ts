@@ -3181,8 +3181,12 @@
         <translation>Қандай шара сұралады</translation>
     </message>
     <message>
-        <source>Powers, a line each; empty prints the usual ones</source>
-        <translation>Өкілеттіктер, әрқайсысы жеке жолда; бос қалса, әдеттегілері басылады</translation>
+        <source>Powers</source>
+        <translation>Өкілеттіктер</translation>
+    </message>
+    <message>
+        <source>A line each; left empty, the usual ones are printed.</source>
+        <translation>Әрқайсысы жеке жолда; бос қалса, әдеттегілері басылады.</translation>
     </message>
     <message>
         <source>What is asked for</source>

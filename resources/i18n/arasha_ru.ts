@@ -3181,8 +3181,12 @@
         <translation>О какой мере просят</translation>
     </message>
     <message>
-        <source>Powers, a line each; empty prints the usual ones</source>
-        <translation>Полномочия, каждое с новой строки; пустое поле печатает обычные</translation>
+        <source>Powers</source>
+        <translation>Полномочия</translation>
+    </message>
+    <message>
+        <source>A line each; left empty, the usual ones are printed.</source>
+        <translation>Каждое с новой строки; пустое поле печатает обычные.</translation>
     </message>
     <message>
         <source>What is asked for</source>

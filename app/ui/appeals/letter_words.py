@@ -141,9 +141,11 @@ class LetterWordsForm(QWidget):
         self.form.label("text", asked)
         demands = {
             LetterKind.INTERIM_MEASURE: self.tr("Which measure is asked for"),
-            LetterKind.POWER_OF_ATTORNEY: self.tr("Powers, a line each; empty prints the usual ones"),
+            LetterKind.POWER_OF_ATTORNEY: self.tr("Powers"),
         }
-        self.form.label("demand", demands.get(self._letter or LetterKind.NOTICE, self.tr("What is asked for")))
+        power = self._letter is LetterKind.POWER_OF_ATTORNEY
+        usual = self.tr("A line each; left empty, the usual ones are printed.") if power else ""
+        self.form.label("demand", demands.get(self._letter or LetterKind.NOTICE, self.tr("What is asked for")), usual)
         self.form.label("official", self.tr("Who is recused: name and position"))
         self.form.label("institution", self.tr("The institution: name and postal address"))
         self.form.label("rows", self.tr("Empty rows to fill in by hand"))
