@@ -5,40 +5,17 @@ its key (`_17`) and needs no renewing when the body is renamed. Triggers take `s
 A number is kept with each of its ends: «00123» is then found by the beginning of one of them.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import (
-    ColumnElement,
-    Select,
-    String,
-    bindparam,
-    cast,
-    column,
-    func,
-    or_,
-    select,
-    table,
-    update,
-)
-from sqlalchemy.orm import InstrumentedAttribute, aliased
+from sqlalchemy import String, bindparam, cast, column, func, or_, select, table, update
 
 from app.db.database import Transaction
+from app.db.documents import DOCUMENTS, NAMES, Document
 from app.db.prepared import Command, Query, given
 from app.db.search import LISTS, body_word, spell_body
-from app.db.tables import (
-    AppealRecord,
-    AttachmentLineRecord,
-    AuthorityRecord,
-    CaseRecord,
-    ClientRecord,
-    ConsultationRecord,
-    EventRecord,
-    LetterRecord,
-)
-from app.db.tables_keeping import AttachmentRecord
+from app.db.tables import AppealRecord, CaseRecord, ClientRecord, ConsultationRecord
 from app.db.tables_parties import PartyRecord
 from app.domain.likeness import mirrored
 from app.domain.spelling import digits, sort_key, spell
@@ -48,117 +25,6 @@ SHORTEST_END = 3
 CHUNK = 1000
 MADE_AS = "2"
 """How what is searched is written down; another number makes every file do it anew."""
-_Column = InstrumentedAttribute[str] | ColumnElement[str]
-
-
-@dataclass(frozen=True, slots=True)
-class _Document:
-    """What is searched of one noun: `numbers` with their ends, `texts` by their words, all found by `read`.
-
-    `names` are of whom a double may be looked for: they are found by their ends too (`likeness.mirrored`).
-    """
-
-    record: type[AuthorityRecord | ClientRecord | CaseRecord | ConsultationRecord | AppealRecord | PartyRecord]
-    numbers: tuple[_Column, ...]
-    texts: tuple[_Column, ...]
-    joined: Callable[[Select[*tuple[Any, ...]]], Select[*tuple[Any, ...]]] = lambda found: found
-    body: InstrumentedAttribute[int] | None = None
-    names: tuple[_Column, ...] = ()
-
-
-def _gathered(text: ColumnElement[str] | InstrumentedAttribute[str], of: ColumnElement[bool]) -> ColumnElement[str]:
-    """The texts of what belongs to a record, a line each."""
-    return func.coalesce(select(func.group_concat(text, "\n")).where(of).scalar_subquery(), "")
-
-
-_CARD = aliased(ClientRecord)
-
-
-def _of_parties(text: ColumnElement[str]) -> ColumnElement[str]:
-    """A text of each party of a matter, a line each; who has a card is named by it."""
-    gathered = select(func.group_concat(text, "\n")).select_from(PartyRecord)
-    found = gathered.outerjoin(_CARD, _CARD.id == PartyRecord.client_id).where(PartyRecord.case_id == CaseRecord.id)
-    return func.coalesce(found.scalar_subquery(), "")
-
-
-_PARTY_NAMES = _of_parties(
-    func.coalesce(_CARD.surname + " " + _CARD.given_name + " " + _CARD.patronymic, PartyRecord.name)
-)
-_PARTY_NUMBERS = _of_parties(
-    func.coalesce(_CARD.iin + "\n" + _CARD.phone, PartyRecord.iin_bin + "\n" + PartyRecord.phone)
-)
-_NAMES = (ClientRecord.surname, ClientRecord.given_name, ClientRecord.patronymic)
-_PERSON = (ClientRecord.iin, ClientRecord.phone)
-_FILE = AttachmentRecord.name + " " + AttachmentRecord.note
-_SAID = [func.coalesce(func.json_extract(LetterRecord.data, f"$.{name}"), "") for name in ("subject", "text", "demand")]
-_LETTER = _SAID[0] + " " + _SAID[1] + " " + _SAID[2]
-_OF_CASE = AppealRecord.case_id == CaseRecord.id
-_OF_APPEAL = EventRecord.appeal_id == AppealRecord.id
-DOCUMENTS = {
-    "authorities": _Document(
-        AuthorityRecord, (), (AuthorityRecord.name_kk, AuthorityRecord.name_ru, AuthorityRecord.name_en)
-    ),
-    "clients": _Document(
-        ClientRecord,
-        _PERSON,
-        (
-            *_NAMES,
-            ClientRecord.email,
-            ClientRecord.postal_address,
-            ClientRecord.residence_address,
-            ClientRecord.contact_note,
-        ),
-        names=_NAMES,
-    ),
-    "cases": _Document(
-        CaseRecord,
-        (
-            CaseRecord.number,
-            *_PERSON,
-            _gathered(AppealRecord.act_number, _OF_CASE),
-            _gathered(EventRecord.number, _OF_APPEAL & _OF_CASE),
-            _PARTY_NUMBERS,
-        ),
-        (CaseRecord.title, *_NAMES, _PARTY_NAMES, _gathered(_FILE, AttachmentRecord.case_id == CaseRecord.id)),
-        lambda found: found.join(ClientRecord, ClientRecord.id == CaseRecord.client_id),
-    ),
-    "consultations": _Document(
-        ConsultationRecord,
-        _PERSON,
-        (ConsultationRecord.question, ConsultationRecord.advice, *_NAMES),
-        lambda found: found.outerjoin(ClientRecord, ClientRecord.id == ConsultationRecord.client_id),
-    ),
-    "appeals": _Document(
-        AppealRecord,
-        (
-            AppealRecord.act_number,
-            CaseRecord.number,
-            *_PERSON,
-            _gathered(EventRecord.number, _OF_APPEAL),
-            _PARTY_NUMBERS,
-        ),
-        (
-            AppealRecord.subject,
-            AppealRecord.text,
-            AppealRecord.demand,
-            CaseRecord.title,
-            *_NAMES,
-            _PARTY_NAMES,
-            _gathered(EventRecord.note, _OF_APPEAL),
-            _gathered(AttachmentLineRecord.title, AttachmentLineRecord.appeal_id == AppealRecord.id),
-            _gathered(_FILE, AttachmentRecord.appeal_id == AppealRecord.id),
-            _gathered(_LETTER, LetterRecord.appeal_id == AppealRecord.id),
-        ),
-        lambda found: found.join(CaseRecord, CaseRecord.id == AppealRecord.case_id).join(
-            ClientRecord, ClientRecord.id == CaseRecord.client_id
-        ),
-        AppealRecord.authority_id,
-    ),
-    "parties": _Document(
-        PartyRecord, (PartyRecord.iin_bin, PartyRecord.phone), (PartyRecord.name,), names=(PartyRecord.name,)
-    ),
-}
-"""What is searched, by noun."""
 
 
 _KEYS = given("keys")
@@ -221,7 +87,7 @@ def count(tx: Transaction, noun: str) -> int:
     return int(tx.execute(select(func.count()).select_from(DOCUMENTS[noun].record)).scalar_one())
 
 
-def _after(tx: Transaction, document: _Document, last: int) -> Sequence[int]:
+def _after(tx: Transaction, document: Document, last: int) -> Sequence[int]:
     record = document.record
     return list(tx.scalars(select(record.id).where(record.id > last).order_by(record.id).limit(CHUNK)))
 
@@ -235,7 +101,7 @@ def _unlisted(tx: Transaction, noun: str) -> Iterable[int]:
 
 def _sort(tx: Transaction) -> None:
     """Put the cards of a file of before into their order; an erased one has no name to stand by."""
-    names = select(ClientRecord.id, *_NAMES).where(ClientRecord.sorting == "")
+    names = select(ClientRecord.id, *NAMES).where(ClientRecord.sorting == "")
     places = [{"key": row[0], "place": sort_key(" ".join(row[1:]))} for row in tx.execute(names)]
     if places:
         changed = update(ClientRecord.__table__).where(ClientRecord.id == bindparam("key"))  # type: ignore[arg-type]  # a table
@@ -274,8 +140,8 @@ def _facts(noun: str) -> Query[*tuple[Any, ...]]:
     document = DOCUMENTS[noun]
     record = document.record
     body = [] if document.body is None else [cast(document.body, String)]
-    columns = (record.id, record.search, *document.numbers, *document.texts, *document.names, *body)
-    return Query(document.joined(select(*columns)).where(record.id.in_(_KEYS)))
+    columns = (record.id, record.search, *document.columns, *document.names, *body)
+    return Query(document.select(*columns).where(record.id.in_(_KEYS)))
 
 
 @cache

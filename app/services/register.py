@@ -8,7 +8,7 @@ from typing import Protocol
 from app.db import boards, cases, clients, consultations, filters, found, likeness, register, sight
 from app.db.boards import Look
 from app.db.database import Transaction
-from app.db.found import PARTY_NUMBER
+from app.db.documents import PARTY_NUMBER
 from app.db.register import Part, Window
 from app.domain import asking
 from app.domain.appeals import AppealRow

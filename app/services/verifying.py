@@ -10,6 +10,7 @@ from datetime import date
 from app.db import appeals, audit, checking, deadlines, indexing, letters
 from app.db.database import Transaction
 from app.db.deadlines import KeptAnswer
+from app.db.documents import DOCUMENTS
 from app.domain.verdicts import Fault, Verdict
 from app.services.attachments import Attachments
 from app.services.context import Context
@@ -95,8 +96,8 @@ class Verifying:
     def words(self) -> Verdict:
         """Every record is found by what it holds."""
         with self._context.database.read() as tx:
-            kept = {noun: indexing.stale(tx, noun) for noun in indexing.DOCUMENTS}
-            count = sum(indexing.count(tx, noun) for noun in indexing.DOCUMENTS)
+            kept = {noun: indexing.stale(tx, noun) for noun in DOCUMENTS}
+            count = sum(indexing.count(tx, noun) for noun in DOCUMENTS)
         faults = tuple(Fault(code="words", key=f"{noun} {key}") for noun, keys in kept.items() for key in keys)
         return Verdict(check="words", count=count, faults=faults[:MOST_FAULTS])
 

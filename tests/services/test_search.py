@@ -4,8 +4,9 @@ from datetime import timedelta
 
 import pytest
 
-from app.db import indexing, search
+from app.db import search
 from app.db.database import driver_of
+from app.db.documents import DOCUMENTS
 from app.domain.attachments import AttachmentDraft, AttachmentKind
 from app.domain.codes import EventKind, Outcome
 from app.domain.languages import Language
@@ -117,7 +118,7 @@ def test_a_file_of_before_is_written_down_when_it_is_opened(world: World) -> Non
     for name in ("Яковлев", "Әлиев"):
         kept_client(world.desk, surname=name)
     with world.desk.context.database.write() as tx:
-        for noun in indexing.DOCUMENTS:
+        for noun in DOCUMENTS:
             tx.exec_driver_sql(f"UPDATE {noun} SET search = ''")  # noqa: S608 - our own names
         tx.exec_driver_sql("UPDATE office SET searched_with = ''")
         tx.exec_driver_sql("UPDATE clients SET sorting = ''")
