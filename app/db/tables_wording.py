@@ -2,12 +2,11 @@
 
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, Index
+from sqlalchemy import ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.db.base import Base
-from app.db.columns import code, fixed
-from app.domain.codes import LetterKind
+from app.db.columns import CODE_LENGTH, code, fixed
 from app.domain.inflections import Case, Whose
 from app.domain.languages import Language
 
@@ -18,7 +17,7 @@ class WordingRecord(Base):
     __tablename__ = "wording"
     id: Mapped[int] = mapped_column(primary_key=True)
     uid: Mapped[str] = mapped_column(unique=True)
-    kind: Mapped[LetterKind] = mapped_column(code(LetterKind))
+    kind: Mapped[str] = mapped_column(String(CODE_LENGTH))
     language: Mapped[Language] = mapped_column(fixed(Language, "language"))
     text: Mapped[str]
     shipped: Mapped[str]

@@ -6,10 +6,9 @@ from app.db.database import Transaction
 from app.db.keeping import new_uid
 from app.db.tables_people import UserRecord
 from app.db.tables_wording import WordingRecord
-from app.domain.codes import LetterKind
 from app.domain.errors import NotFound
 from app.domain.languages import Language
-from app.domain.wording import WordingVersion
+from app.domain.wording import Worded, WordingVersion, worded
 
 
 def add(tx: Transaction, new: WordingVersion, by_id: int) -> WordingVersion:
@@ -41,17 +40,17 @@ def standing(tx: Transaction) -> tuple[WordingVersion, ...]:
     return _listed(tx, table.id.in_(select(func.max(table.id)).group_by(table.kind, table.language)))
 
 
-def standing_key(tx: Transaction, kind: LetterKind, language: Language) -> int:
+def standing_key(tx: Transaction, kind: Worded, language: Language) -> int:
     """The key of the latest version; 0 where there is none."""
     return tx.scalar(select(func.max(WordingRecord.id)).where(_of(kind, language))) or 0
 
 
-def versions(tx: Transaction, kind: LetterKind, language: Language) -> tuple[WordingVersion, ...]:
+def versions(tx: Transaction, kind: Worded, language: Language) -> tuple[WordingVersion, ...]:
     """Every version of a letter in a language, the latest first."""
     return _listed(tx, _of(kind, language))
 
 
-def _of(kind: LetterKind, language: Language) -> ColumnElement[bool]:
+def _of(kind: Worded, language: Language) -> ColumnElement[bool]:
     return (WordingRecord.kind == kind) & (WordingRecord.language == language)
 
 
@@ -62,7 +61,7 @@ def _listed(tx: Transaction, condition: ColumnElement[bool]) -> tuple[WordingVer
         WordingVersion(
             id=row.id,
             uid=row.uid,
-            kind=row.kind,
+            kind=worded(row.kind),
             language=row.language,
             text=row.text,
             shipped=row.shipped,

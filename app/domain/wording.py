@@ -1,13 +1,34 @@
-"""The office's own wording of letters: versions that are only ever added to, the latest of which stands."""
+"""The office's own wording of papers: versions that are only ever added to, the latest of which stands."""
 
 import zlib
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 from app.domain.codes import LetterKind
 from app.domain.languages import Language
 from app.domain.lengths import overlong
 from app.domain.problems import Problem
+
+
+class OtherText(StrEnum):
+    """What an office may word besides its letters: what all of them share, papers that are none, its own clauses."""
+
+    COMMON = "common"
+    NOTE = "note"
+    CONSENT = "consent"
+    RECOVERY = "recovery"
+    CLAUSES = "clauses"
+
+
+Worded = LetterKind | OtherText
+WORDED: tuple[Worded, ...] = (*LetterKind, *OtherText)
+"""Every text an office may write anew, in the order they are listed."""
+
+
+def worded(code: str) -> Worded:
+    """The text of that code; `ValueError` for none."""
+    return OtherText(code) if code in list(OtherText) else LetterKind(code)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +56,7 @@ class WordingVersion:
 
     id: int
     uid: str
-    kind: LetterKind
+    kind: Worded
     language: Language
     text: str
     shipped: str
@@ -51,7 +72,7 @@ class WordingLine:
     `outdated`: the program ships another text now than the one the office's own was made beside.
     """
 
-    kind: LetterKind
+    kind: Worded
     language: Language
     standing: WordingVersion | None = None
     outdated: bool = False
@@ -67,6 +88,6 @@ class WordingLine:
         return self.standing.id if self.standing is not None else 0
 
 
-def draft_key(kind: LetterKind, language: Language) -> int:
+def draft_key(kind: Worded, language: Language) -> int:
     """The number a draft of this letter's wording is kept under: the same in every version of the program."""
     return zlib.crc32(f"{kind}/{language}".encode())

@@ -102,11 +102,25 @@ class Wording:
             self._papers[key] = _parse(self.texts[language, COMMON], self.texts[language, kind], language, kind)
         return self._papers[key]
 
-    def replaced(self, language: Language, kind: LetterKind, text: str) -> "Wording":
-        """The same wording with the office's own version of one letter; refused as `paper` refuses."""
-        wording = Wording({**self.texts, (language, kind): text})
-        wording.paper(language, kind)
+    def replaced(self, language: Language, kind: str, text: str) -> "Wording":
+        """The same wording with the office's own version of one text; refused as `paper` refuses.
+
+        What the papers share is tried in every paper.
+        """
+        wording = self._over(language, {kind: text})
+        for name in (*_OWN_NAMES, *LetterKind) if kind == COMMON else (kind,):
+            wording.paper(language, name)
         return wording
+
+    def with_own(self, language: Language, texts: Mapping[str, str], kind: str) -> "Wording":
+        """The same with the office's own texts, to print one paper: refused where that one cannot be printed."""
+        wording = self._over(language, texts)
+        if kind != COMMON:
+            wording.paper(language, kind)
+        return wording
+
+    def _over(self, language: Language, texts: Mapping[str, str]) -> "Wording":
+        return Wording({**self.texts, **{(language, name): text for name, text in texts.items()}})
 
 
 def load_wording(read: Callable[[str, str], str]) -> Wording:
@@ -118,6 +132,11 @@ def load_wording(read: Callable[[str, str], str]) -> Wording:
             for name in (COMMON, *_OWN_NAMES, *LetterKind)
         }
     )
+
+
+def own_names(kind: str) -> frozenset[str]:
+    """The fields that are offered for a paper: its own, of letters those of all parts."""
+    return _OWN_NAMES[kind] if kind in _OWN_NAMES else frozenset().union(*(names_of(kind, role) for role in Role))
 
 
 def names_of(kind: str, role: Role) -> frozenset[str]:

@@ -1,8 +1,5 @@
 """What a person can do with consents to the processing of personal data: give, take back, print (Law 94-V, Art. 8)."""
 
-from functools import cached_property
-from typing import TYPE_CHECKING
-
 from app.db import clients, consents, office
 from app.db.belonging import of_card, of_client, of_consent
 from app.db.database import Transaction
@@ -18,12 +15,11 @@ from app.domain.consents import (
 from app.domain.errors import UserError
 from app.domain.languages import Language
 from app.domain.problems import Problem
+from app.domain.wording import OtherText
 from app.law.consents import missing
 from app.law.due import due
 from app.services.context import Context, Read, demand_sound
-
-if TYPE_CHECKING:
-    from app.letters.wording import Wording
+from app.services.wording import WordingDesk
 
 _STOPPING = "XT-14"
 """Processing stops within 15 working days after a withdrawal, unless another ground of law remains."""
@@ -32,9 +28,10 @@ _STOPPING = "XT-14"
 class Consents:
     """Consents as given, the latest counts; what was given is never changed, only taken back."""
 
-    def __init__(self, context: Context, read: Read) -> None:
+    def __init__(self, context: Context, read: Read, wording: WordingDesk) -> None:
         self._context = context
         self._read = read
+        self._wording = wording
 
     def problems(self, draft: ConsentDraft) -> tuple[Problem, ...]:
         """What keeps the consent from being kept, with the article where the law demands it."""
@@ -106,7 +103,8 @@ class Consents:
         from app.law.texts import Texts  # noqa: PLC0415 - with the pages
         from app.letters.consent import render_consent  # noqa: PLC0415 - ReportLab is imported at the first page
 
-        return render_consent(paper, Texts(self._read("law", f"texts.{language}.toml")), self._wording)
+        wording = self._wording.printed(OtherText.CONSENT, language)
+        return render_consent(paper, Texts(self._read("law", f"texts.{language}.toml")), wording)
 
     def _standing(self, tx: Transaction, client_id: int) -> Standing:
         found = consents.of_client(tx, client_id)
@@ -118,9 +116,3 @@ class Consents:
         if state is ConsentState.WITHDRAWN and last.withdrawn_on is not None:
             stop_by = due(_STOPPING, last.withdrawn_on, None, None, self._context.calendar).due_on
         return Standing(state=state, consent=last, stop_by=stop_by)
-
-    @cached_property
-    def _wording(self) -> "Wording":
-        from app.letters.wording import load_wording  # noqa: PLC0415 - Jinja is imported at the first letter
-
-        return load_wording(lambda folder, name: self._read("letters", folder, name))

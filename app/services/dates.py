@@ -8,8 +8,9 @@ from app import paths
 from app.db import calendar, office
 from app.domain.deadlines import Deadline, Explanation
 from app.domain.errors import YearWithoutCalendar
-from app.domain.languages import Language
+from app.domain.languages import LETTER_LANGUAGES, Language
 from app.domain.notes import Mismatch, NoteData, WhatIf
+from app.domain.wording import OtherText
 from app.law.backwards import OwnDates, own_dates
 from app.law.calendar import CalendarYear
 from app.law.due import due
@@ -21,14 +22,16 @@ from app.law.typed_days import DayWords, Typing, day_words
 from app.law.what_if import what_if
 from app.services.context import Context, Read
 from app.services.notes import note_pdf
+from app.services.wording import WordingDesk
 
 
 class Dates:
     """Dates that explain themselves."""
 
-    def __init__(self, context: Context, read: Read = paths.resource_text) -> None:
+    def __init__(self, context: Context, wording: WordingDesk, read: Read = paths.resource_text) -> None:
         self._context = context
         self._read = read
+        self._wording = wording
 
     def due(self, rule: str, from_on: date, *, at: time | None = None, closing: time | None = None) -> Explanation:
         """The date of a rule with all its reasons.
@@ -79,7 +82,8 @@ class Dates:
 
     def note_page(self, data: NoteData, language: Language) -> bytes:
         """The page of a calculation already made; refuses as `note` does."""
-        return note_pdf(data, self._texts[language], self._read)
+        own = self._wording.printed(OtherText.NOTE, language) if language in LETTER_LANGUAGES else None
+        return note_pdf(data, self._texts[language], self._read, own)
 
     def typed(self, text: str, *, ahead: bool = False) -> date | None:
         """The day somebody typed in words: «завтра», «пт», `15.03`, `+15р`; None where it is none we can count.

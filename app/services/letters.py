@@ -5,7 +5,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 
-from app.db import appeals, inflections, letters, merges
+from app.db import appeals, cases, inflections, letters, merges
 from app.db.belonging import of_appeal, of_letter
 from app.domain.authorities import Authority
 from app.domain.codes import AppealKind, EventKind, LetterKind, RefusalReason
@@ -86,6 +86,14 @@ class Letters:
         """Sentences a letter of today may lean on, by the code of their principle (`principle.<code>`)."""
         known = self._ready(language, "clause")
         return {one.code: known[one.code] for one in principles_on(self._context.today())}
+
+    def own_clauses(self, language: Language, appeal_id: int | None = None) -> tuple[str, ...]:
+        """The office's own clauses: for an appeal those of its matter's topic and of every one, else all of them."""
+        topic = None
+        if appeal_id is not None:
+            with self._context.reading(of_appeal(appeal_id)) as tx:
+                topic = cases.get(tx, appeals.get(tx, appeal_id).case_id).topic
+        return self._wording.clauses(language, topic)
 
     def refusals(self) -> tuple[Refusal, ...]:
         """The reasons of a body that the law of today answers."""

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from app.domain.errors import UserError
 from app.domain.languages import LETTER_LANGUAGES
@@ -10,15 +11,21 @@ from app.domain.notes import NoteData
 from app.law.note_wording import note_answer, note_lines
 from app.law.texts import Texts
 
+if TYPE_CHECKING:
+    from app.letters.wording import Wording
 
-def note_pdf(data: NoteData, texts: Texts, read: Callable[..., str]) -> bytes:
-    """One page in the language of `texts`; UserError("note_language") where papers are not made in it."""
+
+def note_pdf(data: NoteData, texts: Texts, read: Callable[..., str], own: "Wording | None" = None) -> bytes:
+    """One page in the language of `texts`, in the office's `own` wording where there is an office.
+
+    Raises UserError("note_language") where papers are not made in it.
+    """
     from app.letters.note import render_note  # noqa: PLC0415 - who asks for text does not wait for the printing press
     from app.letters.wording import load_wording  # noqa: PLC0415
 
     if texts.language not in LETTER_LANGUAGES:
         raise UserError("note_language")
-    return render_note(data, texts, load_wording(partial(read, "letters")))
+    return render_note(data, texts, own or load_wording(partial(read, "letters")))
 
 
 def note_text(data: NoteData, texts: Texts) -> bytes:

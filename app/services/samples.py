@@ -2,39 +2,28 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, time
 from functools import partial
 
-from app.domain.codes import AppealKind, LetterKind
+from app.domain.codes import LetterKind
 from app.domain.languages import LETTER_LANGUAGES, Language
-from app.domain.letters import LetterData
 from app.domain.mailing import EnvelopeFormat
-from app.domain.notes import NoteData, NotePaper
-from app.domain.secrets import RecoverySheet
+from app.domain.wording import OtherText
 from app.law.calendar import WorkingCalendar
-from app.law.due import due
-from app.law.mismatch import mismatch
 from app.law.texts import Texts
-from app.law.what_if import what_if
-from app.letters.consent import render_consent
 from app.letters.envelope import envelope_pdf, window_sheet_pdf
 from app.letters.extract import extract_pdf
-from app.letters.note import render_note
 from app.letters.person import person_pdf
 from app.letters.posting import post_book
-from app.letters.recovery import render_recovery
 from app.letters.registered import inventory, slip
 from app.letters.render import render
 from app.letters.sheets import sheet_pdf
 from app.letters.terms import day_register, deadline_sheet
 from app.letters.wording import Wording, load_wording
 from app.services.context import Read
+from app.services.other_papers import other_paper
 from app.services.sample_facts import SampleFacts
 from app.services.sample_sheets import SampleSheets
 from app.services.specimen import specimen
-
-_FROM, _STATED, _CLOSING = date(2026, 12, 13), date(2027, 1, 4), time(18, 30)
-_CODE = "-".join(("00000",) * 8)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,12 +56,8 @@ def _others(language: Language, read: Read, calendar: WorkingCalendar, wording: 
     texts = Texts(read("law", f"texts.{language}.toml"))
     letter = specimen(LetterKind.APPLICATION, language, read)
     facts = SampleFacts(letter, language, read, calendar)
-    sheet = RecoverySheet(
-        code=_CODE, office=facts.office, file_name="Үлгі.arasha", login="saule", made_on=letter.written_on
-    )
-    yield "consent", render_consent(facts.consent(), texts, wording)
-    yield "note", render_note(_note(letter, facts.office, calendar), texts, wording)
-    yield "recovery", render_recovery(sheet, language, wording)
+    for kind in (OtherText.CONSENT, OtherText.NOTE, OtherText.RECOVERY):
+        yield kind.value, other_paper(kind, language, wording, read, calendar)
     yield "case_extract", extract_pdf(facts.of_matter(), texts)
     yield "person_extract", person_pdf(facts.of_person(), texts)
     yield from _sheets(SampleSheets(letter, language, read, calendar), texts)
@@ -89,23 +74,3 @@ def _sheets(told: SampleSheets, texts: Texts) -> Iterator[tuple[str, bytes]]:
         yield f"envelope_{kind}", envelope_pdf(mailing, kind, texts)
         yield f"envelope_{kind}_window", window_sheet_pdf(mailing, kind, texts)
     yield "post_book", sheet_pdf(post_book(told.post_book(), texts), texts)
-
-
-def _note(letter: LetterData, office: str, calendar: WorkingCalendar) -> NoteData:
-    """A term over New Year, with a date of the body that differs from it."""
-    explained = due("AP-04", _FROM, None, _CLOSING, calendar)
-    return NoteData(
-        explanation=explained,
-        made_on=letter.written_on,
-        changes=what_if(explained, _CLOSING, calendar),
-        mismatch=mismatch(explained, _STATED, calendar),
-        office=office,
-        paper=NotePaper(
-            kind=AppealKind.APPLICATION,
-            body_names=dict.fromkeys(Language, letter.addressee.name),
-            client_name=letter.applicant.full_name,
-            case_number=letter.case_number,
-            number=letter.about.number if letter.about else "",
-            on=_FROM,
-        ),
-    )

@@ -178,9 +178,11 @@ class Session(QObject):
         self._show_sheet(sheet, self._window, lambda: self.begin(opened))
 
     def _show_sheet(self, sheet: RecoverySheet, parent: QWidget, then: Callable[[], object]) -> None:
+        """In the office's own wording while its desk is open."""
         from app.ui.unlock.recovery import RecoveryDialog  # noqa: PLC0415 - brings what shows and prints paper
 
-        dialog = RecoveryDialog(sheet, self._words, parent)
+        own = self._desk.wording.of_recovery() if self._desk is not None else {}
+        dialog = RecoveryDialog(sheet, self._words, parent, own)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(then)
         dialog.open()

@@ -19,6 +19,7 @@ from app.domain.codes import (
     LetterKind,
     Need,
     Outcome,
+    RefusalReason,
     Side,
     Superior,
     Timeliness,
@@ -28,11 +29,13 @@ from app.domain.codes import (
 from app.domain.consents import ConsentState, ConsentWay, DataItem
 from app.domain.drafts import DraftPlace
 from app.domain.erasures import ErasureGround, ErasureState
+from app.domain.inflections import Case, Whose
 from app.domain.languages import Language
 from app.domain.papers import UNPRINTED
 from app.domain.parties import PartyKind, PartyRole, Verdict
 from app.domain.problems import Severity
 from app.domain.users import Role
+from app.domain.wording import OtherText
 from app.law.calendar import DayKind
 from app.law.kind_questions import KindAnswer, KindQuestion
 from app.law.laws import Law
@@ -83,6 +86,10 @@ TABLES: dict[str, type[StrEnum]] = {
     "party_role": PartyRole,
     "party_kind": PartyKind,
     "verdict": Verdict,
+    "whose": Whose,
+    "case": Case,
+    "refusal": RefusalReason,
+    "other_text": OtherText,
 }
 SAME_IN_KAZAKH_AND_RUSSIAN = re.compile(
     r"meta\.|asked\.(body|client|phone|volunteer)|day\.nauryz|authority_kind\.(committee|prosecutor)"

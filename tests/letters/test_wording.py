@@ -43,7 +43,7 @@ def test_every_field_a_letter_has_may_be_named(kind: LetterKind, language: Langu
 
 
 def test_the_shipped_files_are_those_of_the_letters_and_no_others() -> None:
-    expected = {f"{name}.txt" for name in ("common", "ready", "note", "recovery", "consent", *LetterKind)}
+    expected = {f"{name}.txt" for name in ("common", "ready", "note", "recovery", "consent", "clauses", *LetterKind)}
     for language in (KK, RU):
         assert {path.name for path in resource("letters", language).iterdir()} == expected
 

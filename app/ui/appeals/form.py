@@ -44,6 +44,7 @@ class AppealForm(QWidget):
         self._desk = desk
         self._words = words
         self._tried = False
+        self._about: int | None = None
         self._earlier: tuple[tuple[int, str], ...] = ()
         self.form = Form()
         self.kind = KindChooser(words)
@@ -115,6 +116,11 @@ class AppealForm(QWidget):
         self._tried = False
         self._arrange()
         self.form.clear_problems()
+
+    def show_about(self, appeal_id: int | None) -> None:
+        """Offer the office's own clauses for the topic of this appeal's matter; None for a paper not kept yet."""
+        self._about = appeal_id
+        self._offer_ready()
 
     def typed(self) -> dict[str, str]:
         """All that stands in the form, readable or not."""
@@ -276,7 +282,8 @@ class AppealForm(QWidget):
         """Clauses of the law of today, and the attachments the law asks for, in the language of the letter."""
         letters, language = self._desk.letters, Language(self.language.code())
         sentences = letters.clauses(language)
-        self.clauses.offer({self._words.say(f"principle.{code}"): said for code, said in sentences.items()})
+        named = {self._words.say(f"principle.{code}"): said for code, said in sentences.items()}
+        self.clauses.offer(named, letters.own_clauses(language, self._about))
         self.attachments.offer(letters.ready_attachments(self.kind.kind(), language))
 
     def _ready_line(self) -> QWidget:

@@ -1,6 +1,6 @@
 """The words a person writes for a letter about an appeal: a small form beside the preview, kept while it is typed."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
@@ -89,11 +89,11 @@ class LetterWordsForm(QWidget):
         self._others = {name: text for name, text in self._others.items() if not name.startswith(own)}
         self._show_parts()
 
-    def offer_clauses(self, sentences: Mapping[str, str]) -> None:
-        """Offer ready clauses by the codes of their principles, in the language of the letter."""
+    def offer_clauses(self, sentences: Mapping[str, str], own: Iterable[str] = ()) -> None:
+        """Offer ready clauses by the codes of their principles and the office's own, in the language of the letter."""
         written = self._letter is not None and Part.TEXT in ABOUT[self._letter].parts
-        sentences = sentences if written else {}
-        self.clauses.offer({self._words.say(f"principle.{code}"): said for code, said in sentences.items()})
+        named = {self._words.say(f"principle.{code}"): said for code, said in sentences.items()} if written else {}
+        self.clauses.offer(named, own if written else ())
 
     def begin(self) -> bool:
         """Go to the first field; False where the letter asks for no words."""

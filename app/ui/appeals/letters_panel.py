@@ -197,7 +197,9 @@ class LettersPanel(QWidget):
     def _show_fields(self) -> None:
         letter = self.view.letter.code()
         self.written.show_letter(letter if letter in ABOUT and self._kept is None else None)
-        self.written.offer_clauses(self._desk.letters.clauses(self.view.language.code()))
+        language, letters = self.view.language.code(), self._desk.letters
+        own = letters.own_clauses(language, self._appeal.id if self._appeal is not None else None)
+        self.written.offer_clauses(letters.clauses(language), own)
 
     def _offer_sent(self, appeal: Appeal) -> None:
         """What of a letter that was issued belongs into the course now."""

@@ -110,6 +110,7 @@ class PaperPanel(QWidget):
         self._error = None
         self._version = appeal.version
         self.notice.clear()
+        self.form.show_about(appeal.id)
         self.form.show_draft(appeal.draft(), self._earlier)
         waits = self.keeper.settle(DraftPlace.PAPER, appeal.id)
         self._arrange()

@@ -1,6 +1,8 @@
 """The recovery code on paper: nobody goes on before the sheet was printed, saved or copied by hand."""
 
+from collections.abc import Mapping
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -15,13 +17,22 @@ from app.ui.paper_dialog import PaperDialog
 from app.ui.widgets.form import Form
 from app.ui.words import Words
 
+if TYPE_CHECKING:
+    from app.letters.wording import Wording
+
 
 class RecoveryDialog(PaperDialog):
-    """Shows the sheet once; it closes when the last group was typed from it."""
+    """Shows the sheet once; it closes when the last group was typed from it. `own` is the office's own wording."""
 
-    def __init__(self, data: RecoverySheet, words: Words, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        data: RecoverySheet,
+        words: Words,
+        parent: QWidget | None = None,
+        own: "Mapping[Language, Wording] | None" = None,
+    ) -> None:
         name = f"{data.file_name.rpartition('.')[0] or data.file_name}-recovery.pdf"
-        super().__init__(partial(_page, data), name, words, parent)
+        super().__init__(partial(_page, data, own or {}), name, words, parent)
         self._data = data
         self.form = Form()
         self.last_group = QLineEdit()
@@ -62,5 +73,5 @@ class RecoveryDialog(PaperDialog):
         )
 
 
-def _page(data: RecoverySheet, language: Language) -> bytes:
-    return recovery_pdf(data, language, paths.resource_text)
+def _page(data: RecoverySheet, own: "Mapping[Language, Wording]", language: Language) -> bytes:
+    return recovery_pdf(data, language, paths.resource_text, own.get(language))

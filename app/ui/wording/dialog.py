@@ -13,7 +13,7 @@ from app.domain.errors import DraftRejected, UserError
 from app.domain.wording import WordingDraft, WordingLine, WordingVersion, draft_key
 from app.ui.mishaps import told
 from app.ui.unsaved import DraftKeeper
-from app.ui.wording.view import WordingView
+from app.ui.wording.view import WordingView, name_of
 from app.ui.words import Words
 
 if TYPE_CHECKING:
@@ -215,4 +215,4 @@ class WordingDialog(QDialog):
         if self._row is None:
             return ""
         line = self._row.line
-        return f"{self._words.code('letter', line.kind)}, {self._words.code('language', line.language)}"
+        return f"{name_of(self._words, line.kind)}, {self._words.code('language', line.language)}"

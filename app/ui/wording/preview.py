@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.domain.codes import LetterKind
 from app.domain.errors import UserError
 from app.domain.languages import Language
+from app.domain.wording import Worded
 from app.ui.tasks import Task, TaskRunner
 from app.ui.widgets.pdf_view import PdfView
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 WAIT_MS = 40
 """From the last key to the begin of the drawing: short enough for pages within 300 ms."""
-Asked = tuple[LetterKind, Language, str]
+Asked = tuple[Worded, Language, str]
 
 
 class WordingPreview(QWidget):
@@ -39,7 +39,7 @@ class WordingPreview(QWidget):
         lines.setContentsMargins(0, 8, 0, 0)
         lines.addWidget(self.pdf)
 
-    def ask(self, kind: LetterKind, language: Language, text: str) -> None:
+    def ask(self, kind: Worded, language: Language, text: str) -> None:
         """Show the letter with this text, a moment after the last time this was asked."""
         self._asked = kind, language, text
         self._timer.start()

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.wording import WordingLine, WordingVersion
+from app.domain.codes import LetterKind
+from app.domain.wording import Worded, WordingLine, WordingVersion
 from app.ui import theme
 from app.ui.only_looking import changes, is_only_looking, say_why
 from app.ui.widgets.form import Form
@@ -36,6 +37,11 @@ if TYPE_CHECKING:
 _SIZE = (1320, 820)
 _SIDES = (360, 480, 480)
 """Pixels of the three parts at that size."""
+
+
+def name_of(words: Words, kind: Worded) -> str:
+    """What a text is called in the list."""
+    return words.code("letter" if isinstance(kind, LetterKind) else "other_text", kind)
 
 
 class WordingView(QWidget):
@@ -67,7 +73,7 @@ class WordingView(QWidget):
 
     def show_state(self, line: WordingLine) -> None:
         """Say which letter it is and whose wording is printed."""
-        letter, language = self._words.code("letter", line.kind), self._words.code("language", line.language)
+        letter, language = name_of(self._words, line.kind), self._words.code("language", line.language)
         self.title.setText(f"{letter} · {language}")
         if line.standing is not None and line.own:
             said = self.tr("The office's own wording is printed: {who}, {date}. {reason}").format(
@@ -103,7 +109,7 @@ class WordingView(QWidget):
             Column(
                 key="letter",
                 title=lambda: self.tr("Letter"),
-                text=lambda row: words.code("letter", row.line.kind),
+                text=lambda row: name_of(words, row.line.kind),
                 stretch=True,
             ),
             Column(
