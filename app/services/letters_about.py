@@ -42,18 +42,19 @@ class AboutFacts:
         own = self._facts.data(tx, known, language) if own_letter(appeal.kind, appeal.ground) else None
         with_it = words.kind is LetterKind.RESTORE_TERM
         body = addressee(known.body if with_it else known.holder, language)
+        sealed = words.kind is LetterKind.CONVICT_COVER
         signed = words.kind is LetterKind.SIGNATORIES
         unanswered = self._facts.silence(tx, appeal, body) if words.kind is LetterKind.CHASER else None
         return LetterData(
             kind=words.kind,
             addressee=body,
             applicant=applicant(known.client),
-            subject="" if words.kind is LetterKind.CONVICT_COVER else appeal.subject,
+            subject="" if sealed else appeal.subject,
             text=words.text,
             demand=words.demand,
             attachments=words.attachments,
             written_on=self._context.today(),
-            case_number=known.case_number,
+            case_number="" if sealed else known.case_number,
             considered_by=own.considered_by if own and with_it else None,
             challenged=unanswered or (own.challenged if own else None),
             appeal_kind=appeal.kind,

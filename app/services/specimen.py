@@ -64,7 +64,7 @@ def specimen(kind: LetterKind, language: Language, read: Read) -> LetterData:
         demand=words.get(f"{kind}_demand", words["demand"]).strip(),
         attachments=tuple(AttachmentLine(title=title, sheets=1) for title in words["attachments"]),
         written_on=_WRITTEN_ON,
-        case_number="2026-0042",
+        case_number="" if kind is LetterKind.CONVICT_COVER else "2026-0042",
         considered_by=Addressee(**told["higher"]) if kind in _TO_HIGHER else None,
         challenged=_act(kind, body, words["subject"]),
         appeal_kind=appeal_kind,

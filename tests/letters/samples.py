@@ -263,7 +263,7 @@ def letter_data(kind: LetterKind, language: Language) -> LetterData:
         demand=OWN_DEMANDS.get(kind, DEMANDS)[language],
         attachments=ATTACHMENTS[language],
         written_on=WRITTEN_ON,
-        case_number="2026-0042",
+        case_number="" if kind is LetterKind.CONVICT_COVER else "2026-0042",
         considered_by=HIGHER[language] if complaint else None,
         challenged=challenged_act(kind, language)
         if complaint or kind in COURT_LETTERS or kind is LetterKind.CHASER

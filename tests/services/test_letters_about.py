@@ -226,6 +226,9 @@ def test_the_cover_of_a_convict_tells_the_institution_neither_subject_nor_case(w
         assert "Үлгі мекемесі, Семей қ." in said
         assert world.desk.letters.data(appeal.id, language, words).addressee.name in said
         assert (appeal.subject in said, number in said, "ЖТ-" in said) == (False, False, False)
+        assert world.desk.letters.data(appeal.id, language, words).case_number == "", (
+            "the code at its foot tells it too"
+        )
         assert appeal.subject not in " ".join(metadata(pdf).values())
     bare = world.desk.letters.data(appeal.id, RU, replace(words, institution=""))
     assert "institution_empty" in {problem.code for problem in world.desk.letters.missing(bare, RU)}
