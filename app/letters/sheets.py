@@ -23,7 +23,8 @@ class Sheet:
 
     `stamp` is the caption of the room for a postmark or a seal.
     `empty` is said in place of a table without rows; `named` stands in the footer beside the number of the page;
-    `wide` lays the page on its side; `room` is the air below each row, in points.
+    `wide` lays the page on its side; `room` is the air below each row, in points; `of_pages` how many
+    pages the file has that the sheet begins, where it is not the whole file.
     """
 
     title: str
@@ -40,6 +41,7 @@ class Sheet:
     named: str = ""
     wide: bool = False
     room: float = 0.0
+    of_pages: int = 0
 
 
 def sheet_pdf(sheet: Sheet, texts: Texts) -> bytes:
@@ -66,7 +68,7 @@ def sheet_pdf(sheet: Sheet, texts: Texts) -> bytes:
     named = shown(sheet.named)
 
     def footer(page: int, pages: int) -> tuple[str, str]:
-        return named, texts.say("sheet.page", page=page, pages=pages)
+        return named, texts.say("sheet.page", page=page, pages=sheet.of_pages or pages)
 
     return lay_out(story, about, footer, LANDSCAPE if sheet.wide else PORTRAIT)
 

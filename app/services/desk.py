@@ -10,6 +10,7 @@ from app.services.attachments import Attachments
 from app.services.auditing import Auditing
 from app.services.authorities import Authorities
 from app.services.batch import Batch
+from app.services.bundles import Bundles
 from app.services.calendar import Calendar
 from app.services.cases import Cases
 from app.services.clients import Clients
@@ -84,6 +85,7 @@ class Desk:
         self.mailing = Mailing(context, self.letters, self.appeals, read)
         self.attachments = Attachments(context)
         self.talk_letters = TalkLetters(context, read, self.wording, self.attachments)
+        self.bundles = Bundles(context, self.sheets, self.attachments)
         self.scans = Scans(context)
         self.drafts = Drafts(context)
         self.dates = Dates(context, self.wording, read)

@@ -1042,6 +1042,49 @@
     </message>
 </context>
 <context>
+    <name>BundleDialog</name>
+    <message>
+        <source>All papers of case {number} in one file</source>
+        <translation>№ {number} істің барлық құжаты бір файлда</translation>
+    </message>
+    <message>
+        <source>Issued letters, PDF files and pictures, with contents, bookmarks and numbered pages.</source>
+        <translation>Шығарылған хаттар, PDF файлдар мен суреттер – мазмұнымен, бетбелгілерімен, нөмірленген беттерімен.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the contents</source>
+        <translation>&amp;Мазмұнның тілі</translation>
+    </message>
+    <message>
+        <source>Language of the contents</source>
+        <translation>Мазмұнның тілі</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Қаншасы дайын</translation>
+    </message>
+    <message>
+        <source>Make and save…</source>
+        <translation>Жасап сақтау…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Saved: {path}. Pages: {pages}.</source>
+        <translation>Сақталды: {path}. Бет саны: {pages}.</translation>
+    </message>
+    <message>
+        <source>Not put in, named in the contents:</source>
+        <translation>Енгізілмегендері, мазмұнда аталған:</translation>
+    </message>
+</context>
+<context>
     <name>CalculatorPage</name>
     <message>
         <source>The browser could not be opened. The official text is at {address}</source>
@@ -1248,6 +1291,10 @@
     <message>
         <source>Papers of the case</source>
         <translation>Істің жолданымдары</translation>
+    </message>
+    <message>
+        <source>All in one file…</source>
+        <translation>Бәрі бір файлда…</translation>
     </message>
     <message>
         <source>Talks, files, parties and people of the case</source>

@@ -1042,6 +1042,49 @@
     </message>
 </context>
 <context>
+    <name>BundleDialog</name>
+    <message>
+        <source>All papers of case {number} in one file</source>
+        <translation>Все бумаги дела {number} в одном файле</translation>
+    </message>
+    <message>
+        <source>Issued letters, PDF files and pictures, with contents, bookmarks and numbered pages.</source>
+        <translation>Выпущенные письма, файлы PDF и снимки – с содержанием, закладками и номерами страниц.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the contents</source>
+        <translation>&amp;Язык содержания</translation>
+    </message>
+    <message>
+        <source>Language of the contents</source>
+        <translation>Язык содержания</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Сколько готово</translation>
+    </message>
+    <message>
+        <source>Make and save…</source>
+        <translation>Сделать и сохранить…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Saved: {path}. Pages: {pages}.</source>
+        <translation>Сохранено: {path}. Страниц: {pages}.</translation>
+    </message>
+    <message>
+        <source>Not put in, named in the contents:</source>
+        <translation>Не вошло, названо в содержании:</translation>
+    </message>
+</context>
+<context>
     <name>CalculatorPage</name>
     <message>
         <source>The browser could not be opened. The official text is at {address}</source>
@@ -1248,6 +1291,10 @@
     <message>
         <source>Papers of the case</source>
         <translation>Обращения дела</translation>
+    </message>
+    <message>
+        <source>All in one file…</source>
+        <translation>Всё в одном файле…</translation>
     </message>
     <message>
         <source>Talks, files, parties and people of the case</source>

@@ -17,6 +17,7 @@ from app.ui.clients.dialog import ClientDialog
 from app.ui.files.panel import FilesPanel
 from app.ui.only_looking import changes
 from app.ui.parties.panel import PartiesPanel
+from app.ui.sheets.bundle import show_bundle
 from app.ui.widgets.labels import SignLine, WrappedLabel
 from app.ui.widgets.notice import NoticeBar
 from app.ui.widgets.table import ListView
@@ -52,7 +53,7 @@ class CaseView(QWidget):
         self.card_button = QPushButton()
         self.care = SignLine()
         self.papers_title = QLabel()
-        self.new_button = QPushButton()
+        self.bundle_button, self.new_button = QPushButton(), QPushButton()
         self.papers = ListView(self._paper_columns(), icon="file-text")
         self.below = QTabWidget()
         self.talks = ListView(self._talk_columns(), icon="message-square-text")
@@ -95,6 +96,7 @@ class CaseView(QWidget):
         """Set every text in the language of now."""
         self.card_button.setText(self.tr("Client card"))
         self.new_button.setText(self.tr("New paper"))
+        self.bundle_button.setText(self.tr("All in one file…"))
         self.papers_title.setText(self.tr("Papers"))
         self.below.setAccessibleName(self.tr("Talks, files, parties and people of the case"))
         self.papers.table.setAccessibleName(self.tr("Papers of the case"))
@@ -140,6 +142,12 @@ class CaseView(QWidget):
         """Open the client's card."""
         if self._file is not None:
             ClientDialog(self._desk, self._words, self._file.client.id, self).open()
+
+    @Slot()
+    def make_bundle(self) -> None:
+        """Offer all papers of the case in one file."""
+        if self._file is not None:
+            show_bundle(self._desk, self._words, self._file.case.id, self._file.case.number, self)
 
     def _say(self, file: CaseFile) -> None:
         case = file.case
@@ -264,12 +272,14 @@ class CaseView(QWidget):
         ):
             theme.set_state(label, "part", part)
         theme.set_state(self.new_button, "look", "primary")
+        theme.set_icon(self.bundle_button, "file-text")
         changes(self.new_button)
         theme.set_state(self.card_button, "look", "quiet")
         person, head = QHBoxLayout(), QHBoxLayout()
         person.addWidget(self.client, 1)
         person.addWidget(self.card_button)
         head.addWidget(self.papers_title, 1)
+        head.addWidget(self.bundle_button)
         head.addWidget(self.new_button)
         self.below.addTab(self.talks, "")
         self.below.addTab(self.files, "")
@@ -299,6 +309,7 @@ class CaseView(QWidget):
         self.conflict.acted.connect(self.show_conflict)
         self.card_button.clicked.connect(self.open_card)
         self.new_button.clicked.connect(self._want_paper)
+        self.bundle_button.clicked.connect(self.make_bundle)
         self.papers.empty.acted.connect(self._want_paper)
 
     @Slot(object)

@@ -1,0 +1,223 @@
+"""All papers of a matter in one PDF: a contents page, bookmarks, and a number of its own on every page.
+
+The pages of others are taken as they are (qpdf, through pikepdf) and get one line in their lower margin. A picture is
+set on a page of A4. What cannot be put in stands in the contents with its reason.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass
+from io import BytesIO
+
+import pikepdf
+from PIL import Image, UnidentifiedImageError
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfgen.canvas import Canvas
+
+from app.domain.bundles import Bundled, BundlePart, BundlePlan, WhyNot
+from app.law.texts import Texts
+from app.letters import fonts
+from app.letters.extract import showable
+from app.letters.grid import Column, Rows
+from app.letters.sheets import Sheet, sheet_pdf
+from app.letters.styles import GREY, PAGE, SMALL
+
+Read = Callable[[BundlePart], bytes | None]
+"""The bytes of a paper; None where they are not those that were kept."""
+Step = Callable[[int, int], None]
+"""Told how many papers are done of how many; may raise to stop the work."""
+
+_EDGE = 20.0
+"""Points from the edges of a page to the line with its number, and around a picture."""
+_DAY = "%d.%m.%Y"
+_PDF = b"%PDF-"
+_HEAD = 1024
+"""Within so many bytes a PDF says that it is one."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Put:
+    """A paper that goes in: its pages as a PDF, and how many."""
+
+    part: BundlePart
+    pdf: pikepdf.Pdf
+    pages: int
+
+
+def bundle_pdf(plan: BundlePlan, read: Read, texts: Texts, step: Step) -> Bundled:
+    """The file in the language of `texts`, the same bytes for the same papers."""
+    with ExitStack() as opened:
+        put: list[_Put] = []
+        left_out: list[tuple[BundlePart, WhyNot]] = []
+        for done, part in enumerate(plan.parts):
+            step(done, len(plan.parts))
+            found = _opened(read(part))
+            if isinstance(found, WhyNot):
+                left_out.append((part, found))
+            else:
+                put.append(_Put(part, opened.enter_context(found), len(found.pages)))
+        step(len(plan.parts), len(plan.parts))
+        contents = _contents(plan, put, left_out, texts)
+        first = opened.enter_context(pikepdf.open(BytesIO(contents)))
+        whole = opened.enter_context(pikepdf.new())
+        for pdf in (first, *(one.pdf for one in put)):
+            whole.pages.extend(pdf.pages)
+        _number(whole, len(first.pages), plan, texts)
+        _bookmark(whole, len(first.pages), put, texts)
+        return Bundled(content=_saved(whole, plan, texts), pages=len(whole.pages), left_out=tuple(left_out))
+
+
+def _opened(content: bytes | None) -> pikepdf.Pdf | WhyNot:
+    """A paper as pages, or why it has none."""
+    if content is None:
+        return WhyNot.CHANGED
+    try:
+        if _PDF not in content[:_HEAD]:
+            return pikepdf.open(BytesIO(_picture(content)))
+        pdf = pikepdf.open(BytesIO(content))
+        return pdf if len(pdf.pages) else WhyNot.BROKEN
+    except pikepdf.PasswordError:
+        return WhyNot.LOCKED
+    except UnidentifiedImageError:
+        return WhyNot.NOT_PAGES
+    except (pikepdf.PdfError, Image.DecompressionBombError, OSError, ValueError, SyntaxError):
+        return WhyNot.BROKEN
+
+
+def _picture(content: bytes) -> bytes:
+    """A picture on a page of A4, upright or on its side as the picture is, never larger than it was taken.
+
+    Raises what Pillow raises for bytes that are no picture, or a broken one.
+    """
+    with Image.open(BytesIO(content)) as picture:
+        turned = picture.convert("RGB")
+    width, height = PAGE if turned.height >= turned.width else PAGE[::-1]
+    room = (width - 2 * _EDGE, height - 4 * _EDGE)
+    scale = min(room[0] / turned.width, room[1] / turned.height, 1.0)
+    shown = (turned.width * scale, turned.height * scale)
+    paper = BytesIO()
+    canvas = Canvas(paper, pagesize=(width, height), invariant=1)
+    canvas.drawImage(ImageReader(turned), (width - shown[0]) / 2, height - 2 * _EDGE - shown[1], *shown)
+    canvas.save()
+    return paper.getvalue()
+
+
+def _contents(plan: BundlePlan, put: list[_Put], left_out: list[tuple[BundlePart, WhyNot]], texts: Texts) -> bytes:
+    """The contents page; how many pages it has itself decides the numbers that stand on it."""
+    pages, made = 0, b""
+    for _ in range(3):
+        made = sheet_pdf(_sheet(plan, put, left_out, pages, texts), texts)
+        with pikepdf.open(BytesIO(made)) as pdf:
+            if len(pdf.pages) == pages:
+                break
+            pages = len(pdf.pages)
+    return made
+
+
+def _sheet(
+    plan: BundlePlan, put: list[_Put], left_out: list[tuple[BundlePart, WhyNot]], before: int, texts: Texts
+) -> Sheet:
+    say = texts.say
+    rows = tuple(
+        (str(place), one.part.title, _day(one.part), _span(start, one.pages))
+        for place, (one, start) in enumerate(zip(put, _starts(put, before), strict=True), start=1)
+    )
+    missing = tuple(
+        (str(place), part.title, _day(part), say(f"bundle.{why}"))
+        for place, (part, why) in enumerate(left_out, start=len(put) + 1)
+    )
+    shares = (("number", 10), ("item", 95), ("day", 24), ("pages", 36))
+    return Sheet(
+        title=say("bundle.title"),
+        subtitle=say("sheet.case", number=plan.case_number),
+        office=plan.office,
+        made_on=plan.made_on,
+        facts=(
+            (say("bundle.about"), plan.case_title),
+            (say("sheet.client"), plan.client_name),
+            (say("sheet.as_of"), f"{plan.made_on:{_DAY}}"),
+        ),
+        columns=tuple(Column(title=say(f"sheet_column.{name}"), share=share) for name, share in shares),
+        parts=(Rows(rows=rows), Rows(title=say("bundle.left_out"), rows=missing)),
+        empty=say("bundle.empty"),
+        named=say("sheet.case", number=plan.case_number),
+        of_pages=before + sum(one.pages for one in put),
+    )
+
+
+def _starts(put: list[_Put], before: int) -> Iterator[int]:
+    """The first page of each paper, counted from 1 over the whole file."""
+    page = before + 1
+    for one in put:
+        yield page
+        page += one.pages
+
+
+def _span(first: int, pages: int) -> str:
+    return str(first) if pages == 1 else f"{first}–{first + pages - 1}"
+
+
+def _day(part: BundlePart) -> str:
+    return f"{part.on:{_DAY}}" if part.on else "–"
+
+
+def _number(whole: pikepdf.Pdf, before: int, plan: BundlePlan, texts: Texts) -> None:
+    """Draw the number of each page into its lower margin, whichever way the page lies; the contents have theirs."""
+    fonts.register()
+    shown, total = showable(texts), len(whole.pages)
+    paper = BytesIO()
+    canvas = Canvas(paper, invariant=1)
+    fonts.begin(vars(canvas)["_doc"])
+    for number, page in enumerate(whole.pages, start=1):
+        if number > before:
+            width, height = _size(page)
+            canvas.setPageSize((width, height))
+            canvas.setFont(fonts.REGULAR, SMALL)
+            canvas.setFillColor(GREY)
+            said = texts.say("bundle.page", number=plan.case_number, page=number, pages=total)
+            canvas.drawRightString(width - _EDGE, _EDGE / 2, shown(said))
+            canvas.showPage()
+    if total == before:
+        return
+    canvas.save()
+    with pikepdf.open(BytesIO(paper.getvalue())) as numbers:
+        for number, (page, drawn) in enumerate(zip(whole.pages[before:], numbers.pages, strict=True), start=1):
+            _lay_over(whole, page, drawn, pikepdf.Name(f"/ArashaNumber{number}"))
+
+
+def _lay_over(whole: pikepdf.Pdf, page: pikepdf.Page, drawn: pikepdf.Page, name: pikepdf.Name) -> None:
+    """Lay a page over another, as `add_overlay` does, under a name that is the same every time.
+
+    Pages may share their resources, so each number has a name of its own.
+    """
+    form = whole.copy_foreign(drawn.as_form_xobject())
+    page.add_resource(form, pikepdf.Name.XObject, name)
+    room = pikepdf.Rectangle(page.mediabox)
+    fit = {"invert_transformations": True, "allow_shrink": True, "allow_expand": True}
+    placed = page.calc_form_xobject_placement(form, name, room, **fit)
+    page.contents_add(b"q\n", prepend=True)
+    page.contents_add(b"Q\n" + placed)
+
+
+def _size(page: pikepdf.Page) -> tuple[float, float]:
+    """Width and height as the page is seen."""
+    left, low, right, high = (float(one) for one in page.mediabox)
+    width, height = right - left, high - low
+    return (height, width) if int(page.obj.get("/Rotate", 0)) % 180 else (width, height)
+
+
+def _bookmark(whole: pikepdf.Pdf, before: int, put: list[_Put], texts: Texts) -> None:
+    with whole.open_outline() as outline:
+        outline.root.append(pikepdf.OutlineItem(texts.say("bundle.title"), 0))
+        for place, (one, start) in enumerate(zip(put, _starts(put, before), strict=True), start=1):
+            outline.root.append(pikepdf.OutlineItem(f"{place}. {one.part.title}", start - 1))
+
+
+def _saved(whole: pikepdf.Pdf, plan: BundlePlan, texts: Texts) -> bytes:
+    whole.docinfo["/Title"] = f"{texts.say('bundle.title')}. {texts.say('sheet.case', number=plan.case_number)}"
+    whole.docinfo["/Author"] = plan.office
+    whole.Root.Lang = pikepdf.String(texts.language.value)
+    whole.Root.PageMode = pikepdf.Name.UseOutlines
+    paper = BytesIO()
+    whole.save(paper, deterministic_id=True)
+    return paper.getvalue()

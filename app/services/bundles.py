@@ -1,0 +1,75 @@
+"""What a person can do with all papers of a matter at once: one file of them, numbered, with a contents page."""
+
+from collections.abc import Callable, Iterator
+from operator import attrgetter
+
+from app.db import appeals, attachments, cases, clients, letters, office
+from app.db.belonging import of_case
+from app.db.database import Transaction
+from app.domain.attachments import Attachment
+from app.domain.bundles import Bundled, BundlePart, BundlePlan
+from app.domain.errors import UserError
+from app.domain.languages import Language
+from app.domain.letters import Letter
+from app.law.texts import Texts
+from app.services.attachments import Attachments
+from app.services.context import Context
+from app.services.sheets import Sheets
+
+Step = Callable[[int, int], None]
+
+
+class Bundles:
+    """Nothing is changed: the papers stay where they are."""
+
+    def __init__(self, context: Context, sheets: Sheets, files: Attachments) -> None:
+        self._context, self._sheets, self._files = context, sheets, files
+
+    def plan(self, case_id: int, language: Language) -> BundlePlan:
+        """The papers of a matter in their order; raises `NotFound`, UserError("sheet_language") for English."""
+        texts = self._sheets.texts(language)
+        with self._context.reading(of_case(case_id)) as tx:
+            case = cases.get(tx, case_id)
+            return BundlePlan(
+                made_on=self._context.today(),
+                office=office.get(tx).name,
+                case_number=case.number,
+                case_title=case.title,
+                client_name=clients.get(tx, case.client_id).full_name,
+                parts=tuple(_parts(tx, case_id, texts)),
+            )
+
+    def make(self, case_id: int, language: Language, step: Step) -> Bundled:
+        """The file; `step(done, total)` is told of each paper and may raise to stop. Refuses as `plan`."""
+        from app.letters.bundle import bundle_pdf  # noqa: PLC0415 - the printing press, when something is printed
+
+        return bundle_pdf(self.plan(case_id, language), self._content, self._sheets.texts(language), step)
+
+    def _content(self, part: BundlePart) -> bytes | None:
+        if part.noun == "letters":
+            with self._context.database.read() as tx:
+                return letters.content(tx, part.key)
+        try:
+            return self._files.content(part.key)
+        except UserError:
+            return None
+
+
+def _parts(tx: Transaction, case_id: int, texts: Texts) -> Iterator[BundlePart]:
+    """Paper by paper its letters and its files, the oldest first; then the files of no paper."""
+    files = sorted(attachments.of_case(tx, case_id), key=attrgetter("added_at", "id"))
+    for appeal in appeals.of_case(tx, case_id):
+        for letter in sorted(letters.of_appeal(tx, appeal.id), key=attrgetter("issued_at", "id")):
+            yield _letter(letter, texts)
+        yield from (_file(file) for file in files if file.appeal_id == appeal.id)
+    yield from (_file(file) for file in files if file.appeal_id is None)
+
+
+def _letter(letter: Letter, texts: Texts) -> BundlePart:
+    return BundlePart(
+        noun="letters", key=letter.id, title=texts.say(f"letter.{letter.kind}"), on=letter.issued_at.date()
+    )
+
+
+def _file(file: Attachment) -> BundlePart:
+    return BundlePart(noun="attachments", key=file.id, title=file.name, on=file.received_on or file.added_at.date())
