@@ -267,10 +267,10 @@ class LettersView(QWidget):
         for button in (self.mend_button, self.card_button):
             mending.addWidget(button)
         mending.addStretch(1)
-        for part in (self.sent_question, self.question, self.forms, self.missing_title, self.missing):
+        for part in (self.sent_question, self.question, self.missing_title, self.missing):
             lines.addWidget(part)
         lines.addLayout(mending)
-        for below in (self.kept_title, self.kept, self.back_button):
+        for below in (self.forms, self.kept_title, self.kept, self.back_button):
             lines.addWidget(below)
         lines.addStretch(1)
         self.side = scrolled(inner)
