@@ -26,7 +26,9 @@ _TENGE = {Language.KAZAKH: "теңге", Language.RUSSIAN: "тенге", Languag
 _LINE_ENDS = re.compile(r"\r\n|[\r\v\f\x85\u2028\u2029]")
 _THIN_SPACES = "\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000"
 _SPACES = dict.fromkeys(map(ord, _THIN_SPACES), "\u00a0") | {ord("\t"): " "}
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00-\x08\x0e-\x1f\x7f]")
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a\u202c\u202d\u2060-\u2066\u2068\u2069\ufeff\x00-\x08\x0e-\x1f\x7f]")
+"""Marks that show nothing; not those that turn the direction (U+202B, U+202E, U+2067): they are refused, for what
+follows them looks otherwise on the screen than it would print."""
 
 
 @cache

@@ -1,6 +1,7 @@
 """Whatever a person types is printed as typed, or refused by name; no value is ever read as markup."""
 
 import re
+import unicodedata
 from dataclasses import replace
 
 import pytest
@@ -11,6 +12,7 @@ from app.domain.appeals import AttachmentLine
 from app.domain.codes import LetterKind
 from app.domain.errors import UserError
 from app.domain.languages import Language
+from app.domain.lengths import NAME
 from app.domain.letters import LetterData
 from app.domain.papers import APPEAL_LETTERS
 from app.letters import fonts
@@ -25,8 +27,21 @@ MARKUP = (
 COMPLAINT = LetterKind.COMPLAINT_SILENCE
 
 
+def printed_alike(text: str) -> str:
+    """Without what a line may end on: spaces and hyphens."""
+    return re.sub(r"[\s\u00a0\u2010\u2011-]", "", text)
+
+
 def printed(data: LetterData, language: Language = KK) -> bytes:
     return render(data.kind, data, language, WORDING)
+
+
+def outcome(data: LetterData) -> bytes | UserError:
+    """The letter, or why it is not printed."""
+    try:
+        return printed(data)
+    except UserError as refused:
+        return refused
 
 
 def with_everything_set_to(value: str, kind: LetterKind = COMPLAINT) -> LetterData:
@@ -156,6 +171,55 @@ def test_any_name_in_letters_of_the_font_survives_into_the_file(name: str) -> No
     pdf = printed(replace(data, applicant=replace(data.applicant, full_name=name)), RU)
     expected = re.sub(r"[\s-]", "", fonts.clean(name, RU))
     assert expected in re.sub(r"[\s-]", "", flat(pdf))
+
+
+@settings(max_examples=120, deadline=None)
+@given(st.text(st.characters(codec="utf-8", exclude_categories=("Cs", "Co")), min_size=1, max_size=40))
+def test_any_name_at_all_is_printed_or_refused_by_the_letter_that_is_in_it(name: str) -> None:
+    data = letter_data(LetterKind.RESPONSE, KK)
+    made = outcome(replace(data, applicant=replace(data.applicant, full_name=name)))
+    if isinstance(made, UserError):
+        assert (made.code, made.values["field"]) == ("glyph_missing", "applicant_name")
+        assert made.values["letter"] in unicodedata.normalize("NFC", name)
+        assert made.values["sign"] == f"U+{ord(made.values['letter']):04X}"
+    else:
+        assert printed_alike(fonts.clean(name, KK)) in printed_alike(flat(made))
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "О’Коннор Айша",
+        "O'Brien-Ким Ю.",
+        "Д`Артаньян",
+        "Мұхаммед-Әли оғлы",
+        "Нұр&Сұлтан <i>",
+        "Ёлкина «Ася»",
+        "Ақ 100% {x}",
+    ],
+)
+def test_apostrophes_hyphens_and_markup_of_a_name_stand_as_typed(name: str) -> None:
+    for language in (KK, RU):
+        data = letter_data(LetterKind.APPLICATION, language)
+        text = flat(printed(replace(data, applicant=replace(data.applicant, full_name=name)), language))
+        assert printed_alike(name) in printed_alike(text)
+
+
+@pytest.mark.parametrize("mark", ["\u202b", "\u202e", "\u2067"])
+def test_a_mark_that_turns_the_direction_is_refused_and_harmless_ones_are_left_out(mark: str) -> None:
+    data = letter_data(LetterKind.RESPONSE, KK)
+    with pytest.raises(UserError) as refused:
+        printed(replace(data, applicant=replace(data.applicant, full_name=f"Әсел{mark}Қасымова")))
+    assert refused.value.values == {"letter": mark, "sign": f"U+{ord(mark):04X}", "field": "applicant_name"}
+    phone = replace(data, applicant=replace(data.applicant, phone="\u202a+7 701 000-11-22\u202c\u200f"))
+    assert "+7 701 000-11-22" in flat(printed(phone)).replace("\u2011", "-")
+
+
+def test_the_longest_name_a_card_takes_is_printed_whole() -> None:
+    longest = (NAME // 8) * "Ә Ғалым-"
+    data = letter_data(LetterKind.CLAIM, KK)
+    text = flat(printed(replace(data, applicant=replace(data.applicant, full_name=longest.strip("-")))))
+    assert printed_alike(longest) in printed_alike(text)
 
 
 @pytest.mark.parametrize("language", [KK, RU])

@@ -3,6 +3,8 @@
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from app.domain.inflections import Case
 from app.letters.grammar.dates import long_date, of_day, short_date
@@ -40,3 +42,20 @@ def test_a_day_is_said_in_every_case(number: int, month: tuple[str, ...]) -> Non
     assert plain(short_date(day, KK, Case.DATIVE)) == f"21 {name}{suffixes[1]}"
     assert plain(long_date(day, RU, Case.DATIVE)) == plain(of_day(day, RU)) == f"21 {russian} 2026 года"
     assert plain(short_date(day, RU)) == f"21 {russian}"
+
+
+@given(st.dates(min_value=date(1900, 1, 1), max_value=date(2199, 12, 31)))
+def test_any_day_can_be_read_back_from_its_words_in_both_languages(day: date) -> None:
+    year, _, number, month = plain(long_date(day, KK)).split()
+    kazakh = [names[0] for names in MONTHS]
+    assert (int(year), kazakh.index(month) + 1, int(number)) == (day.year, day.month, day.day)
+    number, month, year, word = plain(long_date(day, RU)).split()
+    russian = [names[-1] for names in MONTHS]
+    assert (int(year), russian.index(month) + 1, int(number), word) == (day.year, day.month, day.day, "года")
+
+
+@given(st.dates(min_value=date(1900, 1, 1), max_value=date(2199, 12, 31)), st.sampled_from(CASES))
+def test_a_case_adds_a_suffix_to_the_month_and_touches_nothing_else(day: date, case: Case) -> None:
+    assert long_date(day, KK, case).startswith(long_date(day, KK))
+    assert len(long_date(day, KK, case)) > len(long_date(day, KK))
+    assert long_date(day, RU, case) == long_date(day, RU)

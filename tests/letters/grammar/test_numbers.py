@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.languages import Language
 from app.letters.grammar import numbers
 from app.letters.grammar.numbers import Gender, cardinal
 from tests.letters.samples import KK, RU
@@ -169,3 +170,44 @@ def test_two_numbers_are_never_said_alike(one: int, other: int) -> None:
     assert (cardinal(one, RU) == cardinal(other, RU)) is (one == other)
     assert re.fullmatch(r"[а-яё ]+", cardinal(one, RU))
     assert "  " not in cardinal(one, RU)
+
+
+RU_VALUE = {
+    word: value
+    for value, words in [
+        (1, "один одна"), (2, "два две"), (3, "три"), (4, "четыре"), (5, "пять"), (6, "шесть"), (7, "семь"),
+        (8, "восемь"), (9, "девять"), (10, "десять"), (11, "одиннадцать"), (12, "двенадцать"), (13, "тринадцать"),
+        (14, "четырнадцать"), (15, "пятнадцать"), (16, "шестнадцать"), (17, "семнадцать"), (18, "восемнадцать"),
+        (19, "девятнадцать"), (20, "двадцать"), (30, "тридцать"), (40, "сорок"), (50, "пятьдесят"),
+        (60, "шестьдесят"), (70, "семьдесят"), (80, "восемьдесят"), (90, "девяносто"), (100, "сто"), (200, "двести"),
+        (300, "триста"), (400, "четыреста"), (500, "пятьсот"), (600, "шестьсот"), (700, "семьсот"),
+        (800, "восемьсот"), (900, "девятьсот"),
+    ]
+    for word in words.split()
+}  # fmt: skip
+RU_SCALE = {
+    **dict.fromkeys(("тысяча", "тысячи", "тысяч"), 1_000),
+    **dict.fromkeys(("миллион", "миллиона", "миллионов"), 1_000_000),
+    **dict.fromkeys(("миллиард", "миллиарда", "миллиардов"), 1_000_000_000),
+}
+
+
+@given(st.integers(min_value=1, max_value=10**12 - 1))
+def test_a_russian_number_can_be_counted_back_from_its_words(number: int) -> None:
+    total = group = 0
+    for word in cardinal(number, RU).split():
+        if word in RU_SCALE:
+            total, group = total + group * RU_SCALE[word], 0
+        else:
+            group += RU_VALUE[word]
+    assert total + group == number
+
+
+@given(st.integers(min_value=0, max_value=10**12 - 1), st.sampled_from([KK, RU]))
+def test_a_sum_stands_in_figures_and_the_same_in_words(tenge: int, language: Language) -> None:
+    said = numbers.money(tenge, language)
+    found = re.fullmatch(r"([\d\u00a0]+) \(([^()]+)\) (?:теңге|тенге)", said)
+    assert found is not None
+    figures, words = found.groups()
+    assert int(figures.replace("\u00a0", "")) == tenge
+    assert words == cardinal(tenge, language)
