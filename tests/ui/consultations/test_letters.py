@@ -116,3 +116,13 @@ def test_the_page_of_a_saved_talk_leads_to_both_papers(qtbot: QtBot, desk: Desk,
         (window,) = [one for one in page.findChildren(TalkLetterDialog) if one.isVisible()]
         window.reject()
         window.deleteLater()
+
+
+@pytest.mark.parametrize("kind", [L.MEMO, L.REFERRAL])
+def test_the_window_is_whole_named_and_reached_by_tab_in_every_language(
+    qtbot: QtBot, desk: Desk, any_words: Words, kind: LetterKind
+) -> None:
+    made = dialog(qtbot, desk, any_words, kind, third_parties=False, recipients="")
+    opened(made, 900, 640)
+    assert (clipped(made), unnamed(made), unreached(made)) == ([], [], [])
+    made.reject()
