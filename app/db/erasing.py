@@ -29,6 +29,7 @@ from app.db.tables_keeping import AttachmentPieceRecord, AttachmentRecord, Draft
 from app.db.tables_parties import ClearanceRecord, PartyRecord
 from app.db.tables_people import AssignmentRecord
 from app.db.tables_postings import PostingRecord
+from app.db.tables_signed import SignedLetterRecord
 from app.db.tables_wording import InflectionRecord
 from app.domain.clients import Client
 from app.domain.drafts import DraftPlace, chosen_client
@@ -70,6 +71,7 @@ def destroy(tx: Transaction, client: Client, at: datetime) -> tuple[int, ...]:
 def _files_and_letters(client_id: int) -> Iterator[Delete | Update]:
     letters = select(LetterRecord.id).where(LetterRecord.appeal_id.in_(_papers(client_id)))
     files = select(AttachmentRecord.id).where(AttachmentRecord.case_id.in_(_matters(client_id)))
+    yield delete(SignedLetterRecord).where(SignedLetterRecord.letter_id.in_(letters))
     yield delete(LetterContentRecord).where(LetterContentRecord.letter_id.in_(letters))
     yield delete(LetterRecord).where(LetterRecord.appeal_id.in_(_papers(client_id)))
     yield delete(AttachmentPieceRecord).where(AttachmentPieceRecord.attachment_id.in_(files))

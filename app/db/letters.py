@@ -1,5 +1,6 @@
 """Where issued letters are kept, byte for byte."""
 
+import hashlib
 from collections.abc import Iterator
 from datetime import datetime
 
@@ -9,6 +10,7 @@ from sqlalchemy.orm import aliased
 from app.db.database import Transaction
 from app.db.keeping import new_uid
 from app.db.tables import AuditRecord, LetterContentRecord, LetterRecord
+from app.db.tables_signed import SignedLetterRecord
 from app.domain.codes import LetterKind
 from app.domain.errors import NotFound
 from app.domain.languages import Language
@@ -33,7 +35,13 @@ def _issued_by() -> ScalarSelect[str]:
     return line.order_by(AuditRecord.id).limit(1).scalar_subquery()
 
 
-_LETTERS = select(LetterRecord.__table__, _edition().label("edition"), _issued_by().label("issued_by"))
+_LETTERS = select(
+    LetterRecord.__table__,
+    _edition().label("edition"),
+    _issued_by().label("issued_by"),
+    SignedLetterRecord.signed_by,
+    SignedLetterRecord.signed_at,
+).outerjoin(SignedLetterRecord, SignedLetterRecord.letter_id == LetterRecord.id)
 
 
 def add(tx: Transaction, letter: Letter, data: str, content: bytes) -> int:
@@ -96,6 +104,30 @@ def content(tx: Transaction, key: int) -> bytes:
     return kept
 
 
+def keep_signed(tx: Transaction, key: int, content: bytes, by: str, at: datetime) -> None:
+    """Keep a letter as it was signed, beside what was issued."""
+    values = {"letter_id": key, "signed_by": by, "signed_at": at, "signed_sha256": hashlib.sha256(content).hexdigest()}
+    tx.execute(insert(SignedLetterRecord).values(**values, signed_content=content))
+
+
+def signed(tx: Transaction, key: int) -> tuple[str, bytes] | None:
+    """The checksum and the bytes of a letter as it was signed; None where it was not."""
+    row = tx.execute(
+        select(SignedLetterRecord.signed_sha256, SignedLetterRecord.signed_content).where(
+            SignedLetterRecord.letter_id == key
+        )
+    ).one_or_none()
+    return None if row is None else (row.signed_sha256, row.signed_content)
+
+
+def all_signed(tx: Transaction) -> Iterator[tuple[int, str, bytes]]:
+    """Every signed letter's key, checksum and bytes, one after the other."""
+    record = SignedLetterRecord
+    asked = select(record.letter_id, record.signed_sha256, record.signed_content).order_by(record.letter_id)
+    for row in tx.execute(asked.execution_options(yield_per=20)):
+        yield row.letter_id, row.signed_sha256, row.signed_content
+
+
 def data(tx: Transaction, key: int) -> str:
     """What the letter was printed from, as JSON; raises `NotFound`."""
     kept = tx.scalar(select(LetterRecord.data).where(LetterRecord.id == key))
@@ -119,4 +151,6 @@ def _letter(row: object) -> Letter:
         calendar=kept["calendar"],
         edition=kept["edition"],
         issued_by=kept["issued_by"] or "",
+        signed_by=kept["signed_by"] or "",
+        signed_at=kept["signed_at"],
     )

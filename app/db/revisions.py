@@ -18,6 +18,7 @@ REVISIONS = (
     "0015",
     "0016",
     "0017",
+    "0018",
 )
 """Every revision this program knows, oldest first; a test compares it with the scripts in `migrations`."""
 

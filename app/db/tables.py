@@ -16,6 +16,7 @@ from app.db import (
     tables_parties,
     tables_people,
     tables_postings,
+    tables_signed,
     tables_wording,
 )
 from app.db.base import Base, Kept
@@ -48,6 +49,7 @@ __all__ = (
     "tables_parties",
     "tables_people",
     "tables_postings",
+    "tables_signed",
     "tables_wording",
 )
 """What other modules find here though it stands beside: the base, and the tables of other nouns."""

@@ -62,6 +62,7 @@ PERSONAL: dict[str, frozenset[str]] = {
     "inflections": frozenset({"word", "form"}),
     "attachments": frozenset({"name", "note"}),
     "postings": frozenset({"correspondent", "subject", "tracking", "struck_reason"}),
+    "letters": frozenset({"signed_by"}),
     "appeals": frozenset({"subject", "text", "demand", "attachments", "act_number", "events"}),
 }
 """By noun, the fields whose values tell of the person helped; they and the reason are sealed with that person's key.

@@ -235,7 +235,7 @@ class Letter:
     """A letter as issued: what was sent can be shown next year; `calendar` is the version its dates came from.
 
     `edition` counts the letters of this kind and language about the same appeal, from 1; `issued_by` is the name of
-    who issued it, as it was then.
+    who issued it, as it was then. `signed_by` is the name in the certificate it was signed with, empty without one.
     """
 
     id: int
@@ -249,3 +249,5 @@ class Letter:
     calendar: str = ""
     edition: int = 1
     issued_by: str = ""
+    signed_by: str = ""
+    signed_at: datetime | None = None

@@ -99,6 +99,7 @@ TABLE = (
     Right("postings.strike",          OWN, ALL, ALL),
     Right("letters.issue",            OWN, ALL, ALL),
     Right("letters.send",             OWN, ALL, ALL),
+    Right("letters.sign",             OWN, ALL, ALL),
     Right("inflections.keep",         OWN, ALL, ALL),
     Right("authorities.seed",         ALL, ALL, ALL),
     Right("authorities.complete",     ALL, ALL, ALL),

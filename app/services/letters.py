@@ -213,12 +213,36 @@ class Letters:
             return letters.data(tx, letter_id)
 
     def content(self, letter_id: int) -> bytes:
-        """The bytes as issued; raises `NotFound`, and UserError("file_damaged") when they are not those of then."""
+        """The bytes that went out: as signed, else as issued.
+
+        Raises `NotFound`, and UserError("file_damaged") when they are not those of then.
+        """
         with self._context.reading(of_letter(letter_id)) as tx:
-            letter, content = letters.get(tx, letter_id), letters.content(tx, letter_id)
-        if hashlib.sha256(content).hexdigest() != letter.sha256:
+            signed = letters.signed(tx, letter_id)
+            sha256, content = signed or (letters.get(tx, letter_id).sha256, letters.content(tx, letter_id))
+        if hashlib.sha256(content).hexdigest() != sha256:
             raise UserError("file_damaged")
         return content
+
+    def sign(self, letter_id: int, key: bytes, password: str) -> Letter:
+        """Sign an issued letter with the key of a PKCS#12 file; what was issued stays beside it.
+
+        Neither the key nor its password is kept. Raises `NotFound`, UserError("letter_signed_already"), and the
+        errors of `safety.signing.sign`.
+        """
+        from app.safety.signing import sign  # noqa: PLC0415 - most letters are signed by hand
+
+        content = self.content(letter_id)
+        with self._context.deed("letters.sign", of_letter(letter_id)) as deed:
+            before = letters.get(deed.tx, letter_id)
+            if before.signed_by:
+                raise UserError("letter_signed_already", who=before.signed_by)
+            made = sign(content, key, password, deed.at)
+            letters.keep_signed(deed.tx, letter_id, made.content, made.by, deed.at)
+            after = letters.get(deed.tx, letter_id)
+            deed.note("letters", before, after)
+            deed.touch("appeals", after.appeal_id)
+        return after
 
     def _ready(self, language: Language, kind: str) -> Mapping[str, str]:
         if language not in self._sentences:

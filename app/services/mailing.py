@@ -43,7 +43,8 @@ class Mailing:
         subject = ": ".join(part for part in (texts.say(f"letter.{letter.kind}"), data["subject"]) if part)
         to_client = letter.kind in ABOUT and ABOUT[letter.kind].to_client
         told = _told(texts, letter, data, to_client=to_client)
-        body = (texts.say("mail.greeting"), "", *told, "", texts.say("mail.regards"), *filter(None, signs), "")
+        hello, regards = (texts.say(f"mail.{part}") for part in ("greeting", "regards"))
+        body = (hello, "", *told, "", regards, *filter(None, signs), "")
         to = data["applicant"]["email"] if to_client else ""
         return mail_file(MailDraft(to=to, subject=subject, body="\n".join(body), file_name=file_name, content=content))
 

@@ -86,6 +86,10 @@ class Verifying:
                 count += 1
                 if content is None or hashlib.sha256(content).hexdigest() != sha256:
                     faults.append(Fault(code="letter", key=str(key)))
+            for key, sha256, signed in letters.all_signed(tx):
+                count += 1
+                if hashlib.sha256(signed).hexdigest() != sha256:
+                    faults.append(Fault(code="letter", key=str(key)))
         return Verdict(check="letters", count=count, faults=tuple(faults[:MOST_FAULTS]))
 
     def files(self) -> Verdict:

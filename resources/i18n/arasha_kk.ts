@@ -3362,6 +3362,10 @@
         <translation>Пошта бағдарламасына арналған, хат қоса берілген жоба; ештеңе жіберілмейді</translation>
     </message>
     <message>
+        <source>Sign with a key…</source>
+        <translation>Кілтпен қол қою…</translation>
+    </message>
+    <message>
         <source>Next date…</source>
         <translation>Келесі күн…</translation>
     </message>
@@ -3420,6 +3424,10 @@
     <message>
         <source>Version {number}.</source>
         <translation>{number}-нұсқа.</translation>
+    </message>
+    <message>
+        <source>Signed with the key of {who} on {date}.</source>
+        <translation>{date} күні кілтпен қол қойылған, кілт иесі: {who}.</translation>
     </message>
     <message>
         <source>Changed since the version before: {parts}.</source>
@@ -5730,6 +5738,49 @@
     <message>
         <source>Forget</source>
         <translation>Өшіру</translation>
+    </message>
+</context>
+<context>
+    <name>SignDialog</name>
+    <message>
+        <source>Choose the file of the key first.</source>
+        <translation>Алдымен кілт файлын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The letter is being signed</source>
+        <translation>Хатқа қол қойылуда</translation>
+    </message>
+    <message>
+        <source>Sign the letter with a key</source>
+        <translation>Хатқа кілтпен қол қою</translation>
+    </message>
+    <message>
+        <source>The signature shows whose key sealed this file and that nothing in it changed since. It is an electronic digital signature (ЭЦП) only with a key of the National Certification Centre; NCALayer is not used, and nobody has reviewed what the signature is worth in law.</source>
+        <translation>Қолтаңба бұл файл кімнің кілтімен бекітілгенін және содан бері онда ештеңе өзгермегенін көрсетеді. Ол Ұлттық куәландырушы орталықтың (ҰКО) кілтімен қойылса ғана электрондық цифрлық қолтаңба (ЭЦҚ) болып табылады; NCALayer қолданылмайды, қолтаңбаның заңдық күшін ешкім тексерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Key: {name}</source>
+        <translation>Кілт: {name}</translation>
+    </message>
+    <message>
+        <source>Choose the key (.p12, .pfx)…</source>
+        <translation>Кілтті таңдау (.p12, .pfx)…</translation>
+    </message>
+    <message>
+        <source>Password of the key</source>
+        <translation>Кілттің құпиясөзі</translation>
+    </message>
+    <message>
+        <source>It is not kept anywhere.</source>
+        <translation>Ол еш жерде сақталмайды.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Қол қою</translation>
+    </message>
+    <message>
+        <source>Keys (*.p12 *.pfx)</source>
+        <translation>Кілттер (*.p12 *.pfx)</translation>
     </message>
 </context>
 <context>

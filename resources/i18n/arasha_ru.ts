@@ -3362,6 +3362,10 @@
         <translation>Черновик для вашей почтовой программы с вложенным письмом; ничего не отправляется</translation>
     </message>
     <message>
+        <source>Sign with a key…</source>
+        <translation>Подписать ключом…</translation>
+    </message>
+    <message>
         <source>Next date…</source>
         <translation>Следующая дата…</translation>
     </message>
@@ -3420,6 +3424,10 @@
     <message>
         <source>Version {number}.</source>
         <translation>Версия {number}.</translation>
+    </message>
+    <message>
+        <source>Signed with the key of {who} on {date}.</source>
+        <translation>Подписано {date} ключом: {who}.</translation>
     </message>
     <message>
         <source>Changed since the version before: {parts}.</source>
@@ -5730,6 +5738,49 @@
     <message>
         <source>Forget</source>
         <translation>Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>SignDialog</name>
+    <message>
+        <source>Choose the file of the key first.</source>
+        <translation>Сначала выберите файл ключа.</translation>
+    </message>
+    <message>
+        <source>The letter is being signed</source>
+        <translation>Письмо подписывается</translation>
+    </message>
+    <message>
+        <source>Sign the letter with a key</source>
+        <translation>Подписать письмо ключом</translation>
+    </message>
+    <message>
+        <source>The signature shows whose key sealed this file and that nothing in it changed since. It is an electronic digital signature (ЭЦП) only with a key of the National Certification Centre; NCALayer is not used, and nobody has reviewed what the signature is worth in law.</source>
+        <translation>Подпись показывает, чьим ключом запечатан этот файл и что с тех пор в нём ничего не изменилось. Электронной цифровой подписью (ЭЦП) она является только с ключом Национального удостоверяющего центра (НУЦ); NCALayer не используется, и юридическую силу такой подписи никто не проверял.</translation>
+    </message>
+    <message>
+        <source>Key: {name}</source>
+        <translation>Ключ: {name}</translation>
+    </message>
+    <message>
+        <source>Choose the key (.p12, .pfx)…</source>
+        <translation>Выбрать ключ (.p12, .pfx)…</translation>
+    </message>
+    <message>
+        <source>Password of the key</source>
+        <translation>Пароль ключа</translation>
+    </message>
+    <message>
+        <source>It is not kept anywhere.</source>
+        <translation>Он нигде не сохраняется.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Подписать</translation>
+    </message>
+    <message>
+        <source>Keys (*.p12 *.pfx)</source>
+        <translation>Ключи (*.p12 *.pfx)</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@ DECIDED = {
         ("own", "all", "all"): "consultations.update cases.close cases.reopen cases.assign cases.make_sensitive"
         " cases.give_access cases.take_access cases.see_sensitive appeals.add appeals.save appeals.record"
         " appeals.correct appeals.withdraw_event attachments.add attachments.change attachments.remove letters.issue"
-        " letters.send"
+        " letters.send letters.sign"
         " people.note_absence people.end_absence auditing.extract auditing.read clients.extract clients.refuse_erasure"
         " parties.add parties.change parties.remove parties.decide postings.complete postings.strike"
         " inflections.keep",

@@ -5,6 +5,7 @@ from app.domain.codes import LetterKind
 from app.domain.languages import Language
 from app.domain.wording import WordingDraft
 from tests.faults.filled import Filled, Matter
+from tests.safety.signing_keys import FAR, PASSWORD, key_made_once, signing_key
 
 REASON = "Қаулы бойынша"
 
@@ -26,6 +27,12 @@ def reset_wording(office: Filled, matter: Matter, number: int) -> None:
 def issue(office: Filled, matter: Matter, number: int) -> None:
     del number
     office.desk.letters.issue(matter.appeal, Language.RUSSIAN, accept_unconfirmed=True)
+
+
+def sign(office: Filled, matter: Matter, number: int) -> None:
+    del number
+    (letter,) = office.desk.letters.list(matter.appeal)
+    office.desk.letters.sign(letter.id, signing_key(key_made_once(), until=FAR), PASSWORD)
 
 
 def send(office: Filled, matter: Matter, number: int) -> None:

@@ -59,6 +59,7 @@ NOT_KEPT = {
     "UnlockDialog": "name, password and recovery code: a draft never holds a password",
     "NewPasswordForm": "a draft never holds a password",
     "ChangePasswordDialog": "a draft never holds a password",
+    "SignDialog": "a draft never holds a password",
     "PasswordRows": "a draft never holds a password",
     "RecoveryDialog": "one group read off the sheet, and it is part of the key",
     "QuestionForm": "a question to the calculator is no record: it is asked again in seconds",

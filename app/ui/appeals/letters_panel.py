@@ -21,6 +21,7 @@ from app.ui.appeals.letter_deeds import LetterDeeds
 from app.ui.appeals.letter_words import LetterWordsForm
 from app.ui.appeals.letters_view import LettersView
 from app.ui.appeals.printing import ask_printer
+from app.ui.appeals.sign_dialog import SignDialog
 from app.ui.mishaps import told
 from app.ui.words import Words
 
@@ -142,6 +143,16 @@ class LettersPanel(QWidget):
             with told(self.view.notice, self._words):
                 self.deeds.dates(self._appeal.id)
 
+    @Slot()
+    def sign(self) -> None:
+        """Ask for a key and sign the issued letter that is shown."""
+        if self._kept is None:
+            return
+        dialog = SignDialog(self._desk, self._words, self._kept.id, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.saved.connect(partial(self.open_kept, self._kept.id))
+        dialog.open()
+
     @Slot(int)
     def open_kept(self, letter_id: int) -> None:
         """Show a letter as it was issued."""
@@ -166,6 +177,7 @@ class LettersPanel(QWidget):
         view.print_button.clicked.connect(self.print_paper)
         view.mail_button.clicked.connect(self.mail)
         view.dates_button.clicked.connect(self.save_dates)
+        view.sign_button.clicked.connect(self.sign)
         view.back_button.clicked.connect(self.leave_kept)
         view.mend_button.clicked.connect(self.paper_wanted)
         view.card_button.clicked.connect(self.card_wanted)

@@ -71,7 +71,7 @@ class LettersView(QWidget):
         self.sent_question = SentQuestion(words)
         self.save_button = QPushButton()
         self.print_button = QPushButton()
-        self.mail_button, self.dates_button = QPushButton(), QPushButton()
+        self.mail_button, self.dates_button, self.sign_button = QPushButton(), QPushButton(), QPushButton()
         self.sent_button, self.posting_button, self.post_button = QPushButton(), QPushButton(), QPushButton()
         self.kept_title = QLabel()
         self.kept = QListWidget()
@@ -134,6 +134,7 @@ class LettersView(QWidget):
         self.kept.setVisible(bool(letters))
         self.kept_title.setVisible(bool(letters))
         self.back_button.setVisible(shown is not None)
+        self.sign_button.setVisible(shown is not None and not shown.signed_by)
         for button in (self.posting_button, self.post_button):
             button.setVisible(shown is not None)
 
@@ -150,6 +151,7 @@ class LettersView(QWidget):
         self.print_button.setText(self.tr("Print"))
         self.mail_button.setText(self.tr("E-mail draft…"))
         self.mail_button.setToolTip(self.tr("A draft for your mail program with the letter attached; nothing is sent"))
+        self.sign_button.setText(self.tr("Sign with a key…"))
         self.dates_button.setText(self.tr("Next date…"))
         self.dates_button.setToolTip(self.tr("The next date of this appeal for a calendar (.ics)"))
         self.post_button.setText(self.tr("Envelope, inventory…"))
@@ -202,6 +204,9 @@ class LettersView(QWidget):
             yield self.tr("The letter as it was issued on {date}.").format(date=day)
         if letter.edition > 1:
             yield self.tr("Version {number}.").format(number=letter.edition)
+        if letter.signed_by and letter.signed_at is not None:
+            day = self._words.date(local_day(letter.signed_at))
+            yield self.tr("Signed with the key of {who} on {date}.").format(who=letter.signed_by, date=day)
         if self._changed:
             names = ", ".join(self._words.code("letter_part", part) for part in self._changed)
             yield self.tr("Changed since the version before: {parts}.").format(parts=names)
@@ -211,7 +216,7 @@ class LettersView(QWidget):
         theme.set_state(self.kept_title, "part", "label")
         theme.set_state(self.state, "part", "help")
         theme.set_state(self.save_button, "look", "primary")
-        changes(self.save_button, self.mail_button, self.sent_button, self.posting_button)
+        changes(self.save_button, self.mail_button, self.sent_button, self.posting_button, self.sign_button)
         theme.set_icon(self.posting_button, "inbox")
         theme.set_icon(self.post_button, "printer")
         for button in (self.mend_button, self.card_button):
@@ -270,7 +275,8 @@ class LettersView(QWidget):
         for part in (self.sent_question, self.question, self.missing_title, self.missing):
             lines.addWidget(part)
         lines.addLayout(mending)
-        for below in (self.forms, self.kept_title, self.kept, self.back_button):
+        theme.set_state(self.sign_button, "look", "quiet")
+        for below in (self.forms, self.kept_title, self.kept, self.back_button, self.sign_button):
             lines.addWidget(below)
         lines.addStretch(1)
         self.side = scrolled(inner)
