@@ -117,6 +117,13 @@ def page(tx: Transaction, look: Look, wanted: Wanted, *, offset: int, limit: int
     return _read(tx, found.offset(offset).limit(limit), look)
 
 
+def open_of(tx: Transaction, look: Look, user_id: int) -> list[CaseRow]:
+    """The open matters of a person that this sight holds, the nearest date first, those without a date last."""
+    theirs = (CaseRecord.user_id == user_id) & CaseRecord.closed_on.is_(None)
+    rows = _read(tx, _lines().where(theirs, sight.cases(look.sight)), look)
+    return sorted(rows, key=lambda row: (row.due_on or date.max, row.id))
+
+
 def of_keys(tx: Transaction, keys: Iterable[int], look: Look) -> list[CaseRow]:
     """The lines of these matters, in no order."""
     return _read(tx, _lines().where(CaseRecord.id.in_(set(keys)), sight.cases(look.sight)), look)

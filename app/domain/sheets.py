@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.appeals import AppealRow
+from app.domain.cases import CaseRow
 from app.domain.codes import Timeliness
 from app.domain.deadlines import Deadline
 from app.domain.notes import NotePaper
@@ -53,3 +54,28 @@ class PostBook:
     wanted: PostingFilter
     count: int
     rows: tuple[PostingRow, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandedCase:
+    """A matter on a hand-over list: its line, its papers with where they stand, what is kept with it."""
+
+    row: CaseRow
+    papers: tuple[AppealRow, ...]
+    letters: int
+    files: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandOverList:
+    """The open matters one person hands to another, the nearest date first; `to` empty: to be written in by hand.
+
+    `count` are all that who prints it sees.
+    """
+
+    made_on: date
+    office: str
+    giver: str
+    to: str
+    count: int
+    cases: tuple[HandedCase, ...]

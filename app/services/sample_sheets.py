@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from app.domain.appeals import AppealRow
+from app.domain.cases import CaseRow
 from app.domain.codes import AppealKind, AppealState, EventKind, Outcome, Timeliness, Topic
 from app.domain.courses import Caution, Matter
 from app.domain.events import Event
@@ -13,7 +14,7 @@ from app.domain.letters import LetterData
 from app.domain.mailing import Correspondent, Mailing
 from app.domain.notes import NotePaper
 from app.domain.postings import Direction, Posting, PostingFilter, PostingRow, PostingWay
-from app.domain.sheets import FOR_SIGNATURE, DayRegister, DeadlineSheet, PostBook
+from app.domain.sheets import FOR_SIGNATURE, DayRegister, DeadlineSheet, HandedCase, HandOverList, PostBook
 from app.law.calendar import WorkingCalendar
 from app.law.course import course
 from app.services.context import Read
@@ -88,6 +89,37 @@ class SampleSheets:
         wanted = PostingFilter(from_on=first, until_on=self._letter.written_on)
         return PostBook(
             made_on=self._letter.written_on, office=self._office, wanted=wanted, count=len(rows), rows=ordered
+        )
+
+    def hand_over(self) -> HandOverList:
+        """A few of the matters of the register, handed on."""
+        papers = [self._row(place, days) for place, days in enumerate(_DAYS[:4])]
+        cases = tuple(
+            HandedCase(
+                row=CaseRow(
+                    id=paper.id,
+                    number=paper.case_number,
+                    title=paper.subject,
+                    client_name=paper.client_name,
+                    topic=paper.topic,
+                    opened_on=_FILED_ON,
+                    appeals=1,
+                    due_on=paper.due_on,
+                    timeliness=paper.timeliness,
+                ),
+                papers=(paper,),
+                letters=1 + paper.id % 2,
+                files=paper.id % 4,
+            )
+            for paper in papers
+        )
+        return HandOverList(
+            made_on=self._letter.written_on,
+            office=self._office,
+            giver=self._volunteer,
+            to=self._told["sheets"]["clients"][3],
+            count=len(cases),
+            cases=cases,
         )
 
     def mailing(self) -> Mailing:

@@ -12,6 +12,7 @@ from app.law.calendar import WorkingCalendar
 from app.law.texts import Texts
 from app.letters.envelope import envelope_pdf, window_sheet_pdf
 from app.letters.extract import extract_pdf
+from app.letters.handing import hand_over_list
 from app.letters.person import person_pdf
 from app.letters.posting import post_book
 from app.letters.registered import inventory, slip
@@ -67,6 +68,7 @@ def _sheets(told: SampleSheets, texts: Texts) -> Iterator[tuple[str, bytes]]:
     """The tables of the office."""
     yield "deadline_sheet", sheet_pdf(deadline_sheet(told.deadlines(), texts), texts)
     yield "day_register", sheet_pdf(day_register(told.day(), texts), texts)
+    yield "hand_over", sheet_pdf(hand_over_list(told.hand_over(), texts), texts)
     mailing = told.mailing()
     yield "inventory", sheet_pdf(inventory(mailing, texts), texts)
     yield "registered_slip", sheet_pdf(slip(mailing, texts), texts)

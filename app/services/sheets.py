@@ -5,13 +5,16 @@ from datetime import date
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from app.db import appeals, authorities, cases, clients, office, users
+from app.db import appeals, attachments, authorities, boards, cases, clients, letters, office, users
 from app.db.belonging import of_appeal
+from app.db.boards import Look
+from app.db.database import Transaction
+from app.domain.cases import CaseRow
 from app.domain.codes import EventKind
 from app.domain.errors import UserError
 from app.domain.languages import LETTER_LANGUAGES, Language
 from app.domain.notes import NotePaper
-from app.domain.sheets import FOR_SIGNATURE, DayRegister, DeadlineSheet
+from app.domain.sheets import FOR_SIGNATURE, DayRegister, DeadlineSheet, HandedCase, HandOverList
 from app.law.texts import Texts
 from app.services.context import Context, Read
 from app.services.courses import Courses
@@ -67,6 +70,25 @@ class Sheets:
                 rows=tuple(row for group in FOR_SIGNATURE for row in board.group(group)),
             )
 
+    def hand_over(self, user_id: int, to_id: int | None = None) -> HandOverList:
+        """The open matters of a person to be handed to another; raises `NotFound`."""
+        with self._courses.lists() as (tx, look):
+            found = cases.open_of(tx, look, user_id)
+            return HandOverList(
+                made_on=self._context.today(),
+                office=office.get(tx).name,
+                giver=users.get(tx, user_id).name,
+                to=users.get(tx, to_id).name if to_id is not None else "",
+                count=len(found),
+                cases=tuple(_handed(tx, row, look) for row in found[:LINES]),
+            )
+
+    def hand_over_page(self, data: HandOverList, language: Language) -> bytes:
+        """The hand-over list as a PDF; refuses as `deadlines_page` does."""
+        from app.letters.handing import hand_over_list  # noqa: PLC0415 - the same
+
+        return self.printed(partial(hand_over_list, data), language)
+
     def deadlines_page(self, data: DeadlineSheet, language: Language) -> bytes:
         """The deadline sheet as a PDF, in Kazakh or Russian; UserError("sheet_language") for English."""
         from app.letters.terms import deadline_sheet  # noqa: PLC0415 - the printing press, when something is printed
@@ -95,3 +117,13 @@ class Sheets:
     @cached_property
     def _texts(self) -> dict[Language, Texts]:
         return {language: Texts(self._read("law", f"texts.{language}.toml")) for language in LETTER_LANGUAGES}
+
+
+def _handed(tx: Transaction, row: CaseRow, look: Look) -> HandedCase:
+    papers = [appeal.id for appeal in appeals.of_case(tx, row.id)]
+    return HandedCase(
+        row=row,
+        papers=tuple(sorted(boards.of_keys(tx, papers, look), key=lambda paper: paper.id)),
+        letters=sum(len(letters.of_appeal(tx, key)) for key in papers),
+        files=len(attachments.of_case(tx, row.id)),
+    )

@@ -2974,6 +2974,25 @@
     </message>
 </context>
 <context>
+    <name>HandingDialog</name>
+    <message>
+        <source>Hand-over list</source>
+        <translation>Істерді тапсыру тізімі</translation>
+    </message>
+    <message>
+        <source>&amp;To whom</source>
+        <translation>&amp;Кімге</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кімге</translation>
+    </message>
+    <message>
+        <source>Written in by hand</source>
+        <translation>Қолмен жазылады</translation>
+    </message>
+</context>
+<context>
     <name>HandsPanel</name>
     <message>
         <source>log-{number}.pdf</source>
@@ -4486,6 +4505,10 @@
     <message>
         <source>Note an absence…</source>
         <translation>Болмайтын кезеңді белгілеу…</translation>
+    </message>
+    <message>
+        <source>Hand-over list…</source>
+        <translation>Істерді тапсыру тізімі…</translation>
     </message>
     <message>
         <source>Let go…</source>

@@ -2974,6 +2974,25 @@
     </message>
 </context>
 <context>
+    <name>HandingDialog</name>
+    <message>
+        <source>Hand-over list</source>
+        <translation>Список передаваемых дел</translation>
+    </message>
+    <message>
+        <source>&amp;To whom</source>
+        <translation>&amp;Кому</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Written in by hand</source>
+        <translation>Вписывается от руки</translation>
+    </message>
+</context>
+<context>
     <name>HandsPanel</name>
     <message>
         <source>log-{number}.pdf</source>
@@ -4486,6 +4505,10 @@
     <message>
         <source>Note an absence…</source>
         <translation>Отметить отсутствие…</translation>
+    </message>
+    <message>
+        <source>Hand-over list…</source>
+        <translation>Список передаваемых дел…</translation>
     </message>
     <message>
         <source>Let go…</source>

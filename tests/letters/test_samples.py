@@ -27,6 +27,7 @@ OTHERS = (
     "person_extract",
     "deadline_sheet",
     "day_register",
+    "hand_over",
     "inventory",
     "registered_slip",
     *ENVELOPES,

@@ -81,3 +81,33 @@ def test_sheets_are_printed_in_the_two_languages_of_papers(world: World) -> None
     with pytest.raises(UserError) as refused:
         world.desk.sheets.day_page(world.desk.sheets.day(), Language.ENGLISH)
     assert refused.value.code == "sheet_language"
+
+
+def test_the_hand_over_list_holds_the_open_matters_of_one_person_the_nearest_date_first(staff: Staff) -> None:
+    desk = staff.world.desk
+    draft = staff.matter(staff.volunteer, "Кейінова")
+    near = registered(staff, staff.volunteer, "Мысалова")
+    closed = staff.matter(staff.volunteer, "Жабықова")
+    registered(staff, staff.other, "Басқаева")
+    with staff.sits(staff.volunteer):
+        desk.cases.close(closed.case_id)
+        desk.letters.issue(near, Language.RUSSIAN, accept_unconfirmed=True)
+    data = desk.sheets.hand_over(staff.volunteer.id, staff.other.id)
+    assert [case.row.id for case in data.cases] == [desk.appeals.get(near).case_id, draft.case_id]
+    assert (data.giver, data.to, data.count) == (staff.volunteer.name, staff.other.name, 2)
+    assert (data.cases[0].row.due_on, data.cases[0].letters, data.cases[0].files) == (DUE, 1, 0)
+    said = flat(desk.sheets.hand_over_page(data, Language.KAZAKH))
+    for word in ("Мысалова", "28.09.2026", staff.volunteer.name, staff.other.name, "хат: 1, файл: 0"):
+        assert word in said
+    assert "Басқаева" not in said
+    assert "____" in flat(desk.sheets.hand_over_page(desk.sheets.hand_over(staff.volunteer.id), Language.RUSSIAN))
+
+
+def test_a_hidden_matter_is_not_on_the_list_another_volunteer_prints(staff: Staff) -> None:
+    desk = staff.world.desk
+    appeal = staff.matter(staff.volunteer, "Мысалова")
+    with staff.sits(staff.volunteer):
+        desk.assignments.make_sensitive(appeal.case_id, "қауіп бар")
+        assert desk.sheets.hand_over(staff.volunteer.id).count == 1
+    with staff.sits(staff.other):
+        assert desk.sheets.hand_over(staff.volunteer.id).count == 0

@@ -54,6 +54,7 @@ class PersonCard(QFrame):
     let_go_wanted = Signal()
     take_back_wanted = Signal()
     look_wanted = Signal()
+    list_wanted = Signal()
     end_wanted = Signal(int)
 
     def __init__(self, desk: "Desk", words: Words, parent: QWidget | None = None) -> None:
@@ -66,6 +67,7 @@ class PersonCard(QFrame):
         self.absences = QVBoxLayout()
         self.change, self.password, self.absence = QPushButton(), QPushButton(), QPushButton()
         self.let_go, self.take_back, self.look = QPushButton(), QPushButton(), QPushButton()
+        self.listing = QPushButton()
         self._build()
         self.retranslate()
 
@@ -85,6 +87,7 @@ class PersonCard(QFrame):
         """Set every text in the language of now."""
         self.change.setText(self.tr("Change…"))
         self.absence.setText(self.tr("Note an absence…"))
+        self.listing.setText(self.tr("Hand-over list…"))
         self.let_go.setText(self.tr("Let go…"))
         self.take_back.setText(self.tr("Take back…"))
         self.look.setText(self.tr("See with their eyes"))
@@ -178,6 +181,7 @@ class PersonCard(QFrame):
             (self.password, self.password_wanted),
             (self.absence, self.absence_wanted),
             (self.look, self.look_wanted),
+            (self.listing, self.list_wanted),
             (self.let_go, self.let_go_wanted),
             (self.take_back, self.take_back_wanted),
         ):

@@ -15,6 +15,7 @@ from app.ui.people.card import PersonCard
 from app.ui.people.listing import PeopleList
 from app.ui.people.panels import AbsencePanel, LetGoPanel, PasswordPanel, PersonPanel
 from app.ui.people.status import PersonLine
+from app.ui.sheets.handing import show_handing
 from app.ui.tasks import TaskRunner
 from app.ui.widgets.notice import NoticeBar
 from app.ui.widgets.panel import Panel
@@ -219,6 +220,13 @@ class PeoplePage(QWidget):
         if user is not None:
             self.look_wanted.emit(user.id)
 
+    @Slot()
+    def print_list(self) -> None:
+        """Show the open cases of the chosen person as a list to hand over."""
+        user = self._current()
+        if user is not None:
+            show_handing(self._desk, self._words, user.id, self)
+
     def _go(self, panel: Panel) -> None:
         self.notice.clear()
         self.side.setCurrentWidget(panel)
@@ -259,6 +267,7 @@ class PeoplePage(QWidget):
             (self.card.absence_wanted, self._begin_absence),
             (self.card.let_go_wanted, self._begin_let_go),
             (self.card.look_wanted, self._want_look),
+            (self.card.list_wanted, self.print_list),
             (self.card.end_wanted, self.end_absence),
             *((panel.left, self._go_home) for panel in (*self._kept(), self.password)),
         ):

@@ -7,9 +7,12 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.languages import Language
+from app.domain.users import UserDraft
 from app.services.desk import Desk
 from app.ui.appeals.page import AppealPage
 from app.ui.overdue.page import OverduePage
+from app.ui.people.page import PeoplePage
+from app.ui.sheets.handing import HandingDialog
 from app.ui.sheets.terms import DayDialog, DeadlinesDialog
 from app.ui.words import Words
 from tests.conftest import TODAY
@@ -59,3 +62,19 @@ def test_a_person_is_chosen_and_the_page_is_theirs(desk: Desk, words: Words, own
     dialog.person.setCurrentIndex(1)
     assert desk.people.active()[0].name in flat(dialog.pdf.content())
     assert (clipped(dialog), unnamed(dialog), unreached(dialog)) == ([], [], [])
+
+
+def test_the_hand_over_list_comes_from_the_card_of_a_person(desk: Desk, words: Words, qtbot: QtBot) -> None:
+    registered_appeal(desk, REGISTERED)
+    other = desk.people.add(UserDraft(name="Гүлнар Үйлестіруші", login="gulnar"))
+    page = PeoplePage(desk, words)
+    qtbot.addWidget(page)
+    page.reload()
+    page.listing.list.select_id(1)
+    page.card.listing.click()
+    (dialog,) = page.findChildren(HandingDialog)
+    assert "Қасымова" in flat(dialog.pdf.content())
+    assert other.name not in flat(dialog.pdf.content())
+    dialog.to.setCurrentIndex(1)
+    assert other.name in flat(dialog.pdf.content())
+    dialog.reject()

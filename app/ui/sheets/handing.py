@@ -1,0 +1,63 @@
+"""The hand-over list of a person's open cases, for whoever takes them over."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+
+from app.domain.languages import Language
+from app.ui import theme
+from app.ui.paper_dialog import PaperDialog
+from app.ui.words import Words
+
+if TYPE_CHECKING:
+    from app.services.desk import Desk
+
+
+class HandingDialog(PaperDialog):
+    """The open cases of one person; to whom is chosen, or left to be written in."""
+
+    def __init__(self, desk: "Desk", words: Words, user_id: int, parent: QWidget) -> None:
+        self._desk, self._user_id = desk, user_id
+        self._label, self.to = QLabel(), QComboBox()
+        self.to.addItem("", None)
+        for user in desk.people.active():
+            if user.id != user_id:
+                self.to.addItem(user.name, user.id)
+        super().__init__(self._made, f"{desk.context.today()}.pdf", words, parent)
+        self._place()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set every text in the language of now."""
+        super().retranslate()
+        self.setWindowTitle(self.tr("Hand-over list"))
+        self._label.setText(self.tr("&To whom"))
+        self.to.setAccessibleName(self.tr("To whom"))
+        self.to.setItemText(0, self.tr("Written in by hand"))
+
+    @Slot()
+    def _again(self) -> None:
+        self.draw()
+
+    def _made(self, language: Language) -> bytes:
+        sheets = self._desk.sheets
+        return sheets.hand_over_page(sheets.hand_over(self._user_id, self.to.currentData()), language)
+
+    def _place(self) -> None:
+        self._label.setBuddy(self.to)
+        theme.set_state(self._label, "part", "label")
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self._label)
+        row.addWidget(self.to)
+        row.addStretch(1)
+        self.lines.insertLayout(0, row)
+        self.to.currentIndexChanged.connect(self._again)
+
+
+def show_handing(desk: "Desk", words: Words, user_id: int, parent: QWidget) -> None:
+    """Open the hand-over list of a person above a page."""
+    dialog = HandingDialog(desk, words, user_id, parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
