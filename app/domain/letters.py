@@ -123,6 +123,7 @@ class AboutAppeal:
     hearing_on: date | None = None
     protocol_on: date | None = None
     missed_on: date | None = None
+    extended_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -41,7 +41,7 @@ FIELD_NAMES = PRINTED_LATER | {
     *("own_number", "own_filed_on", "own_registered_on", "preliminary_number", "preliminary_on"),
     *("hearing_on", "protocol_on", "missed_on"),
     *("paper_name", "paper_body", "office", "volunteer", "awaited", "awaited_on", "step", "step_on"),
-    *("step_weekday", "consented_on", "institution", "signatories_count", "until_on"),
+    *("step_weekday", "consented_on", "institution", "signatories_count", "until_on", "extended_on"),
     *("applicant_name", "applicant_sex", "applicant_to", "applicant_from", "addressee_to", "considered_to"),
     *("representative", "representative_address", "representative_phone", "warrant_number", "warrant_on"),
     *("iin", "postal_address", "residence_address", "phone", "email"),
@@ -190,6 +190,7 @@ def _about(appeal: AboutAppeal) -> Fields:
         "hearing_on": appeal.hearing_on,
         "protocol_on": appeal.protocol_on,
         "missed_on": appeal.missed_on,
+        "extended_on": appeal.extended_on,
     }
 
 

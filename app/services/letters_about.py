@@ -114,6 +114,7 @@ def _about(appeal: Appeal, course: Course) -> AboutAppeal:
         hearing_on=_day(appeal.last(EventKind.HEARING_HELD)),
         protocol_on=_day(appeal.last(EventKind.PROTOCOL_RECEIVED)),
         missed_on=_missed(course),
+        extended_on=_day(appeal.last(EventKind.EXTENDED)),
     )
 
 

@@ -193,6 +193,21 @@ def test_a_body_is_reminded_of_its_term_and_of_the_days_it_is_late(world: World)
     assert world.desk.letters.list(appeal.id) == (letter,)
 
 
+def test_a_reminder_after_a_prolongation_names_it_and_does_not_ask_about_it(world: World) -> None:
+    """Art. 76(3)."""
+    appeal = registered_appeal(world.desk, MONDAY, "ЖТ-55")
+    asked = "Если срок продлён"
+    assert asked in flat(world.desk.letters.preview(appeal.id, RU, LetterWords(kind=L.CHASER)))
+    world.go_to(MONDAY + DAY)
+    prolonged = event_draft(K.EXTENDED, MONDAY + DAY, until_on=date(2026, 10, 30))
+    world.desk.appeals.record(appeal.id, prolonged)
+    world.go_to(date(2026, 11, 20))
+    said = flat(world.desk.letters.preview(appeal.id, RU, LetterWords(kind=L.CHASER)))
+    assert asked not in said
+    assert "Срок продлён 8 сентября 2026 года" in said
+    assert "истёк" in said
+
+
 def test_a_body_that_answered_is_not_reminded(world: World) -> None:
     appeal = registered_appeal(world.desk, MONDAY)
     world.desk.appeals.record(appeal.id, event_draft(K.ANSWERED, MONDAY, outcome=Outcome.REFUSED))
