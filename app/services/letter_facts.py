@@ -69,7 +69,10 @@ class LetterFacts:
 
     def known(self, tx: Transaction, appeal_id: int) -> Known:
         """The paper with everything around it; raises `NotFound`."""
-        appeal = appeals.get(tx, appeal_id)
+        return self.around(tx, appeals.get(tx, appeal_id))
+
+    def around(self, tx: Transaction, appeal: Appeal) -> Known:
+        """Everything around a paper, as it is kept or as it is being typed; raises `NotFound`."""
         case = cases.get(tx, appeal.case_id)
         body = authorities.get(tx, appeal.authority_id)
         above_id = body.superior_id if body.superior_kind is Superior.ADMINISTRATIVE else None

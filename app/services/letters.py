@@ -7,6 +7,8 @@ from dataclasses import asdict, dataclass, replace
 
 from app.db import appeals, cases, inflections, letters, merges
 from app.db.belonging import of_appeal, of_letter
+from app.db.database import Transaction
+from app.domain.appeals import Appeal, AppealDraft
 from app.domain.authorities import Authority
 from app.domain.codes import AppealKind, EventKind, LetterKind, RefusalReason
 from app.domain.editions import DATED, WORDING, SentBefore, changed_parts
@@ -75,12 +77,7 @@ class Letters:
                 found = self._facts.data(tx, known, language)
             else:
                 found = self._about.data(tx, known, language, words)
-            kept = inflections.known(tx, (known.client.id, *merges.gone_into(tx, known.client.id)), language)
-        if not kept:
-            return found
-        from app.letters.headings import corrected  # noqa: PLC0415 - the grammar is imported at the first form kept
-
-        return corrected(found, language, kept)
+            return _corrected(tx, found, language, known.client.id)
 
     def clauses(self, language: Language) -> Mapping[str, str]:
         """Sentences a letter of today may lean on, by the code of their principle (`principle.<code>`)."""
@@ -126,6 +123,17 @@ class Letters:
     def preview(self, appeal_id: int, language: Language, words: LetterWords | None = None) -> bytes:
         """The letter as it would print now; what is missing prints as marked blanks."""
         return self._print(self.data(appeal_id, language, words), language)
+
+    def preview_typed(self, appeal_id: int, draft: AppealDraft) -> bytes:
+        """The appeal's own paper as it would print with what is typed, in the language typed; nothing is kept.
+
+        Raises `NotFound`, UserError("paper_not_printed"), and the errors of `letters.render`.
+        """
+        with self._context.reading(of_appeal(appeal_id)) as tx:
+            known = self._facts.around(tx, _typed(appeals.get(tx, appeal_id), draft))
+            found = self._facts.data(tx, known, draft.language)
+            data = _corrected(tx, found, draft.language, known.client.id)
+        return self._print(replace(data, written_on=draft.filed_on or data.written_on), draft.language)
 
     def issue(
         self, appeal_id: int, language: Language, words: LetterWords | None = None, *, accept_unconfirmed: bool = False
@@ -256,6 +264,34 @@ class Letters:
         from app.letters.render import render  # noqa: PLC0415 - ReportLab is imported at the first letter
 
         return render(data.kind, data, language, self._wording.printed(data.kind, language))
+
+
+def _typed(appeal: Appeal, draft: AppealDraft) -> Appeal:
+    """The appeal as it would be kept with what is typed; a body not yet chosen stays the one of before."""
+    return replace(
+        appeal,
+        kind=draft.kind,
+        variant=draft.variant,
+        authority_id=draft.authority_id or appeal.authority_id,
+        subject=draft.subject,
+        text=draft.text,
+        demand=draft.demand,
+        attachments=draft.attachments,
+        ground=draft.ground,
+        challenges_id=draft.challenges_id,
+        act_number=draft.act_number,
+        act_on=draft.act_on,
+    )
+
+
+def _corrected(tx: Transaction, data: LetterData, language: Language, client_id: int) -> LetterData:
+    """The data with the forms of words that people wrote or confirmed."""
+    kept = inflections.known(tx, (client_id, *merges.gone_into(tx, client_id)), language)
+    if not kept:
+        return data
+    from app.letters.headings import corrected  # noqa: PLC0415 - the grammar is imported at the first form kept
+
+    return corrected(data, language, kept)
 
 
 def as_json(data: LetterData) -> str:

@@ -4133,6 +4133,21 @@
         <source>Undo the changes</source>
         <translation>Өзгерістен бас тарту</translation>
     </message>
+    <message>
+        <source>Preview beside</source>
+        <translation>Қатар көру</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPreview</name>
+    <message>
+        <source>Preview of what is typed; nothing of it is saved yet.</source>
+        <translation>Терілгеннің алдын ала көрінісі; одан әлі ештеңе сақталған жоқ.</translation>
+    </message>
+    <message>
+        <source>The page as it will be printed</source>
+        <translation>Бет басып шығарылатын күйінде</translation>
+    </message>
 </context>
 <context>
     <name>PaperWriter</name>

@@ -4133,6 +4133,21 @@
         <source>Undo the changes</source>
         <translation>Отменить изменения</translation>
     </message>
+    <message>
+        <source>Preview beside</source>
+        <translation>Просмотр рядом</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPreview</name>
+    <message>
+        <source>Preview of what is typed; nothing of it is saved yet.</source>
+        <translation>Просмотр набранного; ничего из этого ещё не сохранено.</translation>
+    </message>
+    <message>
+        <source>The page as it will be printed</source>
+        <translation>Страница, как она будет напечатана</translation>
+    </message>
 </context>
 <context>
     <name>PaperWriter</name>

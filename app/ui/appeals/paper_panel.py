@@ -11,6 +11,7 @@ from app.domain.errors import DraftRejected, UserError
 from app.services.desk import Desk
 from app.ui import theme
 from app.ui.appeals.form import AppealForm
+from app.ui.appeals.paper_preview import PaperPreview
 from app.ui.only_looking import changes
 from app.ui.unsaved import DraftKeeper
 from app.ui.widgets.form import scrolled
@@ -39,10 +40,13 @@ class PaperPanel(QWidget):
         self.keeper = DraftKeeper(desk, self._typed, self.form.subject.text, self)
         self.save_button = QPushButton()
         self.undo_button = QPushButton()
+        self.preview_button = QPushButton()
+        self.preview = PaperPreview(desk, words)
         self._earlier: Sequence[tuple[int, str]] = ()
         self._build()
         self.save_button.clicked.connect(self.save)
         self.undo_button.clicked.connect(self.undo)
+        self.preview_button.toggled.connect(self._look)
         self.form.changed.connect(self.keeper.touch)
         self.form.changed.connect(self._arrange)
         self.form.authority_wanted.connect(self.authority_wanted)
@@ -96,6 +100,7 @@ class PaperPanel(QWidget):
         """Set every text in the language of now."""
         self.save_button.setText(self.tr("Save the changes"))
         self.undo_button.setText(self.tr("Undo the changes"))
+        self.preview_button.setText(self.tr("Preview beside"))
         if self._error is not None:
             self.notice.say(self._words.error(self._error))
 
@@ -132,11 +137,19 @@ class PaperPanel(QWidget):
         buttons.addWidget(self.save_button)
         buttons.addWidget(self.undo_button)
         buttons.addStretch(1)
+        theme.set_icon(self.preview_button, "eye")
+        self.preview_button.setCheckable(True)
+        buttons.addWidget(self.preview_button)
+        sides = QHBoxLayout()
+        sides.setSpacing(16)
+        sides.addWidget(scrolled(inner), 1)
+        sides.addWidget(self.preview, 1)
+        self.preview.hide()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 12, 0, 0)
         box.setSpacing(8)
         box.addWidget(self.notice)
-        box.addWidget(scrolled(inner), 1)
+        box.addLayout(sides, 1)
         box.addLayout(buttons)
 
     @Slot()
@@ -144,6 +157,14 @@ class PaperPanel(QWidget):
         dirty = self.is_dirty()
         self.save_button.setEnabled(dirty)
         self.undo_button.setEnabled(dirty)
+        self._look()
+
+    @Slot()
+    def _look(self) -> None:
+        """Draw the pages beside the form with what is typed, where somebody wants to see them."""
+        self.preview.setVisible(self.preview_button.isChecked())
+        if self._appeal is not None and self.preview_button.isChecked():
+            self.preview.ask(self._appeal.id, self.form.draft())
 
     def _fail(self, error: UserError) -> None:
         self._error = error
