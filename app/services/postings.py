@@ -6,6 +6,7 @@ from functools import partial
 from app.db import appeals, authorities, cases, clients, letters, office, postings, sight
 from app.db.belonging import of_appeal, of_case, of_letter, of_posting
 from app.db.database import Transaction
+from app.domain.codes import EventKind
 from app.domain.errors import NotFound, UserError
 from app.domain.languages import Language
 from app.domain.lengths import too_long
@@ -16,6 +17,14 @@ from app.domain.sheets import PostBook
 from app.services.context import Context, demand_sound
 from app.services.sheets import Sheets
 
+OURS = frozenset(
+    {
+        *(EventKind.FILED, EventKind.DEFECTS_CURED, EventKind.HEARING_ASKED, EventKind.HEARING_WAIVED),
+        *(EventKind.WRITING_ASKED, EventKind.CORRECTION_ASKED, EventKind.FULL_DECISION_ASKED, EventKind.APPEALED),
+        *(paper.after for paper in ABOUT.values() if paper.after is not None),
+    }
+)
+"""Events that tell of a paper that went out; every other paper came in."""
 LINES = 2_000
 """Most lines of a printed book; it says how many it leaves out."""
 
@@ -47,7 +56,7 @@ class Postings:
             return replace(begun, on=self._context.today(), letter_id=letter_id, sheets=letter.pages)
 
     def of_event(self, appeal_id: int, event_id: int) -> PostingDraft:
-        """A line to begin with for a paper that came in, as an event of an appeal tells it; raises `NotFound`."""
+        """A line to begin with for the paper an event of an appeal tells of, ours or theirs; raises `NotFound`."""
         with self._context.reading(of_appeal(appeal_id)) as tx:
             told = next((one for one in appeals.get(tx, appeal_id).events if one.id == event_id), None)
             if told is None:
@@ -58,7 +67,7 @@ class Postings:
             number = f"№ {told.number}. " if told.number else ""
             return replace(
                 begun,
-                direction=Direction.INCOMING,
+                direction=Direction.OUTGOING if told.kind in OURS else Direction.INCOMING,
                 on=told.on,
                 correspondent=name,
                 subject=f"{number}{begun.subject}",

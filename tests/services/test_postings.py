@@ -10,6 +10,7 @@ from app.domain.codes import EventKind, Outcome
 from app.domain.errors import DraftRejected, NotFound, SavedMeanwhile, UserError
 from app.domain.languages import Language
 from app.domain.postings import Direction, PostingDraft, PostingFilter, PostingWay
+from app.services.desk import Desk
 from tests.factories import event_draft, registered_appeal
 from tests.letters.reading import flat
 from tests.services.conftest import MONDAY, World
@@ -23,6 +24,11 @@ def line(**changes: Any) -> PostingDraft:
         on=MONDAY, correspondent="Әділет департаменті", subject="Арыз", way=PostingWay.REGISTERED_NOTICE, sheets=2
     )
     return replace(draft, **changes)
+
+
+def told_first(desk: Desk, appeal_id: int) -> int:
+    """The key of its filing."""
+    return desk.appeals.get(appeal_id).events[0].id
 
 
 @pytest.fixture
@@ -123,6 +129,8 @@ def test_a_letter_and_an_answer_begin_a_line_with_what_is_known(world: World) ->
     came = desk.postings.of_event(appeal.id, told.id)
     assert (came.direction, came.on, came.correspondent) == (Direction.INCOMING, told.on, body)
     assert "12-04/1" in came.subject
+    went = desk.postings.of_event(appeal.id, told_first(desk, appeal.id))
+    assert (went.direction, went.on) == (Direction.OUTGOING, MONDAY)
     with pytest.raises(NotFound):
         desk.postings.of_event(appeal.id, 777)
 

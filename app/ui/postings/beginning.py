@@ -23,7 +23,7 @@ def post_letter(desk: "Desk", words: Words, letter: Letter, parent: QWidget) -> 
 
 
 def post_event(desk: "Desk", words: Words, appeal_id: int, event: Event, parent: QWidget) -> None:
-    """Write down the paper an event tells of as one that came in."""
+    """Write down the paper an event tells of, one of ours or one that came in."""
     begun = desk.postings.of_event(appeal_id, event.id)
     _open(desk, words, replace(begun, subject=f"{words.code('event', event.kind)}. {begun.subject}"), parent)
 

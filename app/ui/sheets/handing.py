@@ -19,7 +19,7 @@ class HandingDialog(PaperDialog):
 
     def __init__(self, desk: "Desk", words: Words, user_id: int, parent: QWidget) -> None:
         self._desk, self._user_id = desk, user_id
-        self._label, self.to = QLabel(), QComboBox()
+        self._whom, self.to = QLabel(), QComboBox()
         self.to.addItem("", None)
         for user in desk.people.active():
             if user.id != user_id:
@@ -32,7 +32,7 @@ class HandingDialog(PaperDialog):
         """Set every text in the language of now."""
         super().retranslate()
         self.setWindowTitle(self.tr("Hand-over list"))
-        self._label.setText(self.tr("&To whom"))
+        self._whom.setText(self.tr("&To whom"))
         self.to.setAccessibleName(self.tr("To whom"))
         self.to.setItemText(0, self.tr("Written in by hand"))
 
@@ -45,11 +45,11 @@ class HandingDialog(PaperDialog):
         return sheets.hand_over_page(sheets.hand_over(self._user_id, self.to.currentData()), language)
 
     def _place(self) -> None:
-        self._label.setBuddy(self.to)
-        theme.set_state(self._label, "part", "label")
+        self._whom.setBuddy(self.to)
+        theme.set_state(self._whom, "part", "label")
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(self._label)
+        row.addWidget(self._whom)
         row.addWidget(self.to)
         row.addStretch(1)
         self.lines.insertLayout(0, row)
