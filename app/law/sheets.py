@@ -9,6 +9,8 @@ from app.domain.languages import Language
 from app.law.laws import Law
 from app.law.note_wording import extension_words, in_force_words
 from app.law.open_points import OpenPoint, touching
+from app.law.principles import PRINCIPLES, Principle
+from app.law.refusals import ARGUMENTS, REFUSALS
 from app.law.requirements import REQUIREMENTS, Requirement
 from app.law.rule import Confidence, Rule, Start
 from app.law.rules import ALIASES, MODULES, RULE_IDS, RULES, versions
@@ -90,6 +92,7 @@ def rules_page(catalogues: Mapping[Language, Texts]) -> str:
     lines += table(("name", "stands for"), ((f"`{name}`", f"`{found}`") for name, found in ALIASES.items()))
     lines += ["", "## Requisites of the letters", ""]
     lines += table(_LETTER_COLUMNS, (_letter_cells(row, english) for row in REQUIREMENTS))
+    lines += ["", "## What answers a refusal", "", *table(_REFUSAL_COLUMNS, _refusals(english))]
     lines += ["", "## Sources", "", *table(("label", "what was read"), _SOURCES.items())]
     return "\n".join(lines) + "\n"
 
@@ -141,6 +144,7 @@ _RULE_COLUMNS = (
     "source",
     "compared",
 )
+_REFUSAL_COLUMNS = ("the body says", "by", "what answers it", "article", "offered")
 _LETTER_COLUMNS = ("letter", "what", "how strictly", "article", "known how")
 
 
@@ -181,6 +185,17 @@ def _letter_cells(row: Requirement, texts: Texts) -> tuple[str, ...]:
         law,
         row.confidence.value,
     )
+
+
+def _refusals(texts: Texts) -> Iterator[tuple[str, ...]]:
+    """Each argument beside the reason it answers; a principle of the Code has no days but those of the Constitution."""
+    known: dict[str, Principle] = {one.code: one for one in (*PRINCIPLES, *ARGUMENTS)}
+    for refusal in REFUSALS:
+        for code in refusal.arguments:
+            one = known[code]
+            since = f"from {one.since:%d.%m.%Y}" if one.since else "any day"
+            said = texts.say(f"refusal.{refusal.code}")
+            yield said, refusal.article, texts.say(one.name), one.article, since
 
 
 def _point(point: OpenPoint, texts: Texts) -> tuple[str, ...]:

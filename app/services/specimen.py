@@ -74,7 +74,7 @@ def specimen(kind: LetterKind, language: Language, read: Read) -> LetterData:
         official=words["official"],
         consented_on=_CONSENTED_ON,
         institution=words["institution"],
-        representative=Representative(**told["representative"]) if kind is LetterKind.POWER_OF_ATTORNEY else None,
+        representative=_representative(kind, told["representative"]),
         until_on=_UNTIL_ON,
         signatories=tuple(Signatory(**one) for one in told["signatories"]),
         empty_rows=_EMPTY_ROWS,
@@ -84,6 +84,15 @@ def specimen(kind: LetterKind, language: Language, read: Read) -> LetterData:
 def _next(kind: LetterKind, body: Addressee, told: dict[str, Any]) -> NextDays:
     days = NextDays(body=body.name, awaited_on=_DUE, step_on=_DUE, **told["next"])
     return replace(days, step=told["words"].get(f"{kind}_step", days.step))
+
+
+def _representative(kind: LetterKind, told: dict[str, Any]) -> Representative | None:
+    """Who is given a power of attorney, and who files a claim by one."""
+    if kind is LetterKind.POWER_OF_ATTORNEY:
+        return Representative(**told)
+    if kind is LetterKind.CLAIM:
+        return Representative(**told, warrant_number="14", warrant_on=_ABOUT.hearing_on)
+    return None
 
 
 def _appeal_kind(kind: LetterKind) -> AppealKind:
