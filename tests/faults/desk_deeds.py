@@ -27,7 +27,7 @@ from tests.factories import (
 )
 from tests.faults.consent_deeds import give_consent, withdraw_consent
 from tests.faults.filled import FILED_ON, Filled, Matter
-from tests.faults.letter_deeds import change_wording, issue, reset_wording, send, sign
+from tests.faults.letter_deeds import change_wording, issue, keep_form, reset_wording, send, sign
 from tests.faults.party_deeds import (
     add_party,
     change_party,
@@ -330,6 +330,7 @@ DEEDS: dict[str, Line] = {
     "attachments.change": Line(do=change_file),
     "attachments.remove": Line(do=lambda office, matter, _: office.desk.attachments.remove(matter.attachment, REASON)),
     "letters.issue": Line(do=issue),
+    "inflections.keep": Line(do=keep_form),
     "letters.send": Line(do=send),
     "letters.sign": Line(do=sign, prepare=each(issue)),
     "authorities.complete": Line(do=complete_body),

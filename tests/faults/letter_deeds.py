@@ -2,6 +2,7 @@
 
 from app.domain.batch import BatchChoice
 from app.domain.codes import LetterKind
+from app.domain.inflections import Case, InflectionDraft, Whose
 from app.domain.languages import Language
 from app.domain.wording import WordingDraft
 from tests.faults.filled import Filled, Matter
@@ -22,6 +23,14 @@ def reset_wording(office: Filled, matter: Matter, number: int) -> None:
     del matter
     line = office.desk.wording.list()[number]
     office.desk.wording.reset(line.kind, line.language, REASON, line.seen)
+
+
+def keep_form(office: Filled, matter: Matter, number: int) -> None:
+    """How a word of the letter is written in a case."""
+    draft = InflectionDraft(
+        whose=Whose.PERSON, language=Language.RUSSIAN, case=Case.GENITIVE, word=f"Куә {number}", form=f"Куәні {number}"
+    )
+    office.desk.inflections.keep(matter.appeal, draft)
 
 
 def issue(office: Filled, matter: Matter, number: int) -> None:
