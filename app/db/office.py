@@ -17,6 +17,9 @@ _OFFICE = Query(
         OfficeRecord.margin_days,
         OfficeRecord.is_demo,
         OfficeRecord.keep_years,
+        OfficeRecord.address,
+        OfficeRecord.phone,
+        OfficeRecord.business_number,
     ).where(OfficeRecord.id == _ONLY)
 )
 """Read with every list."""
@@ -27,9 +30,17 @@ def get(tx: Transaction) -> Office:
     row = _OFFICE.first(tx)
     if row is None:
         return Office()
-    name, volunteer, soon_days, margin_days, is_demo, keep_years = row
-    caution = Caution(soon_days=soon_days, margin_days=margin_days)
-    return Office(name=name, volunteer=volunteer, caution=caution, is_demo=is_demo, keep_years=keep_years)
+    name, volunteer, soon_days, margin_days, is_demo, keep_years, address, phone, business_number = row
+    return Office(
+        name=name,
+        volunteer=volunteer,
+        caution=Caution(soon_days=soon_days, margin_days=margin_days),
+        is_demo=is_demo,
+        keep_years=keep_years,
+        address=address,
+        phone=phone,
+        business_number=business_number,
+    )
 
 
 def save(tx: Transaction, office: Office) -> None:
@@ -43,6 +54,9 @@ def save(tx: Transaction, office: Office) -> None:
             "margin_days": office.caution.margin_days,
             "is_demo": office.is_demo,
             "keep_years": office.keep_years,
+            "address": office.address.strip(),
+            "phone": office.phone.strip(),
+            "business_number": office.business_number.strip(),
         },
     )
 

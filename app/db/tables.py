@@ -72,6 +72,9 @@ class OfficeRecord(Base):
     counted_with: Mapped[str]
     keep_years: Mapped[int | None]
     searched_with: Mapped[str] = mapped_column(default="", server_default="")
+    address: Mapped[str] = mapped_column(default="", server_default="")
+    phone: Mapped[str] = mapped_column(default="", server_default="")
+    business_number: Mapped[str] = mapped_column(default="", server_default="")
 
 
 class ClientRecord(Kept, Base):

@@ -133,6 +133,9 @@ class NextDays:
     paper: str
     body: str
     office: str = ""
+    office_address: str = ""
+    office_phone: str = ""
+    office_number: str = ""
     volunteer: str = ""
     awaited: str = ""
     awaited_on: date | None = None

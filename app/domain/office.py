@@ -12,7 +12,8 @@ class Office:
     """Name and people of the office; it belongs to the data, not to the machine.
 
     `keep_years`: after how many years without any work for them a person may be proposed for erasure; None: the
-    office has not decided, and nobody is proposed for their age.
+    office has not decided, and nobody is proposed for their age. `address`, `phone` and `business_number` (BIN) stand
+    under the name on the papers the office itself signs.
     """
 
     name: str = ""
@@ -20,6 +21,9 @@ class Office:
     caution: Caution = field(default_factory=Caution)
     is_demo: bool = False
     keep_years: int | None = None
+    address: str = ""
+    phone: str = ""
+    business_number: str = ""
 
     def problems(self) -> tuple[Problem, ...]:
         """What keeps it from being saved; that both names are there is asked by the form."""

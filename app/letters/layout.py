@@ -60,6 +60,25 @@ def _shares(*widths: float) -> tuple[str, ...]:
     return tuple(f"{width / WIDTH:.6%}" for width in widths)
 
 
+def letterhead(lines: list[str]) -> list[Flowable]:
+    """Whose paper it is: the name of the office, what stands under it, a line across."""
+    if not lines:
+        return []
+    name, *rest = lines
+    cells = [[[paragraph(name, "letterhead_name"), *(paragraph(line, "letterhead") for line in rest)]]]
+    table = Columns(cells, colWidths=_shares(WIDTH), spaceAfter=12)
+    table.setStyle(
+        TableStyle(
+            [
+                ("FONTNAME", (0, 0), (-1, -1), REGULAR),
+                ("LINEBELOW", (0, 0), (-1, -1), 0.6, GREY),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), 5),
+            ]
+        )
+    )
+    return [table]
+
+
 def corner(lines: list[str]) -> list[Flowable]:
     """The block at the top right: groups parted by an empty line; a first line that ends in «:» is the label."""
     made: list[Flowable] = []
@@ -254,6 +273,7 @@ def items(lines: list[str]) -> list[Flowable]:
 
 
 PARTS: dict[Role, Part] = {
+    Role.LETTERHEAD: letterhead,
     Role.CORNER: corner,
     Role.TITLE: title,
     Role.SUBTITLE: subtitle,

@@ -6,6 +6,7 @@ from enum import StrEnum
 class Role(StrEnum):
     """The name of a section in the files of `resources/letters`."""
 
+    LETTERHEAD = "letterhead"
     CORNER = "corner"
     TITLE = "title"
     SUBTITLE = "subtitle"
@@ -37,7 +38,7 @@ class Role(StrEnum):
 
 FLOW = frozenset(
     {
-        *(Role.CORNER, Role.TITLE, Role.SUBTITLE, Role.FACTS, Role.SUBHEADING, Role.TEXT),
+        *(Role.LETTERHEAD, Role.CORNER, Role.TITLE, Role.SUBTITLE, Role.FACTS, Role.SUBHEADING, Role.TEXT),
         *(Role.HEADING, Role.POINTS, Role.ATTACHMENTS, Role.SIGNATURE),
         *(Role.DUE, Role.CODE, Role.COUNTED, Role.SKIPPED, Role.CHANGES, Role.STATED, Role.REMARK, Role.PRETRIAL),
         Role.SIGNATORIES,

@@ -71,6 +71,8 @@ def _base() -> ParagraphStyle:
 
 
 _STYLES: dict[str, dict[str, Any]] = {
+    "letterhead_name": {"fontName": BOLD, "fontSize": 12.5, "leading": 16, "alignment": TA_CENTER},
+    "letterhead": {"fontSize": SMALL, "leading": SMALL_LEADING, "alignment": TA_CENTER, "textColor": GREY},
     "corner_label": {
         "leftIndent": CORNER_LEFT,
         "fontSize": SMALL,

@@ -3943,8 +3943,8 @@
         <translation>Кеңсенің атауы</translation>
     </message>
     <message>
-        <source>Stands in the window, not on letters.</source>
-        <translation>Терезеде тұрады, хаттарға шықпайды.</translation>
+        <source>Stands in the window and above the papers the office signs.</source>
+        <translation>Терезеде және кеңсе өзі қол қоятын қағаздардың басында тұрады.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -3953,6 +3953,30 @@
     <message>
         <source>Kept with what you write down.</source>
         <translation>Жазғандарыңызбен бірге сақталады.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Мекенжайы</translation>
+    </message>
+    <message>
+        <source>Stands under the name on those papers; may stay empty.</source>
+        <translation>Сол қағаздарда атаудың астында тұрады; бос қалуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Телефондары</translation>
+    </message>
+    <message>
+        <source>As people should dial them; may stay empty.</source>
+        <translation>Адамдар теретін түрінде; бос қалуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>BIN</source>
+        <translation>БСН</translation>
+    </message>
+    <message>
+        <source>Twelve digits; may stay empty.</source>
+        <translation>Он екі цифр; бос қалуы мүмкін.</translation>
     </message>
     <message>
         <source>Working days kept before the client&apos;s last day</source>

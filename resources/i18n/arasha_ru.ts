@@ -3943,8 +3943,8 @@
         <translation>Название офиса</translation>
     </message>
     <message>
-        <source>Stands in the window, not on letters.</source>
-        <translation>Стоит в окне, на письма не попадает.</translation>
+        <source>Stands in the window and above the papers the office signs.</source>
+        <translation>Стоит в окне и вверху бумаг, которые подписывает сам офис.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -3953,6 +3953,30 @@
     <message>
         <source>Kept with what you write down.</source>
         <translation>Хранится вместе с вашими записями.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Stands under the name on those papers; may stay empty.</source>
+        <translation>Стоит под названием на этих бумагах; можно не заполнять.</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Телефоны</translation>
+    </message>
+    <message>
+        <source>As people should dial them; may stay empty.</source>
+        <translation>Так, как их набирают; можно не заполнять.</translation>
+    </message>
+    <message>
+        <source>BIN</source>
+        <translation>БИН</translation>
+    </message>
+    <message>
+        <source>Twelve digits; may stay empty.</source>
+        <translation>Двенадцать цифр; можно не заполнять.</translation>
     </message>
     <message>
         <source>Working days kept before the client&apos;s last day</source>

@@ -16,6 +16,8 @@ from app.ui.words import Words
 if TYPE_CHECKING:
     from app.services.desk import Desk
 
+_LETTERHEAD = ("address", "phone", "business_number")
+"""What stands under the name on the papers the office signs."""
 MOST_DAYS = 30
 """A longer margin, or a longer warning, would call every date urgent."""
 
@@ -42,7 +44,7 @@ class DayCount(QSpinBox):
 
 
 class OfficeForm(Form):
-    """Two names, both needed before the work begins; `cautious`: also the days the office keeps for itself."""
+    """Two names, both needed before the work begins; `cautious`: also the letterhead and the days kept in reserve."""
 
     def __init__(self, parent: QWidget | None = None, *, cautious: bool = False) -> None:
         super().__init__(parent)
@@ -51,8 +53,11 @@ class OfficeForm(Form):
         self.volunteer = QLineEdit()
         self.add_row("name", self.name)
         self.add_row("volunteer", self.volunteer)
+        self.address, self.phone, self.business_number = QLineEdit(), QLineEdit(), QLineEdit()
         self.margin, self.soon = DayCount(), DayCount()
         if cautious:
+            for key in _LETTERHEAD:
+                self.add_row(key, getattr(self, key))
             self.add_row("margin_days", self.margin)
             self.add_row("soon_days", self.soon)
         self._cautious = cautious
@@ -63,7 +68,8 @@ class OfficeForm(Form):
         named = replace(self._office, name=self.name.text().strip(), volunteer=self.volunteer.text().strip())
         if not self._cautious:
             return named
-        return replace(named, caution=Caution(soon_days=self.soon.value(), margin_days=self.margin.value()))
+        caution = Caution(soon_days=self.soon.value(), margin_days=self.margin.value())
+        return replace(named, caution=caution, **{key: getattr(self, key).text().strip() for key in _LETTERHEAD})
 
     def show_office(self, office: Office) -> None:
         """Fill the fields."""
@@ -71,6 +77,9 @@ class OfficeForm(Form):
         self.name.setText(office.name)
         self.name.setCursorPosition(0)
         self.volunteer.setText(office.volunteer)
+        for key in _LETTERHEAD:
+            getattr(self, key).setText(getattr(office, key))
+            getattr(self, key).setCursorPosition(0)
         self.margin.setValue(office.caution.margin_days)
         self.soon.setValue(office.caution.soon_days)
 
@@ -91,10 +100,17 @@ class OfficeForm(Form):
 
     def retranslate(self) -> None:
         """Set every text in the language of now."""
-        self.label("name", self.tr("Name of the office"), self.tr("Stands in the window, not on letters."))
+        self.label(
+            "name",
+            self.tr("Name of the office"),
+            self.tr("Stands in the window and above the papers the office signs."),
+        )
         self.label("volunteer", self.tr("Your name"), self.tr("Kept with what you write down."))
         if not self._cautious:
             return
+        self.label("address", self.tr("Address"), self.tr("Stands under the name on those papers; may stay empty."))
+        self.label("phone", self.tr("Phones"), self.tr("As people should dial them; may stay empty."))
+        self.label("business_number", self.tr("BIN"), self.tr("Twelve digits; may stay empty."))
         self.label(
             "margin_days",
             self.tr("Working days kept before the client's last day"),
