@@ -1612,12 +1612,12 @@
         <translation>Әке&amp;сінің аты</translation>
     </message>
     <message>
-        <source>&amp;Place of birth</source>
-        <translation>&amp;Туған жері</translation>
-    </message>
-    <message>
         <source>Asked for by a court (Art. 131).</source>
         <translation>Сот талап етеді (131-бап).</translation>
+    </message>
+    <message>
+        <source>Place of &amp;birth</source>
+        <translation>Ту&amp;ған жері</translation>
     </message>
     <message>
         <source>P&amp;ostal address</source>

@@ -1612,12 +1612,12 @@
         <translation>&amp;Отчество</translation>
     </message>
     <message>
-        <source>&amp;Place of birth</source>
-        <translation>М&amp;есто рождения</translation>
-    </message>
-    <message>
         <source>Asked for by a court (Art. 131).</source>
         <translation>Требует суд (статья 131).</translation>
+    </message>
+    <message>
+        <source>Place of &amp;birth</source>
+        <translation>М&amp;есто рождения</translation>
     </message>
     <message>
         <source>P&amp;ostal address</source>

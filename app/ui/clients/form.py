@@ -113,7 +113,7 @@ class ClientForm(QWidget):
         form.label("surname", self.tr("&Surname"))
         form.label("given_name", self.tr("&Given name"))
         form.label("patronymic", self.tr("&Patronymic"))
-        form.label("birth_place", self.tr("&Place of birth"), self.tr("Asked for by a court (Art. 131)."))
+        form.label("birth_place", self.tr("Place of &birth"), self.tr("Asked for by a court (Art. 131)."))
         form.label("postal_address", self.tr("P&ostal address"))
         form.label("same_address", self.tr("Lives at the post&al address"))
         form.label("residence_address", self.tr("Actual &residence address"))
