@@ -61,16 +61,17 @@ class PartyDialog(SavingDialog):
         self.resize(*_SIZE)
 
     def draft(self) -> PartyDraft:
-        """What stands in the fields."""
+        """What stands in the fields; address and power of attorney of a representative alone."""
+        acts = self.role.code() is PartyRole.REPRESENTATIVE
         own = {name: line.text().strip() for name, line in self.lines_of.items()}
         return PartyDraft(
             role=self.role.code(),
             kind=self.kind.code(),
             client_id=self.card.value(),
             note=self.note.toPlainText().strip(),
-            address=self.address.text().strip(),
-            warrant_number=self.warrant_number.text().strip(),
-            warrant_on=self.warrant_on.date(),
+            address=self.address.text().strip() if acts else "",
+            warrant_number=self.warrant_number.text().strip() if acts else "",
+            warrant_on=self.warrant_on.date() if acts else None,
             **own,
         )
 

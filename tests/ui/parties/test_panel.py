@@ -265,3 +265,32 @@ def test_the_windows_are_whole_named_and_reached_in_every_language(
     assert clipped(dialog) == []
     assert unnamed(dialog) == []
     assert unreached(dialog) == []
+
+
+def test_a_representative_has_an_address_and_a_power_of_attorney_and_nobody_else_has(
+    desk: Desk, page: CasesPage, case_id: int, words: Words
+) -> None:
+    page.case.parties.adding.click()
+    dialog = window(page)
+    assert isinstance(dialog, PartyDialog)
+    dialog.role.set_code(PartyRole.WITNESS)
+    assert not dialog.warrant_number.isVisible()
+    dialog.role.set_code(PartyRole.REPRESENTATIVE)
+    assert dialog.warrant_number.isVisible()
+    write(dialog.lines_of["name"], "Өкілов Дәурен")
+    write(dialog.address, "Семей қ., Абай к., 3")
+    write(dialog.warrant_number, "12-С")
+    dialog.warrant_on.set_date(desk.context.today())
+    dialog.check()
+    dialog.save()
+    kept = next(one.party for one in desk.parties.standings(case_id) if one.role is PartyRole.REPRESENTATIVE)
+    assert kept is not None
+    assert (kept.address, kept.warrant_number, kept.warrant_on) == (
+        "Семей қ., Абай к., 3",
+        "12-С",
+        desk.context.today(),
+    )
+    again = PartyDialog(desk, words, case_id, kept, page)
+    again.role.set_code(PartyRole.WITNESS)
+    assert (again.draft().address, again.draft().warrant_on) == ("", None)
+    again.close()
