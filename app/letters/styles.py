@@ -14,6 +14,7 @@ from app.letters.fonts import BOLD, REGULAR
 
 PAGE = A4
 LEFT, RIGHT, TOP, BOTTOM = 30 * mm, 15 * mm, 20 * mm, 20 * mm
+"""Not less than СТ РК 1042-2001 (20, 10, 10, 10; not confirmed) and ГОСТ Р 6.30-2003 (20, 10, 20, 20): docs/pdf.md."""
 WIDTH = PAGE[0] - LEFT - RIGHT
 CORNER_LEFT = 78 * mm
 FACT_LABEL_WIDTH = 62 * mm
