@@ -8,11 +8,13 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from app.bootstrap import shipped_calendar
@@ -63,6 +65,19 @@ def qapp() -> QApplication:
     app = application.application(["arasha"])
     theme.apply(app, theme.Look.LIGHT)
     return app
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> QtBot:
+    """The robot of pytest-qt, by which a page that a test shows alone is dressed as in the window."""
+    take = qtbot.addWidget
+
+    def add(widget: QWidget, **options: Any) -> None:
+        theme.dress(widget)
+        take(widget, **options)
+
+    monkeypatch.setattr(qtbot, "addWidget", add)
+    return qtbot
 
 
 @pytest.fixture(scope="session")

@@ -81,6 +81,7 @@ class MainWindow(QMainWindow):
         self._minutes.timeout.connect(self.notice_the_day)
         self._restore()
         self.retranslate()
+        theme.dress(self)
         if desk is not None:
             self.use(desk)
 

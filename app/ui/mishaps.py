@@ -91,6 +91,7 @@ class Mishaps:
             self.teller(error)
         else:
             box = QMessageBox(QMessageBox.Icon.Warning, "Arasha", self._words.error(error))
+            theme.dress(box)
             box.exec()
 
 
@@ -126,6 +127,7 @@ class MishapDialog(QDialog):
         for widget in (said, self.report, buttons):
             lines.addWidget(widget)
         self.resize(640, 400)
+        theme.dress(self)
 
     @Slot()
     def copy(self) -> None:

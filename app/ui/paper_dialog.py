@@ -47,6 +47,7 @@ class PaperDialog(QDialog):
             self.language.set_code(words.language)
         self.language.currentIndexChanged.connect(self.draw)
         self.resize(*_ROOMY)
+        theme.dress(self)
         self.draw()
 
     @Slot()

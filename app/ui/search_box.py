@@ -40,6 +40,8 @@ class SearchBox(QLineEdit):
         self.completer_of_names = QCompleter(self._names, self)
         self.completer_of_names.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self.completer_of_names.setWidget(self)
+        if (offers := self.completer_of_names.popup()) is not None:
+            theme.dress(offers)
         self.completer_of_names.activated[QModelIndex].connect(self._take)  # type: ignore[index]  # of two signals
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)

@@ -72,6 +72,7 @@ class StartDialog(QDialog):
         self.to_office.clicked.connect(self.ask_office)
         self.restoring.clicked.connect(self.restore)
         self.retranslate()
+        theme.dress(self)
 
     def choose_language(self, language: Language) -> None:
         """Speak that language and go on."""

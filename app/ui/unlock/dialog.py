@@ -76,6 +76,7 @@ class UnlockDialog(QDialog):
         self._build()
         self._connect()
         self.retranslate()
+        theme.dress(self)
         self._begin()
 
     @cached_property

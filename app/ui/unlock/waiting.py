@@ -6,6 +6,7 @@ from typing import TypeVar
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QLabel, QProgressBar, QVBoxLayout, QWidget
 
+from app.ui import theme
 from app.ui.tasks import TaskRunner
 
 Result = TypeVar("Result")
@@ -31,6 +32,7 @@ class WaitingDialog(QDialog):
         lines.addWidget(bar)
         self.setMinimumWidth(400)
         self.setWindowTitle("Arasha")
+        theme.dress(self)
 
     def exec(self) -> int:
         """Begin, and come back when it is over: not from within the task's own signal, which still needs it."""

@@ -56,6 +56,7 @@ class SearchChooser(QLineEdit):
         completer.setPopup(self.list)
         completer.setMaxVisibleItems(12)
         self.setCompleter(completer)
+        theme.dress(self.list)
         self.setClearButtonEnabled(True)
         self._looking_glass = self.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         theme.set_icon(self._looking_glass, "search")
