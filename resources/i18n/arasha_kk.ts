@@ -4022,8 +4022,8 @@
         <translation>Бүгін</translation>
     </message>
     <message>
-        <source>One file of letters…</source>
-        <translation>Хаттар бір файлда…</translation>
+        <source>Letters…</source>
+        <translation>Хаттар…</translation>
     </message>
     <message>
         <source>Print the letters of the lines chosen, of one group, or of the board</source>
@@ -5248,8 +5248,8 @@
         <translation>Тізілім</translation>
     </message>
     <message>
-        <source>One file of letters…</source>
-        <translation>Хаттар бір файлда…</translation>
+        <source>Letters…</source>
+        <translation>Хаттар…</translation>
     </message>
     <message>
         <source>Print the letters of the appeals chosen in the list (Shift and Ctrl choose)</source>

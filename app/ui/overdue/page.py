@@ -97,7 +97,7 @@ class OverduePage(QWidget):
         self.day.setAccessibleName(self.tr("Day of the board"))
         self.day.setToolTip(self.tr("Another day shows the board as it stood or will stand then"))
         self.today_button.setText(self.tr("Today"))
-        self.letters_button.setText(self.tr("One file of letters…"))
+        self.letters_button.setText(self.tr("Letters…"))
         self.letters_button.setToolTip(self.tr("Print the letters of the lines chosen, of one group, or of the board"))
         self.letters_button.setVisible(self._lines.is_today)
         self.register_button.setText(self.tr("For signature…"))

@@ -93,7 +93,7 @@ class RegisterPage(QWidget):
     def retranslate(self) -> None:
         """Set every text in the language of now."""
         self.setAccessibleName(self.tr("Register"))
-        self.letters.setText(self.tr("One file of letters…"))
+        self.letters.setText(self.tr("Letters…"))
         self.letters.setToolTip(self.tr("Print the letters of the appeals chosen in the list (Shift and Ctrl choose)"))
         self.grouping.setText(self.tr("By status"))
         self.grouping.setToolTip(self.tr("Put the appeals under the headings of their status"))
