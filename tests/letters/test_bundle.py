@@ -4,7 +4,7 @@ from io import BytesIO
 
 import pikepdf
 import pytest
-from PIL import Image
+from PIL import ExifTags, Image
 from reportlab.pdfgen.canvas import Canvas
 
 from app.domain.bundles import Bundled, BundlePart, BundlePlan, WhyNot
@@ -150,6 +150,24 @@ def test_a_very_large_picture_is_made_smaller_and_a_small_one_stays_as_it_is() -
     big, small = placed
     assert big[2] - big[0] <= 842
     assert small[2] - small[0] == pytest.approx(60, abs=1)
+
+
+def test_a_photograph_goes_in_as_it_is_and_one_that_was_turned_stands_upright() -> None:
+    out = BytesIO()
+    photo = Image.new("RGB", (600, 300), "navy")
+    photo.save(out, "JPEG")
+    plain = out.getvalue()
+    marked = photo.getexif()
+    marked[ExifTags.Base.Orientation] = 6
+    out = BytesIO()
+    photo.save(out, "JPEG", exif=marked)
+    made = bundled({"Жатқан": plain, "Бұрылған": out.getvalue()})
+    assert made.left_out == ()
+    with opened(made.content) as document:
+        assert [document[number].get_size()[0] > document[number].get_size()[1] for number in (1, 2)] == [True, False]
+    with pikepdf.open(BytesIO(made.content)) as pdf:
+        (kept,) = pdf.pages[1].get_images().values()
+        assert kept.read_raw_bytes() == plain
 
 
 def test_the_same_papers_give_the_same_bytes_and_qpdf_finds_no_fault() -> None:
