@@ -15,12 +15,21 @@ from app.domain.calendar import DayDraft
 from app.domain.clients import ClientDraft
 from app.domain.codes import EventKind
 from app.domain.consultations import ConsultationDraft
+from app.domain.inflections import Case, Whose
+from app.domain.languages import Language
 from app.domain.lengths import LINE, NAME, NOTE, TEXT, longest, too_long
 from app.domain.office import Office
 from app.domain.problems import Problem
 
 DAY = date(2026, 11, 20)
-NEEDED = {"kind": EventKind.FILED, "user_id": 1}
+NEEDED = {
+    "kind": EventKind.FILED,
+    "user_id": 1,
+    "whose": Whose.BODY,
+    "language": Language.KAZAKH,
+    "case": Case.DATIVE,
+    "word": "әкімдік",
+}
 """What a draft must be given to be made at all."""
 
 
