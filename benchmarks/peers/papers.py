@@ -145,4 +145,5 @@ def by_word(folder: Path, letters: Sequence[Letter]) -> list[bytes]:
     command = ["soffice", f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless", "--convert-to", "pdf"]
     surroundings = {**os.environ, "XDG_DATA_HOME": str(folder), "XDG_CACHE_HOME": str(folder / "cache")}
     subprocess.run([*command, "--outdir", str(folder), *names], check=True, capture_output=True, env=surroundings)
-    return [Path(name).with_suffix(".pdf").read_bytes() for name in names]
+    made = [Path(name).with_suffix(".pdf") for name in names]
+    return [file.read_bytes() for file in made if file.exists()]
