@@ -17,7 +17,9 @@ from tests.services.erasing import erase, found_in_bytes, found_in_tables, gone,
 from tests.services.people import Staff, staff_of
 from tests.services.whole_person import SECRETS, kept_person
 
-PACKED = {"letter_contents.content", "clients.sorting"}
+PACKED = {
+    *("letter_contents.content", "signed_letters.signed_content", "signed_letters.signed_sha256", "clients.sorting"),
+}
 """What is pressed together or encoded, so that no word can be read in it: it must be gone."""
 _UIDS = "absences appeals attachments authorities cases clearances clients consents consultations erasures"
 _UIDS += " events letters merges parties postings users"
@@ -40,6 +42,7 @@ STAYS = {
     *("calendar_days.name", "calendar_days.source", "calendar_days.who", "calendar_years.source", "calendar_years.who"),
     *("calendar_versions.version", "calendar_versions.checksum", "calendar_versions.content", "calendar_versions.who"),
     *("closed_days.name", "closed_days.who", "office.name", "office.volunteer", "office.counted_with"),
+    *("office.phone", "office.address", "office.business_number"),
     *("office.searched_with", *(f"{table}_words_docsize.sz" for table in search.LISTS)),
     *("users.name", "users.login", "cases.number", "person_keys.person", "person_keys.key", "audit_head.hash"),
     *("filters.who", "filters.noun", "filters.order_by"),
@@ -88,6 +91,7 @@ def test_the_person_of_the_tests_is_in_every_place_before(office: Staff) -> None
         "events",
         "letters",
         "letter_contents",
+        "signed_letters",
         "attachments",
         "attachment_pieces",
         "drafts",
@@ -124,6 +128,7 @@ def test_every_column_with_words_is_emptied_or_is_known_to_tell_of_nobody(office
     assert found_in_tables(desk) == []
     with desk.context.database.read() as tx:
         assert tx.exec_driver_sql("SELECT count(*) FROM letter_contents").scalar_one() == 0
+        assert tx.exec_driver_sql("SELECT count(*) FROM signed_letters").scalar_one() == 0
         assert tx.exec_driver_sql("SELECT count(*) FROM clients WHERE sorting != ''").scalar_one() == 0
 
 

@@ -23,6 +23,7 @@ from tests.factories import (
     consultation_draft,
     event_draft,
 )
+from tests.safety.signing_keys import PASSWORD, key_made_once, signing_key
 
 NAME = ("Жоғалтқанова", "Ұмытшақ", "Жасырынқызы")
 SECRETS = (
@@ -119,7 +120,8 @@ def kept_person(desk: Desk, on: date) -> Person:
     desk.appeals.record(appeal.id, event_draft(EventKind.FILED, on, note="Пошташы айтқан сөз"))
     registered = event_draft(EventKind.REGISTERED, on, number="ЖТ-ҚҰПИЯ-77", evidence="Дәлел қобдишада")
     desk.appeals.record(appeal.id, registered)
-    desk.letters.issue(appeal.id, Language.KAZAKH, accept_unconfirmed=True)
+    letter = desk.letters.issue(appeal.id, Language.KAZAKH, accept_unconfirmed=True)
+    desk.letters.sign(letter.id, signing_key(key_made_once(), name=" ".join(NAME)), PASSWORD)
     scan = AttachmentDraft(name="Жасырын хат.pdf", note="Көршісі әкелді", appeal_id=appeal.id)
     desk.attachments.add_bytes(case.id, "Файлдың жасырын мазмұны".encode(), scan)
     consent_id = _with_consent(desk, client, on)
