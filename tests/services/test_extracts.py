@@ -14,7 +14,10 @@ from tests.services.conftest import MONDAY, World
 from tests.services.people import Staff, staff_of
 from tests.services.whole_person import SECRETS, Person, kept_person
 
-INSIDE = {"Файлдың жасырын мазмұны", "Жаза бастаған ой", "77079998877"} | {word for word in SECRETS if word.islower()}
+INSIDE = {
+    *("Файлдың жасырын мазмұны", "Қол қойылған жасырын хат", "Жаза бастаған ой", "77079998877"),
+    *(word for word in SECRETS if word.islower()),
+}
 """What is in the bytes of a file, in a draft, or folded for search: no fact of its own."""
 KEYS = {
     *(

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
+from app.db import letters
 from app.domain.attachments import AttachmentDraft
 from app.domain.clients import Client
 from app.domain.codes import EventKind
@@ -58,6 +59,8 @@ SECRETS = (
     "Пошташы айтқан сөз",
     "Дәлел қобдишада",
     "Жасырын хат.pdf",
+    "Қол қойылған жасырын хат",
+    "Қолтаңбашы Жасырынова",
     "Көршісі әкелді",
     "Файлдың жасырын мазмұны",
     "Алыс мақсат",
@@ -122,6 +125,11 @@ def kept_person(desk: Desk, on: date) -> Person:
     desk.appeals.record(appeal.id, registered)
     letter = desk.letters.issue(appeal.id, Language.KAZAKH, accept_unconfirmed=True)
     desk.letters.sign(letter.id, signing_key(key_made_once(), name=" ".join(NAME)), PASSWORD)
+    issued = desk.letters.issue(appeal.id, Language.KAZAKH, accept_unconfirmed=True)
+    with desk.context.database.write() as tx:
+        letters.keep_signed(
+            tx, issued.id, "Қол қойылған жасырын хат".encode(), "Қолтаңбашы Жасырынова", issued.issued_at
+        )
     scan = AttachmentDraft(name="Жасырын хат.pdf", note="Көршісі әкелді", appeal_id=appeal.id)
     desk.attachments.add_bytes(case.id, "Файлдың жасырын мазмұны".encode(), scan)
     consent_id = _with_consent(desk, client, on)
