@@ -96,10 +96,10 @@ class Letters:
         """The reasons of a body that the law of today answers."""
         return refusals_on(self._context.today())
 
-    def arguments(self, reason: RefusalReason, language: Language) -> tuple[ReadySentence, ...]:
-        """What answers this reason today, each a sentence of the letter's language with its article."""
+    def arguments(self, refusal: RefusalReason, language: Language) -> tuple[ReadySentence, ...]:
+        """What answers this reason of a body today, each a sentence of the letter's language with its article."""
         known = {**self._ready(language, "clause"), **self._ready(language, "argument")}
-        found = arguments_against(reason, self._context.today())
+        found = arguments_against(refusal, self._context.today())
         return tuple(ReadySentence(name=one.name, sentence=known[one.code]) for one in found)
 
     def ready_attachments(self, kind: AppealKind, language: Language) -> tuple[str, ...]:

@@ -19,6 +19,7 @@ from app.domain.erasures import Erasure
 from app.domain.errors import UserError
 from app.domain.inflections import Inflection
 from app.domain.languages import Language
+from app.domain.letters import Letter
 from app.domain.parties import Clearance, Party
 from app.domain.postings import Posting
 from app.law.calendar import WorkingCalendar
@@ -135,6 +136,7 @@ def test_every_personal_field_is_one_of_its_record() -> None:
         "clearances": Clearance,
         "postings": Posting,
         "inflections": Inflection,
+        "letters": Letter,
     }
     assert set(PERSONAL) == set(records)
     for noun, record in records.items():
