@@ -22,8 +22,7 @@ PACKED = {
 }
 """What is pressed together or encoded, so that no word can be read in it: it must be gone."""
 _UIDS = "absences appeals attachments authorities cases clearances clients consents consultations erasures"
-_UIDS += " events letters merges parties postings users"
-_UIDS += " events inflections letters merges parties users"
+_UIDS += " events inflections letters merges parties postings users"
 STAYS = {
     *(f"{table}.uid" for table in _UIDS.split()),
     *(
@@ -43,7 +42,7 @@ STAYS = {
     *("calendar_versions.version", "calendar_versions.checksum", "calendar_versions.content", "calendar_versions.who"),
     *("closed_days.name", "closed_days.who", "office.name", "office.volunteer", "office.counted_with"),
     *("office.phone", "office.address", "office.business_number"),
-    *("office.address", "office.business_number", "office.phone", "signed_letters.signed_sha256"),
+    *("office.address", "office.business_number", "office.phone"),
     *("office.searched_with", *(f"{table}_words_docsize.sz" for table in search.LISTS)),
     *("users.name", "users.login", "cases.number", "person_keys.person", "person_keys.key", "audit_head.hash"),
     *("filters.who", "filters.noun", "filters.order_by"),
