@@ -14,12 +14,13 @@ from app.domain.codes import (
     ComplaintGround,
     DeadlineStatus,
     EventKind,
+    LetterKind,
     Outcome,
     Superior,
     Timeliness,
 )
 from app.domain.grounds import AnswerPart, Ground, HearingException, Variant
-from app.domain.papers import APPEAL_LETTERS
+from app.domain.papers import ABOUT, APPEAL_LETTERS, TALK_LETTERS
 from app.law.course_answers import EVENT_KEYS
 from app.law.rule import Reading
 from app.law.rules import ALIASES, RULE_IDS
@@ -71,10 +72,16 @@ def test_every_other_length_of_a_rule_is_named() -> None:
     assert named - SAID == set()
 
 
-def test_the_first_page_names_every_letter_the_program_prints_and_no_other() -> None:
-    (told,) = re.findall(r"\* \*\*Letters as PDF\*\*.*?signature: (.*?)\. A second", FRONT, re.DOTALL)
-    named = {"_".join(name.replace("about a ", "").replace("about ", "").split()) for name in told.split(",")}
-    assert named == set(APPEAL_LETTERS)
+@pytest.mark.parametrize(
+    ("heading", "letters"),
+    [("Of their own", APPEAL_LETTERS), ("About one of these", tuple(ABOUT)), ("About a talk", tuple(TALK_LETTERS))],
+)
+def test_the_first_page_names_every_letter_the_program_prints_and_no_other(
+    heading: str, letters: tuple[LetterKind, ...]
+) -> None:
+    (told,) = re.findall(rf"^  {heading}: (.*)\.$", FRONT, re.MULTILINE)
+    named = {"_".join(re.sub(r"\b(about a|about|the|a) ", "", name).split()) for name in told.split(",")}
+    assert named == set(letters)
 
 
 def test_every_file_the_map_names_is_there() -> None:
