@@ -63,6 +63,29 @@ def get(tx: Transaction, key: int) -> Client:
     )
 
 
+def told(tx: Transaction, eyes: Sight, key: int) -> Client:
+    """What is told of a card in another's matter: of one that is hidden the name alone; raises `NotFound`."""
+    card = get(tx, key)
+    if sight.sees(tx, eyes, "clients", key):
+        return card
+    return Client(
+        id=card.id,
+        uid=card.uid,
+        version=card.version,
+        surname=card.surname,
+        given_name=card.given_name,
+        patronymic=card.patronymic,
+        iin="",
+        postal_address="",
+        residence_address="",
+        phone="",
+        email="",
+        language=card.language,
+        needs=frozenset(),
+        contact_note="",
+    )
+
+
 def count(tx: Transaction, seen: Sight, text: str = "") -> int:
     """How many cards hold these words."""
     words = search.clients(text)

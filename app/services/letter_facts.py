@@ -5,6 +5,7 @@ from datetime import date
 
 from app.db import appeals, authorities, cases, clients, parties
 from app.db.database import Transaction
+from app.db.sight import Sight
 from app.domain.appeals import Appeal
 from app.domain.authorities import Authority
 from app.domain.clients import Client
@@ -86,7 +87,7 @@ class LetterFacts:
             holder=_holder(tx, appeal, above_id),
             earlier=earlier,
             acted=_acted(tx, earlier),
-            representative=_representative(tx, appeal.case_id),
+            representative=_representative(tx, self._context.sight(tx), appeal.case_id),
         )
 
     def data(self, tx: Transaction, known: Known, language: Language) -> LetterData:
@@ -190,12 +191,12 @@ def applicant(client: Client) -> Applicant:
     )
 
 
-def _representative(tx: Transaction, case_id: int) -> Representative | None:
-    """The first of the matter who acts for the client; of one with a card name, phone and address are of the card."""
+def _representative(tx: Transaction, eyes: Sight, case_id: int) -> Representative | None:
+    """The first of the matter who acts for the client; of one with a card what is told of the card."""
     found = next((one for one in parties.of_case(tx, case_id) if one.role is PartyRole.REPRESENTATIVE), None)
     if found is None:
         return None
-    card = None if found.client_id is None else clients.get(tx, found.client_id)
+    card = None if found.client_id is None else clients.told(tx, eyes, found.client_id)
     return Representative(
         full_name=found.name if card is None else card.full_name,
         address=found.address if card is None else card.residence_address or card.postal_address,

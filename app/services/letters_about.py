@@ -5,6 +5,7 @@ from datetime import date
 
 from app.db import clients, office, parties
 from app.db.database import Transaction
+from app.db.sight import Sight
 from app.domain.appeals import Appeal
 from app.domain.clients import Client
 from app.domain.codes import DeadlineStatus, EventKind, LetterKind, Side
@@ -64,7 +65,7 @@ class AboutFacts:
             institution=words.institution,
             representative=known.representative if words.kind is LetterKind.POWER_OF_ATTORNEY else None,
             until_on=words.until_on,
-            signatories=_signatories(tx, known) if signed else (),
+            signatories=_signatories(tx, self._context.sight(tx), known) if signed else (),
             empty_rows=words.rows if signed else 0,
             orally=words.orally,
         )
@@ -89,19 +90,19 @@ class AboutFacts:
         )
 
 
-def _signatories(tx: Transaction, known: Known) -> tuple[Signatory, ...]:
-    """The client, then those who stand in the matter as applicants beside them; of one with a card, its data."""
+def _signatories(tx: Transaction, eyes: Sight, known: Known) -> tuple[Signatory, ...]:
+    """The client, then those who stand in the matter as applicants beside them; of one with a card what is told of it."""
     others = (one for one in parties.of_case(tx, known.appeal.case_id) if one.role is PartyRole.APPLICANT)
-    return (_of_card(known.client), *(_of_party(tx, one) for one in others))
+    return (_of_card(known.client), *(_of_party(tx, eyes, one) for one in others))
 
 
 def _of_card(client: Client) -> Signatory:
     return Signatory(full_name=client.full_name, iin=client.iin, address=client.postal_address)
 
 
-def _of_party(tx: Transaction, one: Party) -> Signatory:
+def _of_party(tx: Transaction, eyes: Sight, one: Party) -> Signatory:
     if one.client_id is not None:
-        return _of_card(clients.get(tx, one.client_id))
+        return _of_card(clients.told(tx, eyes, one.client_id))
     return Signatory(full_name=one.name, iin=one.iin_bin, address=one.address)
 
 

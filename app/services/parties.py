@@ -7,7 +7,7 @@ without a word of it, and only who sees every match may decide.
 
 from collections.abc import Iterator
 
-from app.db import cases, clearances, parties, sight
+from app.db import cases, clearances, clients, parties
 from app.db.belonging import of_case, of_party
 from app.db.clearances import Decided
 from app.db.database import Transaction
@@ -174,9 +174,10 @@ def _standing(tx: Transaction, party: Party) -> Standing:
 
 def _told(tx: Transaction, eyes: Sight, bare: Standing) -> Marks:
     """What is told of them: of a card that is hidden from the user the name alone."""
-    if bare.client_id is None or sight.sees(tx, eyes, "clients", bare.client_id):
+    if bare.client_id is None:
         return bare.marks
-    return Marks(name=bare.marks.name)
+    card = clients.told(tx, eyes, bare.client_id)
+    return Marks(name=card.full_name, number=card.iin, phone=card.phone)
 
 
 def _found(tx: Transaction, case_id: int, bare: Standing) -> tuple[Match, ...]:

@@ -18,6 +18,7 @@ from app.domain.parties import PartyDraft, PartyRole
 from tests.factories import COURT, body_id, event_draft, kept_appeal, kept_client, registered_appeal
 from tests.letters.reading import flat, metadata, page_texts
 from tests.services.conftest import MONDAY, World
+from tests.services.people import staff_of
 
 K, L = EventKind, LetterKind
 RU, KK = Language.RUSSIAN, Language.KAZAKH
@@ -299,6 +300,34 @@ def test_a_power_of_attorney_names_who_acts_where_and_until_when(world: World) -
     own = flat(world.desk.letters.preview(appeal.id, KK, replace(words, demand="Жауап алу\nСтенд қарау")))
     assert ("1. Жауап алу" in own, "2. Стенд қарау" in own, "Тыңдауға қатысу" in own) == (True, True, False)
     assert world.desk.letters.issue(appeal.id, RU, words).kind is L.POWER_OF_ATTORNEY
+
+
+def test_of_somebody_whose_card_is_hidden_a_letter_prints_the_name_alone(world: World) -> None:
+    staff, desk = staff_of(world), world.desk
+    hidden, own = staff.matter(staff.other, surname="Жасырынова"), staff.matter(staff.volunteer, surname="Әлиева")
+    card = desk.cases.file(hidden.case_id).client
+    unlike = {
+        "iin": "900101400018",
+        "postal_address": "Өскемен қ., 77-үй",
+        "residence_address": "",
+        "phone": "77770001122",
+    }
+    card = desk.clients.save(replace(card.draft(), **unlike), card.id)
+    for role in (PartyRole.APPLICANT, PartyRole.REPRESENTATIVE):
+        desk.parties.add(own.case_id, PartyDraft(role=role, client_id=card.id))
+    claim = desk.appeals.start_next(own.id, AppealKind.CLAIM_ACTION, Variant.GENERAL)
+    claimed = desk.cases.add_appeal(own.case_id, replace(claim, authority_id=body_id(desk, COURT)))
+    with staff.sits(staff.other):
+        desk.assignments.make_sensitive(hidden.case_id, "Отбасылық іс")
+    asked = ((own, L.SIGNATORIES), (own, L.POWER_OF_ATTORNEY), (claimed, None))
+    for user, told in ((staff.coordinator, True), (staff.volunteer, False)):
+        for appeal, kind in asked:
+            with staff.sits(user):
+                said = flat(desk.letters.preview(appeal.id, RU, LetterWords(kind=kind) if kind else None))
+            assert card.full_name in said, kind
+            assert ("77-үй" in said) is told, (kind, user.role)
+            assert told or card.iin not in said, kind
+            assert told or card.phone not in said, kind
 
 
 def test_a_power_of_attorney_for_a_court_cites_nothing_that_was_not_read(world: World) -> None:
