@@ -64,7 +64,7 @@ def test_the_json_holds_every_word_of_the_person_and_no_number_of_the_file(staff
     (paper,) = matter["papers"]
     assert [event["kind"] for event in paper["events"]] == ["filed", "registered"]
     assert {one["rule"] for one in paper["deadlines"]} >= {"AP-04"}
-    assert (len(paper["letters"]), len(paper["letters"][0]["sha256"]), len(matter["files"])) == (1, 64, 1)
+    assert (len(paper["letters"]), len(paper["letters"][0]["sha256"]), len(matter["files"])) == (2, 64, 1)
     assert told["log"][0]["at"].endswith("+00:00")
     assert '"id"' not in content
     assert "user_id" not in json.dumps(matter["hand_overs"])

@@ -82,7 +82,7 @@ def test_a_message_and_a_hint_say_markup_as_typed(qtbot: QtBot, words: Words) ->
     box = QMessageBox(QMessageBox.Icon.Warning, "Arasha", words.texts.say("error.cannot_open", path=MARKUP))
     qtbot.addWidget(box)
     box.show()
-    QToolTip.showText(QPoint(10, 10), MARKUP)
+    QToolTip.showText(QPoint(10, 10), MARKUP, box)
     hints = [one for one in QApplication.topLevelWidgets() if isinstance(one, QLabel) and one.text() == MARKUP]
     assert len(hints) == 1
     assert reading_markup([*hints, *box.findChildren(QLabel)]) == []

@@ -10,7 +10,17 @@ from app import paths
 from app.domain.codes import Timeliness
 from app.ui import theme
 from app.ui.application import KAZAKH_LETTERS, fitting_font, has_kazakh_letters
+from app.ui.changes import Changes
+from app.ui.main_window import MainWindow
+from app.ui.mishaps import MishapDialog
+from app.ui.settings import Settings
+from app.ui.start.dialog import StartDialog
 from app.ui.theme import DARK, LIGHT, Look
+from app.ui.unlock.dialog import UnlockDialog
+from app.ui.unlock.door import FileDoor
+from app.ui.unlock.waiting import WaitingDialog
+from app.ui.widgets.chooser import SearchChooser
+from app.ui.words import Words
 
 READABLE = 4.5
 SEEN = 3.0
@@ -99,3 +109,22 @@ def test_the_list_of_a_choice_shows_every_row(qtbot: QtBot) -> None:
     rows = choice.view()
     assert rows.viewport().height() >= sum(rows.sizeHintForRow(place) for place in range(choice.count()))
     choice.hidePopup()
+
+
+def test_every_window_that_may_stand_alone_has_the_look_of_the_program(
+    qtbot: QtBot, words: Words, changes: Changes, settings: Settings, door: FileDoor
+) -> None:
+    chooser = SearchChooser()
+    qtbot.addWidget(chooser)
+    windows = (
+        MainWindow(None, words, changes, settings),
+        StartDialog(words, settings),
+        UnlockDialog(door, "office.arasha", words, settings),
+        WaitingDialog("…", bool),
+        MishapDialog("…"),
+        chooser.list,
+    )
+    sheets = [window.styleSheet() for window in windows]
+    for window in windows:
+        qtbot.addWidget(window)
+    assert sheets == [theme.style_sheet(dark=False)] * len(windows)

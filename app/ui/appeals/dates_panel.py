@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from app.domain.codes import DeadlineStatus, EventKind, Timeliness
 from app.domain.courses import Course
@@ -220,12 +220,9 @@ class DatesPanel(QWidget):
         explained.setSpacing(8)
         explained.addWidget(self.title)
         explained.addWidget(self.explain, 1)
-        papers = QHBoxLayout()
         for button in (self.printing, self.listing):
-            papers.addWidget(button)
             theme.set_icon(button, "printer")
-        papers.addStretch(1)
-        explained.addLayout(papers)
+            explained.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(_GAP)

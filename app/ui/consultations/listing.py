@@ -13,6 +13,8 @@ from app.ui.widgets.windowed import Column
 from app.ui.words import Words
 
 PAUSE_MS = 150
+_BESIDE_PLACEHOLDER = 64
+"""Pixels of a search line that its magnifying glass, cross and edges take."""
 
 
 class ConsultationList(QWidget):
@@ -52,7 +54,9 @@ class ConsultationList(QWidget):
 
     def retranslate(self) -> None:
         """Set every text in the language of now."""
-        self.search.setPlaceholderText(self.tr("Find a talk"))
+        asked = self.tr("Find a talk")
+        self.search.setPlaceholderText(asked)
+        self.search.setMinimumWidth(self.search.fontMetrics().horizontalAdvance(asked) + _BESIDE_PLACEHOLDER)
         self.search.setToolTip(self.tr("By name, IIN, phone, or words of the question and the advice"))
         self.search.setAccessibleName(self.tr("Search consultations"))
         self.list.table.setAccessibleName(self.tr("Consultations"))

@@ -89,13 +89,13 @@ def test_what_is_printed_is_the_page_that_was_shown(dialog: NoteDialog, tmp_path
 
 
 @pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
-def test_a_printer_that_cannot_be_reached_is_said(dialog: NoteDialog, tmp_path: Path) -> None:
+def test_a_page_printed_into_a_folder_that_is_not_there_is_said(dialog: NoteDialog, tmp_path: Path) -> None:
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "no" / "out.pdf"))
     dialog.ask_printer = lambda: printer
     dialog.printing.click()
-    assert dialog.notice.text().startswith("The printer could not be reached")
+    assert dialog.notice.text().startswith("This folder cannot be written to")
 
 
 def test_every_word_fits_and_every_input_is_named_and_reached(desk: Desk, any_words: Words, owner: QWidget) -> None:
