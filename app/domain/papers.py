@@ -55,6 +55,9 @@ def own_letter(kind: AppealKind, ground: ComplaintGround | None) -> LetterKind |
 DOUBTED = frozenset({L.CHASER, L.CONVICT_COVER, L.SIGNATORIES, L.POWER_OF_ATTORNEY})
 """Papers beside which the window says what is not certain about them (`letter_doubt.<kind>`)."""
 
+UNMAILED = frozenset({L.CONVICT_COVER})
+"""Papers that are no attachment of an e-mail: they go with a sealed envelope."""
+
 
 class Part(StrEnum):
     """A field of the form of a letter about an appeal; each is a field of `LetterWords`."""

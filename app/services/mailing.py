@@ -4,13 +4,14 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from app.db import letters, office
+from app.db import appeals, cases, clients, letters, office
 from app.db.belonging import of_letter
+from app.db.database import Transaction
 from app.domain.appeals import Appeal
 from app.domain.errors import UserError
 from app.domain.languages import Language
 from app.domain.letters import Letter
-from app.domain.papers import ABOUT
+from app.domain.papers import ABOUT, UNMAILED
 from app.exchange.mail import MailDraft, mail_file
 from app.exchange.next_dates import NextDate, calendar_file
 from app.law.texts import Texts
@@ -31,21 +32,26 @@ class Mailing:
     def draft(self, letter_id: int, file_name: str) -> bytes:
         """An issued letter attached to a draft in its own language; raises as `Letters.content`.
 
-        A letter to the client goes to the address of the card. To a body the line stays empty: the directory holds no
-        e-mail addresses, and none is guessed.
+        A letter to the client goes to the address the card has now. To a body the line stays empty: the directory
+        holds no e-mail addresses, and none is guessed. The subject names nobody and nothing of what the letter says:
+        it stands in notifications and in the logs of servers. Raises UserError("letter_not_mailed") for what goes with
+        a sealed envelope.
         """
         content = self._letters.content(letter_id)
         with self._context.reading(of_letter(letter_id)) as tx:
             letter = letters.get(tx, letter_id)
+            if letter.kind in UNMAILED:
+                raise UserError("letter_not_mailed")
+            to_client = letter.kind in ABOUT and ABOUT[letter.kind].to_client
+            to = _address(tx, letter) if to_client else ""
             data = json.loads(letters.data(tx, letter_id))
             signs = (self._context.user.name or office.get(tx).volunteer, office.get(tx).name)
         texts = self._texts(letter.language)
-        subject = ": ".join(part for part in (texts.say(f"letter.{letter.kind}"), data["subject"]) if part)
-        to_client = letter.kind in ABOUT and ABOUT[letter.kind].to_client
+        number = _number(data)
+        subject = " · ".join(filter(None, (texts.say(f"letter.{letter.kind}"), f"№ {number}" if number else "")))
         told = _told(texts, letter, data, to_client=to_client)
         hello, regards = (texts.say(f"mail.{part}") for part in ("greeting", "regards"))
         body = (hello, "", *told, "", regards, *filter(None, signs), "")
-        to = data["applicant"]["email"] if to_client else ""
         return mail_file(MailDraft(to=to, subject=subject, body="\n".join(body), file_name=file_name, content=content))
 
     def next_dates(self, appeal_id: int, language: Language) -> bytes:
@@ -76,12 +82,23 @@ class Mailing:
         return Texts(self._read("law", f"texts.{language}.toml"))
 
 
+def _address(tx: Transaction, letter: Letter) -> str:
+    """The e-mail address of the client as the card has it now, not as it was when the letter was issued."""
+    case = cases.get(tx, appeals.get(tx, letter.appeal_id).case_id)
+    return clients.get(tx, case.client_id).email
+
+
+def _number(data: Mapping[str, Any]) -> str:
+    """The number the body registered the appeal under, empty where the letter knows none."""
+    return str((data.get("about") or {}).get("number", ""))
+
+
 def _told(texts: Texts, letter: Letter, data: Mapping[str, Any], *, to_client: bool) -> Iterator[str]:
     """What the mail says, in the language of the letter: whose paper it is, and nothing of what it says."""
     lines = {
         "letter": texts.say(f"letter.{letter.kind}"),
         "subject": data["subject"],
         "applicant": "" if to_client else data["applicant"]["full_name"],
-        "number": (data.get("about") or {}).get("number", ""),
+        "number": _number(data),
     }
     return (texts.say(f"mail.{name}", said=said) for name, said in lines.items() if said)

@@ -1,5 +1,6 @@
 """What leaves the desk beside paper: drafts in the language of the letter, dates without anybody's name."""
 
+from dataclasses import replace
 from datetime import timedelta
 from email import message_from_bytes
 from email.message import EmailMessage
@@ -31,8 +32,8 @@ def body(message: EmailMessage) -> str:
 @pytest.mark.parametrize(
     ("language", "subject", "words"),
     [
-        (RU, "Заявление: О постановке на учёт", ("Здравствуйте", "Заявитель: Қасымова Әсел", "С уважением")),
-        (KK, "Арыз: О постановке на учёт", ("Сәлеметсіз бе", "Арыз иесі: Қасымова Әсел", "Құрметпен")),
+        (RU, "Заявление", ("Здравствуйте", "Тема: О постановке", "Заявитель: Қасымова Әсел", "С уважением")),
+        (KK, "Арыз", ("Сәлеметсіз бе", "Арыз иесі: Қасымова Әсел", "Құрметпен")),
     ],
 )
 def test_a_letter_to_a_body_is_a_draft_in_its_own_language_without_an_address(
@@ -48,18 +49,41 @@ def test_a_letter_to_a_body_is_a_draft_in_its_own_language_without_an_address(
     assert part.get_content() == world.desk.letters.content(letter.id)
 
 
-def test_a_letter_to_the_client_goes_to_the_address_of_the_card(world: World) -> None:
+def test_a_letter_to_the_client_goes_to_the_address_the_card_has_now(world: World) -> None:
     appeal = registered_appeal(world.desk, MONDAY)
     letter = world.desk.letters.issue(appeal.id, KK, LetterWords(kind=LetterKind.NOTICE))
+    assert draft(world, letter.id)["To"] == "assel@example.org"
+    card = world.desk.cases.file(appeal.case_id).client
+    world.desk.clients.save(replace(card.draft(), email="new@example.org"), card.id, card.version)
     message = draft(world, letter.id)
-    assert message["To"] == "assel@example.org"
+    assert message["To"] == "new@example.org"
     assert "Қасымова" not in body(message)
+
+
+def test_no_draft_is_sent_to_an_address_that_was_struck_from_the_card(world: World) -> None:
+    appeal = registered_appeal(world.desk, MONDAY)
+    letter = world.desk.letters.issue(appeal.id, KK, LetterWords(kind=LetterKind.NOTICE))
+    card = world.desk.cases.file(appeal.case_id).client
+    world.desk.clients.save(replace(card.draft(), email=""), card.id, card.version)
+    assert draft(world, letter.id)["To"] is None
+
+
+def test_the_cover_of_a_convicts_envelope_is_no_mail(world: World) -> None:
+    appeal = registered_appeal(world.desk, MONDAY)
+    words = LetterWords(kind=LetterKind.CONVICT_COVER, institution="Үлгі мекемесі, Семей қ., 9-үй")
+    cover = world.desk.letters.issue(appeal.id, RU, words, accept_unconfirmed=True)
+    with pytest.raises(UserError) as refused:
+        draft(world, cover.id)
+    assert refused.value.code == "letter_not_mailed"
 
 
 def test_a_letter_about_a_registered_appeal_names_its_number(world: World) -> None:
     appeal = registered_appeal(world.desk, MONDAY, "ЖТ-55")
     letter = world.desk.letters.issue(appeal.id, RU, LetterWords(kind=LetterKind.SEE_FILE), accept_unconfirmed=True)
-    assert "Регистрационный номер: ЖТ-55" in body(draft(world, letter.id))
+    message = draft(world, letter.id)
+    assert "Регистрационный номер: ЖТ-55" in body(message)
+    assert message["Subject"].endswith("· № ЖТ-55")
+    assert "О постановке" not in message["Subject"]
 
 
 def test_the_next_date_is_the_one_the_course_waits_for_and_names_nobody(world: World) -> None:

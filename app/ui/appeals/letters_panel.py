@@ -13,7 +13,7 @@ from app.domain.errors import RequisiteMissing, UserError
 from app.domain.inflections import InflectionDraft, PrintedForm
 from app.domain.languages import Language
 from app.domain.letters import Letter
-from app.domain.papers import ABOUT, own_letter
+from app.domain.papers import ABOUT, UNMAILED, own_letter
 from app.domain.problems import blocking
 from app.services.desk import Desk
 from app.ui.appeals import letter_files
@@ -208,6 +208,8 @@ class LettersPanel(QWidget):
 
     def _show_fields(self) -> None:
         letter = self.view.letter.code()
+        shown = self._kept.kind if self._kept is not None else letter
+        self.view.mail_button.setHidden(shown in UNMAILED)
         self.written.show_letter(letter if letter in ABOUT and self._kept is None else None)
         language, letters = self.view.language.code(), self._desk.letters
         own = letters.own_clauses(language, self._appeal.id if self._appeal is not None else None)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from app.domain.codes import LetterKind
 from app.ui.appeals.letters_panel import LettersPanel
 from app.ui.appeals.page import AppealPage
 from app.ui.words import Words
@@ -47,6 +48,17 @@ def test_the_mail_button_keeps_the_letter_and_writes_a_draft_that_the_mail_progr
     assert part.get_content() == moving.desk.letters.content(letter.id)
     QTest.keyClick(panel.view.notice.button, Qt.Key.Key_Space)
     assert opened == [file]
+
+
+def test_the_cover_of_a_convicts_envelope_has_no_mail_button_and_other_letters_keep_it(
+    page: AppealPage, panel: LettersPanel, moving: Moving
+) -> None:
+    look_at(page, kept_appeal(moving.desk, UNKNOWN_ADDRESS))
+    panel.choose(LetterKind.CONVICT_COVER)
+    assert panel.view.letter.code() == LetterKind.CONVICT_COVER
+    assert not panel.view.mail_button.isVisible()
+    panel.choose(LetterKind.NOTICE)
+    assert panel.view.mail_button.isVisible()
 
 
 def test_where_no_program_opens_a_draft_that_is_said(page: AppealPage, panel: LettersPanel, moving: Moving) -> None:
