@@ -91,7 +91,7 @@ class AboutFacts:
 
 
 def _signatories(tx: Transaction, eyes: Sight, known: Known) -> tuple[Signatory, ...]:
-    """The client, then those who stand in the matter as applicants beside them; of one with a card what is told of it."""
+    """The client, then the applicants of the matter beside them; of one with a card what is told of it."""
     others = (one for one in parties.of_case(tx, known.appeal.case_id) if one.role is PartyRole.APPLICANT)
     return (_of_card(known.client), *(_of_party(tx, eyes, one) for one in others))
 

@@ -79,7 +79,7 @@ class TalkLetters:
             kind=words.kind,
             addressee=Addressee(name=words.recipient, address=words.address),
             applicant=_person(known, held & {DataItem.NAME, *words.items} if refers else {DataItem.NAME}),
-            subject=texts.say(f"topic.{talk.topic}"),
+            subject=texts.say(f"topic.{talk.topic}") if told else "",
             text=words.text if told else "",
             demand=words.demand if told else "",
             attachments=(),

@@ -12,10 +12,13 @@ from app.domain.consultations import Consultation
 from app.domain.errors import DraftRejected, RequisiteMissing
 from app.domain.languages import LETTER_LANGUAGES, Language
 from app.domain.letters import MEMO_LIMIT, TalkWords
+from app.domain.wording import WordingDraft
 from app.law.laws import Law
+from app.law.texts import Texts
 from app.letters.render import pages
+from app.paths import resource_text
 from tests.factories import appeal_draft, body_id, consent_draft, kept_appeal, kept_client, kept_talk
-from tests.letters.reading import flat, height
+from tests.letters.reading import flat, height, metadata
 from tests.services.conftest import MONDAY, World
 
 L, RU, KK = LetterKind, Language.RUSSIAN, Language.KAZAKH
@@ -110,10 +113,18 @@ def test_a_referral_holds_no_more_than_the_consent_and_no_more_than_is_ticked(wo
 
 def test_what_it_is_about_goes_only_where_the_consent_holds_it(world: World) -> None:
     held = talk(world, third_parties=True, recipients="Адвокаты", data=frozenset({DataItem.NAME}))
+    topic = Texts(resource_text("law", "texts.ru.toml")).say(f"topic.{held.topic}")
     assert "Не выдают лекарство." not in referred(world, held)
     words = world.desk.talk_letters.words(held.id, L.REFERRAL)
     data = world.desk.talk_letters.data(held.id, RU, words)
     assert "circumstances_empty" in {problem.code for problem in world.desk.talk_letters.missing(data)}
+    for wording in (None, "[corner]\nКому\n[title]\nНАПРАВЛЕНИЕ\n[subtitle]\n{{ subject }}\n[text]\nПримите.\n"):
+        if wording:
+            draft = WordingDraft(text=wording, reason="Қысқарақ")
+            world.desk.wording.keep(L.REFERRAL, RU, draft, world.desk.wording.line(L.REFERRAL, RU).seen)
+        pdf = world.desk.talk_letters.preview(held.id, RU, replace(words, recipient="Коллегия адвокатов"))
+        assert topic not in flat(pdf)
+        assert topic not in " ".join(metadata(pdf).values())
 
 
 def test_what_was_issued_is_kept_once_among_the_files_of_the_matter(world: World) -> None:
