@@ -37,6 +37,8 @@ from app.domain.erasures import ERASED_NAME
 from app.domain.spelling import digits, spell
 
 _PARTY_WORDS = ("iin_bin", "phone", "note", "address", "warrant_number", "search")
+_EMPTY_LINE = {"correspondent": ERASED_NAME, "subject": ERASED_NAME, "tracking": "", "struck_reason": ""}
+"""What stays of a line of the post book is its number, its days and how it travelled."""
 SHORTEST_PHONE = 7
 """The digits of a phone without code and trunk; whoever asks for them asks for that phone."""
 
@@ -56,7 +58,8 @@ def destroy(tx: Transaction, client: Client, at: datetime) -> tuple[int, ...]:
     for card in cards:
         _drop_drafts(tx, card)
         _drop_filters(tx, card)
-    lines = tuple(uid for card in cards for uid in _empty_postings(tx, card))
+    lines = tuple(_postings(tx, cards))
+    tx.execute(update(PostingRecord).where(PostingRecord.uid.in_(lines)).values(**_EMPTY_LINE))
     for statement in (*_files_and_letters(client.id), *_texts(client.id)):
         tx.execute(statement)
     for statement in (one for card in cards for one in _card(card.id)):
@@ -99,8 +102,6 @@ def _texts(client_id: int) -> Iterator[Delete | Update]:
     emptied = {"name": ERASED_NAME, **dict.fromkeys(_PARTY_WORDS, ""), "warrant_on": None, "client_id": None}
     yield update(PartyRecord).where(PartyRecord.case_id.in_(_matters(client_id))).values(**emptied)
     yield update(ClearanceRecord).where(ClearanceRecord.case_id.in_(_matters(client_id))).values(reason="")
-    told = {"correspondent": ERASED_NAME, "subject": ERASED_NAME, "tracking": "", "struck_reason": ""}
-    yield update(PostingRecord).where(PostingRecord.case_id.in_(_matters(client_id))).values(**told)
     yield update(AssignmentRecord).where(AssignmentRecord.case_id.in_(_matters(client_id))).values(note="")
     yield delete(ConsultationNeedRecord).where(ConsultationNeedRecord.consultation_id.in_(talks))
     yield (
@@ -174,20 +175,24 @@ def _drop_filters(tx: Transaction, client: Client) -> None:
     tx.execute(delete(FilterRecord).where(FilterRecord.id.in_(gone)))
 
 
-def _empty_postings(tx: Transaction, client: Client) -> tuple[str, ...]:
-    """Forget them in lines of the post book of no matter that name them in full; returns the uids of those lines.
+def _postings(tx: Transaction, cards: tuple[Client, ...]) -> Iterator[str]:
+    """The uids of the lines of the post book about them, asked while their letters are there.
 
-    The number of the line stays.
+    Those of their matters, papers and letters, and those of no matter that name them in full.
     """
-    line = PostingRecord
-    name = set(spell(f"{client.surname} {client.given_name}").split())
-    if not (client.surname.strip() and client.given_name.strip()):
-        return ()
-    found = tx.execute(select(line.uid, line.correspondent, line.subject).where(line.case_id.is_(None)))
-    gone = tuple(row.uid for row in found if name <= set(spell(f"{row.correspondent} {row.subject}").split()))
-    told = {"correspondent": ERASED_NAME, "subject": ERASED_NAME, "tracking": "", "struck_reason": ""}
-    tx.execute(update(line).where(line.uid.in_(gone)).values(**told))
-    return gone
+    line, kept = PostingRecord, cards[0].id
+    theirs = or_(
+        line.case_id.in_(_matters(kept)),
+        line.appeal_id.in_(_papers(kept)),
+        line.letter_id.in_(select(LetterRecord.id).where(LetterRecord.appeal_id.in_(_papers(kept)))),
+    )
+    yield from tx.scalars(select(line.uid).where(theirs))
+    named = [card for card in cards if card.surname.strip() and card.given_name.strip()]
+    names = [set(spell(f"{card.surname} {card.given_name}").split()) for card in named]
+    for row in tx.execute(select(line.uid, line.correspondent, line.subject).where(line.case_id.is_(None))):
+        said = set(spell(f"{row.correspondent} {row.subject}").split())
+        if any(name <= said for name in names):
+            yield row.uid
 
 
 def _typed_about(client_id: int) -> dict[DraftPlace, Select[int]]:

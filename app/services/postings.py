@@ -4,8 +4,9 @@ from dataclasses import replace
 from functools import partial
 
 from app.db import appeals, authorities, cases, clients, letters, office, postings, sight
-from app.db.belonging import of_appeal, of_case, of_letter, of_posting
+from app.db.belonging import Belonging, Whose, of_appeal, of_case, of_letter, of_posting
 from app.db.database import Transaction
+from app.db.sight import Sight
 from app.domain.codes import EventKind
 from app.domain.errors import NotFound, UserError
 from app.domain.languages import Language
@@ -37,13 +38,8 @@ class Postings:
 
     def problems(self, draft: PostingDraft) -> tuple[Problem, ...]:
         """What keeps the line from being written down; a matter that is hidden is as if it were not there."""
-        found = draft.problems(self._context.today())
-        with self._context.looking() as (tx, _):
-            try:
-                self._case(tx, draft)
-            except NotFound:
-                return (*found, Problem(code="case_unknown", field="case_number"))
-        return found
+        with self._context.looking() as (tx, eyes):
+            return (*draft.problems(self._context.today()), *_misnumbered(tx, eyes, draft))
 
     def of_letter(self, letter_id: int) -> PostingDraft:
         """A line to begin with for an issued letter that goes out: to whom, which, how many sheets."""
@@ -74,15 +70,16 @@ class Postings:
             )
 
     def write(self, draft: PostingDraft) -> Posting:
-        """Write a line down under the next number of its book and year.
+        """Write a line down under the next number of its book and year, with the matter of its letter or paper.
 
-        Raises `DraftRejected`, and `NotFound` for a letter or paper that is not there.
+        Raises `DraftRejected`, and `NotFound` for a letter or paper that is not there or is hidden.
         """
         demand_sound(self.problems(draft))
-        with self._context.database.read() as tx:
-            case_id = self._case(tx, draft)
-        with self._context.deed("postings.write", of_case(case_id) if case_id is not None else None) as deed:
-            key = postings.add(deed.tx, draft, case_id, deed.user.id, deed.at)
+        with self._context.deed("postings.write", _whose(draft)) as deed:
+            demand_sound(_misnumbered(deed.tx, deed.sight, draft))
+            if draft.letter_id is not None:
+                draft = replace(draft, appeal_id=letters.get(deed.tx, draft.letter_id).appeal_id)
+            key = postings.add(deed.tx, draft, deed.about.case_id if deed.about else None, deed.user.id, deed.at)
             after = postings.get(deed.tx, key)
             deed.note("postings", None, after)
         return after
@@ -154,15 +151,39 @@ class Postings:
 
         return self._sheets.printed(partial(post_book, data), language)
 
-    def _case(self, tx: Transaction, draft: PostingDraft) -> int | None:
-        """The matter of the line, None for none; raises `NotFound` for a number nobody here sees."""
-        number = draft.case_number.strip()
-        if not number:
-            return None
-        key = postings.case_of_number(tx, number)
-        if key is None or not sight.sees(tx, self._context.sight(tx), "cases", key):
-            raise NotFound("cases", 0)
-        return key
+
+def _whose(draft: PostingDraft) -> Whose | None:
+    """Whose the line will be: of its letter, its paper, or else the matter of its number; None: of no matter."""
+    if draft.letter_id is not None:
+        return of_letter(draft.letter_id)
+    if draft.appeal_id is not None:
+        return of_appeal(draft.appeal_id)
+    number = draft.case_number.strip()
+    return partial(_of_number, number=number) if number else None
+
+
+def _of_number(tx: Transaction, *, number: str) -> Belonging:
+    key = postings.case_of_number(tx, number)
+    if key is None:
+        raise NotFound("cases", number)
+    return of_case(key)(tx)
+
+
+def _misnumbered(tx: Transaction, eyes: Sight, draft: PostingDraft) -> tuple[Problem, ...]:
+    """What is wrong with the number of the matter: nobody here sees one, or the paper is of another."""
+    number = draft.case_number.strip()
+    key = postings.case_of_number(tx, number) if number else None
+    if number and (key is None or not sight.sees(tx, eyes, "cases", key)):
+        return (Problem(code="case_unknown", field="case_number"),)
+    whose = _whose(draft)
+    if not number or whose is None:
+        return ()
+    try:
+        paper = whose(tx)
+    except NotFound:
+        return ()
+    seen = sight.sees(tx, eyes, paper.noun, paper.key)
+    return (Problem(code="case_of_another_paper", field="case_number"),) if seen and paper.case_id != key else ()
 
 
 def _about(tx: Transaction, appeal_id: int) -> PostingDraft:

@@ -16,6 +16,7 @@ from app.domain.consents import WithdrawalDraft
 from app.domain.drafts import DraftPlace
 from app.domain.erasures import ERASED_NAME, ErasureDraft, ErasureGround, ErasureState
 from app.domain.errors import DraftRejected, UserError
+from app.domain.postings import PostingDraft, PostingWay
 from app.law.calendar import WorkingCalendar
 from app.services.context import Context
 from app.services.desk import Desk
@@ -69,6 +70,22 @@ def test_the_file_is_whole_after_an_erasure_and_the_log_says_who_erased_and_who_
     )
     assert {one.after for one in last.changes if one.name == "state"} == {"done"}
     assert all(one.erased for one in card[0].changes if one.name == "surname")
+
+
+@pytest.mark.parametrize("paper", ["appeal_id", "letter_id"])
+def test_a_line_of_the_post_book_tied_to_their_paper_or_letter_alone_is_emptied_too(office: Staff, paper: str) -> None:
+    person, desk = kept_person(office.world.desk, MONDAY), office.world.desk
+    letter = desk.letters.list(person.appeal_id)[0]
+    told = {"correspondent": "Әділет департаменті", "subject": "Емделу жайындағы сөз"}
+    line = PostingDraft(on=MONDAY, way=PostingWay.ORDINARY, letter_id=letter.id, **told)
+    kept = desk.postings.write(line)
+    other = "letter_id" if paper == "appeal_id" else "appeal_id"
+    with desk.context.database.write() as tx:
+        tx.exec_driver_sql(f"UPDATE postings SET case_id = NULL, {other} = NULL WHERE id = {kept.id}")  # noqa: S608 - ours
+    desk.cases.close(person.case_id)
+    erase(office, person)
+    left = desk.postings.get(kept.id).posting
+    assert (left.number, left.correspondent, left.subject) == (kept.number, ERASED_NAME, ERASED_NAME)
 
 
 def test_what_counts_and_names_nobody_stays(office: Staff) -> None:

@@ -168,6 +168,50 @@ def test_a_line_of_a_sensitive_matter_is_there_for_its_people_alone(staff: Staff
             desk.postings.strike(kept.id, "Қате")
 
 
+def test_a_line_begun_at_a_letter_stays_in_its_matter_whatever_becomes_of_the_number(staff: Staff) -> None:
+    desk = staff.world.desk
+    appeal = staff.matter(staff.volunteer)
+    number = desk.cases.file(appeal.case_id).case.number
+    with staff.sits(staff.volunteer):
+        letter = desk.letters.issue(appeal.id, Language.RUSSIAN, accept_unconfirmed=True)
+        desk.assignments.make_sensitive(appeal.case_id, "қауіп бар")
+        begun = replace(desk.postings.of_letter(letter.id), way=PostingWay.REGISTERED)
+        kept = desk.postings.write(replace(begun, case_number="", appeal_id=None))
+        bare = desk.postings.write(line(appeal_id=appeal.id))
+    assert (kept.case_id, kept.appeal_id, kept.letter_id) == (appeal.case_id, appeal.id, letter.id)
+    assert (bare.case_id, bare.appeal_id) == (appeal.case_id, appeal.id)
+    with staff.sits(staff.other):
+        assert desk.postings.count(ALL) == 0
+        for hidden in (line(letter_id=letter.id), line(appeal_id=appeal.id)):
+            assert desk.postings.problems(hidden) == ()
+            with pytest.raises(NotFound):
+                desk.postings.write(hidden)
+        own = desk.cases.file(staff.matter(staff.other).case_id).case.number
+        with pytest.raises(NotFound):
+            desk.postings.write(line(letter_id=letter.id, case_number=own))
+    assert desk.postings.get(kept.id).case_number == number
+
+
+def test_a_number_of_another_matter_than_that_of_the_paper_is_refused(world: World) -> None:
+    desk = world.desk
+    appeal, other = registered_appeal(desk, MONDAY), registered_appeal(desk, MONDAY)
+    letter = desk.letters.issue(appeal.id, Language.RUSSIAN, accept_unconfirmed=True)
+    number = desk.cases.file(other.case_id).case.number
+    for draft in (line(letter_id=letter.id, case_number=number), line(appeal_id=appeal.id, case_number=number)):
+        with pytest.raises(DraftRejected) as refused:
+            desk.postings.write(draft)
+        assert [(one.code, one.field) for one in refused.value.problems] == [("case_of_another_paper", "case_number")]
+    kept = desk.postings.write(line(letter_id=letter.id, appeal_id=other.id))
+    assert (kept.case_id, kept.appeal_id) == (appeal.case_id, appeal.id)
+
+
+@pytest.mark.parametrize("missing", [{"letter_id": 777}, {"appeal_id": 777}])
+def test_a_letter_or_paper_that_is_not_there_has_no_line(world: World, missing: dict[str, int]) -> None:
+    with pytest.raises(NotFound):
+        world.desk.postings.write(line(**missing))
+    assert world.desk.postings.count(ALL) == 0
+
+
 def test_a_volunteer_strikes_out_their_own_lines_alone(staff: Staff) -> None:
     postings = staff.world.desk.postings
     with staff.sits(staff.volunteer):
