@@ -12,6 +12,7 @@ class WhyNot(StrEnum):
     LOCKED = "locked"
     BROKEN = "broken"
     CHANGED = "changed"
+    DAMAGED = "damaged"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

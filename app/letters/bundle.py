@@ -22,8 +22,8 @@ from app.letters.grid import Column, Rows
 from app.letters.sheets import Sheet, sheet_pdf
 from app.letters.styles import GREY, PAGE, SMALL
 
-Read = Callable[[BundlePart], bytes | None]
-"""The bytes of a paper; None where they are not those that were kept."""
+Read = Callable[[BundlePart], bytes | WhyNot]
+"""The bytes of a paper, or why they are not those that were kept."""
 Step = Callable[[int, int], None]
 """Told how many papers are done of how many; may raise to stop the work."""
 
@@ -71,14 +71,14 @@ def bundle_pdf(plan: BundlePlan, read: Read, texts: Texts, step: Step) -> Bundle
         return Bundled(content=_saved(whole, plan, texts), pages=len(whole.pages), left_out=tuple(left_out))
 
 
-def _opened(content: bytes | None) -> pikepdf.Pdf | WhyNot:
+def _opened(content: bytes | WhyNot) -> pikepdf.Pdf | WhyNot:
     """A paper as pages, or why it has none."""
-    if content is None:
-        return WhyNot.CHANGED
+    if isinstance(content, WhyNot):
+        return content
     try:
         if _PDF not in content[:_HEAD]:
             return _picture(content)
-        pdf = pikepdf.open(BytesIO(content))
+        pdf = _flat(pikepdf.open(BytesIO(content)))
         return pdf if len(pdf.pages) else WhyNot.BROKEN
     except pikepdf.PasswordError:
         return WhyNot.LOCKED
@@ -86,6 +86,21 @@ def _opened(content: bytes | None) -> pikepdf.Pdf | WhyNot:
         return WhyNot.NOT_PAGES
     except (pikepdf.PdfError, Image.DecompressionBombError, OSError, ValueError, SyntaxError):
         return WhyNot.BROKEN
+
+
+def _flat(pdf: pikepdf.Pdf) -> pikepdf.Pdf:
+    """A form as what stands in it: fields and signatures hold in their own file alone, what is seen of them stays."""
+    if pikepdf.Name.AcroForm not in pdf.Root:
+        return pdf
+    pdf.generate_appearance_streams()
+    pdf.flatten_annotations("all")
+    if pikepdf.Name.AcroForm in pdf.Root:
+        del pdf.Root.AcroForm
+    for page in pdf.pages:
+        unseen = [one for one in page.get("/Annots", ()) if one.get("/Subtype") == pikepdf.Name.Widget]
+        if unseen:
+            page.Annots = pikepdf.Array([one for one in page.Annots if one not in unseen])
+    return pdf
 
 
 def _picture(content: bytes) -> pikepdf.Pdf:

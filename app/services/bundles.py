@@ -7,23 +7,26 @@ from app.db import appeals, attachments, cases, clients, letters, office
 from app.db.belonging import of_case
 from app.db.database import Transaction
 from app.domain.attachments import Attachment
-from app.domain.bundles import Bundled, BundlePart, BundlePlan
+from app.domain.bundles import Bundled, BundlePart, BundlePlan, WhyNot
 from app.domain.errors import UserError
 from app.domain.languages import Language
 from app.domain.letters import Letter
 from app.law.texts import Texts
 from app.services.attachments import Attachments
 from app.services.context import Context
+from app.services.letters import Letters
 from app.services.sheets import Sheets
 
 Step = Callable[[int, int], None]
+_SPOILT = {"file_damaged": WhyNot.DAMAGED, "attachment_changed": WhyNot.CHANGED}
+"""What the services say of bytes that do not fit their checksum: a letter's, a file's."""
 
 
 class Bundles:
     """Nothing is changed: the papers stay where they are."""
 
-    def __init__(self, context: Context, sheets: Sheets, files: Attachments) -> None:
-        self._context, self._sheets, self._files = context, sheets, files
+    def __init__(self, context: Context, sheets: Sheets, files: Attachments, letters: Letters) -> None:
+        self._context, self._sheets, self._files, self._letters = context, sheets, files, letters
 
     def plan(self, case_id: int, language: Language) -> BundlePlan:
         """The papers of a matter in their order; raises `NotFound`, UserError("sheet_language") for English."""
@@ -45,14 +48,14 @@ class Bundles:
 
         return bundle_pdf(self.plan(case_id, language), self._content, self._sheets.texts(language), step)
 
-    def _content(self, part: BundlePart) -> bytes | None:
-        if part.noun == "letters":
-            with self._context.database.read() as tx:
-                return letters.content(tx, part.key)
+    def _content(self, part: BundlePart) -> bytes | WhyNot:
+        """The bytes of a paper as it went out or was added, or that they are no more those of then."""
         try:
-            return self._files.content(part.key)
-        except UserError:
-            return None
+            return (self._letters if part.noun == "letters" else self._files).content(part.key)
+        except UserError as refused:
+            if refused.code not in _SPOILT:
+                raise
+            return _SPOILT[refused.code]
 
 
 def _parts(tx: Transaction, case_id: int, texts: Texts) -> Iterator[BundlePart]:
@@ -66,8 +69,12 @@ def _parts(tx: Transaction, case_id: int, texts: Texts) -> Iterator[BundlePart]:
 
 
 def _letter(letter: Letter, texts: Texts) -> BundlePart:
+    title = texts.say(f"letter.{letter.kind}")
     return BundlePart(
-        noun="letters", key=letter.id, title=texts.say(f"letter.{letter.kind}"), on=letter.issued_at.date()
+        noun="letters",
+        key=letter.id,
+        title=texts.say("bundle.signed", title=title, who=letter.signed_by) if letter.signed_by else title,
+        on=letter.issued_at.date(),
     )
 
 

@@ -85,7 +85,7 @@ class Desk:
         self.mailing = Mailing(context, self.letters, self.appeals, read)
         self.attachments = Attachments(context)
         self.talk_letters = TalkLetters(context, read, self.wording, self.attachments)
-        self.bundles = Bundles(context, self.sheets, self.attachments)
+        self.bundles = Bundles(context, self.sheets, self.attachments, self.letters)
         self.scans = Scans(context)
         self.drafts = Drafts(context)
         self.dates = Dates(context, self.wording, read)

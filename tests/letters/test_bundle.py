@@ -47,7 +47,7 @@ def locked() -> bytes:
     return out.getvalue()
 
 
-def bundled(contents: dict[str, bytes | None], language: Language = KK) -> Bundled:
+def bundled(contents: dict[str, bytes | WhyNot], language: Language = KK) -> Bundled:
     parts = tuple(
         BundlePart(noun="attachments", key=place, title=title, on=WRITTEN_ON) for place, title in enumerate(contents)
     )
@@ -94,7 +94,8 @@ def test_what_cannot_be_put_in_stands_in_the_contents_with_its_reason() -> None:
             "Дыбыс": b"RIFF....WAVE",
             "Құлып": locked(),
             "Бүлінген": pages("x")[:60],
-            "Өзгерген": None,
+            "Өзгерген": WhyNot.CHANGED,
+            "Сақталмаған хат": WhyNot.DAMAGED,
             "Бүлінген сурет": picture()[:50],
         }
     )
@@ -103,6 +104,7 @@ def test_what_cannot_be_put_in_stands_in_the_contents_with_its_reason() -> None:
         ("Құлып", WhyNot.LOCKED),
         ("Бүлінген", WhyNot.BROKEN),
         ("Өзгерген", WhyNot.CHANGED),
+        ("Сақталмаған хат", WhyNot.DAMAGED),
         ("Бүлінген сурет", WhyNot.BROKEN),
     ]
     said = flat(made.content)
@@ -168,6 +170,17 @@ def test_a_photograph_goes_in_as_it_is_and_one_that_was_turned_stands_upright() 
     with pikepdf.open(BytesIO(made.content)) as pdf:
         (kept,) = pdf.pages[1].get_images().values()
         assert kept.read_raw_bytes() == plain
+
+
+def test_what_is_written_in_the_fields_of_a_form_stays_to_be_read() -> None:
+    paper = BytesIO()
+    canvas = Canvas(paper, invariant=1)
+    canvas.drawString(72, 72, "form")
+    canvas.acroForm.textfield(name="answer", value="accepted", x=72, y=400, width=200, height=30)
+    canvas.save()
+    made = bundled({"Сауалнама": paper.getvalue()})
+    assert made.left_out == ()
+    assert "accepted" in page_texts(made.content)[1]
 
 
 def test_the_same_papers_give_the_same_bytes_and_qpdf_finds_no_fault() -> None:

@@ -1,7 +1,14 @@
 """The bundle from the file: letters as issued, files as kept, in the order of the papers; hidden with the matter."""
 
-import pytest
+from io import BytesIO
 
+import pikepdf
+import pytest
+from sqlalchemy import update
+
+from app.db.tables import LetterContentRecord
+from app.db.tables_keeping import AttachmentPieceRecord
+from app.db.tables_signed import SignedLetterRecord
 from app.domain.attachments import AttachmentDraft
 from app.domain.bundles import WhyNot
 from app.domain.errors import NotFound, UserError
@@ -9,6 +16,7 @@ from app.domain.languages import Language
 from tests.factories import registered_appeal
 from tests.letters.reading import flat
 from tests.letters.test_bundle import pages, picture
+from tests.safety.signing_keys import PASSWORD, signing_key
 from tests.services.conftest import MONDAY, World
 from tests.services.people import staff_of
 
@@ -45,3 +53,38 @@ def test_a_bundle_is_made_in_the_two_languages_of_papers_and_hidden_with_the_mat
             desk.bundles.make(appeal.case_id, Language.ENGLISH, quiet)
     with staff.sits(staff.other), pytest.raises(NotFound):
         desk.bundles.make(appeal.case_id, Language.KAZAKH, quiet)
+
+
+def test_a_letter_that_is_no_more_what_was_issued_is_left_out_and_said_so(world: World) -> None:
+    desk = world.desk
+    appeal = registered_appeal(desk, MONDAY)
+    desk.letters.issue(appeal.id, Language.RUSSIAN, accept_unconfirmed=True)
+    desk.attachments.add_bytes(appeal.case_id, pages("answer"), AttachmentDraft(name="Жауап.pdf"))
+    with desk.context.database.write() as tx:
+        tx.execute(update(LetterContentRecord).values(content=pages("forged")))
+        tx.execute(update(AttachmentPieceRecord).values(content=pages("forged")))
+    made = desk.bundles.make(appeal.case_id, Language.RUSSIAN, quiet)
+    assert [(part.noun, why) for part, why in made.left_out] == [
+        ("letters", WhyNot.DAMAGED),
+        ("attachments", WhyNot.CHANGED),
+    ]
+    said = flat(made.content)
+    assert "не такой, каким был выдан: повреждён" in said
+    assert "изменён после сохранения" in said
+
+
+def test_a_signed_letter_goes_in_as_it_went_out_and_says_where_its_signature_is(world: World) -> None:
+    desk = world.desk
+    appeal = registered_appeal(desk, MONDAY)
+    letter = desk.letters.issue(appeal.id, Language.RUSSIAN, accept_unconfirmed=True)
+    signed = desk.letters.sign(letter.id, signing_key(), PASSWORD)
+    made = desk.bundles.make(appeal.case_id, Language.RUSSIAN, quiet)
+    assert made.left_out == ()
+    said = flat(made.content)
+    assert f"подписано электронно: {signed.signed_by}" in said
+    assert "О постановке на учёт" in said
+    with pikepdf.open(BytesIO(made.content)) as pdf:
+        assert [one for page in pdf.pages for one in page.get("/Annots", ()) if "/FT" in one] == []
+    with desk.context.database.write() as tx:
+        tx.execute(update(SignedLetterRecord).values(signed_content=pages("forged")))
+    assert [why for _, why in desk.bundles.make(appeal.case_id, Language.RUSSIAN, quiet).left_out] == [WhyNot.DAMAGED]
