@@ -9,6 +9,7 @@ from datetime import datetime
 from io import BytesIO
 from typing import TYPE_CHECKING
 
+from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.serialization import pkcs12
 from cryptography.x509.oid import NameOID
 
@@ -33,22 +34,33 @@ class Signed:
 def sign(content: bytes, key: bytes, password: str, at: datetime) -> Signed:
     """Sign the PDF `content` with the key of a PKCS#12 file; every byte of it stays at its place.
 
-    Raises UserError("signing_key_unreadable") for another kind of file or a wrong password, and
-    UserError("signing_key_expired") where the certificate does not hold at the moment `at`.
+    Raises UserError("signing_key_unreadable") for another kind of file or a wrong password,
+    UserError("signing_key_unsupported") for a key of a kind that signs no PDF here (Ed25519, Ed448, a rare curve), and
+    UserError("signing_key_expired" | "signing_key_too_early") where the certificate does not hold at the moment `at`.
     """
     from pyhanko.sign import fields, signers  # noqa: PLC0415 - most never sign
+    from pyhanko.sign.general import SigningError  # noqa: PLC0415
 
     signer, certificate = _signer(key, password)
-    if not certificate.not_valid_before_utc <= at <= certificate.not_valid_after_utc:
-        raise UserError("signing_key_expired", until=certificate.not_valid_after_utc.date())
+    _demand_valid(certificate, at)
     name, out, writer = _name(certificate), BytesIO(), _writer(content)
     fields.append_signature_field(writer, fields.SigFieldSpec(FIELD, on_page=0, readable_field_name=name))
     _tag(writer, name)
     told = signers.PdfSignatureMetadata(
         field_name=FIELD, md_algorithm="sha256", subfilter=fields.SigSeedSubFilter.PADES
     )
-    signers.sign_pdf(writer, told, signer=signer, existing_fields_only=True, output=out)
+    try:
+        signers.sign_pdf(writer, told, signer=signer, existing_fields_only=True, output=out)
+    except SigningError as reason:
+        raise UserError("signing_key_unsupported") from reason
     return Signed(content=out.getvalue(), by=name)
+
+
+def _demand_valid(certificate: "Certificate", at: datetime) -> None:
+    if at < certificate.not_valid_before_utc:
+        raise UserError("signing_key_too_early", since=certificate.not_valid_before_utc.date())
+    if at > certificate.not_valid_after_utc:
+        raise UserError("signing_key_expired", until=certificate.not_valid_after_utc.date())
 
 
 def _writer(content: bytes) -> "IncrementalPdfFileWriter":
@@ -104,6 +116,8 @@ def _signer(key: bytes, password: str) -> "tuple[SimpleSigner, Certificate]":
 
     try:
         found = pkcs12.load_pkcs12(key, password.encode())
+    except UnsupportedAlgorithm as reason:
+        raise UserError("signing_key_unsupported") from reason
     except (ValueError, TypeError) as reason:
         raise UserError("signing_key_unreadable") from reason
     if found.key is None or found.cert is None:

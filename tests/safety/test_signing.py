@@ -1,11 +1,12 @@
 """Signing a letter: another program's validator finds the signature whole, the text unchanged, and any touch."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from io import BytesIO
 
 import pikepdf
 import pytest
-from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.asymmetric import ec, ed448, ed25519
 from pyhanko.keys.internal import translate_pyca_cryptography_cert_to_asn1
 from pyhanko.pdf_utils import generic
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
@@ -22,7 +23,7 @@ from app.safety.signing import sign
 from tests.letters.reading import page_texts
 from tests.letters.samples import WORDING, letter_data
 from tests.letters.test_archive import faults
-from tests.safety.signing_keys import NAME, PASSWORD, certificate_of, signing_key
+from tests.safety.signing_keys import NAME, PASSWORD, RARE_CURVE, Key, certificate_of, signing_key
 
 NOW = datetime.now(UTC)
 
@@ -125,3 +126,24 @@ def test_a_key_whose_certificate_is_over_is_refused_with_its_last_day(issued: by
         sign(issued, key, PASSWORD, NOW)
     assert refused.value.code == "signing_key_expired"
     assert refused.value.values["until"] == str((NOW - timedelta(days=1)).date())
+
+
+def test_a_key_whose_certificate_does_not_hold_yet_is_refused_with_its_first_day(issued: bytes) -> None:
+    key = signing_key(since=NOW + timedelta(days=2))
+    with pytest.raises(UserError) as refused:
+        sign(issued, key, PASSWORD, NOW)
+    assert refused.value.code == "signing_key_too_early"
+    assert refused.value.values["since"] == str((NOW + timedelta(days=2)).date())
+
+
+@pytest.mark.parametrize("made", [ed25519.Ed25519PrivateKey.generate, ed448.Ed448PrivateKey.generate])
+def test_a_key_of_a_kind_that_signs_no_pdf_is_refused(issued: bytes, made: Callable[[], Key]) -> None:
+    with pytest.raises(UserError) as refused:
+        sign(issued, signing_key(made()), PASSWORD, NOW)
+    assert refused.value.code == "signing_key_unsupported"
+
+
+def test_a_key_on_a_curve_that_nothing_here_computes_is_refused(issued: bytes) -> None:
+    with pytest.raises(UserError) as refused:
+        sign(issued, RARE_CURVE, "p", NOW)
+    assert refused.value.code == "signing_key_unsupported"
