@@ -77,7 +77,8 @@ class Mailing:
     """An issued letter on its way: from whom, to whom, what lies in the envelope, the day it is made ready.
 
     `title` and `pages` are of the letter itself, `items` what is attached; `tracking` where the post gave a number.
-    `sealed`: nobody but the addressee is to open it, and the envelope says so.
+    `sealed`: nobody but the addressee is to open it, and the envelope says so; `case_number` is empty then, for what
+    goes beside it lies open at the post.
     """
 
     made_on: date

@@ -79,7 +79,8 @@ def _bare(*more: tuple[Any, ...]) -> TableStyle:
 
 
 def _made(story: list[Flowable], data: Mailing, texts: Texts, page: Page) -> bytes:
-    heading = texts.say("mail.envelope", number=data.case_number)
+    numbered = texts.say("mail.envelope", number=data.case_number)
+    heading = numbered if data.case_number else texts.say("mail.unnumbered")
     author = fonts.clean(data.office or data.sender.name, texts.language)
     about = About(title=heading, author=author, subject=heading, language=texts.language, day=data.made_on)
     return lay_out(story, about, lambda _page, _pages: ("", ""), page)

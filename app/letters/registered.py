@@ -39,7 +39,7 @@ def inventory(data: Mailing, texts: Texts) -> Sheet:
         ),
         signatures=(Signature(who=say("mail.sender_signs")), Signature(who=say("mail.checked"))),
         stamp=say("mail.postmark"),
-        named=say("sheet.case", number=data.case_number),
+        named=_named(data, texts),
     )
 
 
@@ -70,12 +70,16 @@ def slip(data: Mailing, texts: Texts) -> Sheet:
         ),
         signatures=(Signature(who=say("mail.accepted")), Signature(who=say("mail.received"))),
         stamp=say("mail.postmark"),
-        named=say("sheet.case", number=data.case_number),
+        named=_named(data, texts),
         room=_ROOM,
     )
 
 
 _ROOM = 8.0
+
+
+def _named(data: Mailing, texts: Texts) -> str:
+    return texts.say("sheet.case", number=data.case_number) if data.case_number else ""
 
 
 def _facts(data: Mailing, texts: Texts) -> tuple[tuple[str, str], ...]:

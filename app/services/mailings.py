@@ -33,18 +33,20 @@ class Mailings:
             body = Correspondent(**{key: told["addressee"][key] for key in ("name", "address", "postcode")})
             if told.get("institution"):
                 person = replace(person, address=told["institution"])
+            sealed = letter.kind is LetterKind.CONVICT_COVER
+            number = cases.get(tx, appeals.get(tx, letter.appeal_id).case_id).number
             to_client = letter.kind in ABOUT and ABOUT[letter.kind].to_client
             return Mailing(
                 made_on=self._context.today(),
                 office=name,
-                case_number=cases.get(tx, appeals.get(tx, letter.appeal_id).case_id).number,
+                case_number="" if sealed else number,
                 sender=Correspondent(name=name) if to_client else person,
                 to=person if to_client else body,
                 title=self._sheets.texts(letter.language).say(f"letter.{letter.kind}"),
                 pages=letter.pages,
                 items=tuple(AttachmentLine(**line) for line in told["attachments"]),
                 tracking=lines[0].tracking if lines else "",
-                sealed=letter.kind is LetterKind.CONVICT_COVER,
+                sealed=sealed,
             )
 
     def envelope_page(self, data: Mailing, kind: EnvelopeFormat, language: Language, *, window: bool) -> bytes:

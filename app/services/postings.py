@@ -7,7 +7,7 @@ from app.db import appeals, authorities, cases, clients, letters, office, postin
 from app.db.belonging import Belonging, Whose, of_appeal, of_case, of_letter, of_posting
 from app.db.database import Transaction
 from app.db.sight import Sight
-from app.domain.codes import EventKind
+from app.domain.codes import EventKind, LetterKind
 from app.domain.errors import NotFound, UserError
 from app.domain.languages import Language
 from app.domain.lengths import too_long
@@ -42,13 +42,18 @@ class Postings:
             return (*draft.problems(self._context.today()), *_misnumbered(tx, eyes, draft))
 
     def of_letter(self, letter_id: int) -> PostingDraft:
-        """A line to begin with for an issued letter that goes out: to whom, which, how many sheets."""
+        """A line to begin with for an issued letter that goes out: to whom, which, how many sheets.
+
+        That of a convict's sealed envelope has no subject, as its cover has none.
+        """
         with self._context.reading(of_letter(letter_id)) as tx:
             letter = letters.get(tx, letter_id)
             begun = _about(tx, letter.appeal_id)
             if letter.kind in ABOUT and ABOUT[letter.kind].to_client:
                 case = cases.get(tx, appeals.get(tx, letter.appeal_id).case_id)
                 begun = replace(begun, correspondent=clients.get(tx, case.client_id).full_name)
+            if letter.kind is LetterKind.CONVICT_COVER:
+                begun = replace(begun, subject="")
             return replace(begun, on=self._context.today(), letter_id=letter_id, sheets=letter.pages)
 
     def of_event(self, appeal_id: int, event_id: int) -> PostingDraft:

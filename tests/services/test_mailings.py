@@ -1,5 +1,8 @@
 """Papers for the post: made from what the letter was printed from, counted, and seen by who sees the letter."""
 
+from io import BytesIO
+
+import pikepdf
 import pytest
 
 from app.domain.codes import LetterKind
@@ -74,3 +77,24 @@ def test_the_envelope_of_a_convict_goes_from_the_institution_straight_to_the_bod
             assert told.sender.address in said
     own = desk.mailings.of_letter(desk.letters.issue(appeal.id, Language.RUSSIAN, accept_unconfirmed=True).id)
     assert "Лично" not in flat(desk.mailings.envelope_page(own, EnvelopeFormat.C5, Language.RUSSIAN, window=False))
+
+
+def test_nothing_that_goes_beside_the_envelope_of_a_convict_tells_the_matter(world: World) -> None:
+    desk = world.desk
+    appeal = registered_appeal(desk, MONDAY)
+    number = desk.cases.file(appeal.case_id).case.number
+    words = LetterWords(kind=LetterKind.CONVICT_COVER, institution="Үлгі мекемесі, Семей қ., 9-үй")
+    cover = desk.letters.issue(appeal.id, Language.RUSSIAN, words, accept_unconfirmed=True)
+    told = desk.mailings.of_letter(cover.id)
+    for page in (desk.mailings.slip_page, desk.mailings.inventory_page):
+        made = page(told, Language.RUSSIAN)
+        with pikepdf.open(BytesIO(made)) as pdf:
+            said = f"{flat(made)} {pdf.docinfo}"
+        assert number not in said
+        assert appeal.subject not in said
+    for kind in EnvelopeFormat:
+        made = desk.mailings.envelope_page(told, kind, Language.RUSSIAN, window=False)
+        with pikepdf.open(BytesIO(made)) as pdf:
+            assert pdf.docinfo["/Title"] == "Конверт"
+    begun = desk.postings.of_letter(cover.id)
+    assert (begun.subject, begun.case_number) == ("", number)

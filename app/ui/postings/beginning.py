@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 def post_letter(desk: "Desk", words: Words, letter: Letter, parent: QWidget) -> None:
     """Write down that an issued letter went out."""
     begun = desk.postings.of_letter(letter.id)
-    _open(desk, words, replace(begun, subject=f"{words.code('letter', letter.kind)}. {begun.subject}"), parent)
+    said = (words.code("letter", letter.kind), begun.subject)
+    _open(desk, words, replace(begun, subject=". ".join(part for part in said if part)), parent)
 
 
 def post_event(desk: "Desk", words: Words, appeal_id: int, event: Event, parent: QWidget) -> None:

@@ -45,7 +45,7 @@ class MailDialog(PaperDialog):
         self._data = desk.mailings.of_letter(letter.id)
         self._which = QLabel()
         self.paper = CodeChoice(tuple(MailPaper), self._named)
-        super().__init__(self._made, f"{self._data.case_number}.pdf", words, parent)
+        super().__init__(self._made, f"{self._data.case_number or self._data.title}.pdf", words, parent)
         self.language.set_code(letter.language)
         self._place()
         self.retranslate()

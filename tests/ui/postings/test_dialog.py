@@ -7,11 +7,13 @@ import pytest
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.codes import EventKind, Outcome
+from app.domain.codes import EventKind, LetterKind, Outcome
 from app.domain.languages import Language
+from app.domain.letters import LetterWords
 from app.domain.postings import Direction, PostingDraft, PostingFilter, PostingWay
 from app.services.desk import Desk
 from app.ui.appeals.page import AppealPage
+from app.ui.postings.beginning import post_letter
 from app.ui.postings.dialog import BookDialog, PostBookDialog
 from app.ui.postings.form import PostingDialog, StrikeDialog
 from app.ui.postings.papers import MailDialog, MailPaper
@@ -121,6 +123,18 @@ def test_a_letter_that_was_issued_begins_a_line(desk: Desk, words: Words, qtbot:
     form.save()
     (kept,) = desk.postings.sent(letter.id)
     assert kept.correspondent == desk.authorities.get(appeal.body_id).name(appeal.language)
+
+
+def test_a_line_of_a_convict_s_envelope_says_what_it_is_and_not_what_about(
+    desk: Desk, words: Words, owner: QWidget
+) -> None:
+    appeal = registered_appeal(desk, REGISTERED)
+    cover = LetterWords(kind=LetterKind.CONVICT_COVER, institution="Үлгі мекемесі")
+    letter = desk.letters.issue(appeal.id, Language.RUSSIAN, cover, accept_unconfirmed=True)
+    post_letter(desk, words, letter, owner)
+    form = child(owner, PostingDialog)
+    assert form.subject.toPlainText() == words.code("letter", LetterKind.CONVICT_COVER)
+    form.reject()
 
 
 def test_the_papers_for_the_post_come_from_an_issued_letter(desk: Desk, words: Words, qtbot: QtBot) -> None:
