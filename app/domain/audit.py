@@ -55,7 +55,7 @@ PERSONAL: dict[str, frozenset[str]] = {
         {"full_name", "purpose", "data_other", "until_event", "recipients", "other", "withdrawn_how"}
     ),
     "erasures": frozenset({"client_name", "reason", "word"}),
-    "consultations": frozenset({"needs", "question", "advice"}),
+    "consultations": frozenset({"needs", "question", "advice", "recipient", "items"}),
     "cases": frozenset({"title", "file", "party"}),
     "parties": frozenset({"name", "iin_bin", "phone", "note", "address", "warrant_number"}),
     "clearances": frozenset({"reason"}),

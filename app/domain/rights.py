@@ -72,6 +72,7 @@ TABLE = (
     Right("clients.unmerge",          _,   ALL, ALL),
     Right("consultations.record",     ALL, ALL, ALL),
     Right("consultations.update",     OWN, ALL, ALL),
+    Right("consultations.issue",      OWN, ALL, ALL),
     Right("cases.open",               ALL, ALL, ALL),
     Right("cases.take_in",            _,   ALL, ALL),
     Right("cases.close",              OWN, ALL, ALL),

@@ -15,6 +15,8 @@ _TABLES = {
     ("appeals", "kind"): "appeal_kind",
     ("letters", "kind"): "letter",
     ("wording", "kind"): "letter",
+    ("consultations", "kind"): "letter",
+    ("consultations", "items"): "data_item",
     ("attachments", "kind"): "attachment_kind",
     ("appeals", "ground"): "complaint_ground",
     ("appeals", "variant"): "variant",

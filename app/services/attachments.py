@@ -125,22 +125,15 @@ class Attachments:
                 one for one in attachments.all_of_them(tx) if _digest(attachments.pieces(tx, one.id)) != one.sha256
             )
 
+    def keep_within(self, deed: Deed, case_id: int, content: bytes, draft: AttachmentDraft) -> None:
+        """Keep a paper made by another deed with the matter, once: content that is there already stays as it is."""
+        demand_sound(self.problems(draft))
+        if attachments.same(deed.tx, case_id, hashlib.sha256(content).hexdigest()) is None:
+            _keep(deed, case_id, BytesIO(content), draft)
+
     def _add(self, case_id: int, file: BinaryIO, draft: AttachmentDraft) -> Attachment:
         with self._context.deed("attachments.add", of_case(case_id)) as deed:
-            _demand_place(deed.tx, case_id, draft)
-            if is_program(file.read(LONGEST_HEAD)):
-                raise DraftRejected((_PROGRAM,))
-            file.seek(0)
-            new = NewAttachment(case_id=case_id, draft=draft, who=deed.who, at=deed.at)
-            key = attachments.add(deed.tx, new, file)
-            kept = attachments.get(deed.tx, key)
-            _demand_fit(kept)
-            first = attachments.same(deed.tx, case_id, kept.sha256)
-            if first is not None and first.id != key:
-                raise UserError("already_attached", name=first.name)
-            deed.note("attachments", None, kept)
-            _touch(deed, draft.appeal_id)
-        return kept
+            return _keep(deed, case_id, file, draft)
 
     def _checked(self, attachment_id: int, moved: Callable[[int, int], None] | None = None) -> Iterator[bytes]:
         """The pieces; after the last one it is known whether they are those that were added."""
@@ -172,6 +165,23 @@ def _demand_place(tx: Transaction, case_id: int, draft: AttachmentDraft) -> None
         raise NotFound("appeals", draft.appeal_id)
     if draft.event_id is not None and events.appeal_of(tx, draft.event_id) != draft.appeal_id:
         raise NotFound("events", draft.event_id)
+
+
+def _keep(deed: Deed, case_id: int, file: BinaryIO, draft: AttachmentDraft) -> Attachment:
+    _demand_place(deed.tx, case_id, draft)
+    if is_program(file.read(LONGEST_HEAD)):
+        raise DraftRejected((_PROGRAM,))
+    file.seek(0)
+    new = NewAttachment(case_id=case_id, draft=draft, who=deed.who, at=deed.at)
+    key = attachments.add(deed.tx, new, file)
+    kept = attachments.get(deed.tx, key)
+    _demand_fit(kept)
+    first = attachments.same(deed.tx, case_id, kept.sha256)
+    if first is not None and first.id != key:
+        raise UserError("already_attached", name=first.name)
+    deed.note("attachments", None, kept)
+    _touch(deed, draft.appeal_id)
+    return kept
 
 
 def _touch(deed: Deed, *appeal_ids: int | None) -> None:

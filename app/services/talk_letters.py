@@ -8,11 +8,12 @@ from app.db import cases, clients, consents, consultations, office
 from app.db.belonging import of_talk
 from app.db.database import Transaction
 from app.domain.attachments import AttachmentDraft
+from app.domain.audit import FieldChange
 from app.domain.clients import Client
 from app.domain.codes import LetterKind
 from app.domain.consents import Consent, ConsentState, DataItem
 from app.domain.consultations import Consultation
-from app.domain.errors import RequisiteMissing, UserError
+from app.domain.errors import RequisiteMissing
 from app.domain.languages import Language
 from app.domain.letters import Addressee, Applicant, LetterData, NextDays, TalkWords
 from app.domain.problems import Problem, blocking
@@ -20,7 +21,7 @@ from app.law.note_wording import weekday_word
 from app.law.requisites import missing
 from app.law.texts import Texts
 from app.services.attachments import Attachments
-from app.services.context import Context, Read, demand_sound
+from app.services.context import Context, Deed, Read, demand_sound
 from app.services.letter_facts import applicant
 from app.services.wording import WordingDesk
 
@@ -38,7 +39,7 @@ HANDED_ON = (DataItem.IIN, DataItem.ADDRESSES, DataItem.CONTACTS)
 class TalkLetters:
     """A paper is made from a talk, by the person's own words beside it.
 
-    A talk that became a matter keeps what was issued among the files of the matter; another one keeps none.
+    A talk that became a matter keeps what was issued among the files of the matter; of another one the log alone tells.
     """
 
     def __init__(self, context: Context, read: Read, wording: WordingDesk, attachments: Attachments) -> None:
@@ -73,12 +74,12 @@ class TalkLetters:
             number = cases.get(tx, talk.case_id).number if talk.case_id else ""
         texts = self._texts(language)
         refers = words.kind is LetterKind.REFERRAL
-        held = consent.data if consent else frozenset[DataItem]()
-        told = not refers or DataItem.CIRCUMSTANCES in held
+        handed = _handed_on(words, consent)
+        told = not refers or DataItem.CIRCUMSTANCES in handed
         return LetterData(
             kind=words.kind,
             addressee=Addressee(name=words.recipient, address=words.address),
-            applicant=_person(known, held & {DataItem.NAME, *words.items} if refers else {DataItem.NAME}),
+            applicant=_person(known, handed if refers else {DataItem.NAME}),
             subject=texts.say(f"topic.{talk.topic}") if told else "",
             text=words.text if told else "",
             demand=words.demand if told else "",
@@ -112,6 +113,7 @@ class TalkLetters:
     def issue(self, talk_id: int, language: Language, words: TalkWords, name: str) -> bytes:
         """Make the paper, and keep it under that file name with the matter that came of the talk, once.
 
+        The log tells which paper it was, to whom it goes and what kinds of data it hands on.
         Raises `DraftRejected`, `RequisiteMissing`, `NotFound` and the errors of `letters.render`.
         """
         demand_sound(words.problems())
@@ -120,18 +122,21 @@ class TalkLetters:
         if lacking:
             raise RequisiteMissing(lacking)
         content = self._print(data, language)
-        with self._context.reading(of_talk(talk_id)) as tx:
-            case_id = consultations.get(tx, talk_id).case_id
-        if case_id is not None:
-            self._keep(case_id, content, name)
+        with self._context.deed("consultations.issue", of_talk(talk_id)) as deed:
+            self._note(deed, consultations.get(deed.tx, talk_id), language, words)
+            if deed.about is not None and deed.about.case_id is not None:
+                self._attachments.keep_within(deed, deed.about.case_id, content, AttachmentDraft(name=name))
         return content
 
-    def _keep(self, case_id: int, content: bytes, name: str) -> None:
-        try:
-            self._attachments.add_bytes(case_id, content, AttachmentDraft(name=name))
-        except UserError as error:
-            if error.code != "already_attached":
-                raise
+    def _note(self, deed: Deed, talk: Consultation, language: Language, words: TalkWords) -> None:
+        """The line of the log: what was handed to whom is sealed with the key of the talk."""
+        told = {"kind": str(words.kind), "language": str(language)}
+        if words.kind is LetterKind.REFERRAL:
+            consent = self._consent(deed.tx, talk)
+            told |= {"recipient": words.recipient, "items": ", ".join(sorted(_handed_on(words, consent)))}
+        changes = tuple(FieldChange(name=name, before="", after=said) for name, said in told.items())
+        deed.write("consultations", talk.uid, changes, person=talk.uid)
+        deed.touch("consultations", talk.id)
 
     def _consent(self, tx: Transaction, talk: Consultation) -> Consent | None:
         """The consent by which data may go to third parties today."""
@@ -147,6 +152,12 @@ class TalkLetters:
         from app.letters.render import render  # noqa: PLC0415 - ReportLab is imported at the first letter
 
         return render(data.kind, data, language, self._wording.printed(data.kind, language))
+
+
+def _handed_on(words: TalkWords, consent: Consent | None) -> frozenset[DataItem]:
+    """What a referral hands on: of what the consent holds the name, the circumstances and what is ticked."""
+    held = consent.data if consent else frozenset[DataItem]()
+    return held & {DataItem.NAME, DataItem.CIRCUMSTANCES, *words.items}
 
 
 def _person(client: Client | None, items: frozenset[DataItem] | set[DataItem]) -> Applicant:

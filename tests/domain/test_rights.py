@@ -11,7 +11,8 @@ from app.domain.users import Role
 
 SERVICES = Path(__file__).resolve().parents[2] / "app" / "services"
 NAME = re.compile(r"[a-z]+\.[a-z_]+")
-NOT_DEEDS = re.compile(r".*\.(csv|toml|txt|pdf|json)")
+NOT_DEEDS = re.compile(r".*\.(csv|toml|txt|pdf|json)|bundle\..*")
+"""Names of files, and what a bundle says."""
 DECIDED = {
     "administrators alone": {
         ("-", "-", "all"): "people.add people.change people.deactivate people.reactivate people.set_password"
@@ -24,10 +25,10 @@ DECIDED = {
         " cases.take_in wording.change wording.reset",
     },
     "volunteers on their own": {
-        ("own", "all", "all"): "consultations.update cases.close cases.reopen cases.assign cases.make_sensitive"
-        " cases.give_access cases.take_access cases.see_sensitive appeals.add appeals.save appeals.record"
-        " appeals.correct appeals.withdraw_event attachments.add attachments.change attachments.remove letters.issue"
-        " letters.send letters.sign"
+        ("own", "all", "all"): "consultations.update consultations.issue cases.close cases.reopen cases.assign"
+        " cases.make_sensitive cases.give_access cases.take_access cases.see_sensitive appeals.add appeals.save"
+        " appeals.record appeals.correct appeals.withdraw_event attachments.add attachments.change attachments.remove"
+        " letters.issue letters.send letters.sign"
         " people.note_absence people.end_absence auditing.extract auditing.read clients.extract clients.refuse_erasure"
         " parties.add parties.change parties.remove parties.decide postings.complete postings.strike"
         " inflections.keep",

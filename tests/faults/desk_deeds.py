@@ -27,7 +27,7 @@ from tests.factories import (
 )
 from tests.faults.consent_deeds import give_consent, withdraw_consent
 from tests.faults.filled import FILED_ON, Filled, Matter
-from tests.faults.letter_deeds import change_wording, issue, keep_form, reset_wording, send, sign
+from tests.faults.letter_deeds import change_wording, issue, issue_memo, keep_form, reset_wording, send, sign
 from tests.faults.party_deeds import (
     add_party,
     change_party,
@@ -286,6 +286,7 @@ DEEDS: dict[str, Line] = {
             matter.talk, consultation_draft(TODAY, client_id=matter.client, question=f"Басқа сұрақ {number}")
         )
     ),
+    "consultations.issue": Line(do=issue_memo),
     "cases.open": Line(do=open_case),
     "cases.take_in": Line(do=take_in),
     "cases.close": Line(do=close_case),

@@ -4,6 +4,7 @@ from app.domain.batch import BatchChoice
 from app.domain.codes import LetterKind
 from app.domain.inflections import Case, InflectionDraft, Whose
 from app.domain.languages import Language
+from app.domain.letters import TalkWords
 from app.domain.wording import WordingDraft
 from tests.faults.filled import Filled, Matter
 from tests.safety.signing_keys import FAR, PASSWORD, key_made_once, signing_key
@@ -36,6 +37,12 @@ def keep_form(office: Filled, matter: Matter, number: int) -> None:
 def issue(office: Filled, matter: Matter, number: int) -> None:
     del number
     office.desk.letters.issue(matter.appeal, Language.RUSSIAN, accept_unconfirmed=True)
+
+
+def issue_memo(office: Filled, matter: Matter, number: int) -> None:
+    """A paper of a talk that became a matter: a line of the log and a file, both or neither."""
+    words = TalkWords(kind=LetterKind.MEMO, text=f"Кеңес {number}")
+    office.desk.talk_letters.issue(matter.talk, Language.RUSSIAN, words, f"memo-{number}.pdf")
 
 
 def sign(office: Filled, matter: Matter, number: int) -> None:

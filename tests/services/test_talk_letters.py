@@ -5,21 +5,27 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
+from app.db.tables import AuditRecord
+from app.domain.audit import LogFilter
 from app.domain.codes import LetterKind
 from app.domain.consents import DataItem, WithdrawalDraft
 from app.domain.consultations import Consultation
-from app.domain.errors import DraftRejected, RequisiteMissing
+from app.domain.errors import DraftRejected, RequisiteMissing, UserError
 from app.domain.languages import LETTER_LANGUAGES, Language
 from app.domain.letters import MEMO_LIMIT, TalkWords
+from app.domain.users import Role
 from app.domain.wording import WordingDraft
 from app.law.laws import Law
+from app.law.log_wording import field_words
 from app.law.texts import Texts
 from app.letters.render import pages
 from app.paths import resource_text
 from tests.factories import appeal_draft, body_id, consent_draft, kept_appeal, kept_client, kept_talk
 from tests.letters.reading import flat, height, metadata
 from tests.services.conftest import MONDAY, World
+from tests.services.people import staff_of
 
 L, RU, KK = LetterKind, Language.RUSSIAN, Language.KAZAKH
 ADVICE = "Пишем заявление в отдел."
@@ -137,6 +143,38 @@ def test_what_was_issued_is_kept_once_among_the_files_of_the_matter(world: World
     (file,) = world.desk.attachments.of_case(appeal.case_id)
     assert (file.name, world.desk.attachments.content(file.id)) == ("Памятка.pdf", content)
     assert world.desk.cases.file(appeal.case_id).case.number in flat(content)
+
+
+def test_each_paper_of_a_talk_leaves_a_line_that_tells_who_got_which_data(world: World) -> None:
+    consented = frozenset({DataItem.NAME, DataItem.CONTACTS, DataItem.CIRCUMSTANCES, DataItem.ADDRESSES})
+    held = talk(world, third_parties=True, recipients="Адвокаты", data=consented)
+    referred(world, held, DataItem.CONTACTS, DataItem.IIN)
+    line = world.desk.auditing.rows(LogFilter())[0]
+    assert (line.deed, line.noun, line.key, line.person) == ("consultations.issue", "consultations", held.uid, held.uid)
+    texts = Texts(resource_text("law", "texts.ru.toml"))
+    said = {field.label: field.after for field in field_words(line, texts, None)}
+    assert said["Кому"] == "Коллегия адвокатов"
+    assert said["Передаваемые данные"] == ", ".join(
+        texts.say(f"data_item.{item}") for item in ("circumstances", "contacts", "name")
+    )
+    with world.desk.context.database.read() as tx:
+        written = tx.execute(select(AuditRecord.changes).order_by(AuditRecord.id.desc())).scalars().first()
+    assert "Коллегия" not in str(written)
+    assert "contacts" not in str(written)
+
+
+def test_no_paper_of_a_talk_is_made_by_who_only_looks_or_has_no_right(world: World) -> None:
+    staff = staff_of(world)
+    with staff.sits(staff.other):
+        held = talk(world)
+    words = world.desk.talk_letters.words(held.id, L.MEMO)
+    with staff.sits(staff.volunteer), pytest.raises(UserError) as refused:
+        world.desk.talk_letters.issue(held.id, RU, words, "memo.pdf")
+    assert refused.value.code == "not_allowed"
+    world.desk.people.look_as(Role.VOLUNTEER, staff.other.id)
+    with pytest.raises(UserError) as looking:
+        world.desk.talk_letters.issue(held.id, RU, words, "memo.pdf")
+    assert looking.value.code == "only_looking"
 
 
 def test_the_date_of_a_memo_is_the_day_it_was_made(world: World) -> None:

@@ -105,7 +105,7 @@ class EntryFrame(QWidget):
         theme.set_state(self.title, "part", "title")
         theme.set_state(self.state, "part", "help")
         theme.set_state(self.save_button, "look", "primary")
-        changes(self.save_button, self.make_case_button)
+        changes(self.save_button, self.make_case_button, self.papers_button)
         theme.set_state(self.case_button, "look", "quiet")
         for quiet in (self.clear_button, self.papers_button):
             theme.set_state(quiet, "look", "quiet")

@@ -13,6 +13,7 @@ from app.services.desk import Desk
 from app.services.talk_letters import HANDED_ON
 from app.ui.appeals.letter_files import suggested_name
 from app.ui.mishaps import told
+from app.ui.only_looking import changes
 from app.ui.paper_dialog import PaperDialog
 from app.ui.unsaved import DraftKeeper
 from app.ui.widgets.chips import Chips
@@ -109,6 +110,7 @@ class TalkLetterDialog(PaperDialog):
         self.written = TalkWordsForm(words, began, consented)
         name = suggested_name(kind, "", words).lstrip("-")
         super().__init__(self._draw_page, name, words, parent)
+        changes(self.saving, self.printing)
         self.keeper = DraftKeeper(desk, self.written.form.typed, lambda: words.code("letter", kind), self)
         waits = self.keeper.settle(PLACES[kind], talk.id)
         if waits is not None:

@@ -1,6 +1,7 @@
 """The papers of a talk in their real window: filled, drawn, refused, kept, and gone on with."""
 
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from app.domain.languages import Language
 from app.services.desk import Desk
 from app.ui.consultations.letters import TalkLetterDialog
 from app.ui.consultations.page import ConsultationsPage
+from app.ui.only_looking import look_only
 from app.ui.words import Words
 from tests.factories import appeal_draft, body_id, consent_draft, kept_client, kept_talk
 from tests.letters.reading import flat
@@ -101,6 +103,18 @@ def test_only_what_the_consent_holds_can_be_ticked(qtbot: QtBot, desk: Desk, wor
     (saved,) = tmp_path.iterdir()
     assert "Коллегия адвокатов" in flat(saved.read_bytes())
     assert (clipped(made), unnamed(made), unreached(made)) == ([], [], [])
+    made.reject()
+
+
+def test_who_looks_as_another_saves_and_prints_no_paper(
+    qtbot: QtBot, desk: Desk, words: Words, request: pytest.FixtureRequest
+) -> None:
+    request.addfinalizer(partial(look_only, only=False))
+    look_only(only=True)
+    page = ConsultationsPage(desk, words)
+    qtbot.addWidget(page)
+    made = dialog(qtbot, desk, words, L.MEMO)
+    assert not any(one.isEnabled() for one in (made.saving, made.printing, page.side.papers_button))
     made.reject()
 
 
