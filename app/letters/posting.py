@@ -58,7 +58,11 @@ def _period(data: PostBook, texts: Texts) -> str:
 
 def _line(row: PostingRow, texts: Texts) -> tuple[str, ...]:
     line = row.posting
-    struck = texts.say("sheet.struck", on=line.struck_at.date(), reason=line.struck_reason) if line.struck_at else ""
+    struck = (
+        texts.say("sheet.struck", on=line.struck_at.astimezone().date(), reason=line.struck_reason)
+        if line.struck_at
+        else ""
+    )
     return (
         f"{line.number}/{line.year}",
         _day(line.on),

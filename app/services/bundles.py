@@ -74,9 +74,11 @@ def _letter(letter: Letter, texts: Texts) -> BundlePart:
         noun="letters",
         key=letter.id,
         title=texts.say("bundle.signed", title=title, who=letter.signed_by) if letter.signed_by else title,
-        on=letter.issued_at.date(),
+        on=letter.issued_at.astimezone().date(),
     )
 
 
 def _file(file: Attachment) -> BundlePart:
-    return BundlePart(noun="attachments", key=file.id, title=file.name, on=file.received_on or file.added_at.date())
+    return BundlePart(
+        noun="attachments", key=file.id, title=file.name, on=file.received_on or file.added_at.astimezone().date()
+    )
