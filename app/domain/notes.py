@@ -26,12 +26,14 @@ class Mismatch:
     """The date a body states beside the statutory one.
 
     `ways` are the ways of counting that give the body's date, those that may be argued (`arguable` many) first;
-    `apart` how many working days the body's date is later, negative when it is earlier.
+    `apart` how many working days the body's date is later, negative when it is earlier; a day off (`day_off`) stands
+    for the working day after it where it is earlier, for the one before it where it is later.
     """
 
     stated_on: date
     due_on: date
     apart: int
+    day_off: bool = False
     ways: tuple[Alternative, ...] = ()
     arguable: int = 0
 

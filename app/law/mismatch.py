@@ -39,6 +39,7 @@ def mismatch(explanation: Explanation, stated_on: date, calendar: WorkingCalenda
         stated_on=stated_on,
         due_on=due_on,
         apart=working_days_apart(due_on, stated_on, calendar),
+        day_off=calendar.covers(stated_on.year) and not calendar.is_working(stated_on),
         ways=(*arguable, *mistaken),
         arguable=len(arguable),
     )

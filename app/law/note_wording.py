@@ -60,6 +60,8 @@ def change_lines(data: NoteData, texts: Texts) -> list[str]:
 def mismatch_lines(mismatch: Mismatch, explanation: Explanation, texts: Texts) -> list[str]:
     """Both reasonings: the body's date and how far it is, the statutory one, and what leads to the body's."""
     way = "day_off" if mismatch.apart == 0 else "later" if mismatch.apart > 0 else "earlier"
+    if mismatch.day_off and mismatch.apart:
+        way += "_on_day_off"
     stated: dict[str, object] = {"stated": mismatch.stated_on, "weekday": weekday_word(mismatch.stated_on, texts)}
     days = texts.count("unit.wd", abs(mismatch.apart))
     lines = [texts.say(f"mismatch.{way}", **stated, days=days)]

@@ -65,7 +65,8 @@ def test_the_mismatch_gives_both_reasonings() -> None:
     found = data(stated="2026-12-05")
     said = mismatch_lines(found.mismatch, found.explanation, TEXTS["en"])
     assert said[:2] == [
-        "The body says: 05.12.2026, Saturday (earlier than by law, 4 working days apart)",
+        "The body says: 05.12.2026, Saturday, a day off"
+        " (earlier than by law, 4 working days apart counted from the working day after it)",
         "By law: 11.12.2026, Friday; length 15 working days, counting starts on 21.11.2026",
     ]
     way = "if calendar days are counted instead of working days"
@@ -77,6 +78,17 @@ def test_a_later_date_by_no_known_way_is_left_to_the_body_to_explain() -> None:
     said = mismatch_lines(found.mismatch, found.explanation, TEXTS["en"])
     assert said[0].endswith("(later than by law, 12 working days apart)")
     assert said[-1].startswith("No known way of counting gives 30.12.2026")
+
+
+def test_a_later_day_off_says_from_which_working_day_it_is_counted() -> None:
+    found = data(stated="2026-12-13")
+    said = mismatch_lines(found.mismatch, found.explanation, TEXTS["en"])
+    assert said[0] == "The body says: 13.12.2026, Sunday (a day off)"
+    found = data(stated="2026-12-20")
+    said = mismatch_lines(found.mismatch, found.explanation, TEXTS["en"])
+    assert said[0].endswith(
+        "a day off (later than by law, 4 working days apart counted from the working day before it)"
+    )
 
 
 def test_a_stated_day_off_beside_the_last_day_is_called_a_day_off() -> None:
