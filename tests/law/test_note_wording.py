@@ -65,8 +65,10 @@ def test_the_mismatch_gives_both_reasonings() -> None:
     found = data(stated="2026-12-05")
     said = mismatch_lines(found.mismatch, found.explanation, TEXTS["en"])
     assert said[:2] == [
-        "The body says: 05.12.2026, Saturday, a day off"
-        " (earlier than by law, 4 working days apart counted from the working day after it)",
+        (
+            "The body says: 05.12.2026, Saturday, a day off"
+            " (earlier than by law, 4 working days apart counted from the working day after it)"
+        ),
         "By law: 11.12.2026, Friday; length 15 working days, counting starts on 21.11.2026",
     ]
     way = "if calendar days are counted instead of working days"
