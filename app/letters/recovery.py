@@ -1,5 +1,6 @@
 """The sheet with the recovery code: printed when a file is protected, and kept where money is kept."""
 
+from app.domain.errors import UserError
 from app.domain.languages import Language
 from app.domain.secrets import RecoverySheet
 from app.letters import fonts, phrases
@@ -11,7 +12,10 @@ from app.letters.wording import RECOVERY, Wording
 
 
 def render_recovery(data: RecoverySheet, language: Language, wording: Wording) -> bytes:
-    """One A4 page in Kazakh or Russian. Raises as `render.render` does."""
+    """One A4 page in Kazakh or Russian.
+
+    Raises as `render.render` does, and UserError("wording_no_code") for a wording that leaves the code out.
+    """
     paper = wording.paper(language, RECOVERY)
     fields: Fields = {
         "code": data.code.replace("-", " "),
@@ -23,6 +27,9 @@ def render_recovery(data: RecoverySheet, language: Language, wording: Wording) -
     parts = [(section.role, section.lines(fields)) for section in paper.flow]
     for _, lines in parts:
         fonts.check("\n".join(lines))
+    code = str(fields["code"])
+    if not any(code in " ".join(lines) for _, lines in parts):
+        raise UserError("wording_no_code")
     bound = [(role, [phrases.bind(line, language) for line in lines]) for role, lines in parts]
     said = {role: " ".join(lines) for role, lines in parts}
     title = said[Role.TITLE]

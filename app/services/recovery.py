@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def recovery_pdf(data: RecoverySheet, language: Language, read: "Read", own: "Wording | None" = None) -> bytes:
     """One page in Kazakh or Russian, in the office's `own` wording where it can be read and printed.
 
-    The code is shown this once: a wording that cannot be printed is no reason not to show it.
+    The code is shown this once: a wording that cannot be printed, or prints no code, is no reason not to show it.
     """
     from app.letters.recovery import render_recovery  # noqa: PLC0415 - ReportLab is imported when there is a sheet
     from app.letters.wording import load_wording  # noqa: PLC0415

@@ -80,7 +80,8 @@ class WordingDesk:
         """The paper as it would print with this text, from invented data; what all share is shown in an application.
 
         Raises `DraftRejected` for a text that is empty or too long, and the errors of `letters.render`: what is
-        unknown or broken, with file, line and name. Reads no data file: it may run beside the window.
+        unknown or broken, with file, line and name, or that a recovery sheet lacks its code. Reads no data file: it
+        may run beside the window.
         """
         from app.letters.render import render  # noqa: PLC0415 - ReportLab is imported at the first letter
         from app.services.other_papers import other_paper  # noqa: PLC0415 - the same

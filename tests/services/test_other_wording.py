@@ -82,6 +82,23 @@ def test_the_recovery_sheet_is_printed_as_the_office_words_it_and_never_kept_bac
         recovery_pdf(replace(SHEET, office="漢"), RU, resource_text, own[RU])
 
 
+@pytest.mark.parametrize("language", LETTER_LANGUAGES)
+def test_a_recovery_sheet_without_its_code_is_not_kept_and_one_kept_before_is_not_printed(
+    world: World, language: Language
+) -> None:
+    whole = shipped(OtherText.RECOVERY, language)
+    keep(world, OtherText.RECOVERY, whole.replace("[code]", "[text]"), language)
+    bare = whole.replace("{{ code }}", "Сейфте")
+    with pytest.raises(UserError) as refused:
+        keep(world, OtherText.RECOVERY, bare, language)
+    assert refused.value.code == "wording_no_code"
+    assert "Сейфте" not in world.desk.wording.text(OtherText.RECOVERY, language)
+    old = world.desk.wording.of_recovery()[language].with_own(language, {"recovery": bare}, "recovery")
+    said = flat(recovery_pdf(SHEET, language, resource_text, old))
+    assert "11111" in said
+    assert "Сейфте" not in said
+
+
 @pytest.mark.parametrize(
     ("kind", "text", "said"),
     [
