@@ -1,6 +1,6 @@
 """What a person can do with the log: read it with the values opened, check it, print the extract of a matter."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, timedelta
 
 from app.db import (
@@ -28,7 +28,7 @@ from app.domain.audit import AuditLine, CaseExtract, Checked, FieldChange, LogFi
 from app.domain.cases import Case
 from app.domain.languages import Language
 from app.domain.rights import RIGHTS, Reach
-from app.services.context import Context
+from app.services.context import Context, TextsOf
 from app.services.sealing import opener
 
 _DAY = timedelta(days=1)
@@ -37,9 +37,9 @@ _DAY = timedelta(days=1)
 class Auditing:
     """The log that is only ever added to, each line holding fast the one before."""
 
-    def __init__(self, context: Context, read: Callable[..., str]) -> None:
+    def __init__(self, context: Context, texts: TextsOf) -> None:
         self._context = context
-        self._read = read
+        self._texts = texts
 
     def verify(self, report: Report | None = None) -> Checked:
         """Whether every line is as it was written; `broken` of the answer names the first that is not.
@@ -121,10 +121,9 @@ class Auditing:
 
     def print_extract(self, extract: CaseExtract, language: Language) -> bytes:
         """The extract as pages, in any of the three languages."""
-        from app.law.texts import Texts  # noqa: PLC0415 - with the pages
         from app.letters.extract import extract_pdf  # noqa: PLC0415 - ReportLab is imported at the first page
 
-        return extract_pdf(extract, Texts(self._read("law", f"texts.{language}.toml")))
+        return extract_pdf(extract, self._texts(language))
 
 
 def _moment(day: date) -> datetime:

@@ -68,7 +68,8 @@ class Batch:
 
         wanted = [line for line in lines if line.why is None]
         run = _Run()
-        names = {self._letters.name(line.letter, line.language) for line in wanted if line.letter}
+        papers = {(line.letter, line.language) for line in wanted if line.letter}
+        names = {self._letters.name(letter, language) for letter, language in papers}
         about = About(
             title=", ".join(sorted(names)),
             author=self._context.user.name,

@@ -18,7 +18,7 @@ from app.domain.problems import Problem
 from app.domain.wording import OtherText
 from app.law.consents import missing
 from app.law.due import due
-from app.services.context import Context, Read, demand_sound
+from app.services.context import Context, TextsOf, demand_sound
 from app.services.wording import WordingDesk
 
 _STOPPING = "XT-14"
@@ -28,9 +28,9 @@ _STOPPING = "XT-14"
 class Consents:
     """Consents as given, the latest counts; what was given is never changed, only taken back."""
 
-    def __init__(self, context: Context, read: Read, wording: WordingDesk) -> None:
+    def __init__(self, context: Context, texts: TextsOf, wording: WordingDesk) -> None:
         self._context = context
-        self._read = read
+        self._texts = texts
         self._wording = wording
 
     def problems(self, draft: ConsentDraft) -> tuple[Problem, ...]:
@@ -100,11 +100,10 @@ class Consents:
 
     def page(self, paper: ConsentPaper, language: Language) -> bytes:
         """Letter L-18 as a PDF; what is missing prints as a marked blank. Raises as `letters.render.render`."""
-        from app.law.texts import Texts  # noqa: PLC0415 - with the pages
         from app.letters.consent import render_consent  # noqa: PLC0415 - ReportLab is imported at the first page
 
         wording = self._wording.printed(OtherText.CONSENT, language)
-        return render_consent(paper, Texts(self._read("law", f"texts.{language}.toml")), wording)
+        return render_consent(paper, self._texts(language), wording)
 
     def _standing(self, tx: Transaction, client_id: int) -> Standing:
         found = consents.of_client(tx, client_id)

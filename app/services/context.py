@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import cache
 from typing import Protocol
 
 from app.db import audit, belonging, indexing, office, person_keys, sight, users
@@ -14,11 +15,13 @@ from app.db.sight import Sight
 from app.domain.audit import AuditLine, FieldChange, differences
 from app.domain.changes import Change
 from app.domain.errors import DraftRejected, NotFound, UserError
+from app.domain.languages import Language
 from app.domain.lengths import too_long
 from app.domain.problems import Problem, blocking
 from app.domain.rights import AFTER_ERASURE, RIGHTS, Right
 from app.domain.users import Role, User
 from app.law.calendar import WorkingCalendar
+from app.law.texts import Texts
 from app.services.sealing import sealer
 
 
@@ -36,6 +39,20 @@ class Kept(Protocol):
 
 Read = Callable[..., str]
 """Gives the text of a shipped file by the parts of its path, as `paths.resource_text`."""
+
+TextsOf = Callable[[Language], Texts]
+"""Gives the catalogue of a language."""
+
+
+def catalogues(read: Read) -> TextsOf:
+    """The shipped catalogues; each is parsed once (some 25 ms), when its first sentence is asked for."""
+
+    @cache
+    def texts(language: Language) -> Texts:
+        return Texts(read("law", f"texts.{language}.toml"))
+
+    return texts
+
 
 NOBODY = User(id=0, uid="", version=0, name="", login="", role=Role.VOLUNTEER, active=False)
 """Who sits there before a desk is made; may do nothing."""

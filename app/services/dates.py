@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import date, time
 from functools import cached_property
 
-from app import paths
 from app.db import calendar, office
 from app.domain.deadlines import Deadline, Explanation
 from app.domain.errors import YearWithoutCalendar
@@ -17,10 +16,9 @@ from app.law.due import due
 from app.law.lookup import RuleFinder
 from app.law.mismatch import mismatch
 from app.law.open_points import OpenPoint, read_open_points, touching
-from app.law.texts import Texts
 from app.law.typed_days import DayWords, Typing, day_words
 from app.law.what_if import what_if
-from app.services.context import Context, Read
+from app.services.context import Context, Read, TextsOf
 from app.services.notes import note_pdf
 from app.services.wording import WordingDesk
 
@@ -28,9 +26,9 @@ from app.services.wording import WordingDesk
 class Dates:
     """Dates that explain themselves."""
 
-    def __init__(self, context: Context, wording: WordingDesk, read: Read = paths.resource_text) -> None:
+    def __init__(self, context: Context, wording: WordingDesk, read: Read, texts: TextsOf) -> None:
         self._context = context
-        self._read = read
+        self._read, self._texts = read, texts
         self._wording = wording
 
     def due(self, rule: str, from_on: date, *, at: time | None = None, closing: time | None = None) -> Explanation:
@@ -83,7 +81,7 @@ class Dates:
     def note_page(self, data: NoteData, language: Language) -> bytes:
         """The page of a calculation already made; refuses as `note` does."""
         own = self._wording.printed(OtherText.NOTE, language) if language in LETTER_LANGUAGES else None
-        return note_pdf(data, self._texts[language], self._read, own)
+        return note_pdf(data, self._texts(language), self._read, own)
 
     def typed(self, text: str, *, ahead: bool = False) -> date | None:
         """The day somebody typed in words: «завтра», «пт», `15.03`, `+15р`; None where it is none we can count.
@@ -110,16 +108,12 @@ class Dates:
         return self._context.calendar.year(year)
 
     @cached_property
-    def _texts(self) -> dict[Language, Texts]:
-        return {language: Texts(self._read("law", f"texts.{language}.toml")) for language in Language}
-
-    @cached_property
     def _day_words(self) -> DayWords:
         return day_words(self._read("law", "typed_days.toml"))
 
     @cached_property
     def _finder(self) -> RuleFinder:
-        return RuleFinder(self._texts.values())
+        return RuleFinder([self._texts(language) for language in Language])
 
     @cached_property
     def _open_points(self) -> tuple[OpenPoint, ...]:

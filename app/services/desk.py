@@ -16,7 +16,7 @@ from app.services.cases import Cases
 from app.services.clients import Clients
 from app.services.consents import Consents
 from app.services.consultations import Consultations
-from app.services.context import Context, Read
+from app.services.context import Context, Read, catalogues
 from app.services.courses import Courses
 from app.services.dates import Dates
 from app.services.drafts import Drafts
@@ -61,34 +61,35 @@ class Desk:
         self.staff = Staff(self.people, entrance)
         courses = self._courses = Courses(context)
         self.clients = Clients(context)
+        texts = catalogues(read)
         self.wording = WordingDesk(context, read)
-        self.consents = Consents(context, read, self.wording)
+        self.consents = Consents(context, texts, self.wording)
         self.erasures = Erasures(context, courses)
-        self.extracts = Extracts(context, courses, read)
+        self.extracts = Extracts(context, courses, texts)
         self.consultations = Consultations(context)
         self.appeals = Appeals(context, courses)
         self.cases = Cases(context, self.appeals, courses)
         self.assignments = Assignments(context)
         self.parties = Parties(context)
         self.merges = Merges(context)
-        self.auditing = Auditing(context, read)
+        self.auditing = Auditing(context, texts)
         self.overdue = Overdue(context, courses)
-        self.sheets = Sheets(context, courses, self.overdue, read)
+        self.sheets = Sheets(context, courses, self.overdue, texts)
         self.mailings = Mailings(context, self.sheets)
         self.postings = Postings(context, self.sheets)
         self.register = Register(context, courses)
         self.today = Today(context, courses, self.overdue)
         self.authorities = Authorities(context, courses)
-        self.letters = Letters(context, courses, read, self.wording)
+        self.letters = Letters(context, courses, read, texts, self.wording)
         self.batch = Batch(context, self.letters, self.appeals, self.wording, self.register)
         self.inflections = Inflections(context, self.letters, self.wording)
-        self.mailing = Mailing(context, self.letters, self.appeals, read)
+        self.mailing = Mailing(context, self.letters, self.appeals, texts)
         self.attachments = Attachments(context)
-        self.talk_letters = TalkLetters(context, read, self.wording, self.attachments)
+        self.talk_letters = TalkLetters(context, texts, self.wording, self.attachments)
         self.bundles = Bundles(context, self.sheets, self.attachments, self.letters)
         self.scans = Scans(context)
         self.drafts = Drafts(context)
-        self.dates = Dates(context, self.wording, read)
+        self.dates = Dates(context, self.wording, read, texts)
         self.calendar = Calendar(context, courses, read)
         self.office = OfficeDesk(context, courses)
         self.search = Search(context)

@@ -28,7 +28,7 @@ from app.domain.languages import Language
 from app.domain.parties import Party
 from app.domain.persons import MatterFile, PaperFile, PersonExtract
 from app.exchange.persons import person_json
-from app.services.context import Context, Deed, Read
+from app.services.context import Context, Deed, TextsOf
 from app.services.courses import Courses
 from app.services.sealing import opener
 
@@ -36,10 +36,10 @@ from app.services.sealing import opener
 class Extracts:
     """All data about one person, for that person (Law 94-V)."""
 
-    def __init__(self, context: Context, courses: Courses, read: Read) -> None:
+    def __init__(self, context: Context, courses: Courses, texts: TextsOf) -> None:
         self._context = context
         self._courses = courses
-        self._read = read
+        self._texts = texts
 
     def gather(self, client_id: int) -> PersonExtract:
         """Everything the user may see; that it was gathered goes into the log. Raises `NotFound`."""
@@ -71,10 +71,9 @@ class Extracts:
 
     def as_pdf(self, extract: PersonExtract, language: Language) -> bytes:
         """The extract as pages, in any of the three languages."""
-        from app.law.texts import Texts  # noqa: PLC0415 - with the pages
         from app.letters.person import person_pdf  # noqa: PLC0415 - ReportLab is imported at the first page
 
-        return person_pdf(extract, Texts(self._read("law", f"texts.{language}.toml")))
+        return person_pdf(extract, self._texts(language))
 
     def _matter(self, tx: Transaction, case_id: int) -> MatterFile:
         return MatterFile(

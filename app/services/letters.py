@@ -20,9 +20,8 @@ from app.domain.problems import Problem, blocking
 from app.law.principles import principles_on
 from app.law.refusals import Refusal, arguments_against, refusals_on
 from app.law.requisites import missing
-from app.law.texts import Texts
 from app.letters.ready import ready
-from app.services.context import Context, Deed, Read, demand_sound
+from app.services.context import Context, Deed, Read, TextsOf, demand_sound
 from app.services.courses import Courses
 from app.services.letter_facts import LetterFacts, kind_of
 from app.services.letters_about import AboutFacts
@@ -42,11 +41,11 @@ class Made:
 class Letters:
     """Papers as they go out."""
 
-    def __init__(self, context: Context, courses: Courses, read: Read, wording: WordingDesk) -> None:
+    def __init__(self, context: Context, courses: Courses, read: Read, texts: TextsOf, wording: WordingDesk) -> None:
         self._context = context
         self._facts = LetterFacts(context, courses)
-        self._about = AboutFacts(context, courses, self._facts, self._texts)
-        self._read = read
+        self._about = AboutFacts(context, courses, self._facts, texts)
+        self._read, self._texts = read, texts
         self._wording = wording
         self._sentences: dict[Language, str] = {}
 
@@ -256,9 +255,6 @@ class Letters:
         if language not in self._sentences:
             self._sentences[language] = self._read("letters", language, "ready.txt")
         return ready(self._sentences[language], kind)
-
-    def _texts(self, language: Language) -> Texts:
-        return Texts(self._read("law", f"texts.{language}.toml"))
 
     def _print(self, data: LetterData, language: Language) -> bytes:
         from app.letters.render import render  # noqa: PLC0415 - ReportLab is imported at the first letter

@@ -16,18 +16,18 @@ from app.exchange.mail import MailDraft, mail_file
 from app.exchange.next_dates import NextDate, calendar_file
 from app.law.texts import Texts
 from app.services.appeals import Appeals
-from app.services.context import Context, Read
+from app.services.context import Context, TextsOf
 from app.services.letters import Letters
 
 
 class Mailing:
     """Files for other programs; nothing is sent from here."""
 
-    def __init__(self, context: Context, letters: Letters, appeals: Appeals, read: Read) -> None:
+    def __init__(self, context: Context, letters: Letters, appeals: Appeals, texts: TextsOf) -> None:
         self._context = context
         self._letters = letters
         self._appeals = appeals
-        self._read = read
+        self._texts = texts
 
     def draft(self, letter_id: int, file_name: str) -> bytes:
         """An issued letter attached to a draft in its own language; raises as `Letters.content`.
@@ -77,9 +77,6 @@ class Mailing:
         if step is not None and step.last_day is not None:
             name = texts.say(f"step.{step.code}")
             yield NextDate(key=f"{appeal.uid}-{step.rule}", on=step.last_day, title=f"{name} · {case}", told=told)
-
-    def _texts(self, language: Language) -> Texts:
-        return Texts(self._read("law", f"texts.{language}.toml"))
 
 
 def _address(tx: Transaction, letter: Letter) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
-from functools import cached_property, partial
+from functools import partial
 from typing import TYPE_CHECKING
 
 from app.db import appeals, attachments, authorities, boards, cases, clients, letters, office, users
@@ -16,7 +16,7 @@ from app.domain.languages import LETTER_LANGUAGES, Language
 from app.domain.notes import NotePaper
 from app.domain.sheets import FOR_SIGNATURE, DayRegister, DeadlineSheet, HandedCase, HandOverList
 from app.law.texts import Texts
-from app.services.context import Context, Read
+from app.services.context import Context, TextsOf
 from app.services.courses import Courses
 from app.services.overdue import Overdue
 
@@ -30,8 +30,8 @@ LINES = 300
 class Sheets:
     """Tables on paper; the same data gives the same bytes."""
 
-    def __init__(self, context: Context, courses: Courses, overdue: Overdue, read: Read) -> None:
-        self._context, self._courses, self._overdue, self._read = context, courses, overdue, read
+    def __init__(self, context: Context, courses: Courses, overdue: Overdue, texts: TextsOf) -> None:
+        self._context, self._courses, self._overdue, self._texts = context, courses, overdue, texts
 
     def deadlines(self, appeal_id: int) -> DeadlineSheet:
         """Every term of an appeal as it stands today; raises `NotFound`."""
@@ -112,11 +112,7 @@ class Sheets:
         """The words of a paper's language; UserError("sheet_language") for English."""
         if language not in LETTER_LANGUAGES:
             raise UserError("sheet_language")
-        return self._texts[language]
-
-    @cached_property
-    def _texts(self) -> dict[Language, Texts]:
-        return {language: Texts(self._read("law", f"texts.{language}.toml")) for language in LETTER_LANGUAGES}
+        return self._texts(language)
 
 
 def _handed(tx: Transaction, row: CaseRow, look: Look) -> HandedCase:

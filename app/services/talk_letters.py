@@ -21,7 +21,7 @@ from app.law.note_wording import weekday_word
 from app.law.requisites import missing
 from app.law.texts import Texts
 from app.services.attachments import Attachments
-from app.services.context import Context, Deed, Read, demand_sound
+from app.services.context import Context, Deed, TextsOf, demand_sound
 from app.services.letter_facts import applicant
 from app.services.wording import WordingDesk
 
@@ -42,9 +42,9 @@ class TalkLetters:
     A talk that became a matter keeps what was issued among the files of the matter; of another one the log alone tells.
     """
 
-    def __init__(self, context: Context, read: Read, wording: WordingDesk, attachments: Attachments) -> None:
+    def __init__(self, context: Context, texts: TextsOf, wording: WordingDesk, attachments: Attachments) -> None:
         self._context = context
-        self._read = read
+        self._texts = texts
         self._wording = wording
         self._attachments = attachments
 
@@ -144,9 +144,6 @@ class TalkLetters:
         if last is None or not last.third_parties:
             return None
         return last if last.state(self._context.today()) is ConsentState.GIVEN else None
-
-    def _texts(self, language: Language) -> Texts:
-        return Texts(self._read("law", f"texts.{language}.toml"))
 
     def _print(self, data: LetterData, language: Language) -> bytes:
         from app.letters.render import render  # noqa: PLC0415 - ReportLab is imported at the first letter

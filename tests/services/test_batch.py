@@ -12,6 +12,8 @@ from app.domain.batch import BatchChoice, BatchLine, Why
 from app.domain.codes import AppealKind, AppealState, Channel, EventKind, LetterKind
 from app.domain.languages import Language
 from app.domain.users import Role
+from app.paths import resource_text
+from app.services.desk import Desk
 from tests.factories import BODY, body_id, event_draft, kept_appeal, registered_appeal
 from tests.services.conftest import MONDAY, World
 from tests.services.people import staff_of
@@ -53,6 +55,22 @@ def without_postal_address(world: World) -> Appeal:
     draft = replace(client.draft(), postal_address="", residence_address="")
     world.desk.clients.save(draft, client.id, client.version)
     return appeal
+
+
+def test_a_run_reads_the_catalogue_of_each_language_once(office: World) -> None:
+    asked: list[tuple[str, ...]] = []
+
+    def read(*parts: str) -> str:
+        asked.append(parts)
+        return resource_text(*parts)
+
+    desk = Desk(office.desk.context, read)
+    papers = [registered_appeal(desk, MONDAY).id for _ in range(3)]
+    notices = BatchChoice(letter=LetterKind.NOTICE, sent=None)
+    for language in (RU, KK):
+        choice = replace(notices, language=language)
+        desk.batch.carry_out(desk.batch.plan(papers, choice), choice)
+    assert [asked.count(("law", f"texts.{language}.toml")) for language in (RU, KK)] == [1, 1]
 
 
 def test_the_dry_run_names_who_is_left_out_and_why_and_keeps_nothing(office: World) -> None:

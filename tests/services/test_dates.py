@@ -55,4 +55,4 @@ def test_rules_are_found_in_every_language_and_points_by_rule(world: World) -> N
 
 def test_a_file_of_an_unknown_kind_is_not_made(world: World) -> None:
     data = world.desk.dates.note_data(world.desk.dates.due("AP-04", FROM))
-    assert note_as(".doc", data, world.desk.dates._texts[Language.RUSSIAN], world.desk.dates._read) is None
+    assert note_as(".doc", data, world.desk.dates._texts(Language.RUSSIAN), world.desk.dates._read) is None
