@@ -21,6 +21,7 @@ _ABOUT = {
     **dict.fromkeys((DraftPlace.PARTY, DraftPlace.PARTY_REMOVAL, DraftPlace.CLEARANCE), "parties"),
     **dict.fromkeys((DraftPlace.COMPLAINT, DraftPlace.PAPER, DraftPlace.LETTER, DraftPlace.EVENT), "appeals"),
     DraftPlace.NEW_POSTING: "appeals",
+    DraftPlace.POSTED_LETTER: "letters",
     **dict.fromkeys((DraftPlace.FILE, DraftPlace.REMOVAL), "attachments"),
     **dict.fromkeys((DraftPlace.POSTING, DraftPlace.STRIKE), "postings"),
     DraftPlace.WITHDRAWAL: "consents",

@@ -72,7 +72,7 @@ def destroy(tx: Transaction, client: Client, at: datetime) -> tuple[int, ...]:
 
 
 def _files_and_letters(client_id: int) -> Iterator[Delete | Update]:
-    letters = select(LetterRecord.id).where(LetterRecord.appeal_id.in_(_papers(client_id)))
+    letters = _letters(client_id)
     files = select(AttachmentRecord.id).where(AttachmentRecord.case_id.in_(_matters(client_id)))
     yield delete(SignedLetterRecord).where(SignedLetterRecord.letter_id.in_(letters))
     yield delete(LetterContentRecord).where(LetterContentRecord.letter_id.in_(letters))
@@ -184,7 +184,7 @@ def _postings(tx: Transaction, cards: tuple[Client, ...]) -> Iterator[str]:
     theirs = or_(
         line.case_id.in_(_matters(kept)),
         line.appeal_id.in_(_papers(kept)),
-        line.letter_id.in_(select(LetterRecord.id).where(LetterRecord.appeal_id.in_(_papers(kept)))),
+        line.letter_id.in_(_letters(kept)),
     )
     yield from tx.scalars(select(line.uid).where(theirs))
     named = [card for card in cards if card.surname.strip() and card.given_name.strip()]
@@ -214,6 +214,7 @@ def _typed_about(client_id: int) -> dict[DraftPlace, Select[int]]:
         **dict.fromkeys((DraftPlace.FILE, DraftPlace.REMOVAL), files),
         **dict.fromkeys((DraftPlace.POSTING, DraftPlace.STRIKE), lines),
         DraftPlace.NEW_POSTING: _papers(client_id),
+        DraftPlace.POSTED_LETTER: _letters(client_id),
         DraftPlace.CORRECTION: select(EventRecord.id).where(EventRecord.appeal_id.in_(_papers(client_id))),
         DraftPlace.WITHDRAWAL: select(ConsentRecord.id).where(ConsentRecord.client_id == client_id),
         DraftPlace.REFUSAL: select(ErasureRecord.id).where(ErasureRecord.client_id == client_id),
@@ -226,6 +227,10 @@ def _matters(client_id: int) -> Select[int]:
 
 def _papers(client_id: int) -> Select[int]:
     return select(AppealRecord.id).where(AppealRecord.case_id.in_(_matters(client_id)))
+
+
+def _letters(client_id: int) -> Select[int]:
+    return select(LetterRecord.id).where(LetterRecord.appeal_id.in_(_papers(client_id)))
 
 
 def _their_talk(client_id: int) -> ColumnElement[bool]:

@@ -44,6 +44,7 @@ class DraftPlace(StrEnum):
     CLEARANCE = "clearance"
     CLIENT_CLEARANCE = "client_clearance"
     NEW_POSTING = "new_posting"
+    POSTED_LETTER = "posted_letter"
     POSTING = "posting"
     STRIKE = "strike"
     MEMO = "memo"

@@ -179,6 +179,13 @@ def new_posting(appeal_id: int, desk: "Desk", words: Words, parent: QWidget) -> 
     return PostingDialog(desk, words, PostingDraft(appeal_id=appeal_id or None), parent)
 
 
+def posted_letter(letter_id: int, desk: "Desk", words: Words, parent: QWidget) -> QWidget:
+    """A new line of the post book about that letter."""
+    from app.ui.postings.form import PostingDialog
+
+    return PostingDialog(desk, words, desk.postings.of_letter(letter_id), parent)
+
+
 def posting(posting_id: int, desk: "Desk", words: Words, parent: QWidget) -> QWidget:
     """A line of the post book being completed."""
     from app.ui.postings.form import PostingDialog
@@ -210,6 +217,7 @@ WINDOWS = {
     DraftPlace.MEMO: memo,
     DraftPlace.REFERRAL: referral,
     DraftPlace.NEW_POSTING: new_posting,
+    DraftPlace.POSTED_LETTER: posted_letter,
     DraftPlace.POSTING: posting,
     DraftPlace.STRIKE: strike,
 }

@@ -226,6 +226,7 @@ def _keep_drafts(desk: Desk, person: Person, talk_id: int, consent_id: int) -> N
         (DraftPlace.CORRECTION, desk.appeals.get(person.appeal_id).events[0].id),
         (DraftPlace.FILE, desk.attachments.of_case(person.case_id)[0].id),
         (DraftPlace.WITHDRAWAL, consent_id),
+        (DraftPlace.POSTED_LETTER, desk.letters.list(person.appeal_id)[0].id),
     ):
         desk.drafts.keep(place, about, {"text": "Жаза бастаған ой"})
     desk.drafts.keep(DraftPlace.NEW_FILE, 77, {"case": str(person.case_id), "note": "Жаза бастаған ой"})

@@ -41,7 +41,7 @@ KEPT: Mapping[str, tuple[DraftPlace, ...]] = {
     "WithdrawalDialog": (DraftPlace.WITHDRAWAL,),
     "ProposalDialog": (DraftPlace.PROPOSAL,),
     "RefusalDialog": (DraftPlace.REFUSAL,),
-    "PostingDialog": (DraftPlace.NEW_POSTING, DraftPlace.POSTING),
+    "PostingDialog": (DraftPlace.NEW_POSTING, DraftPlace.POSTED_LETTER, DraftPlace.POSTING),
     "StrikeDialog": (DraftPlace.STRIKE,),
     "PartyDialog": (DraftPlace.NEW_PARTY, DraftPlace.PARTY),
     "RemovePartyDialog": (DraftPlace.PARTY_REMOVAL,),

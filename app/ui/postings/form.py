@@ -41,8 +41,7 @@ class PostingDialog(SavingDialog):
         self.sheets = QSpinBox(maximum=_MOST_SHEETS)
         self._build()
         self._show(draft)
-        place, about = (DraftPlace.POSTING, row.id) if row else (DraftPlace.NEW_POSTING, draft.appeal_id or 0)
-        self.keep_typed(desk, place, about, lambda: self.correspondent.text() or self.subject.toPlainText())
+        self.keep_typed(desk, *self._kept_at(), lambda: self.correspondent.text() or self.subject.toPlainText())
         self.retranslate()
         self.resize(_WIDTH, self.sizeHint().height())
 
@@ -104,6 +103,14 @@ class PostingDialog(SavingDialog):
         form.add_row("sheets", self.sheets, beside=True)
         for name in _SETTLED if self._row is not None else ():
             form.field(name).setEnabled(False)
+
+    def _kept_at(self) -> tuple[DraftPlace, int]:
+        """Where typed words wait: those of one letter never come back in a line about another."""
+        if self._row is not None:
+            return DraftPlace.POSTING, self._row.id
+        if self._begun.letter_id is not None:
+            return DraftPlace.POSTED_LETTER, self._begun.letter_id
+        return DraftPlace.NEW_POSTING, self._begun.appeal_id or 0
 
     def _show(self, draft: PostingDraft) -> None:
         self.direction.set_code(draft.direction)

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.codes import EventKind, LetterKind, Outcome
-from app.domain.languages import Language
+from app.domain.languages import LETTER_LANGUAGES, Language
 from app.domain.letters import LetterWords
 from app.domain.postings import Direction, PostingDraft, PostingFilter, PostingWay
 from app.services.desk import Desk
 from app.ui.appeals.page import AppealPage
+from app.ui.pages import WINDOWS
 from app.ui.postings.beginning import post_letter
 from app.ui.postings.dialog import BookDialog, PostBookDialog
 from app.ui.postings.form import PostingDialog, StrikeDialog
@@ -135,6 +136,29 @@ def test_a_line_of_a_convict_s_envelope_says_what_it_is_and_not_what_about(
     form = child(owner, PostingDialog)
     assert form.subject.toPlainText() == words.code("letter", LetterKind.CONVICT_COVER)
     form.reject()
+
+
+def test_words_typed_about_one_letter_come_back_with_that_letter_alone(
+    desk: Desk, words: Words, owner: QWidget
+) -> None:
+    appeal = registered_appeal(desk, REGISTERED)
+    first, second = (desk.letters.issue(appeal.id, one, accept_unconfirmed=True) for one in LETTER_LANGUAGES)
+    form = PostingDialog(desk, words, desk.postings.of_letter(first.id), owner)
+    form.correspondent.setText("Аудан әкімдігі")
+    assert form.keeper is not None
+    form.keeper.rest()
+    form.reject()
+    other = PostingDialog(desk, words, desk.postings.of_letter(second.id), owner)
+    assert other.correspondent.text() == desk.authorities.get(appeal.body_id).name(appeal.language)
+    other.reject()
+    (waits,) = desk.drafts.waiting()
+    again = WINDOWS[waits.place](waits.about, desk, words, owner)
+    assert isinstance(again, PostingDialog)
+    assert (again.draft().letter_id, again.correspondent.text()) == (first.id, "Аудан әкімдігі")
+    again.way.set_code(PostingWay.REGISTERED)
+    again.save()
+    assert [one.correspondent for one in desk.postings.sent(first.id)] == ["Аудан әкімдігі"]
+    assert desk.drafts.waiting() == ()
 
 
 def test_the_papers_for_the_post_come_from_an_issued_letter(desk: Desk, words: Words, qtbot: QtBot) -> None:
