@@ -1,7 +1,8 @@
 """Paper: the PDF itself goes to a queue of CUPS; where there is none its pages are drawn as pictures.
 
-A queue gets the file whole, so that text stays text; `lp` of CUPS takes it from its standard input, and no copy of a
-letter lies on the disk. Elsewhere (Windows, or no `lp`) each page is drawn at 300 dpi.
+A queue gets the file whole, so that text stays text; `lp` of CUPS takes it from its standard input, so that we leave no
+copy of a letter on the disk. CUPS does: it keeps each job in its spool (/var/spool/cups) after printing, for a day
+unless `PreserveJobFiles` says otherwise. Elsewhere (Windows, or no `lp`) each page is drawn at 300 dpi.
 """
 
 import shutil
