@@ -1,7 +1,9 @@
 """The extract of one person: everything of theirs, on paper and as JSON, and never what is hidden."""
 
 import json
+import re
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -14,6 +16,7 @@ from tests.services.conftest import MONDAY, World
 from tests.services.people import Staff, staff_of
 from tests.services.whole_person import SECRETS, Person, kept_person
 
+DOCUMENT = Path(__file__).parents[2] / "docs" / "person-extract.md"
 INSIDE = {
     *("Файлдың жасырын мазмұны", "Қол қойылған жасырын хат", "Жаза бастаған ой", "77079998877"),
     *(word for word in SECRETS if word.islower()),
@@ -48,8 +51,22 @@ def person(staff: Staff) -> Person:
     return kept_person(staff.world.desk, MONDAY)
 
 
+def told_in_the_document(name: str) -> set[str]:
+    """The fields `docs/person-extract.md` names for a list of records: what stands in brackets behind its name."""
+    told = DOCUMENT.read_text("utf-8").partition(f"`{name}` (")[2].partition(")")[0]
+    return set(re.findall(r"`(\w+)`", told))
+
+
 def secrets_not_in(said: str, but: set[str]) -> list[str]:
     return [word for word in SECRETS if word not in but and word not in said]
+
+
+def test_every_field_of_a_letter_is_told_in_the_document_of_the_form(staff: Staff, person: Person) -> None:
+    desk = staff.world.desk
+    told = json.loads(desk.extracts.as_json(desk.extracts.gather(person.client.id)))
+    letters = [letter for matter in told["matters"] for paper in matter["papers"] for letter in paper["letters"]]
+    assert letters
+    assert {field for letter in letters for field in letter} == told_in_the_document("letters")
 
 
 def test_the_json_holds_every_word_of_the_person_and_no_number_of_the_file(staff: Staff, person: Person) -> None:
