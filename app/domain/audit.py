@@ -67,7 +67,8 @@ PERSONAL: dict[str, frozenset[str]] = {
 }
 """By noun, the fields whose values tell of the person helped; they and the reason are sealed with that person's key.
 
-`file` and `party` of a matter are the name of one that was taken out of it.
+`file` and `party` of a matter are the name of one that was taken out of it; `recipient` and `items` of a talk are to
+whom a referral went and which data with it.
 Those of a talk are sealed with a key of the talk: it may be anonymous at first, or be found to be somebody else's; so
 are those of a line of the post book that belongs to no matter.
 """
