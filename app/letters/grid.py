@@ -64,8 +64,10 @@ class Grid(Columns):
     def split(self, width: float, height: float) -> list[Flowable]:
         """The part that fits and the rest; nothing where the next row goes onto the next page as a whole."""
         head, *rows = self._measured(width, height)
-        if head + rows[0] > height and head + rows[0] <= LANDSCAPE.text_height:
+        is_whole = head + rows[0] <= LANDSCAPE.text_height
+        if head + rows[0] > height and is_whole:
             return []
+        vars(self)["splitInRow"] = 0 if is_whole else 1
         return list(super().split(width, height))
 
     def _measured(self, width: float, height: float) -> list[float]:
@@ -82,10 +84,9 @@ def grid(columns: Sequence[Column], parts: Iterable[Rows], *, room: float = 0) -
             across.append(len(cells))
             cells.append([_cell(part.title, GROUP, Place("row", len(columns))), *[""] * (len(columns) - 1)])
         cells += [_line(row, CELL, ROW) for row in part.rows]
-    table = Grid(
-        cells, colWidths=_shares([column.share for column in columns]), repeatRows=1, splitInRow=1, spaceBefore=6
-    )
-    table.setStyle(TableStyle([*_RULED, *_lines_across(across), *_air(room, len(cells))]))
+    table = Grid(cells, colWidths=_shares([column.share for column in columns]), repeatRows=1, spaceBefore=6)
+    kept = (("NOSPLIT", (0, row), (-1, row + 1)) for row in across if row + 1 < len(cells))
+    table.setStyle(TableStyle([*_RULED, *_lines_across(across), *kept, *_air(room, len(cells))]))
     return [table]
 
 

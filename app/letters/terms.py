@@ -60,7 +60,7 @@ def day_register(data: DayRegister, texts: Texts) -> Sheet:
             (say("sheet.counts"), counts),
         ),
         columns=_columns(
-            texts, number=9, case=20, client=34, paper=58, registered=28, last_day=24, days=18, volunteer=28, done=36
+            texts, number=9, case=20, client=32, paper=56, registered=35, last_day=23, days=24, volunteer=27, done=30
         ),
         parts=tuple(
             Rows(title=say(f"timeliness.{group}"), rows=_lines(data, group, places, texts)) for group in FOR_SIGNATURE

@@ -1,16 +1,22 @@
 """Tables on paper: their golden text, the head on every page, whole rows, and what is read aloud."""
 
+from contextlib import closing
 from dataclasses import replace
+from datetime import UTC, date, datetime
 from io import BytesIO
 from pathlib import Path
 
 import pikepdf
 import pytest
 
+from app.bootstrap import fill_with_examples, shipped_calendar
+from app.db.database import Database
 from app.domain.languages import LETTER_LANGUAGES, Language
 from app.letters.grid import Column, Rows
 from app.letters.sheets import Sheet, sheet_pdf
-from app.letters.terms import day_register, deadline_sheet
+from app.letters.terms import FOR_SIGNATURE, day_register, deadline_sheet
+from app.services.context import Context
+from app.services.desk import Desk
 from tests.law.facts import TEXTS
 from tests.letters.golden_text import PAGE_BREAK
 from tests.letters.reading import flat, page_texts
@@ -54,6 +60,30 @@ def test_the_head_stands_on_every_page_and_is_read_aloud_once() -> None:
     with pikepdf.open(BytesIO(printed)) as read:
         heads = [leaf for leaf in elements(read.Root.StructTreeRoot.K) if str(leaf.S) == "/TH"]
         assert [str(leaf.A.Scope) for leaf in heads] == ["/Column", "/Column"]
+
+
+@both_languages
+@pytest.mark.parametrize("day", range(17, 29, 4))
+def test_a_heading_within_a_table_never_stands_last_on_a_page_nor_the_head_twice(language: Language, day: int) -> None:
+    today = date(2026, 11, day)
+    context = Context(
+        database=Database(),
+        calendar=shipped_calendar(),
+        today=lambda: today,
+        now=lambda: datetime(2026, 11, day, 6, tzinfo=UTC),
+        publish=lambda _: None,
+    )
+    with closing(Desk(context)) as desk:
+        fill_with_examples(desk)
+        pages = page_texts(desk.sheets.day_page(desk.sheets.day(), language))
+    head, groups = (
+        TEXTS[language].say("sheet_column.case"),
+        [TEXTS[language].say(f"timeliness.{one}") for one in FOR_SIGNATURE],
+    )
+    for page in pages:
+        lines = page.splitlines()
+        assert sum(head in line for line in lines) <= 1
+        assert lines[-2] not in groups
 
 
 def test_every_row_is_a_row_of_one_table() -> None:
