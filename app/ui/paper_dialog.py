@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Slot
+from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.languages import LETTER_LANGUAGES, Language
 from app.ui import theme
@@ -56,6 +56,16 @@ class PaperDialog(QDialog):
         with told(self.notice, self._words):
             self.pdf.show_pdf(self._page(self.language.code()))
 
+    def ask_above(self, label: QLabel, field: QComboBox) -> None:
+        """Put one more choice above the others; the page is made anew with each other answer."""
+        self.lines.insertLayout(0, _asked(label, field))
+        field.currentIndexChanged.connect(self.draw)
+
+    def open_once(self) -> None:
+        """Open it above its parent; closed, it is gone."""
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.open()
+
     @Slot()
     def save(self) -> None:
         """Put a PDF where the person wants it."""
@@ -94,19 +104,12 @@ class PaperDialog(QDialog):
         self.leaving.setText(self.tr("Close"))
 
     def _build(self) -> None:
-        self._label.setBuddy(self.language)
-        theme.set_state(self._label, "part", "label")
         theme.set_state(self.printing, "look", "primary")
         theme.set_icon(self.printing, "printer", "accent_text")
         theme.set_icon(self.saving, "download")
         self.saving.clicked.connect(self.save)
         self.printing.clicked.connect(self.print_page)
         self.leaving.clicked.connect(self.reject)
-        top = QHBoxLayout()
-        top.setSpacing(12)
-        top.addWidget(self._label)
-        top.addWidget(self.language)
-        top.addStretch(1)
         self.deeds.setSpacing(8)
         self.deeds.addWidget(self.printing)
         self.deeds.addWidget(self.saving)
@@ -114,10 +117,22 @@ class PaperDialog(QDialog):
         self.deeds.addWidget(self.leaving)
         self.lines.setContentsMargins(24, 24, 24, 24)
         self.lines.setSpacing(12)
-        self.lines.addLayout(top)
+        self.lines.addLayout(_asked(self._label, self.language))
         self.lines.addWidget(self.notice)
         self.lines.addWidget(self.pdf, 1)
         self.lines.addLayout(self.deeds)
 
     def _choose_path(self, name: str) -> Path | None:
         return ask_path(self, name, self.windowTitle())
+
+
+def _asked(label: QLabel, field: QComboBox) -> QHBoxLayout:
+    """A choice with its label before it."""
+    label.setBuddy(field)
+    theme.set_state(label, "part", "label")
+    row = QHBoxLayout()
+    row.setSpacing(12)
+    row.addWidget(label)
+    row.addWidget(field)
+    row.addStretch(1)
+    return row

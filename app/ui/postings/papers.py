@@ -3,13 +3,11 @@
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from app.domain.languages import Language
 from app.domain.letters import Letter
 from app.domain.mailing import EnvelopeFormat
-from app.ui import theme
 from app.ui.paper_dialog import PaperDialog
 from app.ui.widgets.choices import CodeChoice
 from app.ui.words import Words
@@ -47,7 +45,7 @@ class MailDialog(PaperDialog):
         self.paper = CodeChoice(tuple(MailPaper), self._named)
         super().__init__(self._made, f"{self._data.case_number or self._data.title}.pdf", words, parent)
         self.language.set_code(letter.language)
-        self._place()
+        self.ask_above(self._which, self.paper)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -77,24 +75,7 @@ class MailDialog(PaperDialog):
         page = mailings.inventory_page if paper is MailPaper.INVENTORY else mailings.slip_page
         return page(self._data, language)
 
-    @Slot()
-    def _again(self) -> None:
-        self.draw()
-
-    def _place(self) -> None:
-        self._which.setBuddy(self.paper)
-        theme.set_state(self._which, "part", "label")
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self._which)
-        row.addWidget(self.paper)
-        row.addStretch(1)
-        self.lines.insertLayout(0, row)
-        self.paper.currentIndexChanged.connect(self._again)
-
 
 def show_mail(desk: "Desk", words: Words, letter: Letter, parent: QWidget) -> None:
     """Open the papers for the post above a page."""
-    dialog = MailDialog(desk, words, letter, parent)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.open()
+    MailDialog(desk, words, letter, parent).open_once()

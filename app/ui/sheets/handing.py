@@ -2,11 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from app.domain.languages import Language
-from app.ui import theme
 from app.ui.paper_dialog import PaperDialog
 from app.ui.words import Words
 
@@ -25,7 +23,7 @@ class HandingDialog(PaperDialog):
             if user.id != user_id:
                 self.to.addItem(user.name, user.id)
         super().__init__(self._made, f"{desk.context.today()}.pdf", words, parent)
-        self._place()
+        self.ask_above(self._whom, self.to)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -36,28 +34,11 @@ class HandingDialog(PaperDialog):
         self.to.setAccessibleName(self.tr("To whom"))
         self.to.setItemText(0, self.tr("Written in by hand"))
 
-    @Slot()
-    def _again(self) -> None:
-        self.draw()
-
     def _made(self, language: Language) -> bytes:
         sheets = self._desk.sheets
         return sheets.hand_over_page(sheets.hand_over(self._user_id, self.to.currentData()), language)
 
-    def _place(self) -> None:
-        self._whom.setBuddy(self.to)
-        theme.set_state(self._whom, "part", "label")
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self._whom)
-        row.addWidget(self.to)
-        row.addStretch(1)
-        self.lines.insertLayout(0, row)
-        self.to.currentIndexChanged.connect(self._again)
-
 
 def show_handing(desk: "Desk", words: Words, user_id: int, parent: QWidget) -> None:
     """Open the hand-over list of a person above a page."""
-    dialog = HandingDialog(desk, words, user_id, parent)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.open()
+    HandingDialog(desk, words, user_id, parent).open_once()

@@ -3,12 +3,10 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from app.domain.languages import Language
 from app.domain.sheets import DeadlineSheet
-from app.ui import theme
 from app.ui.paper_dialog import PaperDialog
 from app.ui.words import Words
 
@@ -43,7 +41,7 @@ class DayDialog(PaperDialog):
         for user in desk.people.active():
             self.person.addItem(user.name, user.id)
         super().__init__(self._made, f"{on}.pdf", words, parent)
-        self._place()
+        self.ask_above(self._whose, self.person)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -54,36 +52,16 @@ class DayDialog(PaperDialog):
         self.person.setAccessibleName(self.tr("Whose dates"))
         self.person.setItemText(0, self.tr("The whole office"))
 
-    @Slot()
-    def _again(self) -> None:
-        self.draw()
-
     def _made(self, language: Language) -> bytes:
         sheets = self._desk.sheets
         return sheets.day_page(sheets.day(self._on, self.person.currentData()), language)
 
-    def _place(self) -> None:
-        self._whose.setBuddy(self.person)
-        theme.set_state(self._whose, "part", "label")
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self._whose)
-        row.addWidget(self.person)
-        row.addStretch(1)
-        self.lines.insertLayout(0, row)
-        self.person.currentIndexChanged.connect(self._again)
-
 
 def show_deadlines(desk: "Desk", words: Words, appeal_id: int, parent: QWidget) -> None:
     """Open the sheet of an appeal's terms above a page."""
-    _open(DeadlinesDialog(desk, words, desk.sheets.deadlines(appeal_id), parent))
+    DeadlinesDialog(desk, words, desk.sheets.deadlines(appeal_id), parent).open_once()
 
 
 def show_day(desk: "Desk", words: Words, on: "date", parent: QWidget) -> None:
     """Open the register of a day above a page."""
-    _open(DayDialog(desk, words, on, parent))
-
-
-def _open(dialog: PaperDialog) -> None:
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.open()
+    DayDialog(desk, words, on, parent).open_once()
