@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 from app.domain.drafts import Draft
 from app.domain.errors import UserError
 from app.domain.languages import Language
-from app.ui import actions, dates, pages, theme
+from app.ui import actions, dates, pages, theme, windows
 from app.ui.action_table import ActionTable
 from app.ui.actions import Needs
 from app.ui.changes import Changes
@@ -20,10 +20,10 @@ from app.ui.dialogs import AboutDialog, ShortcutSheet
 from app.ui.frame import Frame
 from app.ui.hosting import PageHost
 from app.ui.looking import Looking
+from app.ui.office_signs import OfficeSigns
 from app.ui.palette import Palette
 from app.ui.searching import Searching
 from app.ui.settings import Settings
-from app.ui.start.office import OfficeDialog
 from app.ui.tasks import TaskRunner
 from app.ui.theme import Look
 from app.ui.unsaved import DraftKeeper, Unkept
@@ -58,10 +58,10 @@ class MainWindow(QMainWindow):
         self._desk: Desk | None = None
         self._words = words
         self._settings = settings
-        self._warned = False
         self._unkept, self._told_of_loss = Unkept(), False
         self.table = ActionTable(parent=self)
         self.frame = Frame(self, self.table)
+        self._signs = OfficeSigns(self.frame, self)
         changes.published.connect(self._show_office, Qt.ConnectionType.QueuedConnection)
         self._host = PageHost(self.frame.stack, words, changes, self)
         self._host.fronted.connect(self._remember)
@@ -112,10 +112,7 @@ class MainWindow(QMainWindow):
         self._searching.rest()
         self._host.rest()
         self._need_a_desk(enabled=False)
-        self.frame.navigation.show_office("")
-        self.frame.unprotected.clear()
-        self.frame.stick.clear()
-        self._warned = False
+        self._signs.clear()
         self.frame.notice.clear()
 
     def page(self, name: str) -> QWidget:
@@ -199,7 +196,7 @@ class MainWindow(QMainWindow):
         if draft.place in pages.DRAFTS:
             self._host.lead(pages.DRAFTS[draft.place], "resume", draft)
         elif self._desk is not None:
-            self._open(pages.WINDOWS[draft.place](draft.about, self._desk, self._words, self))
+            self._open(windows.DRAFTS[draft.place](draft.about, self._desk, self._words, self))
 
     @Slot()
     def hide_quickly(self) -> None:
@@ -219,11 +216,6 @@ class MainWindow(QMainWindow):
     def forget_lock(self) -> None:
         """Somebody is there again."""
         self.frame.notice.clear()
-
-    @Slot()
-    def new_consultation(self) -> None:
-        """Begin to write down a talk."""
-        self._host.lead("consultations", "new_consultation")
 
     @Slot()
     def find_on_page(self) -> None:
@@ -272,18 +264,12 @@ class MainWindow(QMainWindow):
     @Slot()
     def show_about(self) -> None:
         """Say what program this is."""
-        self._open(AboutDialog(self._calendar_words(), self))
+        self._open(AboutDialog(self._signs.calendar(), self))
 
     def open_window(self, make: "Callable[[Desk, Words, QWidget], QWidget]") -> None:
         """Open a window of its own above the pages: erasures, the wording of letters."""
         if self._desk is not None:
             self._open(make(self._desk, self._words, self))
-
-    @Slot()
-    def edit_office(self) -> None:
-        """Change the names of office and volunteer."""
-        if self._desk is not None:
-            self._open(OfficeDialog(self._desk, self._words, self))
 
     @Slot(str)
     def _remember(self, name: str) -> None:
@@ -298,36 +284,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_office(self) -> None:
-        if self._desk is None:
-            return
-        office = self._desk.office.get()
-        self.frame.navigation.show_office(office.name)
-        self.frame.demo.setVisible(office.is_demo)
-        self._warn_unprotected(readable=not (self._desk.context.database.is_encrypted or office.is_demo))
-        self.frame.calendar.setText(self._calendar_words())
-        self.frame.calendar.setToolTip(
-            self.tr("Version of the calendar of working days the dates are counted with: {version}").format(
-                version=self._desk.context.calendar.version
-            )
-        )
-        path = self._desk.context.database.path
-        self.frame.file.setText(path.name if path else "")
-        self.frame.file.setToolTip(str(path) if path else "")
-
-    def _warn_unprotected(self, *, readable: bool) -> None:
-        """Say it once a start: a file of real people that anybody can read."""
-        if not readable:
-            self.frame.unprotected.clear()
-        elif not self._warned:
-            self._warned = True
-            sentence = self.tr("This file is not protected: whoever has this computer can read it.")
-            self.frame.unprotected.say(sentence, "warning", self.tr("Set a password"))
-
-    def _calendar_words(self) -> str:
-        if self._desk is None:
-            return ""
-        years = self._desk.context.calendar.version.partition("/")[0].replace("-", "–")
-        return self.tr("Calendar {years}").format(years=years)
+        if self._desk is not None:
+            self._signs.show(self._desk)
 
     def _need_a_desk(self, *, enabled: bool) -> None:
         self.frame.search.setEnabled(enabled)
@@ -371,11 +329,8 @@ class MainWindow(QMainWindow):
 
     def _deeds(self) -> dict[str, Callable[[], object]]:
         return {
-            "consultation.new": self.new_consultation,
-            "office.edit": self.edit_office,
-            "erasures.open": partial(self.open_window, pages.erasures),
-            "postings.open": partial(self.open_window, pages.postings),
-            "wording.open": partial(self.open_window, partial(pages.wording, 0)),
+            **{name: partial(self.open_window, make) for name, make in windows.OPENED.items()},
+            **{name: partial(self._host.lead, *way) for name, way in pages.LEADS.items()},
             "file.lock": self.lock_wanted.emit,
             "file.protect": self.protection_wanted.emit,
             "password.change": self.password_wanted.emit,

@@ -85,6 +85,10 @@
         <translation>&amp;Файл</translation>
     </message>
     <message>
+        <source>&amp;Office</source>
+        <translation>&amp;Кеңсе</translation>
+    </message>
+    <message>
         <source>&amp;Go to</source>
         <translation>&amp;Өту</translation>
     </message>
@@ -105,8 +109,8 @@
         <translation>Консультацияны жазу</translation>
     </message>
     <message>
-        <source>Office…</source>
-        <translation>Кеңсе…</translation>
+        <source>Office details…</source>
+        <translation>Кеңсе деректері…</translation>
     </message>
     <message>
         <source>Names, and the days the office keeps before a last day</source>
@@ -3713,22 +3717,6 @@
         <source>The file is locked in {seconds} seconds: move the mouse to go on.</source>
         <translation>Файл {seconds} секундтан кейін құлыпталады: жұмысты жалғастыру үшін тінтуірді қозғаңыз.</translation>
     </message>
-    <message>
-        <source>Version of the calendar of working days the dates are counted with: {version}</source>
-        <translation>Мерзімдер есептелетін жұмыс күндері күнтізбесінің нұсқасы: {version}</translation>
-    </message>
-    <message>
-        <source>This file is not protected: whoever has this computer can read it.</source>
-        <translation>Бұл файл қорғалмаған: осы компьютерді қолына алған кез келген адам оқи алады.</translation>
-    </message>
-    <message>
-        <source>Set a password</source>
-        <translation>Құпиясөз қою</translation>
-    </message>
-    <message>
-        <source>Calendar {years}</source>
-        <translation>{years} күнтізбесі</translation>
-    </message>
 </context>
 <context>
     <name>MergeDialog</name>
@@ -3993,6 +3981,25 @@
     <message>
         <source>Calendar days; lists and the board then say that it is due soon.</source>
         <translation>Күнтізбелік күндер; тізімдер мен тақта сонда мерзім жақын екенін айтады.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeSigns</name>
+    <message>
+        <source>Version of the calendar of working days the dates are counted with: {version}</source>
+        <translation>Мерзімдер есептелетін жұмыс күндері күнтізбесінің нұсқасы: {version}</translation>
+    </message>
+    <message>
+        <source>Calendar {years}</source>
+        <translation>{years} күнтізбесі</translation>
+    </message>
+    <message>
+        <source>This file is not protected: whoever has this computer can read it.</source>
+        <translation>Бұл файл қорғалмаған: осы компьютерді қолына алған кез келген адам оқи алады.</translation>
+    </message>
+    <message>
+        <source>Set a password</source>
+        <translation>Құпиясөз қою</translation>
     </message>
 </context>
 <context>

@@ -85,6 +85,10 @@
         <translation>&amp;Файл</translation>
     </message>
     <message>
+        <source>&amp;Office</source>
+        <translation>&amp;Офис</translation>
+    </message>
+    <message>
         <source>&amp;Go to</source>
         <translation>Пе&amp;реход</translation>
     </message>
@@ -105,8 +109,8 @@
         <translation>Записать консультацию</translation>
     </message>
     <message>
-        <source>Office…</source>
-        <translation>Офис…</translation>
+        <source>Office details…</source>
+        <translation>Данные офиса…</translation>
     </message>
     <message>
         <source>Names, and the days the office keeps before a last day</source>
@@ -3713,22 +3717,6 @@
         <source>The file is locked in {seconds} seconds: move the mouse to go on.</source>
         <translation>Через {seconds} секунд файл закроется на замок: чтобы продолжить, подвигайте мышью.</translation>
     </message>
-    <message>
-        <source>Version of the calendar of working days the dates are counted with: {version}</source>
-        <translation>Версия календаря рабочих дней, по которому считаются сроки: {version}</translation>
-    </message>
-    <message>
-        <source>This file is not protected: whoever has this computer can read it.</source>
-        <translation>Этот файл не защищён: его прочтёт любой, у кого окажется этот компьютер.</translation>
-    </message>
-    <message>
-        <source>Set a password</source>
-        <translation>Задать пароль</translation>
-    </message>
-    <message>
-        <source>Calendar {years}</source>
-        <translation>Календарь {years}</translation>
-    </message>
 </context>
 <context>
     <name>MergeDialog</name>
@@ -3993,6 +3981,25 @@
     <message>
         <source>Calendar days; lists and the board then say that it is due soon.</source>
         <translation>Календарные дни; списки и доска тогда говорят, что срок скоро.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeSigns</name>
+    <message>
+        <source>Version of the calendar of working days the dates are counted with: {version}</source>
+        <translation>Версия календаря рабочих дней, по которому считаются сроки: {version}</translation>
+    </message>
+    <message>
+        <source>Calendar {years}</source>
+        <translation>Календарь {years}</translation>
+    </message>
+    <message>
+        <source>This file is not protected: whoever has this computer can read it.</source>
+        <translation>Этот файл не защищён: его прочтёт любой, у кого окажется этот компьютер.</translation>
+    </message>
+    <message>
+        <source>Set a password</source>
+        <translation>Задать пароль</translation>
     </message>
 </context>
 <context>

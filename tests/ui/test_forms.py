@@ -6,7 +6,7 @@ from pathlib import Path
 
 from app import paths
 from app.domain.drafts import DraftPlace
-from app.ui import pages
+from app.ui import pages, windows
 from app.ui.saving import SavingDialog
 from app.ui.words import Words
 
@@ -115,9 +115,9 @@ def test_no_form_with_a_password_is_kept() -> None:
 
 def test_every_place_of_a_draft_has_a_form_words_and_a_way_back(any_words: Words) -> None:
     kept = {place for places in KEPT.values() for place in places}
-    assert kept <= pages.DRAFTS.keys() | pages.WINDOWS.keys()
+    assert kept <= pages.DRAFTS.keys() | windows.DRAFTS.keys()
     assert kept <= set(DraftPlace)
-    assert not pages.DRAFTS.keys() & pages.WINDOWS.keys()
+    assert not pages.DRAFTS.keys() & windows.DRAFTS.keys()
     assert all(any_words.code("draft_place", place) for place in kept)
 
 

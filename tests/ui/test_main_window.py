@@ -215,7 +215,7 @@ def test_the_office_and_the_demo_are_named(window: MainWindow, desk: Desk, qtbot
 
 
 def test_the_names_of_the_office_are_changed_in_a_dialog(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
-    window.edit_office()
+    window.table["office.edit"].trigger()
     dialog = window.findChild(OfficeDialog)
     dialog.fields.name.setText("Desk of the village")
     dialog.fields.volunteer.setText("A. Volunteer")
@@ -226,7 +226,7 @@ def test_the_names_of_the_office_are_changed_in_a_dialog(window: MainWindow, des
 
 def test_the_office_sets_its_own_margin_and_when_a_date_is_soon(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
     """The margin is the office's own and not law: it is kept before the client's last day."""
-    window.edit_office()
+    window.table["office.edit"].trigger()
     dialog = window.findChild(OfficeDialog)
     usual = Caution()
     assert (dialog.fields.margin.value(), dialog.fields.soon.value()) == (usual.margin_days, usual.soon_days)
@@ -285,9 +285,9 @@ def test_every_page_fits_is_named_and_reached(
         assert found == ([], [], []), name
 
 
-@pytest.mark.parametrize("dialog", ["show_shortcuts", "show_about", "edit_office"])
+@pytest.mark.parametrize("dialog", ["shortcuts.show", "program.about", "office.edit"])
 def test_the_dialogs_of_the_window_fit(any_window: MainWindow, dialog: str) -> None:
-    getattr(any_window, dialog)()
+    any_window.table[dialog].trigger()
     kinds = (ShortcutSheet, AboutDialog, OfficeDialog)
     shown = next(found for kind in kinds for found in any_window.findChildren(kind))
     opened(shown, shown.width(), shown.height())

@@ -48,7 +48,7 @@ def test_only_plain_sentences_are_translated(file: Path) -> None:
     odd = []
     for name, call in calls(ast.parse(file.read_text(encoding="utf-8"))):
         texts = call.args[:1] if name == "tr" else call.args[:2]
-        allowed = file.name == "actions.py" and name == "translate"  # `said` looks up what NOOP marked
+        allowed = file.parent.name == "actions" and name == "translate"  # `said` looks up what NOOP marked
         if not allowed and not all(isinstance(text, ast.Constant) and isinstance(text.value, str) for text in texts):
             odd.append(call.lineno)
     assert odd == []

@@ -13,11 +13,11 @@ from app.domain.letters import LetterWords
 from app.domain.postings import Direction, PostingDraft, PostingFilter, PostingWay
 from app.services.desk import Desk
 from app.ui.appeals.page import AppealPage
-from app.ui.pages import WINDOWS
 from app.ui.postings.beginning import post_letter
 from app.ui.postings.dialog import BookDialog, PostBookDialog
 from app.ui.postings.form import PostingDialog, StrikeDialog
 from app.ui.postings.papers import MailDialog, MailPaper
+from app.ui.windows import DRAFTS
 from app.ui.words import Words
 from tests.conftest import TODAY
 from tests.factories import event_draft, registered_appeal
@@ -152,7 +152,7 @@ def test_words_typed_about_one_letter_come_back_with_that_letter_alone(
     assert other.correspondent.text() == desk.authorities.get(appeal.body_id).name(appeal.language)
     other.reject()
     (waits,) = desk.drafts.waiting()
-    again = WINDOWS[waits.place](waits.about, desk, words, owner)
+    again = DRAFTS[waits.place](waits.about, desk, words, owner)
     assert isinstance(again, PostingDialog)
     assert (again.draft().letter_id, again.correspondent.text()) == (first.id, "Аудан әкімдігі")
     again.way.set_code(PostingWay.REGISTERED)
