@@ -89,6 +89,12 @@ def this_moment() -> datetime:
     return datetime.now(UTC)
 
 
+def moment_of(today: Today) -> datetime:
+    """The hour of now on the day of the desk, in UTC: what is stamped bears the date everything else goes by."""
+    here = this_moment().astimezone()
+    return datetime.combine(today(), here.timetz()).astimezone(UTC)
+
+
 def keep_log() -> Path:
     """Write what our own modules log to a file; returns where. It holds places in the code, never names or texts."""
     import logging
@@ -144,8 +150,9 @@ def opened_desk(
             database=database,
             calendar=shipped_calendar(),
             today=today,
-            now=this_moment,
+            now=partial(moment_of, today),
             publish=publish,
+            computer=this_moment,
             unlocked_by=opened.unlocked.uid if opened else "",
         )
         desk = Desk(context, entrance=_entrance(path, opened))

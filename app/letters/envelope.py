@@ -5,7 +5,7 @@ from typing import Any
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, KeepInFrame, TableStyle
 
-from app.domain.mailing import ENVELOPES, EnvelopeFormat, Mailing
+from app.domain.envelopes import ENVELOPES, EnvelopeFormat, PostedLetter
 from app.law.texts import Texts
 from app.letters import fonts
 from app.letters.fonts import REGULAR
@@ -20,7 +20,7 @@ _SENDER_SHARE, _SENDER_HEIGHT = 0.5, 38 * mm
 _TO_SHARE = 0.48
 
 
-def envelope_pdf(data: Mailing, kind: EnvelopeFormat, texts: Texts) -> bytes:
+def envelope_pdf(data: PostedLetter, kind: EnvelopeFormat, texts: Texts) -> bytes:
     """One page of the size of the envelope: the sender above on the left, the addressee below on the right.
 
     Raises UserError("glyph_missing"): an address with a sign left out would go astray.
@@ -43,7 +43,7 @@ def envelope_pdf(data: Mailing, kind: EnvelopeFormat, texts: Texts) -> bytes:
     return _made([table], data, texts, page)
 
 
-def window_sheet_pdf(data: Mailing, kind: EnvelopeFormat, texts: Texts) -> bytes:
+def window_sheet_pdf(data: PostedLetter, kind: EnvelopeFormat, texts: Texts) -> bytes:
     """A sheet of A4 to be folded in front of the letter: the address shows in the window. Raises as `envelope_pdf`."""
     shows = ENVELOPES[kind].shows
     page = Page(
@@ -68,7 +68,7 @@ def _block(label: str, lines: tuple[str, ...], room: tuple[float, float], texts:
     return KeepInFrame(room[0], room[1], story, mode="shrink")
 
 
-def _mark(data: Mailing, room: tuple[float, float], texts: Texts) -> Flowable | str:
+def _mark(data: PostedLetter, room: tuple[float, float], texts: Texts) -> Flowable | str:
     """What stands beside the addressee of a sealed envelope."""
     return _block("", (texts.say("mail.sealed"),), room, texts) if data.sealed else ""
 
@@ -78,7 +78,7 @@ def _bare(*more: tuple[Any, ...]) -> TableStyle:
     return TableStyle([("FONTNAME", (0, 0), (-1, -1), REGULAR), ("VALIGN", (0, 0), (-1, -1), "TOP"), *none, *more])
 
 
-def _made(story: list[Flowable], data: Mailing, texts: Texts, page: Page) -> bytes:
+def _made(story: list[Flowable], data: PostedLetter, texts: Texts, page: Page) -> bytes:
     numbered = texts.say("mail.envelope", number=data.case_number)
     heading = numbered if data.case_number else texts.say("mail.unnumbered")
     author = fonts.clean(data.office or data.sender.name, texts.language)

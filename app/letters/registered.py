@@ -3,7 +3,7 @@
 Neither is the post's own form: which numbers those have was not read anywhere; both say the same and hold its postmark.
 """
 
-from app.domain.mailing import Mailing
+from app.domain.envelopes import PostedLetter
 from app.law.texts import Texts
 from app.letters.grammar import numbers
 from app.letters.grid import Column, Rows, Signature
@@ -12,7 +12,7 @@ from app.letters.sheets import Sheet
 _DASH = "–"
 
 
-def inventory(data: Mailing, texts: Texts) -> Sheet:
+def inventory(data: PostedLetter, texts: Texts) -> Sheet:
     """Every paper with its sheets, the total in figures and words, both signatures and room for the postmark."""
     say = texts.say
     papers = [(data.title, data.pages), *((item.title, item.sheets) for item in data.items)]
@@ -43,7 +43,7 @@ def inventory(data: Mailing, texts: Texts) -> Sheet:
     )
 
 
-def slip(data: Mailing, texts: Texts) -> Sheet:
+def slip(data: PostedLetter, texts: Texts) -> Sheet:
     """From whom, to whom, how, with room for number, weight, payment and the postmark."""
     say = texts.say
     return Sheet(
@@ -78,11 +78,11 @@ def slip(data: Mailing, texts: Texts) -> Sheet:
 _ROOM = 8.0
 
 
-def _named(data: Mailing, texts: Texts) -> str:
+def _named(data: PostedLetter, texts: Texts) -> str:
     return texts.say("sheet.case", number=data.case_number) if data.case_number else ""
 
 
-def _facts(data: Mailing, texts: Texts) -> tuple[tuple[str, str], ...]:
+def _facts(data: PostedLetter, texts: Texts) -> tuple[tuple[str, str], ...]:
     return (
         (texts.say("mail.from"), ", ".join(data.sender.lines)),
         (texts.say("mail.to"), ", ".join(data.to.lines)),

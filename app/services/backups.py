@@ -52,14 +52,14 @@ class Backups:
         newest = next(iter(self.list()), None)
         if newest is None:
             return self.plan().every_days > 0
-        return abs(self._context.now() - newest.made_at) >= self.plan().every
+        return abs(self._context.disk_now() - newest.made_at) >= self.plan().every
 
     def run(self, target: Path | None = None) -> Backup:
         """Make a copy now, in the planned folder or where it is told (a folder, or a file that is not there yet).
 
         Raises `FileProblem`: not_encrypted, output_exists, folder_missing, disk_full, file_damaged.
         """
-        at = self._context.now()
+        at = self._context.disk_now()
         made = make(self._path, self._context.database.key, target or self._folder / _name(self._path, at), at)
         told = {"path": made.path, "made_at": made.made_at.isoformat()}
         with suppress(FileProblem):  # the backup is there whether or not this can be remembered
@@ -78,7 +78,7 @@ class Backups:
             made_at=made_at,
             path=path,
             same_disk=_disk_of(self._folder) == _disk_of(self._path),
-            late=made_at is None or self._context.now() - made_at > LATE,
+            late=made_at is None or self._context.disk_now() - made_at > LATE,
         )
 
     def run_if_due(self) -> Backup | None:
@@ -102,7 +102,7 @@ class Backups:
 
     def _halves(self) -> tuple[Path, ...]:
         """What a program that died while it copied this data file left in the planned folder a day ago or earlier."""
-        latest = (self._context.now() - _DAY).timestamp()
+        latest = (self._context.disk_now() - _DAY).timestamp()
         halves = self._folder.glob(f"*{backups.ENDING}.part") if self._folder.is_dir() else ()
         own = (half for half in halves if half.name.startswith(f"{self._path.stem}-"))
         return tuple(half for half in own if half.stat().st_mtime < latest)

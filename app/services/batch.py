@@ -161,7 +161,7 @@ class Batch:
                 one
                 for one in self._letters.list(line.id)
                 if (one.kind, one.language) == (line.letter, line.language)
-                and one.issued_at.astimezone().date() == today
+                and self._context.day_of(one.issued_at) == today
             ),
             None,
         )
@@ -173,7 +173,7 @@ class Batch:
         before = self._letters.sent_before(line.id, line.language, words)
         if before is None or words is not None:
             return None
-        on = before.letter.issued_at.astimezone().date() if before.letter else before.sent_on
+        on = self._context.day_of(before.letter.issued_at) if before.letter else before.sent_on
         return replace(line, why=Why.SENT, said=on.isoformat() if on else "", kept=before.letter)
 
     def _whole(self, line: BatchLine, choice: BatchChoice) -> BatchLine:

@@ -39,7 +39,7 @@ class Bundles:
                 case_number=case.number,
                 case_title=case.title,
                 client_name=clients.get(tx, case.client_id).full_name,
-                parts=tuple(_parts(tx, case_id, texts)),
+                parts=tuple(self._parts(tx, case_id, texts)),
             )
 
     def make(self, case_id: int, language: Language, step: Step) -> Bundled:
@@ -57,28 +57,24 @@ class Bundles:
                 raise
             return _SPOILT[refused.code]
 
+    def _parts(self, tx: Transaction, case_id: int, texts: Texts) -> Iterator[BundlePart]:
+        """Paper by paper its letters and its files, the oldest first; then the files of no paper."""
+        files = sorted(attachments.of_case(tx, case_id), key=attrgetter("added_at", "id"))
+        for appeal in appeals.of_case(tx, case_id):
+            for letter in sorted(letters.of_appeal(tx, appeal.id), key=attrgetter("issued_at", "id")):
+                yield self._letter(letter, texts)
+            yield from (self._file(file) for file in files if file.appeal_id == appeal.id)
+        yield from (self._file(file) for file in files if file.appeal_id is None)
 
-def _parts(tx: Transaction, case_id: int, texts: Texts) -> Iterator[BundlePart]:
-    """Paper by paper its letters and its files, the oldest first; then the files of no paper."""
-    files = sorted(attachments.of_case(tx, case_id), key=attrgetter("added_at", "id"))
-    for appeal in appeals.of_case(tx, case_id):
-        for letter in sorted(letters.of_appeal(tx, appeal.id), key=attrgetter("issued_at", "id")):
-            yield _letter(letter, texts)
-        yield from (_file(file) for file in files if file.appeal_id == appeal.id)
-    yield from (_file(file) for file in files if file.appeal_id is None)
+    def _letter(self, letter: Letter, texts: Texts) -> BundlePart:
+        title = texts.say(f"letter.{letter.kind}")
+        return BundlePart(
+            noun="letters",
+            key=letter.id,
+            title=texts.say("bundle.signed", title=title, who=letter.signed_by) if letter.signed_by else title,
+            on=self._context.day_of(letter.issued_at),
+        )
 
-
-def _letter(letter: Letter, texts: Texts) -> BundlePart:
-    title = texts.say(f"letter.{letter.kind}")
-    return BundlePart(
-        noun="letters",
-        key=letter.id,
-        title=texts.say("bundle.signed", title=title, who=letter.signed_by) if letter.signed_by else title,
-        on=letter.issued_at.astimezone().date(),
-    )
-
-
-def _file(file: Attachment) -> BundlePart:
-    return BundlePart(
-        noun="attachments", key=file.id, title=file.name, on=file.received_on or file.added_at.astimezone().date()
-    )
+    def _file(self, file: Attachment) -> BundlePart:
+        on = file.received_on or self._context.day_of(file.added_at)
+        return BundlePart(noun="attachments", key=file.id, title=file.name, on=on)

@@ -143,6 +143,9 @@ class Deed:
 class Context:
     """The file, the calendar, the day and the moment (told from outside), and where news go.
 
+    `today` and `now` are one clock: the moment lies on that day. `computer` is the moment the computer believes in, by
+    which it dates files, where that is another one.
+
     `calendar` is the one of now: given as shipped, it becomes the office's own when its file is taken to work, and
     another one with every change; `shipped` stays. Only `services.calendar` sets it.
     `unlocked_by` is the uid of who opened the vault, empty for a file without one; the `user` of that uid takes the
@@ -155,6 +158,7 @@ class Context:
     now: Callable[[], datetime]
     publish: Callable[[Change], None]
     unlocked_by: str = ""
+    computer: Callable[[], datetime] | None = None
     shipped: WorkingCalendar = field(init=False)
     user: User = field(init=False, default=NOBODY)
     seen_as: User | None = field(init=False, default=None)
@@ -214,6 +218,14 @@ class Context:
         """A reading of lists, with what this user sees of them."""
         with self.database.read() as tx:
             yield tx, self.sight(tx)
+
+    def disk_now(self) -> datetime:
+        """The moment that times of files are compared with, in UTC."""
+        return (self.computer or self.now)()
+
+    def day_of(self, at: datetime) -> date:
+        """The day of an instant where the person sits: the kind of day `today` is."""
+        return at.astimezone().date()
 
     def look(self, tx: Transaction) -> Look:
         """Today's lists: for the eyes of the user, as careful as the office is."""

@@ -20,14 +20,14 @@ from app.services.context import Context, Read, catalogues
 from app.services.courses import Courses
 from app.services.dates import Dates
 from app.services.drafts import Drafts
+from app.services.envelopes import Envelopes
 from app.services.erasures import Erasures
 from app.services.extracts import Extracts
 from app.services.inflections import Inflections
 from app.services.letters import Letters
-from app.services.mailing import Mailing
-from app.services.mailings import Mailings
 from app.services.merges import Merges
 from app.services.office import OfficeDesk
+from app.services.other_programs import OtherPrograms
 from app.services.overdue import Overdue
 from app.services.parties import Parties
 from app.services.people import People
@@ -75,7 +75,7 @@ class Desk:
         self.auditing = Auditing(context, texts)
         self.overdue = Overdue(context, courses)
         self.sheets = Sheets(context, courses, self.overdue, texts)
-        self.mailings = Mailings(context, self.sheets)
+        self.envelopes = Envelopes(context, self.sheets)
         self.postings = Postings(context, self.sheets)
         self.register = Register(context, courses)
         self.today = Today(context, courses, self.overdue)
@@ -83,7 +83,7 @@ class Desk:
         self.letters = Letters(context, courses, read, texts, self.wording)
         self.batch = Batch(context, self.letters, self.appeals, self.wording, self.register)
         self.inflections = Inflections(context, self.letters, self.wording)
-        self.mailing = Mailing(context, self.letters, self.appeals, texts)
+        self.other_programs = OtherPrograms(context, self.letters, self.appeals, texts)
         self.attachments = Attachments(context)
         self.talk_letters = TalkLetters(context, texts, self.wording, self.attachments)
         self.bundles = Bundles(context, self.sheets, self.attachments, self.letters)

@@ -12,12 +12,11 @@ from app.domain.wording import OtherText
 from app.law.calendar import WorkingCalendar
 from app.law.due import due
 from app.law.mismatch import mismatch
-from app.law.texts import Texts
 from app.law.what_if import what_if
 from app.letters.consent import render_consent
 from app.letters.note import render_note
 from app.letters.recovery import render_recovery
-from app.services.context import Read
+from app.services.context import Read, catalogues
 from app.services.sample_facts import SampleFacts
 from app.services.specimen import specimen
 
@@ -32,7 +31,7 @@ def other_paper(
     kind: OtherText, language: Language, wording: "Wording", read: Read, calendar: WorkingCalendar
 ) -> bytes:
     """The note, the consent or the recovery sheet; LookupError for what is no paper."""
-    texts = Texts(read("law", f"texts.{language}.toml"))
+    texts = catalogues(read)(language)
     letter = specimen(LetterKind.APPLICATION, language, read)
     facts = SampleFacts(letter, language, read, calendar)
     if kind is OtherText.CONSENT:

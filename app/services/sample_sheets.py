@@ -8,10 +8,10 @@ from app.domain.appeals import AppealRow
 from app.domain.cases import CaseRow
 from app.domain.codes import AppealKind, AppealState, EventKind, Outcome, Timeliness, Topic
 from app.domain.courses import Caution, Matter
+from app.domain.envelopes import Correspondent, PostedLetter
 from app.domain.events import Event
 from app.domain.languages import Language
 from app.domain.letters import LetterData
-from app.domain.mailing import Correspondent, Mailing
 from app.domain.notes import NotePaper
 from app.domain.postings import Direction, Posting, PostingFilter, PostingRow, PostingWay
 from app.domain.sheets import FOR_SIGNATURE, DayRegister, DeadlineSheet, HandedCase, HandOverList, PostBook
@@ -122,10 +122,10 @@ class SampleSheets:
             cases=cases,
         )
 
-    def mailing(self) -> Mailing:
+    def posted_letter(self) -> PostedLetter:
         """The sample letter in the post."""
         letter = self._letter
-        return Mailing(
+        return PostedLetter(
             made_on=letter.written_on,
             office=self._office,
             case_number=letter.case_number,

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import partial
 
 from app.domain.codes import LetterKind
+from app.domain.envelopes import EnvelopeFormat
 from app.domain.languages import LETTER_LANGUAGES, Language
-from app.domain.mailing import EnvelopeFormat
 from app.domain.wording import OtherText
 from app.law.calendar import WorkingCalendar
 from app.law.texts import Texts
@@ -20,7 +20,7 @@ from app.letters.render import render
 from app.letters.sheets import sheet_pdf
 from app.letters.terms import day_register, deadline_sheet
 from app.letters.wording import Wording, load_wording
-from app.services.context import Read
+from app.services.context import Read, catalogues
 from app.services.other_papers import other_paper
 from app.services.sample_facts import SampleFacts
 from app.services.sample_sheets import SampleSheets
@@ -43,18 +43,18 @@ class Sample:
 
 def samples(read: Read, calendar: WorkingCalendar) -> Iterator[Sample]:
     """Every paper in every language of letters, one after another; the same bytes every time."""
-    wording = load_wording(partial(read, "letters"))
+    wording, texts = load_wording(partial(read, "letters")), catalogues(read)
     for language in LETTER_LANGUAGES:
         for kind in LetterKind:
             letter = specimen(kind, language, read)
             yield Sample(kind=kind, language=language, content=render(kind, letter, language, wording))
-        for name, content in _others(language, read, calendar, wording):
+        for name, content in _others(texts(language), read, calendar, wording):
             yield Sample(kind=name, language=language, content=content)
 
 
-def _others(language: Language, read: Read, calendar: WorkingCalendar, wording: Wording) -> Iterator[tuple[str, bytes]]:
+def _others(texts: Texts, read: Read, calendar: WorkingCalendar, wording: Wording) -> Iterator[tuple[str, bytes]]:
     """The papers that are no letters."""
-    texts = Texts(read("law", f"texts.{language}.toml"))
+    language = texts.language
     letter = specimen(LetterKind.APPLICATION, language, read)
     facts = SampleFacts(letter, language, read, calendar)
     for kind in (OtherText.CONSENT, OtherText.NOTE, OtherText.RECOVERY):
@@ -69,10 +69,10 @@ def _sheets(told: SampleSheets, texts: Texts) -> Iterator[tuple[str, bytes]]:
     yield "deadline_sheet", sheet_pdf(deadline_sheet(told.deadlines(), texts), texts)
     yield "day_register", sheet_pdf(day_register(told.day(), texts), texts)
     yield "hand_over", sheet_pdf(hand_over_list(told.hand_over(), texts), texts)
-    mailing = told.mailing()
-    yield "inventory", sheet_pdf(inventory(mailing, texts), texts)
-    yield "registered_slip", sheet_pdf(slip(mailing, texts), texts)
+    posted = told.posted_letter()
+    yield "inventory", sheet_pdf(inventory(posted, texts), texts)
+    yield "registered_slip", sheet_pdf(slip(posted, texts), texts)
     for kind in EnvelopeFormat:
-        yield f"envelope_{kind}", envelope_pdf(mailing, kind, texts)
-        yield f"envelope_{kind}_window", window_sheet_pdf(mailing, kind, texts)
+        yield f"envelope_{kind}", envelope_pdf(posted, kind, texts)
+        yield f"envelope_{kind}_window", window_sheet_pdf(posted, kind, texts)
     yield "post_book", sheet_pdf(post_book(told.post_book(), texts), texts)

@@ -91,7 +91,7 @@ class Scans:
 
     def _is_still(self, look: _Look) -> bool:
         """Whether the file rests and was read; one that cannot be read now is held by the scanner: look again."""
-        if abs(self._context.now() - datetime.fromtimestamp(look[2] / 1e9, UTC)) < STILL:
+        if abs(self._context.disk_now() - datetime.fromtimestamp(look[2] / 1e9, UTC)) < STILL:
             return False
         with suppress(OSError):
             if look not in self._sums:

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QPushButt
 
 from app.domain.languages import LETTER_LANGUAGES, Language
 from app.ui import theme
-from app.ui.appeals.letter_files import ask_path, write
-from app.ui.appeals.printing import ask_printer, print_pages
 from app.ui.mishaps import told
+from app.ui.paper_files import ask_path, write
+from app.ui.printing import ask_printer, print_pages
 from app.ui.widgets.choices import CodeChoice
 from app.ui.widgets.notice import NoticeBar
 from app.ui.widgets.pdf_view import PdfView

@@ -6724,29 +6724,6 @@
     </message>
 </context>
 <context>
-    <name>letter_files</name>
-    <message>
-        <source>Save the letter</source>
-        <translation>Сохранить письмо</translation>
-    </message>
-    <message>
-        <source>E-mail drafts (*.eml)</source>
-        <translation>Черновики писем (*.eml)</translation>
-    </message>
-    <message>
-        <source>Calendar files (*.ics)</source>
-        <translation>Файлы календаря (*.ics)</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Файлы PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>JSON files (*.json)</source>
-        <translation>Файлы JSON (*.json)</translation>
-    </message>
-</context>
-<context>
     <name>mark_words</name>
     <message>
         <source>Today</source>
@@ -6783,6 +6760,29 @@
     <message>
         <source>provisional: the calendar is not yet confirmed</source>
         <translation>предварительно: календарь ещё не утверждён</translation>
+    </message>
+</context>
+<context>
+    <name>paper_files</name>
+    <message>
+        <source>Save the letter</source>
+        <translation>Сохранить письмо</translation>
+    </message>
+    <message>
+        <source>E-mail drafts (*.eml)</source>
+        <translation>Черновики писем (*.eml)</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Файлы календаря (*.ics)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Файлы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Файлы JSON (*.json)</translation>
     </message>
 </context>
 <context>

@@ -9,10 +9,10 @@ from app.domain.appeals import AppealRow, AttachmentLine
 from app.domain.batch import BatchLine
 from app.domain.clients import full_names
 from app.domain.codes import AppealKind, AppealState, LetterKind, Timeliness, Topic
+from app.domain.envelopes import A4_WIDTH, ENVELOPES, Correspondent, EnvelopeFormat, PostedLetter
 from app.domain.inflections import Case, PrintedForm, Whose
 from app.domain.languages import Language
 from app.domain.letters import MOST_ROWS, LetterWords
-from app.domain.mailing import A4_WIDTH, ENVELOPES, Correspondent, EnvelopeFormat, Mailing
 from app.domain.postings import Direction, Posting, PostingDraft, PostingRow, PostingWay
 from app.domain.sheets import DayRegister
 from app.domain.wording import WORDED, OtherText, worded
@@ -92,7 +92,7 @@ def test_what_shows_in_a_window_shows_however_the_sheet_lies(kind: EnvelopeForma
 def test_empty_lines_of_an_address_are_left_out_and_all_sheets_are_counted() -> None:
     to = Correspondent(name="Үлгі орган", address="Тың көшесі, 11\n\n Үлгі ауылы ", postcode="")
     assert to.lines == ("Үлгі орган", "Тың көшесі, 11", "Үлгі ауылы")
-    mailing = Mailing(
+    posted = PostedLetter(
         made_on=DAY,
         office="",
         case_number="",
@@ -102,7 +102,7 @@ def test_empty_lines_of_an_address_are_left_out_and_all_sheets_are_counted() -> 
         pages=2,
         items=(AttachmentLine(title="Көшірме", sheets=1), AttachmentLine(title="Анықтама", sheets=3)),
     )
-    assert mailing.sheets == 6
+    assert posted.sheets == 6
 
 
 def test_an_empty_line_of_the_post_book_says_all_that_it_lacks() -> None:

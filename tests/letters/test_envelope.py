@@ -5,9 +5,9 @@ from dataclasses import replace
 import pypdfium2
 import pytest
 
+from app.domain.envelopes import ENVELOPES, Box, Correspondent, EnvelopeFormat
 from app.domain.errors import UserError
 from app.domain.languages import LETTER_LANGUAGES, Language
-from app.domain.mailing import ENVELOPES, Box, Correspondent, EnvelopeFormat
 from app.letters.envelope import envelope_pdf, window_sheet_pdf
 from tests.law.facts import TEXTS
 from tests.letters.reading import flat, opened, page_texts
@@ -48,7 +48,7 @@ def ink(pdf: bytes) -> Box:
 def test_the_address_shows_in_the_window_wherever_the_folded_sheet_lies(
     kind: EnvelopeFormat, language: Language, *, long: bool
 ) -> None:
-    data = told(language).mailing()
+    data = told(language).posted_letter()
     found = ink(window_sheet_pdf(replace(data, to=LONG) if long else data, kind, TEXTS[language.value]))
     envelope = ENVELOPES[kind]
     for right, down in ((0.0, 0.0), (envelope.width - 210, 0.0), (0.0, envelope.height - envelope.folded)):
@@ -74,7 +74,7 @@ def test_the_window_lies_within_the_envelope_and_the_sheet_fits_into_it(kind: En
 def test_the_printed_envelope_has_its_size_with_the_sender_above_and_the_addressee_below(
     kind: EnvelopeFormat, language: Language
 ) -> None:
-    data = told(language).mailing()
+    data = told(language).posted_letter()
     printed = envelope_pdf(data, kind, TEXTS[language.value])
     with opened(printed) as document:
         assert len(document) == 1
@@ -91,7 +91,7 @@ def test_the_printed_envelope_has_its_size_with_the_sender_above_and_the_address
 @each_format
 @pytest.mark.parametrize("window", [False, True])
 def test_a_very_long_address_is_set_smaller_and_stays_whole(kind: EnvelopeFormat, *, window: bool) -> None:
-    data = replace(told(Language.KAZAKH).mailing(), to=LONG)
+    data = replace(told(Language.KAZAKH).posted_letter(), to=LONG)
     printed = (window_sheet_pdf if window else envelope_pdf)(data, kind, TEXTS["kk"])
     assert len(page_texts(printed)) == 1
     said = flat(printed).replace("- ", "-")
@@ -99,7 +99,7 @@ def test_a_very_long_address_is_set_smaller_and_stays_whole(kind: EnvelopeFormat
 
 
 def test_an_address_with_a_sign_no_face_has_is_refused() -> None:
-    data = replace(told(Language.KAZAKH).mailing(), to=Correspondent(name="Орган 😀"))
+    data = replace(told(Language.KAZAKH).posted_letter(), to=Correspondent(name="Орган 😀"))
     with pytest.raises(UserError) as refused:
         envelope_pdf(data, EnvelopeFormat.DL, TEXTS["kk"])
     assert refused.value.code == "glyph_missing"

@@ -341,14 +341,14 @@ def test_the_last_copy_is_remembered_wherever_it_was_made_and_a_late_one_is_said
 
     def standing() -> tuple[str, bool, bool]:
         with bootstrap.opened_desk(vault.path, opened, today=lambda: TODAY, publish=lambda _: None) as desk:
-            desk.context.now = lambda: moments[-1]
+            desk.context.computer = lambda: moments[-1]
             found = desk.backups.standing()
             return found.path, found.late, found.same_disk
 
     assert standing() == ("", True, True)
     (tmp_path / "stick").mkdir()
     with bootstrap.opened_desk(vault.path, opened, today=lambda: TODAY, publish=lambda _: None) as desk:
-        desk.context.now = lambda: moments[-1]
+        desk.context.computer = lambda: moments[-1]
         made = desk.backups.run(tmp_path / "stick")
     assert standing() == (made.path, False, True)
     shutil.rmtree(tmp_path / "stick")

@@ -3,13 +3,18 @@
 import time
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 
+from app import bootstrap
 from app.domain.attachments import AttachmentDraft
+from app.domain.batch import BatchChoice, Why
+from app.domain.codes import LetterKind
 from app.domain.languages import Language
 from app.domain.postings import PostingDraft, PostingFilter, PostingWay
-from tests.factories import registered_appeal
+from app.services.desk import Desk
+from tests.factories import OFFICE, body_id, kept_appeal, registered_appeal
 from tests.letters.reading import flat
 from tests.letters.test_bundle import pages
 from tests.services.conftest import MONDAY, World
@@ -49,3 +54,37 @@ def test_the_post_book_says_the_day_of_the_office_on_which_a_line_was_struck_out
     desk.postings.strike(desk.postings.write(draft).id, "Қате")
     said = flat(desk.postings.book_page(desk.postings.book(PostingFilter()), Language.RUSSIAN))
     assert f"{NEXT_DAY:%d.%m.%Y}" in said
+
+
+YEARS_AWAY = date(2031, 3, 3)
+
+
+@pytest.fixture
+def elsewhere(tmp_path: Path) -> Iterator[Desk]:
+    """A desk told another day than the computer's, as the command line does."""
+    with bootstrap.opened_desk(tmp_path / "office.arasha", today=lambda: YEARS_AWAY, publish=lambda _: None) as desk:
+        desk.office.save(OFFICE)
+        desk.authorities.verify(body_id(desk), "Сауле")
+        yield desk
+
+
+def test_a_letter_bears_the_day_of_the_desk_where_that_is_not_the_day_of_the_computer(elsewhere: Desk) -> None:
+    letter = elsewhere.letters.issue(kept_appeal(elsewhere).id, Language.RUSSIAN)
+    assert elsewhere.context.day_of(letter.issued_at) == YEARS_AWAY
+    assert letter.issued_at.astimezone().date() == YEARS_AWAY
+
+
+def test_a_file_of_letters_issues_none_twice_where_the_day_of_the_desk_is_not_that_of_the_computer(
+    elsewhere: Desk,
+) -> None:
+    papers = [kept_appeal(elsewhere).id, registered_appeal(elsewhere, YEARS_AWAY).id]
+    choice = BatchChoice(letter=LetterKind.NOTICE, sent=None)
+    done = elsewhere.batch.carry_out(elsewhere.batch.plan(papers, choice), choice)
+    assert len(done.issued) == 2
+    assert [line.why for line in elsewhere.batch.plan(papers, choice)] == [Why.SENT_TODAY] * 2
+
+
+def test_a_scan_being_written_is_left_alone_whatever_day_the_desk_believes_in(elsewhere: Desk, tmp_path: Path) -> None:
+    elsewhere.scans.choose(tmp_path)
+    (tmp_path / "scan.pdf").write_bytes(b"%PDF-1.4 half")
+    assert elsewhere.scans.new().growing

@@ -39,7 +39,7 @@ def test_the_signed_file_is_what_goes_out_and_the_issued_one_stays_beside_it(
     with world.desk.context.database.read() as tx:
         assert kept_letters.content(tx, letter.id) == issued
     assert world.desk.letters.list(letter.appeal_id) == (signed,)
-    message = message_from_bytes(world.desk.mailing.draft(letter.id, "a.pdf"), policy=default)
+    message = message_from_bytes(world.desk.other_programs.mail_draft(letter.id, "a.pdf"), policy=default)
     assert [part.get_content() for part in message.iter_attachments()] == [out]
 
 

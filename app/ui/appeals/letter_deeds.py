@@ -9,8 +9,8 @@ from PySide6.QtPrintSupport import QPrinter
 
 from app.domain.letters import Letter
 from app.services.desk import Desk
-from app.ui.appeals import letter_files
-from app.ui.appeals.printing import print_pages
+from app.ui import paper_files
+from app.ui.printing import print_pages
 from app.ui.widgets.notice import NoticeBar
 from app.ui.words import Words
 
@@ -34,10 +34,10 @@ class LetterDeeds(QObject):
 
     def save(self, letter: Letter) -> bool:
         """Put the PDF where the person wants it; raises `FileProblem`."""
-        path = self.ask_path(letter_files.suggested_name(letter.kind, self.number, self._words))
+        path = self.ask_path(paper_files.suggested_name(letter.kind, self.number, self._words))
         if path is None:
             return False
-        letter_files.write(path, self._desk.letters.content(letter.id))
+        paper_files.write(path, self._desk.letters.content(letter.id))
         self._notice.say(self.tr("Saved: {path}").format(path=path), "done")
         return True
 
@@ -55,24 +55,24 @@ class LetterDeeds(QObject):
 
     def mail(self, letter: Letter) -> bool:
         """Write a draft with the letter attached, and offer to open it in the mail program."""
-        name = letter_files.suggested_name(letter.kind, self.number, self._words)
-        draft = self._desk.mailing.draft(letter.id, name)
+        name = paper_files.suggested_name(letter.kind, self.number, self._words)
+        draft = self._desk.other_programs.mail_draft(letter.id, name)
         return self._hand_over(Path(name).with_suffix(".eml").name, draft)
 
     def dates(self, appeal_id: int) -> bool:
         """Write the next dates of an appeal for a calendar, and offer to open them."""
-        content = self._desk.mailing.next_dates(appeal_id, self._words.language)
-        return self._hand_over(f"{letter_files.plain(self.number)}.ics", content)
+        content = self._desk.other_programs.next_dates(appeal_id, self._words.language)
+        return self._hand_over(f"{paper_files.plain(self.number)}.ics", content)
 
     def _title(self, letter: Letter) -> str:
         """What the list of print jobs shows: the number of the case and the kind of the letter, no name."""
-        return Path(letter_files.suggested_name(letter.kind, self.number, self._words)).stem
+        return Path(paper_files.suggested_name(letter.kind, self.number, self._words)).stem
 
     def _hand_over(self, name: str, content: bytes) -> bool:
         path = self.ask_path(name)
         if path is None:
             return False
-        letter_files.write(path, content)
+        paper_files.write(path, content)
         self._written = path
         self._notice.say(self.tr("Saved: {path}").format(path=path), "done", self.tr("Open"))
         return True

@@ -16,13 +16,13 @@ from app.domain.letters import Letter
 from app.domain.papers import ABOUT, UNMAILED, own_letter
 from app.domain.problems import blocking
 from app.services.desk import Desk
-from app.ui.appeals import letter_files
+from app.ui import paper_files
 from app.ui.appeals.letter_deeds import LetterDeeds
 from app.ui.appeals.letter_words import LetterWordsForm
 from app.ui.appeals.letters_view import LettersView
-from app.ui.appeals.printing import ask_printer
 from app.ui.appeals.sign_dialog import SignDialog
 from app.ui.mishaps import told
+from app.ui.printing import ask_printer
 from app.ui.words import Words
 
 Deed = Callable[[Letter], bool]
@@ -58,7 +58,7 @@ class LettersPanel(QWidget):
         self.written = LetterWordsForm(desk, words)
         self.view = LettersView(words, self.written, self)
         self.deeds = LetterDeeds(desk, words, self.view.notice, self)
-        self.deeds.ask_path = lambda name: letter_files.ask_path(self, name)
+        self.deeds.ask_path = lambda name: paper_files.ask_path(self, name)
         self.deeds.ask_printer = lambda: ask_printer(self)
         self._connect()
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from app.domain.errors import FileProblem
 from app.services.desk import Desk
-from app.ui.appeals.letter_files import documents
+from app.ui.paper_files import documents
 from app.ui.saving import SavingDialog
 from app.ui.unlock.password_field import PasswordField
 from app.ui.unlock.waiting import wait_for

@@ -20,8 +20,7 @@ from PySide6.QtWidgets import (
 from app.domain.batch import LETTERS, WAYS, BatchChoice, BatchDone, BatchLine
 from app.domain.errors import UserError
 from app.domain.languages import LETTER_LANGUAGES
-from app.ui import theme
-from app.ui.appeals import letter_files
+from app.ui import paper_files, theme
 from app.ui.batch.lines import BatchColumns, show
 from app.ui.only_looking import changes, say_why
 from app.ui.tasks import Cancelled, Progress, Task, TaskRunner
@@ -62,7 +61,7 @@ class BatchDialog(QDialog):
         self.ready, self.left_out = ListView(columns.ready(), "file-text"), ListView(columns.left_out(), "circle-check")
         self.bar = QProgressBar()
         self.making, self.stopping, self.closing = QPushButton(), QPushButton(), QPushButton()
-        self.ask_path: Callable[[str], Path | None] = lambda name: letter_files.ask_path(self, name, self.windowTitle())
+        self.ask_path: Callable[[str], Path | None] = lambda name: paper_files.ask_path(self, name, self.windowTitle())
         self._build()
         self._connect()
         self.way.set_code(WAYS[0])
@@ -156,7 +155,7 @@ class BatchDialog(QDialog):
         """Make the letters and write the file, also where it was stopped; on a thread of its own."""
         done = self._done = self._desk.batch.carry_out(lines, choice, _step(progress))
         if done.content:
-            letter_files.write(path, done.content)
+            paper_files.write(path, done.content)
 
     def _start(self, work: Callable[[Progress], object]) -> Task:
         task = self._task = self._tasks.start(work)

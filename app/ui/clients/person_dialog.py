@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 from app.domain.languages import Language
 from app.domain.persons import PersonExtract
 from app.ui import theme
-from app.ui.appeals.letter_files import documents, write
 from app.ui.mishaps import told
 from app.ui.paper_dialog import PaperDialog
+from app.ui.paper_files import documents, write
 from app.ui.words import Words
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class PersonDialog(PaperDialog):
         self.json_button.setText(self.tr("Save as JSON…"))
 
     def _choose_json_path(self) -> Path | None:
-        kinds = QCoreApplication.translate("letter_files", "JSON files (*.json)")
+        kinds = QCoreApplication.translate("paper_files", "JSON files (*.json)")
         chosen, _ = QFileDialog.getSaveFileName(self, self.windowTitle(), str(documents() / JSON_NAME), kinds)
         if not chosen:
             return None

@@ -11,10 +11,10 @@ from app.domain.languages import LETTER_LANGUAGES, Language
 from app.domain.letters import TalkWords
 from app.services.desk import Desk
 from app.services.talk_letters import HANDED_ON
-from app.ui.appeals.letter_files import suggested_name
 from app.ui.mishaps import told
 from app.ui.only_looking import changes
 from app.ui.paper_dialog import PaperDialog
+from app.ui.paper_files import suggested_name
 from app.ui.unsaved import DraftKeeper
 from app.ui.widgets.chips import Chips
 from app.ui.widgets.dates import DateField

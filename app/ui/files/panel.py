@@ -13,13 +13,13 @@ from app.domain.attachments import Attachment, AttachmentDraft, AttachmentKind
 from app.domain.drafts import Draft
 from app.domain.lengths import longest
 from app.ui import theme
-from app.ui.appeals.letter_files import documents
 from app.ui.files.columns import columns, event_words, paper_words
 from app.ui.files.dialog import AddFileDialog, ChangeFileDialog, RemoveFileDialog
 from app.ui.files.scans import ScanBar
 from app.ui.files.viewer import FileViewer
 from app.ui.mishaps import told
 from app.ui.only_looking import changes
+from app.ui.paper_files import documents
 from app.ui.unlock.waiting import wait_for
 from app.ui.widgets.labels import WrappedLabel
 from app.ui.widgets.notice import NoticeBar

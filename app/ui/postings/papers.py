@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLabel, QWidget
 
+from app.domain.envelopes import EnvelopeFormat
 from app.domain.languages import Language
 from app.domain.letters import Letter
-from app.domain.mailing import EnvelopeFormat
 from app.ui.paper_dialog import PaperDialog
 from app.ui.widgets.choices import CodeChoice
 from app.ui.words import Words
@@ -40,7 +40,7 @@ class MailDialog(PaperDialog):
 
     def __init__(self, desk: "Desk", words: Words, letter: Letter, parent: QWidget) -> None:
         self._desk = desk
-        self._data = desk.mailings.of_letter(letter.id)
+        self._data = desk.envelopes.of_letter(letter.id)
         self._which = QLabel()
         self.paper = CodeChoice(tuple(MailPaper), self._named)
         super().__init__(self._made, f"{self._data.case_number or self._data.title}.pdf", words, parent)
@@ -68,11 +68,11 @@ class MailDialog(PaperDialog):
         return said[paper]
 
     def _made(self, language: Language) -> bytes:
-        paper, mailings = self.paper.code(), self._desk.mailings
+        paper, envelopes = self.paper.code(), self._desk.envelopes
         if paper in _ENVELOPES:
             kind, window = _ENVELOPES[paper]
-            return mailings.envelope_page(self._data, kind, language, window=window)
-        page = mailings.inventory_page if paper is MailPaper.INVENTORY else mailings.slip_page
+            return envelopes.envelope_page(self._data, kind, language, window=window)
+        page = envelopes.inventory_page if paper is MailPaper.INVENTORY else envelopes.slip_page
         return page(self._data, language)
 
 

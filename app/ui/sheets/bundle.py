@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushB
 from app.domain.bundles import Bundled
 from app.domain.errors import UserError
 from app.domain.languages import LETTER_LANGUAGES
-from app.ui import theme
-from app.ui.appeals import letter_files
+from app.ui import paper_files, theme
 from app.ui.tasks import Progress, Task, TaskRunner
 from app.ui.widgets.choices import CodeChoice
 from app.ui.widgets.labels import WrappedLabel
@@ -36,7 +35,7 @@ class BundleDialog(QDialog):
         self.language = CodeChoice(LETTER_LANGUAGES, lambda code: words.code("language", code))
         self._label, self.bar = QLabel(), QProgressBar()
         self.making, self.stopping, self.closing = QPushButton(), QPushButton(), QPushButton()
-        self.ask_path: Callable[[str], Path | None] = lambda name: letter_files.ask_path(self, name, self.windowTitle())
+        self.ask_path: Callable[[str], Path | None] = lambda name: paper_files.ask_path(self, name, self.windowTitle())
         if words.language in LETTER_LANGUAGES:
             self.language.set_code(words.language)
         self._build()
@@ -55,7 +54,7 @@ class BundleDialog(QDialog):
 
         def work(progress: Progress) -> Bundled:
             made = self._desk.bundles.make(self._case_id, language, progress.report)
-            letter_files.write(path, made.content)
+            paper_files.write(path, made.content)
             return made
 
         task = self._task = self._tasks.start(work)

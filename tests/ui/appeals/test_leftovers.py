@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.calendar import ClosureDraft
 from app.domain.codes import AppealKind, Channel, EventKind, Outcome
 from app.domain.languages import Language
-from app.ui.appeals import letter_files
+from app.ui import paper_files
 from app.ui.appeals.kinds import COURT_BODIES, OTHER_KINDS, bodies_for
 from app.ui.appeals.page import AppealPage
 from app.ui.cases.page import CasesPage
@@ -58,9 +58,9 @@ def test_saving_begins_among_the_documents(qtbot: QtBot, monkeypatch: pytest.Mon
     monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
     owner = QWidget()
     qtbot.addWidget(owner)
-    assert letter_files.ask_path(owner, "2026-0001.pdf") == tmp_path / "paper.pdf"
-    assert asked == [str(letter_files.documents() / "2026-0001.pdf")]
-    assert letter_files.documents().is_dir()
+    assert paper_files.ask_path(owner, "2026-0001.pdf") == tmp_path / "paper.pdf"
+    assert asked == [str(paper_files.documents() / "2026-0001.pdf")]
+    assert paper_files.documents().is_dir()
 
 
 def test_a_complaint_about_silence_begins_with_the_facts_in_the_language_of_the_paper(

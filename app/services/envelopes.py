@@ -9,20 +9,20 @@ from app.db import appeals, cases, letters, office, postings
 from app.db.belonging import of_letter
 from app.domain.appeals import AttachmentLine
 from app.domain.codes import LetterKind
+from app.domain.envelopes import Correspondent, EnvelopeFormat, PostedLetter
 from app.domain.languages import Language
-from app.domain.mailing import Correspondent, EnvelopeFormat, Mailing
 from app.domain.papers import ABOUT
 from app.services.context import Context
 from app.services.sheets import Sheets
 
 
-class Mailings:
+class Envelopes:
     """Papers around an issued letter, made from what it was printed from."""
 
     def __init__(self, context: Context, sheets: Sheets) -> None:
         self._context, self._sheets = context, sheets
 
-    def of_letter(self, letter_id: int) -> Mailing:
+    def of_letter(self, letter_id: int) -> PostedLetter:
         """From whom, to whom and what lies inside, as the letter itself says it; raises `NotFound`."""
         with self._context.reading(of_letter(letter_id)) as tx:
             letter = letters.get(tx, letter_id)
@@ -36,7 +36,7 @@ class Mailings:
             sealed = letter.kind is LetterKind.CONVICT_COVER
             number = cases.get(tx, appeals.get(tx, letter.appeal_id).case_id).number
             to_client = letter.kind in ABOUT and ABOUT[letter.kind].to_client
-            return Mailing(
+            return PostedLetter(
                 made_on=self._context.today(),
                 office=name,
                 case_number="" if sealed else number,
@@ -49,7 +49,7 @@ class Mailings:
                 sealed=sealed,
             )
 
-    def envelope_page(self, data: Mailing, kind: EnvelopeFormat, language: Language, *, window: bool) -> bytes:
+    def envelope_page(self, data: PostedLetter, kind: EnvelopeFormat, language: Language, *, window: bool) -> bytes:
         """The printed envelope, or the sheet that shows its address in the window.
 
         UserError("sheet_language") for English, UserError("glyph_missing") for a sign no face has.
@@ -59,13 +59,13 @@ class Mailings:
         texts = self._sheets.texts(language)
         return (window_sheet_pdf if window else envelope_pdf)(data, kind, texts)
 
-    def inventory_page(self, data: Mailing, language: Language) -> bytes:
+    def inventory_page(self, data: PostedLetter, language: Language) -> bytes:
         """The inventory of contents as a PDF; UserError("sheet_language") for English."""
         from app.letters.registered import inventory  # noqa: PLC0415 - the same
 
         return self._sheets.printed(partial(inventory, data), language)
 
-    def slip_page(self, data: Mailing, language: Language) -> bytes:
+    def slip_page(self, data: PostedLetter, language: Language) -> bytes:
         """The slip of the registered letter as a PDF; refuses as `inventory_page`."""
         from app.letters.registered import slip  # noqa: PLC0415 - the same
 

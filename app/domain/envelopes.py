@@ -73,7 +73,7 @@ class Correspondent:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Mailing:
+class PostedLetter:
     """An issued letter on its way: from whom, to whom, what lies in the envelope, the day it is made ready.
 
     `title` and `pages` are of the letter itself, `items` what is attached; `tracking` where the post gave a number.

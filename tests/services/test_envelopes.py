@@ -6,10 +6,10 @@ import pikepdf
 import pytest
 
 from app.domain.codes import LetterKind
+from app.domain.envelopes import EnvelopeFormat
 from app.domain.errors import NotFound
 from app.domain.languages import Language
 from app.domain.letters import LetterWords
-from app.domain.mailing import EnvelopeFormat
 from tests.factories import registered_appeal
 from tests.letters.reading import flat
 from tests.services.conftest import MONDAY, World
@@ -20,15 +20,15 @@ def test_the_inventory_counts_the_letter_and_all_that_lies_beside_it(world: Worl
     desk = world.desk
     appeal = registered_appeal(desk, MONDAY)
     letter = desk.letters.issue(appeal.id, Language.RUSSIAN, accept_unconfirmed=True)
-    data = desk.mailings.of_letter(letter.id)
+    data = desk.envelopes.of_letter(letter.id)
     assert [item.title for item in data.items] == [line.title for line in appeal.attachments]
     assert data.sheets == letter.pages + sum(line.sheets for line in appeal.attachments)
-    said = flat(desk.mailings.inventory_page(data, Language.RUSSIAN))
+    said = flat(desk.envelopes.inventory_page(data, Language.RUSSIAN))
     assert "Опись вложения" in said
     assert "Всего документов: 3 (три)" in said
     assert f"Всего листов: {data.sheets} (" in said
     assert "листы которого не посчитаны" in said
-    kazakh = flat(desk.mailings.inventory_page(data, Language.KAZAKH))
+    kazakh = flat(desk.envelopes.inventory_page(data, Language.KAZAKH))
     assert "Барлығы 3 (үш) құжат" in kazakh
 
 
@@ -37,15 +37,15 @@ def test_an_appeal_goes_from_the_person_to_the_body_and_a_notice_from_the_office
     appeal = registered_appeal(desk, MONDAY)
     client = desk.cases.file(appeal.case_id).client
     body = desk.authorities.get(appeal.body_id)
-    own = desk.mailings.of_letter(desk.letters.issue(appeal.id, Language.RUSSIAN, accept_unconfirmed=True).id)
+    own = desk.envelopes.of_letter(desk.letters.issue(appeal.id, Language.RUSSIAN, accept_unconfirmed=True).id)
     assert (own.sender.name, own.to.name) == (client.full_name, body.name(Language.RUSSIAN))
     words = LetterWords(kind=LetterKind.NOTICE, text="Жауап келді.")
     notice = desk.letters.issue(appeal.id, Language.RUSSIAN, words, accept_unconfirmed=True)
-    told = desk.mailings.of_letter(notice.id)
+    told = desk.envelopes.of_letter(notice.id)
     assert (told.sender.name, told.to.name) == (own.office, client.full_name)
     assert client.postal_address in told.to.lines
     assert client.postal_address in flat(
-        desk.mailings.envelope_page(told, EnvelopeFormat.C5, Language.RUSSIAN, window=False)
+        desk.envelopes.envelope_page(told, EnvelopeFormat.C5, Language.RUSSIAN, window=False)
     )
 
 
@@ -57,7 +57,7 @@ def test_papers_for_the_post_are_hidden_with_the_matter(world: World) -> None:
         letter = desk.letters.issue(appeal.id, Language.RUSSIAN, accept_unconfirmed=True)
         desk.assignments.make_sensitive(appeal.case_id, "қауіп бар")
     with staff.sits(staff.other), pytest.raises(NotFound):
-        desk.mailings.of_letter(letter.id)
+        desk.envelopes.of_letter(letter.id)
 
 
 def test_the_envelope_of_a_convict_goes_from_the_institution_straight_to_the_body_and_says_it_is_sealed(
@@ -68,15 +68,15 @@ def test_the_envelope_of_a_convict_goes_from_the_institution_straight_to_the_bod
     words = LetterWords(kind=LetterKind.CONVICT_COVER, institution="Үлгі мекемесі, Семей қ., 9-үй")
     for language, mark in ((Language.RUSSIAN, "Лично адресату"), (Language.KAZAKH, "өз қолына")):
         cover = desk.letters.issue(appeal.id, language, words, accept_unconfirmed=True)
-        told = desk.mailings.of_letter(cover.id)
+        told = desk.envelopes.of_letter(cover.id)
         assert told.sender.address == "Үлгі мекемесі, Семей қ., 9-үй"
         assert told.to.name == desk.authorities.get(appeal.body_id).name(language)
         for kind in EnvelopeFormat:
-            said = flat(desk.mailings.envelope_page(told, kind, language, window=False))
+            said = flat(desk.envelopes.envelope_page(told, kind, language, window=False))
             assert mark in said
             assert told.sender.address in said
-    own = desk.mailings.of_letter(desk.letters.issue(appeal.id, Language.RUSSIAN, accept_unconfirmed=True).id)
-    assert "Лично" not in flat(desk.mailings.envelope_page(own, EnvelopeFormat.C5, Language.RUSSIAN, window=False))
+    own = desk.envelopes.of_letter(desk.letters.issue(appeal.id, Language.RUSSIAN, accept_unconfirmed=True).id)
+    assert "Лично" not in flat(desk.envelopes.envelope_page(own, EnvelopeFormat.C5, Language.RUSSIAN, window=False))
 
 
 def test_nothing_that_goes_beside_the_envelope_of_a_convict_tells_the_matter(world: World) -> None:
@@ -85,15 +85,15 @@ def test_nothing_that_goes_beside_the_envelope_of_a_convict_tells_the_matter(wor
     number = desk.cases.file(appeal.case_id).case.number
     words = LetterWords(kind=LetterKind.CONVICT_COVER, institution="Үлгі мекемесі, Семей қ., 9-үй")
     cover = desk.letters.issue(appeal.id, Language.RUSSIAN, words, accept_unconfirmed=True)
-    told = desk.mailings.of_letter(cover.id)
-    for page in (desk.mailings.slip_page, desk.mailings.inventory_page):
+    told = desk.envelopes.of_letter(cover.id)
+    for page in (desk.envelopes.slip_page, desk.envelopes.inventory_page):
         made = page(told, Language.RUSSIAN)
         with pikepdf.open(BytesIO(made)) as pdf:
             said = f"{flat(made)} {pdf.docinfo}"
         assert number not in said
         assert appeal.subject not in said
     for kind in EnvelopeFormat:
-        made = desk.mailings.envelope_page(told, kind, Language.RUSSIAN, window=False)
+        made = desk.envelopes.envelope_page(told, kind, Language.RUSSIAN, window=False)
         with pikepdf.open(BytesIO(made)) as pdf:
             assert pdf.docinfo["/Title"] == "Конверт"
     begun = desk.postings.of_letter(cover.id)

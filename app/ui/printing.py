@@ -14,7 +14,7 @@ from PySide6.QtGui import QImage, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
-from app.ui.appeals.letter_files import write
+from app.ui.paper_files import write
 
 PRINT_DPI = 300
 _POINTS_PER_INCH = 72

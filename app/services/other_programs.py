@@ -20,7 +20,7 @@ from app.services.context import Context, TextsOf
 from app.services.letters import Letters
 
 
-class Mailing:
+class OtherPrograms:
     """Files for other programs; nothing is sent from here."""
 
     def __init__(self, context: Context, letters: Letters, appeals: Appeals, texts: TextsOf) -> None:
@@ -29,7 +29,7 @@ class Mailing:
         self._appeals = appeals
         self._texts = texts
 
-    def draft(self, letter_id: int, file_name: str) -> bytes:
+    def mail_draft(self, letter_id: int, file_name: str) -> bytes:
         """An issued letter attached to a draft in its own language; raises as `Letters.content`.
 
         A letter to the client goes to the address the card has now. To a body the line stays empty: the directory

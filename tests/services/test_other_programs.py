@@ -20,7 +20,7 @@ RU, KK = Language.RUSSIAN, Language.KAZAKH
 
 
 def draft(world: World, letter_id: int) -> EmailMessage:
-    return message_from_bytes(world.desk.mailing.draft(letter_id, "2026-0001.pdf"), policy=default)
+    return message_from_bytes(world.desk.other_programs.mail_draft(letter_id, "2026-0001.pdf"), policy=default)
 
 
 def body(message: EmailMessage) -> str:
@@ -90,7 +90,7 @@ def test_the_next_date_is_the_one_the_course_waits_for_and_names_nobody(world: W
     appeal = registered_appeal(world.desk, MONDAY, "ЖТ-55")
     pending = world.desk.appeals.course(appeal.id).pending
     assert pending is not None
-    content = world.desk.mailing.next_dates(appeal.id, RU)
+    content = world.desk.other_programs.next_dates(appeal.id, RU)
     entry = Calendar.from_ical(content).walk("VEVENT")[0]
     assert entry["DTSTART"].dt == pending.due_on
     assert "ЖТ-55" in str(entry["DESCRIPTION"])
@@ -103,12 +103,13 @@ def test_once_the_answer_is_missing_the_last_day_of_the_complaint_is_there_too(w
     course = world.desk.appeals.course(appeal.id)
     step = next(step for step in course.steps if step.expected)
     days = {
-        entry["DTSTART"].dt for entry in Calendar.from_ical(world.desk.mailing.next_dates(appeal.id, KK)).walk("VEVENT")
+        entry["DTSTART"].dt
+        for entry in Calendar.from_ical(world.desk.other_programs.next_dates(appeal.id, KK)).walk("VEVENT")
     }
     assert step.last_day in days
 
 
 def test_where_nothing_runs_there_is_no_date_to_write_down(world: World) -> None:
     with pytest.raises(UserError) as refused:
-        world.desk.mailing.next_dates(kept_appeal(world.desk).id, RU)
+        world.desk.other_programs.next_dates(kept_appeal(world.desk).id, RU)
     assert refused.value.code == "no_next_date"

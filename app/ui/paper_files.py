@@ -28,11 +28,11 @@ def ask_path(parent: QWidget, name: str, title: str = "") -> Path | None:
 
     The dialog asks before a file is overwritten; what is typed without an ending gets the one of the name.
     """
-    title = title or QCoreApplication.translate("letter_files", "Save the letter")
+    title = title or QCoreApplication.translate("paper_files", "Save the letter")
     kinds = {
-        ".eml": QCoreApplication.translate("letter_files", "E-mail drafts (*.eml)"),
-        ".ics": QCoreApplication.translate("letter_files", "Calendar files (*.ics)"),
-    }.get(Path(name).suffix, QCoreApplication.translate("letter_files", "PDF files (*.pdf)"))
+        ".eml": QCoreApplication.translate("paper_files", "E-mail drafts (*.eml)"),
+        ".ics": QCoreApplication.translate("paper_files", "Calendar files (*.ics)"),
+    }.get(Path(name).suffix, QCoreApplication.translate("paper_files", "PDF files (*.pdf)"))
     chosen, _ = QFileDialog.getSaveFileName(parent, title, str(documents() / name), kinds)
     if not chosen:
         return None
