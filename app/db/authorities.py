@@ -57,6 +57,10 @@ def change(tx: Transaction, key: int, draft: AuthorityDraft, version: int | None
         "closing": draft.closing,
         "reception_days": "".join(str(day) for day in sorted(set(draft.reception_days))),
         "reception_hours": draft.reception_hours.strip(),
+        "office_hours": draft.office_hours.strip(),
+        "head_week": draft.head_week,
+        "head_weekday": draft.head_weekday,
+        "head_hours": draft.head_hours.strip(),
         "search": spell_body(f"{draft.name_kk} {draft.name_ru} {english}"),
     }
     save_over(tx, AuthorityRecord, key, version, values)

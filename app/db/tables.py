@@ -16,6 +16,7 @@ from app.db import (
     tables_parties,
     tables_people,
     tables_postings,
+    tables_receptions,
     tables_signed,
     tables_wording,
 )
@@ -49,6 +50,7 @@ __all__ = (
     "tables_parties",
     "tables_people",
     "tables_postings",
+    "tables_receptions",
     "tables_signed",
     "tables_wording",
 )
@@ -163,7 +165,7 @@ class ConsultationNeedRecord(Base):
 class AuthorityRecord(Kept, Base):
     """The directory of bodies; `uid` is its slug there, `search` the spelled names without legal forms.
 
-    `reception_days` are digits of weekdays, Monday 1: «135».
+    `reception_days` are digits of weekdays, Monday 1: «135»; the head receives on `head_weekday` of the `head_week`.
     """
 
     __tablename__ = "authorities"
@@ -189,6 +191,10 @@ class AuthorityRecord(Kept, Base):
     search: Mapped[str]
     reception_days: Mapped[str] = mapped_column(default="", server_default="")
     reception_hours: Mapped[str] = mapped_column(default="", server_default="")
+    office_hours: Mapped[str] = mapped_column(default="", server_default="")
+    head_week: Mapped[int] = mapped_column(default=0, server_default="0")
+    head_weekday: Mapped[int] = mapped_column(default=0, server_default="0")
+    head_hours: Mapped[str] = mapped_column(default="", server_default="")
     __table_args__ = (Index(None, "name_ru", "id"),)
 
 
@@ -270,6 +276,9 @@ class EventRecord(Base):
     __table_args__ = (Index(None, "appeal_id", "happened_on", "id"),)
 
 
+Index("ix_events_until_on", EventRecord.until_on, sqlite_where=EventRecord.until_on.is_not(None))
+
+
 class DeadlineRecord(Base):
     """The kept deadlines of an appeal in the order they began; never typed, always rebuilt from the course.
 
@@ -282,7 +291,7 @@ class DeadlineRecord(Base):
     rule: Mapped[str]
     side: Mapped[Side] = mapped_column(fixed(Side, "side"))
     status: Mapped[DeadlineStatus] = mapped_column(fixed(DeadlineStatus, "status"))
-    due_on: Mapped[date | None]
+    due_on: Mapped[date | None] = mapped_column(index=True)
     met_on: Mapped[date | None]
     internal_on: Mapped[date | None]
     provisional: Mapped[bool]

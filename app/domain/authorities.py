@@ -17,7 +17,8 @@ SELF_GOVERNMENT_KINDS = frozenset({"bailiff_chamber"})
 class AuthorityDraft:
     """What a volunteer completes or corrects after checking with the body.
 
-    `reception_days` are the weekdays people are received on, Monday 1; `reception_hours` as the body says them.
+    `reception_days` are the weekdays people are received on, Monday 1; hours are kept as the body says them. The head
+    receives on the `head_weekday` (0: not known) of the `head_week` of a month: 1 to 4, 5 the last one, 0 every week.
     """
 
     name_kk: str = ""
@@ -29,6 +30,10 @@ class AuthorityDraft:
     closing: time = DEFAULT_CLOSING
     reception_days: tuple[int, ...] = ()
     reception_hours: str = ""
+    office_hours: str = ""
+    head_week: int = 0
+    head_weekday: int = 0
+    head_hours: str = ""
 
     def problems(self, today: date) -> tuple[Problem, ...]:
         """What keeps this correction from being saved."""
@@ -68,6 +73,10 @@ class Authority:
     verified_on: date | None = None
     reception_days: tuple[int, ...] = ()
     reception_hours: str = ""
+    office_hours: str = ""
+    head_week: int = 0
+    head_weekday: int = 0
+    head_hours: str = ""
 
     def name(self, language: Language) -> str:
         """The name in that language."""
@@ -108,6 +117,10 @@ class Authority:
             closing=self.closing,
             reception_days=self.reception_days,
             reception_hours=self.reception_hours,
+            office_hours=self.office_hours,
+            head_week=self.head_week,
+            head_weekday=self.head_weekday,
+            head_hours=self.head_hours,
         )
 
 

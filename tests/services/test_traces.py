@@ -38,6 +38,8 @@ STAYS = {
         for column in ["address_kk", "address_ru", "postcode", "phone", "website", "source", "note"]
     ),
     *(f"authorities.{column}" for column in ["verified_by", "search", "reception_days", "reception_hours"]),
+    *("authorities.office_hours", "authorities.head_hours", "receptions.uid"),
+    *(f"corrections.{column}" for column in ["uid", "fields", "source", "reason"]),
     *("calendar_days.name", "calendar_days.source", "calendar_days.who", "calendar_years.source", "calendar_years.who"),
     *("calendar_versions.version", "calendar_versions.checksum", "calendar_versions.content", "calendar_versions.who"),
     *("closed_days.name", "closed_days.who", "office.name", "office.volunteer", "office.counted_with"),
