@@ -16,6 +16,7 @@ from app.db.tables_keeping import AttachmentRecord
 from app.db.tables_parties import PartyRecord
 from app.db.tables_people import AbsenceRecord, UserRecord
 from app.db.tables_postings import PostingRecord
+from app.db.tables_reviews import ReviewedRecord, ReviewRecord
 from app.domain.errors import NotFound, UserError
 
 
@@ -60,6 +61,7 @@ _POSTING = (
     .outerjoin(CaseRecord, CaseRecord.id == PostingRecord.case_id)
     .outerjoin(ClientRecord, ClientRecord.id == CaseRecord.client_id)
 )
+_REVIEWED = _APPEAL.join(ReviewedRecord, ReviewedRecord.appeal_id == AppealRecord.id)
 _WHOSE: dict[str, Select[*tuple[Any, ...]]] = {
     "cases": _CASE.where(CaseRecord.id == _KEY),
     "appeals": _APPEAL.where(AppealRecord.id == _KEY),
@@ -67,6 +69,8 @@ _WHOSE: dict[str, Select[*tuple[Any, ...]]] = {
     "attachments": _ATTACHMENT.where(AttachmentRecord.id == _KEY),
     "parties": _PARTY.where(PartyRecord.id == _KEY),
     "postings": _POSTING.where(PostingRecord.id == _KEY),
+    "reviews": select(ReviewRecord.by_id.label("worker")).where(ReviewRecord.id == _KEY),
+    "reviewed": _REVIEWED.where(ReviewedRecord.id == _KEY),
     "consultations": _TALK.where(ConsultationRecord.id == _KEY),
     "clients": select(ClientRecord.uid.label("person")).where(ClientRecord.id == _KEY),
     "consents": select(ClientRecord.uid.label("person"))
@@ -110,6 +114,11 @@ def of_party(key: int) -> Whose:
 def of_posting(key: int) -> Whose:
     """Whose this line of the post book is: of who wrote it down and of who works on its matter."""
     return partial(of, noun="postings", key=key)
+
+
+def of_review(key: int) -> Whose:
+    """A review is of who holds it."""
+    return partial(of, noun="reviews", key=key)
 
 
 def of_talk(key: int) -> Whose:

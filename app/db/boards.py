@@ -1,7 +1,7 @@
 """Lists of appeals by their dates: each appeal in exactly one group, the groups cut by `law.status.ranges`."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 from operator import attrgetter
@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, bindparam, select, true
 
-from app.db import authorities, sight, users
+from app.db import authorities, reviews, sight, users
 from app.db.database import Transaction
 from app.db.prepared import Query, given
 from app.db.sight import Sight
@@ -54,7 +54,8 @@ _LINES = (
 class Look:
     """The day and the eyes a list is for, how careful the office is, and whether only what stands that day counts.
 
-    `user_id` narrows it to the matters assigned to one person.
+    `user_id` narrows it to the matters assigned to one person, `put_off` to those that wait by the decision of a
+    review, or to those that do not.
     """
 
     on: date
@@ -62,6 +63,12 @@ class Look:
     sight: Sight
     only_holding: bool = False
     user_id: int | None = None
+    put_off: bool | None = None
+
+
+def in_front(look: Look) -> Look:
+    """The same without what waits by the decision of a review."""
+    return replace(look, put_off=False)
 
 
 class _List(NamedTuple):
@@ -173,7 +180,7 @@ def _nearest(
 
 def within(group: Timeliness | None, look: Look) -> ColumnElement[bool]:
     """The condition of one group, or of all; written so that SQLite sees the partial indexes."""
-    condition = _holding(look) if look.user_id is None else _holding(look) & _of_person(look.user_id)
+    condition = _narrowed(look)
     if group is None:
         return condition
     if group in (Timeliness.NOT_RUNNING, Timeliness.PAUSED):
@@ -189,6 +196,15 @@ def within(group: Timeliness | None, look: Look) -> ColumnElement[bool]:
     if span.last_on is not None:
         condition &= AppealRecord.due_on <= span.last_on
     return condition
+
+
+def _narrowed(look: Look) -> ColumnElement[bool]:
+    """Only what this look is for, whatever the group."""
+    condition = _holding(look) if look.user_id is None else _holding(look) & _of_person(look.user_id)
+    if look.put_off is None:
+        return condition
+    waiting = AppealRecord.id.in_(reviews.put_off(look.on))
+    return condition & (waiting if look.put_off else ~waiting)
 
 
 def _holding(look: Look) -> ColumnElement[bool]:

@@ -29,6 +29,7 @@ from app.db.tables_keeping import AttachmentPieceRecord, AttachmentRecord, Draft
 from app.db.tables_parties import ClearanceRecord, PartyRecord
 from app.db.tables_people import AssignmentRecord
 from app.db.tables_postings import PostingRecord
+from app.db.tables_reviews import ReviewedRecord
 from app.db.tables_signed import SignedLetterRecord
 from app.db.tables_wording import InflectionRecord
 from app.domain.clients import Client
@@ -100,6 +101,7 @@ def _texts(client_id: int) -> Iterator[Delete | Update]:
         )
     )
     emptied = {"name": ERASED_NAME, **dict.fromkeys(_PARTY_WORDS, ""), "warrant_on": None, "client_id": None}
+    yield update(ReviewedRecord).where(ReviewedRecord.appeal_id.in_(papers)).values(note="")
     yield update(PartyRecord).where(PartyRecord.case_id.in_(_matters(client_id))).values(**emptied)
     yield update(ClearanceRecord).where(ClearanceRecord.case_id.in_(_matters(client_id))).values(reason="")
     yield update(AssignmentRecord).where(AssignmentRecord.case_id.in_(_matters(client_id))).values(note="")

@@ -29,6 +29,7 @@ from app.db.tables_keeping import AttachmentRecord
 from app.db.tables_parties import ClearanceRecord, PartyRecord
 from app.db.tables_people import AuditHeadRecord, UserRecord
 from app.db.tables_postings import PostingRecord
+from app.db.tables_reviews import ReviewedRecord
 from app.domain.audit import AuditLine
 from app.domain.languages import Language
 
@@ -142,6 +143,7 @@ def _about_own(people: frozenset[int]) -> ColumnElement[bool]:
         "parties": select(PartyRecord.uid).where(PartyRecord.case_id.in_(cases)),
         "clearances": select(ClearanceRecord.uid).where(ClearanceRecord.case_id.in_(cases)),
         "postings": select(PostingRecord.uid).where(PostingRecord.case_id.in_(cases)),
+        "reviewed": select(ReviewedRecord.uid).where(ReviewedRecord.appeal_id.in_(papers)),
         "attachments": select(AttachmentRecord.uid).where(AttachmentRecord.case_id.in_(cases)),
         "people": select(UserRecord.uid).where(UserRecord.id.in_(people)),
     }
@@ -162,6 +164,11 @@ _CASE_OF: dict[str, Callable[[str], Select[Any]]] = {
     "clearances": lambda key: select(ClearanceRecord.case_id).where(ClearanceRecord.uid == key),
     "postings": lambda key: select(PostingRecord.case_id).where(PostingRecord.uid == key),
     "attachments": lambda key: select(AttachmentRecord.case_id).where(AttachmentRecord.uid == key),
+    "reviewed": lambda key: (
+        select(AppealRecord.case_id)
+        .join(ReviewedRecord, ReviewedRecord.appeal_id == AppealRecord.id)
+        .where(ReviewedRecord.uid == key)
+    ),
     "letters": lambda key: (
         select(AppealRecord.case_id)
         .join(LetterRecord, LetterRecord.appeal_id == AppealRecord.id)
@@ -239,6 +246,7 @@ _SUBJECTS: dict[str, _Subject] = {
             ("clearances", ClearanceRecord),
         )
     },
+    "reviewed": _of_matter(ReviewedRecord, ((AppealRecord, AppealRecord.id == ReviewedRecord.appeal_id), _PAPERS)),
     "postings": _posting,
     "consultations": _talk,
     "clients": _of_card(ClientRecord, None),

@@ -7,6 +7,7 @@ from app.db.prepared import Query
 from app.db.tables import OfficeRecord
 from app.domain.courses import Caution
 from app.domain.office import Office
+from app.domain.reminders import read_ladder, written_ladder
 
 _ONLY = 1
 _OFFICE = Query(
@@ -20,6 +21,7 @@ _OFFICE = Query(
         OfficeRecord.address,
         OfficeRecord.phone,
         OfficeRecord.business_number,
+        OfficeRecord.ladder,
     ).where(OfficeRecord.id == _ONLY)
 )
 """Read with every list."""
@@ -30,7 +32,7 @@ def get(tx: Transaction) -> Office:
     row = _OFFICE.first(tx)
     if row is None:
         return Office()
-    name, volunteer, soon_days, margin_days, is_demo, keep_years, address, phone, business_number = row
+    name, volunteer, soon_days, margin_days, is_demo, keep_years, address, phone, business_number, ladder = row
     return Office(
         name=name,
         volunteer=volunteer,
@@ -40,6 +42,7 @@ def get(tx: Transaction) -> Office:
         address=address,
         phone=phone,
         business_number=business_number,
+        ladder=read_ladder(ladder) or (),
     )
 
 
@@ -57,6 +60,7 @@ def save(tx: Transaction, office: Office) -> None:
             "address": office.address.strip(),
             "phone": office.phone.strip(),
             "business_number": office.business_number.strip(),
+            "ladder": written_ladder(office.ladder),
         },
     )
 

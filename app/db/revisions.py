@@ -21,6 +21,7 @@ REVISIONS = (
     "0018",
     "0019",
     "0020",
+    "0021",
 )
 """Every revision this program knows, oldest first; a test compares it with the scripts in `migrations`."""
 

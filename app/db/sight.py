@@ -23,6 +23,7 @@ from app.db.tables_keeping import AttachmentRecord
 from app.db.tables_parties import PartyRecord
 from app.db.tables_people import AccessRecord
 from app.db.tables_postings import PostingRecord
+from app.db.tables_reviews import ReviewedRecord
 from app.domain.rights import RIGHTS, Reach
 from app.domain.users import User
 
@@ -154,6 +155,11 @@ _SEEN: dict[str, Callable[[Sight], Select[int]]] = {
         .where(PartyRecord.id == _KEY, cases(sight))
     ),
     "postings": lambda sight: select(PostingRecord.id).where(PostingRecord.id == _KEY, postings(sight)),
+    "reviewed": lambda sight: (
+        select(ReviewedRecord.id)
+        .join(AppealRecord, AppealRecord.id == ReviewedRecord.appeal_id)
+        .where(ReviewedRecord.id == _KEY, appeals(sight))
+    ),
     "consents": lambda sight: (
         select(ConsentRecord.id)
         .join(ClientRecord, ClientRecord.id == ConsentRecord.client_id)

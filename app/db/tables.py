@@ -17,6 +17,7 @@ from app.db import (
     tables_people,
     tables_postings,
     tables_receptions,
+    tables_reviews,
     tables_signed,
     tables_wording,
 )
@@ -51,6 +52,7 @@ __all__ = (
     "tables_people",
     "tables_postings",
     "tables_receptions",
+    "tables_reviews",
     "tables_signed",
     "tables_wording",
 )
@@ -77,6 +79,7 @@ class OfficeRecord(Base):
     address: Mapped[str] = mapped_column(default="", server_default="")
     phone: Mapped[str] = mapped_column(default="", server_default="")
     business_number: Mapped[str] = mapped_column(default="", server_default="")
+    ladder: Mapped[str] = mapped_column(default="5/3/1", server_default="5/3/1")
 
 
 class ClientRecord(Kept, Base):

@@ -17,6 +17,8 @@ class Noun(StrEnum):
     PARTIES = "parties"
     CLEARANCES = "clearances"
     POSTINGS = "postings"
+    REVIEWS = "reviews"
+    REVIEWED = "reviewed"
     CONSULTATIONS = "consultations"
     CLIENTS = "clients"
     INFLECTIONS = "inflections"
@@ -62,6 +64,7 @@ PERSONAL: dict[str, frozenset[str]] = {
     "inflections": frozenset({"word", "form"}),
     "attachments": frozenset({"name", "note"}),
     "postings": frozenset({"correspondent", "subject", "tracking", "struck_reason"}),
+    "reviewed": frozenset({"note"}),
     "letters": frozenset({"signed_by"}),
     "appeals": frozenset({"subject", "text", "demand", "attachments", "act_number", "events"}),
 }

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from app.domain.courses import Caution
 from app.domain.lengths import overlong
 from app.domain.problems import Problem
+from app.domain.reminders import LADDER
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -13,7 +14,8 @@ class Office:
 
     `keep_years`: after how many years without any work for them a person may be proposed for erasure; None: the
     office has not decided, and nobody is proposed for their age. `address`, `phone` and `business_number` (BIN) stand
-    under the name on the papers the office itself signs.
+    under the name on the papers the office itself signs. `ladder`: so many working days before a last day a reminder
+    comes, the highest first; on the day itself one always comes.
     """
 
     name: str = ""
@@ -24,6 +26,7 @@ class Office:
     address: str = ""
     phone: str = ""
     business_number: str = ""
+    ladder: tuple[int, ...] = LADDER
 
     def problems(self) -> tuple[Problem, ...]:
         """What keeps it from being saved; that both names are there is asked by the form."""

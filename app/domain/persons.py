@@ -18,6 +18,7 @@ from app.domain.languages import Language
 from app.domain.letters import Letter
 from app.domain.parties import Clearance, Party
 from app.domain.postings import Posting
+from app.domain.reviews import Reviewed
 from app.domain.users import Assignment, Role
 
 
@@ -42,6 +43,7 @@ class MatterFile:
     parties: tuple[Party, ...]
     clearances: tuple[Clearance, ...]
     postings: tuple[Posting, ...]
+    reviewed: tuple[Reviewed, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -50,6 +50,7 @@ def _matter(matter: MatterFile) -> dict[str, Any]:
         "parties": _plain(matter.parties),
         "clearances": _plain(matter.clearances),
         "postings": _plain(matter.postings),
+        "reviewed": _plain(matter.reviewed),
         "hand_overs": _plain(matter.hand_overs),
     }
 

@@ -27,6 +27,7 @@ _TABLES = {
     ("erasures", "state"): "erasure_state",
     ("postings", "direction"): "direction",
     ("postings", "way"): "posting_way",
+    ("reviewed", "decision"): "decision",
     ("parties", "role"): "party_role",
     ("parties", "kind"): "party_kind",
     ("clearances", "verdict"): "verdict",

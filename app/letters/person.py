@@ -113,6 +113,7 @@ def _matter(matter: MatterFile, texts: Texts) -> Iterator[Part]:
         ("parties", matter.parties),
         ("clearances", matter.clearances),
         ("postings", matter.postings),
+        ("reviewed", matter.reviewed),
     ):
         for record in records:
             yield "subheading", [texts.say(f"noun.{kind}")]

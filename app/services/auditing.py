@@ -17,6 +17,7 @@ from app.db import (
     office,
     parties,
     postings,
+    reviews,
     sight,
     users,
 )
@@ -145,6 +146,7 @@ def _lines(tx: Transaction, case_id: int) -> tuple[AuditLine, ...]:
         "parties": tuple(party.uid for party in parties.of_case(tx, case_id)),
         "clearances": tuple(one.uid for one, _ in clearances.of_case(tx, case_id)),
         "postings": tuple(one.uid for one in postings.of_case(tx, case_id)),
+        "reviewed": tuple(one.uid for one in reviews.of_case(tx, case_id)),
         "attachments": tuple(file.uid for file in attachments.of_case(tx, case_id)),
     }
     for noun, uids in audit.taken_out(tx, case_id).items():

@@ -33,6 +33,7 @@ from app.services.parties import Parties
 from app.services.people import People
 from app.services.postings import Postings
 from app.services.register import Register
+from app.services.reviews import Reviews
 from app.services.scans import Scans
 from app.services.search import Search
 from app.services.sheets import Sheets
@@ -77,6 +78,7 @@ class Desk:
         self.sheets = Sheets(context, courses, self.overdue, texts)
         self.envelopes = Envelopes(context, self.sheets)
         self.postings = Postings(context, self.sheets)
+        self.reviews = Reviews(context, courses, self.sheets)
         self.register = Register(context, courses)
         self.today = Today(context, courses, self.overdue)
         self.authorities = Authorities(context, courses)

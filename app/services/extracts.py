@@ -20,6 +20,7 @@ from app.db import (
     office,
     parties,
     postings,
+    reviews,
 )
 from app.db.belonging import of_person
 from app.db.database import Transaction
@@ -84,6 +85,7 @@ class Extracts:
             parties=tuple(_named(tx, party) for party in parties.of_case(tx, case_id)),
             clearances=tuple(one for one, _ in clearances.of_case(tx, case_id)),
             postings=postings.of_case(tx, case_id),
+            reviewed=reviews.of_case(tx, case_id),
         )
 
     def _paper(self, tx: Transaction, appeal: Appeal) -> PaperFile:
@@ -129,6 +131,7 @@ def _records(found: PersonExtract) -> dict[str, tuple[str, ...]]:
         "letters": tuple(letter.uid for paper in papers for letter in paper.letters),
         "parties": tuple(party.uid for matter in found.matters for party in matter.parties),
         "postings": tuple(one.uid for matter in found.matters for one in matter.postings),
+        "reviewed": tuple(one.uid for matter in found.matters for one in matter.reviewed),
         "clearances": tuple(one.uid for matter in found.matters for one in matter.clearances),
         "attachments": tuple(file.uid for matter in found.matters for file in matter.files),
     }

@@ -36,6 +36,16 @@ class Overdue:
             look = replace(self._context.look(tx), on=on, only_holding=bool(odd), user_id=user_id)
             return self.read(tx, look, limit, odd)
 
+    def count_put_off(self) -> int:
+        """How many overdue papers wait by the decision of a review; `board` counts them as overdue all the same."""
+        with self._courses.lists() as (tx, look):
+            return boards.count(tx, Timeliness.OVERDUE, replace(look, put_off=True))
+
+    def rows(self, *, put_off: bool, offset: int, limit: int) -> list[AppealRow]:
+        """A page of the overdue papers that wait by a decision, or of those that do not."""
+        with self._courses.lists() as (tx, look):
+            return boards.page(tx, Timeliness.OVERDUE, replace(look, put_off=put_off), (offset, limit))
+
     def read(self, tx: Transaction, look: Look, limit: int, odd: tuple[int, ...] = ()) -> Board:
         """The board within a transaction; `odd` are the papers whose kept answer does not hold on that day.
 

@@ -66,7 +66,14 @@ class SampleFacts:
             letters=(),
         )
         matter = MatterFile(
-            case=self._case(), papers=(paper,), files=(), hand_overs=(), parties=(), clearances=(), postings=()
+            case=self._case(),
+            papers=(paper,),
+            files=(),
+            hand_overs=(),
+            parties=(),
+            clearances=(),
+            postings=(),
+            reviewed=(),
         )
         return PersonExtract(
             made_on=self._letter.written_on,

@@ -39,6 +39,15 @@ from tests.faults.party_deeds import (
     oppose_each_other,
 )
 from tests.faults.posting_deeds import complete_posting, strike_posting, write_posting
+from tests.faults.review_deeds import (
+    begin_all,
+    begin_review,
+    decide_reviewed,
+    end_all,
+    end_review,
+    make_late,
+    sign_protocol,
+)
 from tests.services.vaults import AT, TODAY
 
 Deed = Callable[[Filled, Matter, int], object]
@@ -316,6 +325,10 @@ DEEDS: dict[str, Line] = {
     "postings.write": Line(do=write_posting),
     "postings.complete": Line(do=complete_posting, prepare=each(write_posting)),
     "postings.strike": Line(do=strike_posting, prepare=each(write_posting)),
+    "reviews.begin": Line(do=begin_review, prepare=make_late),
+    "reviews.decide": Line(do=decide_reviewed, prepare=begin_all),
+    "reviews.end": Line(do=end_review, prepare=begin_all),
+    "reviews.sign": Line(do=sign_protocol, prepare=end_all),
     "appeals.add": Line(do=add_appeal),
     "appeals.save": Line(do=save_appeal),
     "appeals.record": Line(

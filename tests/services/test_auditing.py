@@ -22,6 +22,7 @@ from app.domain.languages import Language
 from app.domain.letters import Letter
 from app.domain.parties import Clearance, Party
 from app.domain.postings import Posting
+from app.domain.reviews import Reviewed
 from app.law.calendar import WorkingCalendar
 from app.law.texts import Texts
 from app.paths import resource_text
@@ -135,6 +136,7 @@ def test_every_personal_field_is_one_of_its_record() -> None:
         "parties": Party,
         "clearances": Clearance,
         "postings": Posting,
+        "reviewed": Reviewed,
         "inflections": Inflection,
         "letters": Letter,
     }

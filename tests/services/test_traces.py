@@ -22,7 +22,7 @@ PACKED = {
 }
 """What is pressed together or encoded, so that no word can be read in it: it must be gone."""
 _UIDS = "absences appeals attachments authorities cases clearances clients consents consultations erasures"
-_UIDS += " events inflections letters merges parties postings users"
+_UIDS += " events inflections letters merges parties postings reviewed reviews users"
 STAYS = {
     *(f"{table}.uid" for table in _UIDS.split()),
     *(
@@ -46,6 +46,7 @@ STAYS = {
     *("office.phone", "office.address", "office.business_number"),
     *("office.address", "office.business_number", "office.phone"),
     *("office.searched_with", *(f"{table}_words_docsize.sz" for table in search.LISTS)),
+    *("office.ladder", "reviews.signed_by", "reviews.signed_sha256"),
     *("users.name", "users.login", "cases.number", "person_keys.person", "person_keys.key", "audit_head.hash"),
     *("filters.who", "filters.noun", "filters.order_by"),
     *("deadlines.rule", "deadlines.calendar", "drafts.who", "attachments.sha256", "attachments.who"),
@@ -103,6 +104,7 @@ def test_the_person_of_the_tests_is_in_every_place_before(office: Staff) -> None
         "parties",
         "clearances",
         "postings",
+        "reviewed",
         "inflections",
         "merges",
         "filters",

@@ -1,9 +1,9 @@
 """A person about whom the file holds something in every place there is, with words nobody else uses."""
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
-from app.db import letters
+from app.db import letters, reviews
 from app.domain.attachments import AttachmentDraft
 from app.domain.clients import Client
 from app.domain.codes import EventKind
@@ -14,6 +14,7 @@ from app.domain.languages import Language
 from app.domain.parties import ClearanceDraft, PartyDraft, PartyRole, Verdict
 from app.domain.postings import Direction, PostingDraft, PostingWay
 from app.domain.register import Noun, SavedFilter
+from app.domain.reviews import Decision, DecisionDraft
 from app.services.desk import Desk
 from tests.factories import (
     AttachmentLine,
@@ -78,6 +79,7 @@ SECRETS = (
     "Жіберген тасадағы адам",
     "RR-ҚҰПИЯ-9",
     "Жазбаны сызған сөз",
+    "Күте тұрудың бүкпе себебі",
     "Жою туралы жеке себеп",
 )
 """Every word of theirs, as typed and as spelled for the search."""
@@ -135,12 +137,22 @@ def kept_person(desk: Desk, on: date) -> Person:
     consent_id = _with_consent(desk, client, on)
     _keep_party(desk, case.id)
     _keep_postings(desk, case.number, on)
+    _keep_review(desk, appeal.id, on)
     _keep_form(desk, appeal.id)
     desk.assignments.assign(case.id, desk.context.user.id, "Абайлап беріңіз")
     client = _with_double(desk, client)
     person = Person(client=client, case_id=case.id, appeal_id=appeal.id)
     _keep_drafts(desk, person, anonymous.id, consent_id)
     return person
+
+
+def _keep_review(desk: Desk, appeal_id: int, on: date) -> None:
+    """A review of overdue matters with a word about theirs."""
+    with desk.context.database.write() as tx:
+        key = reviews.begin(tx, desk.context.user.id, on, desk.context.now(), [(appeal_id, on)])
+    (line,) = desk.reviews.lines(key)
+    wait = DecisionDraft(decision=Decision.WAIT, note="Күте тұрудың бүкпе себебі", until_on=on + timedelta(days=9))
+    desk.reviews.decide(line.id, wait)
 
 
 def _keep_form(desk: Desk, appeal_id: int) -> None:
