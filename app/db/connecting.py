@@ -4,12 +4,15 @@ It is sqlcipher3, which brings SQLite with it; the one of Python is as old as th
 """
 
 import sqlite3
+from datetime import date
 from pathlib import Path
 from types import ModuleType
 from typing import cast
 
+from app.domain.reports import UNSAID, age_group
 from app.domain.secrets import Secret
 from app.domain.spelling import sort_key
+from app.law.identifiers import birth_date, iin_problems, sex
 
 BUSY_SECONDS = 5.0
 CACHE_KIB = 64 * 1024
@@ -69,9 +72,22 @@ def memory() -> sqlite3.Connection:
 
 
 def _taught(connection: sqlite3.Connection) -> sqlite3.Connection:
-    """What SQLite cannot do itself: the order of the Kazakh alphabet."""
+    """What SQLite cannot do itself: the order of the Kazakh alphabet, what an IIN tells of its owner."""
     connection.create_function("sort_key", 1, lambda text: sort_key(text or ""), deterministic=True)
+    connection.create_function("iin_sex", 1, _sex, deterministic=True)
+    connection.create_function("iin_age", 2, _age, deterministic=True)
     return connection
+
+
+def _sex(iin: str | None) -> str:
+    """The sex of who has this IIN, for counting."""
+    return str(sex(iin or "") or UNSAID)
+
+
+def _age(iin: str | None, on: str) -> str:
+    """The age group of who has this IIN on that day, for counting."""
+    born = birth_date(iin) if iin and not iin_problems(iin) else None
+    return str(age_group(born, date.fromisoformat(on))) if born is not None else UNSAID
 
 
 def quoted(key: Secret) -> str:

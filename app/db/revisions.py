@@ -22,6 +22,7 @@ REVISIONS = (
     "0019",
     "0020",
     "0021",
+    "0022",
 )
 """Every revision this program knows, oldest first; a test compares it with the scripts in `migrations`."""
 

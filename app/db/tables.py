@@ -18,6 +18,7 @@ from app.db import (
     tables_postings,
     tables_receptions,
     tables_reviews,
+    tables_reports,
     tables_signed,
     tables_wording,
 )
@@ -53,6 +54,7 @@ __all__ = (
     "tables_postings",
     "tables_receptions",
     "tables_reviews",
+    "tables_reports",
     "tables_signed",
     "tables_wording",
 )

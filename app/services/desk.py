@@ -34,6 +34,7 @@ from app.services.people import People
 from app.services.postings import Postings
 from app.services.register import Register
 from app.services.reviews import Reviews
+from app.services.reports import Reports
 from app.services.scans import Scans
 from app.services.search import Search
 from app.services.sheets import Sheets
@@ -80,6 +81,7 @@ class Desk:
         self.postings = Postings(context, self.sheets)
         self.reviews = Reviews(context, courses, self.sheets)
         self.register = Register(context, courses)
+        self.reports = Reports(context, courses, self.register)
         self.today = Today(context, courses, self.overdue)
         self.authorities = Authorities(context, courses)
         self.letters = Letters(context, courses, read, texts, self.wording)
