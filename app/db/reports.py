@@ -129,6 +129,10 @@ def _papers() -> Select[Any]:
     )
 
 
+def _of_client(client: _Column) -> tuple[_Column, _Column, _Column]:
+    return (ClientNeedRecord.client_id, client, ClientNeedRecord.need)
+
+
 _TALKS = _Source(
     begun=select().select_from(_TALK),
     key=_TALK.id,
@@ -146,16 +150,30 @@ _TALKS = _Source(
 )
 
 
-def _of_client(client: _Column) -> tuple[_Column, _Column, _Column]:
-    return (ClientNeedRecord.client_id, client, ClientNeedRecord.need)
+_PEOPLE = replace(
+    _TALKS,
+    begun=_TALKS.begun.where(_TALK.client_id.is_not(None)),
+    key=_TALK.client_id,
+    amount=func.count(distinct(_TALK.client_id)),
+    needs=_of_client(_TALK.client_id),
+)
+_CASES = _Source(
+    begun=select().select_from(CaseRecord),
+    key=CaseRecord.id,
+    day=CaseRecord.opened_on,
+    amount=func.count(distinct(CaseRecord.id)),
+    seen=sight.cases,
+    columns={Dimension.TOPIC: _text(CaseRecord.topic), Dimension.VOLUNTEER: func.coalesce(CaseRecord.user_id, 0)},
+    client=CaseRecord.client_id,
+    needs=_of_client(CaseRecord.client_id),
+)
 
 
-def _sources(today: date) -> dict[Measure, _Source]:
+def _appeals() -> _Source:
     filed, decided = _filed(), _decided()
-    appeals = _Source(
-        begun=_papers()
-        .join(filed, filed.c.appeal_id == AppealRecord.id)
-        .outerjoin(decided, decided.c.appeal_id == AppealRecord.id),
+    sent = _papers().join(filed, filed.c.appeal_id == AppealRecord.id)
+    return _Source(
+        begun=sent.outerjoin(decided, decided.c.appeal_id == AppealRecord.id),
         key=AppealRecord.id,
         day=filed.c.day,
         amount=func.count(distinct(AppealRecord.id)),
@@ -164,55 +182,43 @@ def _sources(today: date) -> dict[Measure, _Source]:
         client=CaseRecord.client_id,
         needs=_of_client(CaseRecord.client_id),
     )
-    decisions = replace(
-        appeals, begun=_papers().join(decided, decided.c.appeal_id == AppealRecord.id), day=decided.c.day
-    )
+
+
+def _decisions() -> _Source:
+    decided = _decided()
+    begun = _papers().join(decided, decided.c.appeal_id == AppealRecord.id)
+    return replace(_appeals(), begun=begun, day=decided.c.day, columns=_of_papers(decided.c.outcome))
+
+
+def _late(amount: ColumnElement[int]) -> _Source:
     passed = and_(
         DeadlineRecord.side == Side.BODY,
         DeadlineRecord.status.in_((DeadlineStatus.MET_LATE, DeadlineStatus.MISSED)),
     )
-    late = replace(
-        appeals,
-        begun=_papers().join(DeadlineRecord, DeadlineRecord.appeal_id == AppealRecord.id).where(passed),
-        day=DeadlineRecord.due_on,
-        amount=func.count(),
-        columns={k: v for k, v in appeals.columns.items() if k is not Dimension.OUTCOME},
-    )
+    begun = _papers().join(DeadlineRecord, DeadlineRecord.appeal_id == AppealRecord.id).where(passed)
+    return replace(_appeals(), begun=begun, day=DeadlineRecord.due_on, amount=amount)
+
+
+def _late_days(today: date) -> ColumnElement[int]:
     ended = func.julianday(func.coalesce(DeadlineRecord.met_on, today))
-    days = func.sum(ended - func.julianday(DeadlineRecord.due_on))
-    return {
-        Measure.TALKS: _TALKS,
-        Measure.PEOPLE: replace(
-            _TALKS,
-            begun=_TALKS.begun.where(_TALK.client_id.is_not(None)),
-            key=_TALK.client_id,
-            amount=func.count(distinct(_TALK.client_id)),
-            needs=_of_client(_TALK.client_id),
-        ),
-        Measure.MINUTES: replace(_TALKS, amount=func.sum(_TALK.minutes)),
-        Measure.CASES: _Source(
-            begun=select().select_from(CaseRecord),
-            key=CaseRecord.id,
-            day=CaseRecord.opened_on,
-            amount=func.count(distinct(CaseRecord.id)),
-            seen=sight.cases,
-            columns={
-                Dimension.TOPIC: _text(CaseRecord.topic),
-                Dimension.VOLUNTEER: func.coalesce(CaseRecord.user_id, 0),
-            },
-            client=CaseRecord.client_id,
-            needs=_of_client(CaseRecord.client_id),
-        ),
-        Measure.APPEALS: appeals,
-        Measure.DECISIONS: decisions,
-        Measure.LATE: late,
-        Measure.LATE_DAYS: replace(late, amount=days),
-    }
+    return func.sum(ended - func.julianday(DeadlineRecord.due_on))
+
+
+_SOURCES: dict[Measure, Callable[[date], _Source]] = {
+    Measure.TALKS: lambda _: _TALKS,
+    Measure.PEOPLE: lambda _: _PEOPLE,
+    Measure.MINUTES: lambda _: replace(_TALKS, amount=func.sum(_TALK.minutes)),
+    Measure.CASES: lambda _: _CASES,
+    Measure.APPEALS: lambda _: _appeals(),
+    Measure.DECISIONS: lambda _: _decisions(),
+    Measure.LATE: lambda _: _late(func.count()),
+    Measure.LATE_DAYS: lambda today: _late(_late_days(today)),
+}
 
 
 def amounts(tx: Transaction, ground: Ground, asked: Counting, by: Sequence[Dimension]) -> dict[tuple[str, ...], int]:
     """The number divided by these dimensions: the keys of a row and what it comes to; `()` where by nothing."""
-    source = _sources(ground.on)[asked.measure]
+    source = _SOURCES[asked.measure](ground.on)
     found, keys = _divided(source, ground, asked, by)
     rows = found.add_columns(source.amount.label("amount"), *keys).group_by(*keys)
     return {tuple(str(key) for key in row[1:]): round(row[0] or 0) for row in tx.execute(rows)}
@@ -220,7 +226,7 @@ def amounts(tx: Transaction, ground: Ground, asked: Counting, by: Sequence[Dimen
 
 def keys(tx: Transaction, ground: Ground, asked: Counting, cell: Cell) -> list[int]:
     """The records behind one number, the newest first: what is counted there and nothing else."""
-    source = _sources(ground.on)[asked.measure]
+    source = _SOURCES[asked.measure](ground.on)
     wanted = ((asked.rows, cell.row), (asked.columns, cell.column))
     kept = [(dimension, value) for dimension, value in wanted if dimension is not None and value is not None]
     found, columns = _divided(source, ground, asked, [dimension for dimension, _ in kept])
@@ -317,7 +323,7 @@ def _gap(ground: Ground, period: Period, gap: Gap) -> tuple[Select[Any], _Column
         drafts = _papers().where(opened, sight.appeals(ground.sight))
         return drafts, AppealRecord.id, AppealRecord.state == AppealState.DRAFT
     measure = {Gap.APPEAL_OUTCOME: Measure.APPEALS, Gap.CONSENT: Measure.PEOPLE, Gap.IIN: Measure.PEOPLE}
-    source = _sources(ground.on)[measure.get(gap, Measure.TALKS)]
+    source = _SOURCES[measure.get(gap, Measure.TALKS)](ground.on)
     found, _ = _divided(source, ground, Counting(measure=measure.get(gap, Measure.TALKS), period=period), [])
     if gap is Gap.APPEAL_OUTCOME:
         return found, source.key, source.columns[Dimension.OUTCOME] == NOTHING

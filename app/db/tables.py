@@ -17,8 +17,8 @@ from app.db import (
     tables_people,
     tables_postings,
     tables_receptions,
-    tables_reviews,
     tables_reports,
+    tables_reviews,
     tables_signed,
     tables_wording,
 )
@@ -53,8 +53,8 @@ __all__ = (
     "tables_people",
     "tables_postings",
     "tables_receptions",
-    "tables_reviews",
     "tables_reports",
+    "tables_reviews",
     "tables_signed",
     "tables_wording",
 )

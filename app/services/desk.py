@@ -33,8 +33,8 @@ from app.services.parties import Parties
 from app.services.people import People
 from app.services.postings import Postings
 from app.services.register import Register
-from app.services.reviews import Reviews
 from app.services.reports import Reports
+from app.services.reviews import Reviews
 from app.services.scans import Scans
 from app.services.search import Search
 from app.services.sheets import Sheets
