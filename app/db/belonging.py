@@ -17,6 +17,7 @@ from app.db.tables_parties import PartyRecord
 from app.db.tables_people import AbsenceRecord, UserRecord
 from app.db.tables_postings import PostingRecord
 from app.db.tables_reviews import ReviewedRecord, ReviewRecord
+from app.db.tables_visits import VisitMemberRecord, VisitRecord
 from app.domain.errors import NotFound, UserError
 
 
@@ -121,6 +122,11 @@ def of_review(key: int) -> Whose:
     return partial(of, noun="reviews", key=key)
 
 
+def of_visit(key: int) -> Whose:
+    """Whose this visit is: of all who go."""
+    return partial(_of_visit, key=key)
+
+
 def of_talk(key: int) -> Whose:
     """Whose this talk is: of who wrote it down and of who works on its matter."""
     return partial(of, noun="consultations", key=key)
@@ -176,6 +182,13 @@ def of(tx: Transaction, *, noun: str, key: int) -> Belonging:
         sensitive=bool(told.get("sensitive")),
         person=told.get("person") or "",
     )
+
+
+def _of_visit(tx: Transaction, *, key: int) -> Belonging:
+    if tx.scalar(select(VisitRecord.id).where(VisitRecord.id == key)) is None:
+        raise NotFound("visits", key)
+    team = tx.scalars(select(VisitMemberRecord.user_id).where(VisitMemberRecord.visit_id == key))
+    return Belonging(noun="visits", key=key, workers=frozenset(team))
 
 
 def _of_client(tx: Transaction, *, key: int) -> Belonging:

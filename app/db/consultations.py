@@ -13,6 +13,7 @@ from app.db.keeping import new_uid, save_over
 from app.db.sight import Sight
 from app.db.tables import ClientRecord, ConsultationNeedRecord, ConsultationRecord
 from app.db.tables_people import UserRecord
+from app.db.tables_visits import VisitRecord
 from app.domain.clients import full_name
 from app.domain.codes import Need
 from app.domain.consultations import Consultation, ConsultationDraft, ConsultationRow
@@ -42,7 +43,9 @@ def put_into_case(tx: Transaction, key: int, case_id: int) -> None:
 def get(tx: Transaction, key: int) -> Consultation:
     """The talk; raises `NotFound`."""
     table = ConsultationRecord
-    found = select(table.__table__, UserRecord.name).outerjoin(UserRecord, UserRecord.id == table.user_id)
+    found = select(table.__table__, UserRecord.name, VisitRecord.place)
+    found = found.outerjoin(UserRecord, UserRecord.id == table.user_id)
+    found = found.outerjoin(VisitRecord, VisitRecord.id == table.visit_id)
     row = tx.execute(found.where(table.id == key)).one_or_none()
     if row is None:
         raise NotFound("consultations", key)
@@ -63,6 +66,10 @@ def get(tx: Transaction, key: int) -> Consultation:
         minutes=row.minutes,
         next_contact_on=row.next_contact_on,
         volunteer=row.name or "",
+        visit_id=row.visit_id,
+        visit=row.place or "",
+        result=row.result,
+        document_shown=row.document_shown,
     )
 
 
@@ -164,4 +171,7 @@ def columns(draft: ConsultationDraft) -> dict[str, Any]:
         "advice": draft.advice.strip(),
         "minutes": draft.minutes,
         "next_contact_on": draft.next_contact_on,
+        "visit_id": draft.visit_id,
+        "result": draft.result,
+        "document_shown": draft.document_shown,
     }

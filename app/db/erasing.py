@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Delete, Row, Select, Update, delete, or_, select, update
 
-from app.db import clients, merges, person_keys
+from app.db import clients, merges, person_keys, queue
 from app.db.database import Transaction
 from app.db.tables import (
     AppealRecord,
@@ -38,6 +38,7 @@ from app.domain.erasures import ERASED_NAME
 from app.domain.spelling import digits, spell
 
 _PARTY_WORDS = ("iin_bin", "phone", "note", "address", "warrant_number", "search")
+_NO_WARRANT = {"warrant_on": None, "warrant_until": None}
 _EMPTY_LINE = {"correspondent": ERASED_NAME, "subject": ERASED_NAME, "tracking": "", "struck_reason": ""}
 """What stays of a line of the post book is its number, its days and how it travelled."""
 SHORTEST_PHONE = 7
@@ -59,6 +60,7 @@ def destroy(tx: Transaction, client: Client, at: datetime) -> tuple[int, ...]:
     for card in cards:
         _drop_drafts(tx, card)
         _drop_filters(tx, card)
+    queue.forget_person(tx, *(name for card in cards for name in (card.surname, card.given_name)))
     lines = tuple(_postings(tx, cards))
     tx.execute(update(PostingRecord).where(PostingRecord.uid.in_(lines)).values(**_EMPTY_LINE))
     for statement in (*_files_and_letters(client.id), *_texts(client.id)):
@@ -100,8 +102,8 @@ def _texts(client_id: int) -> Iterator[Delete | Update]:
             version=paper.version + 1,
         )
     )
-    emptied = {"name": ERASED_NAME, **dict.fromkeys(_PARTY_WORDS, ""), "warrant_on": None, "client_id": None}
     yield update(ReviewedRecord).where(ReviewedRecord.appeal_id.in_(papers)).values(note="")
+    emptied = {"name": ERASED_NAME, **dict.fromkeys(_PARTY_WORDS, ""), **_NO_WARRANT, "client_id": None}
     yield update(PartyRecord).where(PartyRecord.case_id.in_(_matters(client_id))).values(**emptied)
     yield update(ClearanceRecord).where(ClearanceRecord.case_id.in_(_matters(client_id))).values(reason="")
     yield update(AssignmentRecord).where(AssignmentRecord.case_id.in_(_matters(client_id))).values(note="")
@@ -109,7 +111,14 @@ def _texts(client_id: int) -> Iterator[Delete | Update]:
     yield (
         update(talk)
         .where(_their_talk(client_id))
-        .values(question=ERASED_NAME, advice="", next_contact_on=None, search="", version=talk.version + 1)
+        .values(
+            question=ERASED_NAME,
+            advice="",
+            next_contact_on=None,
+            document_shown=None,
+            search="",
+            version=talk.version + 1,
+        )
     )
 
 

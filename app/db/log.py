@@ -30,6 +30,7 @@ from app.db.tables_parties import ClearanceRecord, PartyRecord
 from app.db.tables_people import AuditHeadRecord, UserRecord
 from app.db.tables_postings import PostingRecord
 from app.db.tables_reviews import ReviewedRecord
+from app.db.tables_visits import VisitRecord
 from app.domain.audit import AuditLine
 from app.domain.languages import Language
 
@@ -227,6 +228,11 @@ def _body(seen: Sight, language: Language) -> tuple[Any, Any]:
     return body.uid, select(body.uid, names[language])
 
 
+def _visit(seen: Sight, language: Language) -> tuple[Any, Any]:
+    del seen, language
+    return VisitRecord.uid, select(VisitRecord.uid, VisitRecord.place)
+
+
 def _worker(seen: Sight, language: Language) -> tuple[Any, Any]:
     del seen, language
     return UserRecord.uid, select(UserRecord.uid, UserRecord.name)
@@ -248,6 +254,7 @@ _SUBJECTS: dict[str, _Subject] = {
     },
     "reviewed": _of_matter(ReviewedRecord, ((AppealRecord, AppealRecord.id == ReviewedRecord.appeal_id), _PAPERS)),
     "postings": _posting,
+    "visits": _visit,
     "consultations": _talk,
     "clients": _of_card(ClientRecord, None),
     "consents": _of_card(ConsentRecord, ClientRecord.id == ConsentRecord.client_id),

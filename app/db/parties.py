@@ -167,4 +167,5 @@ def _values(draft: PartyDraft) -> dict[str, object]:
         "address": draft.address.strip() if own else "",
         "warrant_number": draft.warrant_number.strip(),
         "warrant_on": draft.warrant_on,
+        "warrant_until": draft.warrant_until,
     }

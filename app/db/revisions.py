@@ -23,6 +23,7 @@ REVISIONS = (
     "0020",
     "0021",
     "0022",
+    "0023",
 )
 """Every revision this program knows, oldest first; a test compares it with the scripts in `migrations`."""
 

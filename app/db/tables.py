@@ -20,6 +20,7 @@ from app.db import (
     tables_reports,
     tables_reviews,
     tables_signed,
+    tables_visits,
     tables_wording,
 )
 from app.db.base import Base, Kept
@@ -39,6 +40,7 @@ from app.domain.codes import (
     Timeliness,
     Topic,
 )
+from app.domain.consultations import DocumentShown, TalkResult
 from app.domain.grounds import AnswerPart, Ground, HearingException, Variant
 from app.domain.languages import Language
 
@@ -56,6 +58,7 @@ __all__ = (
     "tables_reports",
     "tables_reviews",
     "tables_signed",
+    "tables_visits",
     "tables_wording",
 )
 """What other modules find here though it stands beside: the base, and the tables of other nouns."""
@@ -149,9 +152,13 @@ class ConsultationRecord(Kept, Base):
     next_contact_on: Mapped[date | None]
     search: Mapped[str] = mapped_column(default="")
     user_id: Mapped[int | None] = mapped_column(ForeignKey("users.id"))
+    visit_id: Mapped[int | None] = mapped_column(ForeignKey("visits.id"))
+    result: Mapped[TalkResult | None] = mapped_column(code(TalkResult))
+    document_shown: Mapped[DocumentShown | None] = mapped_column(code(DocumentShown))
     __table_args__ = (Index(None, "held_on", "id"), Index(None, "client_id", "held_on"))
 
 
+Index("ix_consultations_visit_id", ConsultationRecord.visit_id, sqlite_where=ConsultationRecord.visit_id.is_not(None))
 Index(
     "ix_consultations_next_contact_on",
     ConsultationRecord.next_contact_on,

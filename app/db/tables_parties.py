@@ -26,6 +26,7 @@ class PartyRecord(Kept, Base):
     address: Mapped[str] = mapped_column(default="", server_default="")
     warrant_number: Mapped[str] = mapped_column(default="", server_default="")
     warrant_on: Mapped[date | None]
+    warrant_until: Mapped[date | None]
 
 
 class ClearanceRecord(Kept, Base):

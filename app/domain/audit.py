@@ -19,6 +19,7 @@ class Noun(StrEnum):
     POSTINGS = "postings"
     REVIEWS = "reviews"
     REVIEWED = "reviewed"
+    VISITS = "visits"
     CONSULTATIONS = "consultations"
     CLIENTS = "clients"
     INFLECTIONS = "inflections"
@@ -57,7 +58,7 @@ PERSONAL: dict[str, frozenset[str]] = {
         {"full_name", "purpose", "data_other", "until_event", "recipients", "other", "withdrawn_how"}
     ),
     "erasures": frozenset({"client_name", "reason", "word"}),
-    "consultations": frozenset({"needs", "question", "advice", "recipient", "items"}),
+    "consultations": frozenset({"needs", "question", "advice", "document_shown", "recipient", "items"}),
     "cases": frozenset({"title", "file", "party"}),
     "parties": frozenset({"name", "iin_bin", "phone", "note", "address", "warrant_number"}),
     "clearances": frozenset({"reason"}),

@@ -7,6 +7,7 @@ from app.domain.appeals import AppealRow
 from app.domain.codes import Timeliness
 from app.domain.consultations import ConsultationRow
 from app.domain.drafts import Draft
+from app.domain.visits import Visit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,8 +25,9 @@ class Board:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Day:
-    """The Today page: the board, the talks whose next contact has come, and what was typed and not finished."""
+    """The Today page: the board, contacts that have come, what was typed and not finished, the next visits."""
 
     board: Board
     contacts: tuple[ConsultationRow, ...]
     drafts: tuple[Draft, ...] = ()
+    visits: tuple[Visit, ...] = ()

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import date
+from enum import StrEnum
 
 from app.domain.codes import Channel, Need, Topic
 from app.domain.languages import Language
@@ -11,9 +12,33 @@ from app.domain.problems import Problem, Severity
 LONGEST_TALK_MINUTES = 24 * 60
 
 
+class TalkResult(StrEnum):
+    """What came of a talk; of an older one nobody said."""
+
+    EXPLAINED = "explained"
+    APPEAL_TO_MAKE = "appeal_to_make"
+    REFERRED = "referred"
+    COMES_AGAIN = "comes_again"
+    NOT_OURS = "not_ours"
+
+
+class DocumentShown(StrEnum):
+    """Which paper that proves a group of Art. 26 of the legal-aid law was seen: its kind, never its number or copy."""
+
+    PENSION = "pension"
+    DISABILITY = "disability"
+    LARGE_FAMILY = "large_family"
+    LOW_INCOME = "low_income"
+    BIRTH = "birth"
+    KANDAS = "kandas"
+    REFUGEE = "refugee"
+    VETERAN = "veteran"
+    OTHER = "other"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConsultationDraft:
-    """What the consultation form holds; `client_id` None means anonymous."""
+    """What the consultation form holds; `client_id` None means anonymous, `visit_id` names the visit it was held on."""
 
     client_id: int | None = None
     held_on: date | None = None
@@ -25,6 +50,9 @@ class ConsultationDraft:
     advice: str = ""
     minutes: int = 0
     next_contact_on: date | None = None
+    visit_id: int | None = None
+    result: TalkResult | None = None
+    document_shown: DocumentShown | None = None
 
     def problems(self, today: date) -> tuple[Problem, ...]:
         """What keeps this talk from being saved, and what looks odd."""
@@ -44,7 +72,7 @@ class ConsultationDraft:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Consultation:
-    """One talk as written down by `volunteer`, the name of the user."""
+    """One talk as written down by `volunteer`, the name of the user; `visit` is the place of its visit."""
 
     id: int
     uid: str
@@ -61,6 +89,10 @@ class Consultation:
     minutes: int
     next_contact_on: date | None
     volunteer: str
+    visit_id: int | None = None
+    visit: str = ""
+    result: TalkResult | None = None
+    document_shown: DocumentShown | None = None
 
     def draft(self) -> ConsultationDraft:
         """What the form shows when this talk is opened again."""
@@ -75,6 +107,9 @@ class Consultation:
             advice=self.advice,
             minutes=self.minutes,
             next_contact_on=self.next_contact_on,
+            visit_id=self.visit_id,
+            result=self.result,
+            document_shown=self.document_shown,
         )
 
 

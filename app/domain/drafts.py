@@ -49,6 +49,8 @@ class DraftPlace(StrEnum):
     STRIKE = "strike"
     MEMO = "memo"
     REFERRAL = "referral"
+    VISIT = "visit"
+    VISIT_TALK = "visit_talk"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -57,7 +57,8 @@ class PartyKind(StrEnum):
 class PartyDraft:
     """What the form of a party holds: a card of the file (`client_id`), or a name with IIN or BIN and phone.
 
-    `warrant_number` and `warrant_on` are of the power of attorney of a representative (Art. 68, 131(8)(3)).
+    `warrant_number`, `warrant_on` and `warrant_until` (its last day) are of the power of attorney of a representative
+    (Art. 68, 131(8)(3)).
     """
 
     role: PartyRole | None = None
@@ -70,6 +71,7 @@ class PartyDraft:
     address: str = ""
     warrant_number: str = ""
     warrant_on: date | None = None
+    warrant_until: date | None = None
 
     def problems(self) -> tuple[Problem, ...]:
         """What keeps the party from being kept; an odd number is told by `law.identifiers` and only warns."""
@@ -78,6 +80,8 @@ class PartyDraft:
             found.append(Problem(code="role_empty", field="role"))
         if self.client_id is None and not self.name.strip():
             found.append(Problem(code="party_name_empty", field="name"))
+        if self.warrant_on is not None and self.warrant_until is not None and self.warrant_until < self.warrant_on:
+            found.append(Problem(code="warrant_ends_before", field="warrant_until"))
         return (*found, *overlong(self))
 
 
@@ -99,6 +103,7 @@ class Party:
     address: str = ""
     warrant_number: str = ""
     warrant_on: date | None = None
+    warrant_until: date | None = None
 
     def draft(self) -> PartyDraft:
         """What the form shows when the party is opened again."""
@@ -113,6 +118,7 @@ class Party:
             address=self.address,
             warrant_number=self.warrant_number,
             warrant_on=self.warrant_on,
+            warrant_until=self.warrant_until,
         )
 
 

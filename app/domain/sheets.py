@@ -9,6 +9,7 @@ from app.domain.codes import Timeliness
 from app.domain.deadlines import Deadline
 from app.domain.notes import NotePaper
 from app.domain.postings import PostingFilter, PostingRow
+from app.domain.visits import Visit, VisitTalk
 
 FOR_SIGNATURE = (Timeliness.OVERDUE, Timeliness.DUE_TODAY, Timeliness.DUE_SOON)
 """The groups of the daily register, the most urgent first."""
@@ -54,6 +55,19 @@ class PostBook:
     wanted: PostingFilter
     count: int
     rows: tuple[PostingRow, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VisitSheet:
+    """A day of a visit, or all its days (`on` None): every talk; names only where `named` and somebody consented."""
+
+    made_on: date
+    office: str
+    visit: Visit
+    on: date | None
+    talks: tuple[VisitTalk, ...]
+    gone: int
+    named: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

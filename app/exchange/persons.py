@@ -15,7 +15,7 @@ from app.domain.deadlines import Deadline
 from app.domain.persons import MatterFile, PaperFile, PersonExtract
 
 FORMAT = "arasha.person"
-VERSION = 4
+VERSION = 5
 _INTERNAL = frozenset({"id", "version"})
 _POINTERS = "_id"
 

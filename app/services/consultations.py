@@ -1,6 +1,6 @@
 """What a person can do with talks."""
 
-from app.db import consultations
+from app.db import consultations, queue, visits
 from app.db.belonging import of_talk
 from app.domain.consultations import Consultation, ConsultationDraft, ConsultationRow
 from app.domain.problems import Problem
@@ -18,10 +18,14 @@ class Consultations:
         return draft.problems(self._context.today())
 
     def record(self, draft: ConsultationDraft) -> Consultation:
-        """Write down a talk; raises `DraftRejected`, `NotFound` for the client."""
+        """Write down a talk; whom this user called to the desk of that visit was advised with it.
+
+        Raises `DraftRejected`, `NotFound` for the client or the visit.
+        """
         demand_sound(self.problems(draft))
         with self._context.deed("consultations.record") as deed:
             _demand_client(deed, draft)
+            self._end_at_desk(deed, draft)
             key = consultations.add(deed.tx, draft, deed.user.id)
             after = consultations.get(deed.tx, key)
             deed.note("consultations", None, after)
@@ -52,6 +56,15 @@ class Consultations:
         """A page of them, the latest first."""
         with self._context.looking() as (tx, seen):
             return consultations.page(tx, seen, text, offset=offset, limit=limit)
+
+    def _end_at_desk(self, deed: Deed, draft: ConsultationDraft) -> None:
+        if draft.visit_id is None:
+            return
+        visits.get(deed.tx, draft.visit_id)
+        heard = queue.at_desk(deed.tx, draft.visit_id, self._context.today(), deed.user.id)
+        if heard is not None:
+            queue.finish(deed.tx, heard.id)
+        deed.touch("visits", draft.visit_id)
 
 
 def _demand_client(deed: Deed, draft: ConsultationDraft) -> None:

@@ -41,7 +41,9 @@ from app.services.sheets import Sheets
 from app.services.staff import Entrance, Staff
 from app.services.talk_letters import TalkLetters
 from app.services.today import Today
+from app.services.topics import Topics
 from app.services.verifying import Verifying
+from app.services.visits import Visits
 from app.services.wording import WordingDesk
 
 if TYPE_CHECKING:
@@ -80,6 +82,8 @@ class Desk:
         self.envelopes = Envelopes(context, self.sheets)
         self.postings = Postings(context, self.sheets)
         self.reviews = Reviews(context, courses, self.sheets)
+        self.visits = Visits(context, self.sheets)
+        self.topics = Topics(context)
         self.register = Register(context, courses)
         self.reports = Reports(context, courses, self.register)
         self.today = Today(context, courses, self.overdue)
@@ -98,10 +102,15 @@ class Desk:
         self.office = OfficeDesk(context, courses)
         self.search = Search(context)
         self.verifying = Verifying(context, courses, self.attachments)
+        self._take_to_work(read)
+
+    def _take_to_work(self, read: Read) -> None:
+        """What the file holds follows calendar, law and program of now; names in queues of earlier days are emptied."""
         self.calendar.take_up()
         self.authorities.seed(partial(read, "authorities.csv"))
-        courses.follow_the_law()
+        self._courses.follow_the_law()
         self.search.follow_the_program()
+        self.visits.forget_names()
 
     @cached_property
     def backups(self) -> "Backups":

@@ -1,11 +1,12 @@
 """What the day brings: the board, and the people who wait for a call or a visit."""
 
-from app.db import consultations
+from app.db import consultations, visits
 from app.domain.boards import Day
 from app.services.context import Context
 from app.services.courses import Courses
 from app.services.drafts import waiting
 from app.services.overdue import Overdue
+from app.services.visits import AHEAD
 
 LINES = 200
 
@@ -25,4 +26,5 @@ class Today:
                 board=self._overdue.read(tx, look, limit),
                 contacts=consultations.contacts_due(tx, look.sight, look.on, limit=limit),
                 drafts=waiting(tx, look.sight, self._context.user.uid),
+                visits=visits.coming(tx, look.on, look.on + AHEAD),
             )

@@ -4333,6 +4333,10 @@
         <translation>Берілген күні</translation>
     </message>
     <message>
+        <source>Valid until</source>
+        <translation>Жарамды мерзімі</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Ескерту</translation>
     </message>

@@ -4333,6 +4333,10 @@
         <translation>Дата выдачи</translation>
     </message>
     <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Заметка</translation>
     </message>

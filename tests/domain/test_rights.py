@@ -31,12 +31,12 @@ DECIDED = {
         " letters.issue letters.send letters.sign"
         " people.note_absence people.end_absence auditing.extract auditing.read clients.extract clients.refuse_erasure"
         " parties.add parties.change parties.remove parties.decide postings.complete postings.strike"
-        " inflections.keep reviews.decide reviews.end reviews.sign",
+        " inflections.keep reviews.decide reviews.end reviews.sign visits.change visits.remove",
     },
     "everybody": {
         ("all", "all", "all"): "clients.save consultations.record cases.open authorities.seed authorities.complete"
         " authorities.verify auditing.take_in consents.give consents.withdraw clients.propose_erasure"
-        " postings.write reviews.begin",
+        " postings.write reviews.begin visits.plan visits.queue topics.choose",
     },
 }
 CELLS = {deed: reaches for group in DECIDED.values() for reaches, deeds in group.items() for deed in deeds.split()}

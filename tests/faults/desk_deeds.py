@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from app.domain.attachments import AttachmentDraft
 from app.domain.audit import LogFilter
 from app.domain.calendar import ClosureDraft, DayDeed, DayDraft
-from app.domain.codes import AppealKind, Channel, EventKind
+from app.domain.codes import AppealKind, Channel, EventKind, Topic
 from app.domain.courses import Caution
 from app.domain.drafts import DraftPlace
 from app.domain.erasures import ErasureDraft, ErasureGround
@@ -48,6 +48,7 @@ from tests.faults.review_deeds import (
     make_late,
     sign_protocol,
 )
+from tests.faults.visit_deeds import change_visit, join_queue, plan_visit, remove_visit
 from tests.services.vaults import AT, TODAY
 
 Deed = Callable[[Filled, Matter, int], object]
@@ -329,6 +330,13 @@ DEEDS: dict[str, Line] = {
     "reviews.decide": Line(do=decide_reviewed, prepare=begin_all),
     "reviews.end": Line(do=end_review, prepare=begin_all),
     "reviews.sign": Line(do=sign_protocol, prepare=end_all),
+    "visits.plan": Line(do=plan_visit),
+    "visits.change": Line(do=change_visit, prepare=each(plan_visit)),
+    "visits.remove": Line(do=remove_visit, prepare=each(plan_visit)),
+    "visits.queue": Line(do=join_queue, prepare=each(plan_visit)),
+    "topics.choose": Line(
+        do=lambda office, _, number: office.desk.topics.choose(tuple(Topic)[number % 3 : number % 3 + 4])
+    ),
     "appeals.add": Line(do=add_appeal),
     "appeals.save": Line(do=save_appeal),
     "appeals.record": Line(

@@ -75,7 +75,7 @@ def test_the_json_holds_every_word_of_the_person_and_no_number_of_the_file(staff
     unproposed = {"Жою туралы жеке себеп"}
     assert secrets_not_in(content, INSIDE | unproposed) == []
     told = json.loads(content)
-    assert (told["format"], told["version"], set(told)) == ("arasha.person", 4, KEYS)
+    assert (told["format"], told["version"], set(told)) == ("arasha.person", 5, KEYS)
     assert told["person"]["needs"] == ["interpreter", "large_family"]
     (matter,) = told["matters"]
     (paper,) = matter["papers"]

@@ -22,7 +22,7 @@ PACKED = {
 }
 """What is pressed together or encoded, so that no word can be read in it: it must be gone."""
 _UIDS = "absences appeals attachments authorities cases clearances clients consents consultations erasures"
-_UIDS += " events inflections letters merges parties postings reviewed reviews users"
+_UIDS += " events inflections letters merges parties postings reviewed reviews users visits"
 STAYS = {
     *(f"{table}.uid" for table in _UIDS.split()),
     *(
@@ -40,6 +40,7 @@ STAYS = {
     *(f"authorities.{column}" for column in ["verified_by", "search", "reception_days", "reception_hours"]),
     *("authorities.office_hours", "authorities.head_hours", "receptions.uid"),
     *(f"corrections.{column}" for column in ["uid", "fields", "source", "reason"]),
+    *("visits.place", "visits.region", "visits.note"),
     *("calendar_days.name", "calendar_days.source", "calendar_days.who", "calendar_years.source", "calendar_years.who"),
     *("calendar_versions.version", "calendar_versions.checksum", "calendar_versions.content", "calendar_versions.who"),
     *("closed_days.name", "closed_days.who", "office.name", "office.volunteer", "office.counted_with"),
@@ -105,6 +106,7 @@ def test_the_person_of_the_tests_is_in_every_place_before(office: Staff) -> None
         "clearances",
         "postings",
         "reviewed",
+        "visit_queue",
         "inflections",
         "merges",
         "filters",

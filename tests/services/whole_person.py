@@ -15,6 +15,7 @@ from app.domain.parties import ClearanceDraft, PartyDraft, PartyRole, Verdict
 from app.domain.postings import Direction, PostingDraft, PostingWay
 from app.domain.register import Noun, SavedFilter
 from app.domain.reviews import Decision, DecisionDraft
+from app.domain.visits import VisitDraft
 from app.services.desk import Desk
 from tests.factories import (
     AttachmentLine,
@@ -139,6 +140,7 @@ def kept_person(desk: Desk, on: date) -> Person:
     _keep_postings(desk, case.number, on)
     _keep_review(desk, appeal.id, on)
     _keep_form(desk, appeal.id)
+    _wait_in_a_queue(desk)
     desk.assignments.assign(case.id, desk.context.user.id, "Абайлап беріңіз")
     client = _with_double(desk, client)
     person = Person(client=client, case_id=case.id, appeal_id=appeal.id)
@@ -153,6 +155,11 @@ def _keep_review(desk: Desk, appeal_id: int, on: date) -> None:
     (line,) = desk.reviews.lines(key)
     wait = DecisionDraft(decision=Decision.WAIT, note="Күте тұрудың бүкпе себебі", until_on=on + timedelta(days=9))
     desk.reviews.decide(line.id, wait)
+
+
+def _wait_in_a_queue(desk: Desk) -> None:
+    visit = desk.visits.plan(VisitDraft(place="Үлгі ауылы", begins_on=desk.context.today()))
+    desk.visits.join(visit.id, f"{NAME[0]} {NAME[1]}")
 
 
 def _keep_form(desk: Desk, appeal_id: int) -> None:

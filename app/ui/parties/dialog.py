@@ -43,7 +43,8 @@ class PartyDialog(SavingDialog):
         self.kind = CodeChoice(tuple(PartyKind), lambda code: words.code("party_kind", code))
         self.card = CardField(desk)
         self.lines_of = {name: QLineEdit() for name in _OWN}
-        self.address, self.warrant_number, self.warrant_on = QLineEdit(), QLineEdit(), DateField()
+        self.address, self.warrant_number = QLineEdit(), QLineEdit()
+        self.warrant_on, self.warrant_until = DateField(), DateField(ahead=True)
         self.note = TextField(1)
         self.similar = SimilarClients(desk.clients.similar)
         self.found = ExplainPanel()
@@ -72,6 +73,7 @@ class PartyDialog(SavingDialog):
             address=self.address.text().strip() if acts else "",
             warrant_number=self.warrant_number.text().strip() if acts else "",
             warrant_on=self.warrant_on.date() if acts else None,
+            warrant_until=self.warrant_until.date() if acts else None,
             **own,
         )
 
@@ -121,6 +123,7 @@ class PartyDialog(SavingDialog):
         form.label("address", self.tr("Address"))
         form.label("warrant_number", self.tr("Power of attorney, number"))
         form.label("warrant_on", self.tr("Issued on"))
+        form.label("warrant_until", self.tr("Valid until"))
         form.label("note", self.tr("Note"))
         form.label("verdict", self.tr("Decision"), self.tr("May also be made later, in the case."))
         form.label("reason", self.tr("Why"))
@@ -142,6 +145,7 @@ class PartyDialog(SavingDialog):
         form.add_row("address", self.address)
         form.add_row("warrant_number", self.warrant_number)
         form.add_row("warrant_on", self.warrant_on, beside=True)
+        form.add_row("warrant_until", self.warrant_until, beside=True)
         form.add_row("note", self.note)
         form.add_widget(self.found)
         form.add_row("verdict", self.verdict)
@@ -169,6 +173,7 @@ class PartyDialog(SavingDialog):
         self.address.setText(party.address)
         self.warrant_number.setText(party.warrant_number)
         self.warrant_on.set_date(party.warrant_on)
+        self.warrant_until.set_date(party.warrant_until)
         if party.client_id is not None:
             self.card.keep(party.client_id, self._desk.parties.marks(party.id).name)
 
@@ -180,8 +185,9 @@ class PartyDialog(SavingDialog):
         for name in _OWN:
             self.form.show_row(name, visible=not linked)
         acts = self.role.code() is PartyRole.REPRESENTATIVE
-        for name, visible in (("address", acts and not linked), ("warrant_number", acts), ("warrant_on", acts)):
-            self.form.show_row(name, visible=visible)
+        self.form.show_row("address", visible=acts and not linked)
+        for name in ("warrant_number", "warrant_on", "warrant_until"):
+            self.form.show_row(name, visible=acts)
         if linked:
             self.similar.forget()
 
