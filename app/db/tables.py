@@ -137,7 +137,10 @@ Index("ix_cases_sensitive", CaseRecord.id, sqlite_where=CaseRecord.sensitive)
 
 
 class ConsultationRecord(Kept, Base):
-    """Talks; without a client they are anonymous and still count. `user_id` is who wrote it down."""
+    """Talks; without a client they are anonymous and still count. `user_id` is who wrote it down.
+
+    `visit_id` has no constraint: SQLite adds none to a table that is there. A visit with talks is never taken away.
+    """
 
     __tablename__ = "consultations"
     client_id: Mapped[int | None] = mapped_column(ForeignKey("clients.id"))
@@ -152,7 +155,7 @@ class ConsultationRecord(Kept, Base):
     next_contact_on: Mapped[date | None]
     search: Mapped[str] = mapped_column(default="")
     user_id: Mapped[int | None] = mapped_column(ForeignKey("users.id"))
-    visit_id: Mapped[int | None] = mapped_column(ForeignKey("visits.id"))
+    visit_id: Mapped[int | None]
     result: Mapped[TalkResult | None] = mapped_column(code(TalkResult))
     document_shown: Mapped[DocumentShown | None] = mapped_column(code(DocumentShown))
     __table_args__ = (Index(None, "held_on", "id"), Index(None, "client_id", "held_on"))

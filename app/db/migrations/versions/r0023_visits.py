@@ -23,7 +23,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["user_id"], ["users.id"], name=op.f("fk_own_topics_user_id_users")),
         sa.PrimaryKeyConstraint("user_id", "topic", name=op.f("pk_own_topics")),
     )
-    op.execute("ALTER TABLE consultations ADD COLUMN visit_id INTEGER CONSTRAINT fk_consultations_visit_id_visits REFERENCES visits (id)")
+    op.add_column("consultations", sa.Column("visit_id", sa.Integer(), nullable=True))
     op.add_column("consultations", sa.Column("result", sa.String(length=40), nullable=True))
     op.add_column("consultations", sa.Column("document_shown", sa.String(length=40), nullable=True))
     op.create_index(
