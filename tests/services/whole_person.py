@@ -140,7 +140,6 @@ def kept_person(desk: Desk, on: date) -> Person:
     _keep_postings(desk, case.number, on)
     _keep_review(desk, appeal.id, on)
     _keep_form(desk, appeal.id)
-    _wait_in_a_queue(desk)
     desk.assignments.assign(case.id, desk.context.user.id, "Абайлап беріңіз")
     client = _with_double(desk, client)
     person = Person(client=client, case_id=case.id, appeal_id=appeal.id)
@@ -235,7 +234,8 @@ def _keep_postings(desk: Desk, case_number: str, on: date) -> None:
 
 
 def _keep_drafts(desk: Desk, person: Person, talk_id: int, consent_id: int) -> None:
-    """Something typed and not saved in forms of every kind."""
+    """Something typed and not saved in forms of every kind, and a ticket of a visiting day."""
+    _wait_in_a_queue(desk)
     desk.drafts.keep(DraftPlace.PAPER, person.appeal_id, {"text": "Жаза бастаған ой"}, "Елеусіз тақырып")
     for place, about in (
         (DraftPlace.CARD, person.client.id),
