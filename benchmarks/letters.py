@@ -23,6 +23,7 @@ from tempfile import TemporaryDirectory
 os.environ.setdefault("RAYON_NUM_THREADS", "1")  # Typst on one processor: its time is that of one
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from app.bootstrap import shipped_calendar
 from app.domain.codes import LetterKind
 from app.domain.languages import Language
 from app.domain.letters import LetterData
@@ -41,7 +42,7 @@ ROUNDS, FEW, AT_ONCE, MANY = 25, 5, 20, 1000
 SURNAMES = ("Примеров", "Образцов", "Волонтёров", "Тестов", "Условный", "Пробный", "Учебный")
 NAMES = ("Иван Петрович", "Сергей Иванович", "Ержан Сапарулы", "Болат Маратович", "Олег Андреевич")
 WORDING = load_wording(lambda language, file: resource_text("letters", language, file))
-SPECIMEN = specimen(KIND, LANGUAGE, resource_text)
+SPECIMEN = specimen(KIND, LANGUAGE, resource_text, shipped_calendar())
 MIB = 1024  # of the kibibytes the system counts in
 Work = Callable[[], object]
 

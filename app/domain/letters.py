@@ -56,6 +56,7 @@ class Representative:
     """Who acts for the applicant, and by which power of attorney (Art. 68, 131(2)(2), 131(8)(3))."""
 
     full_name: str
+    iin: str = ""
     address: str = ""
     phone: str = ""
     warrant_number: str = ""
@@ -94,7 +95,8 @@ class ChallengedAct:
 class EarlierPaper:
     """A paper that came before in the same matter, and what became of it (Art. 131(2)(5)).
 
-    `answered_on` is the day its answer reached the client, `silent_since` the last day on which it should have come.
+    `answered_on` is the day its answer reached the client, `silent_since` the last day on which it should have come;
+    `decided_by` is the body that decided a complaint, which it is not filed with (Art. 91(4)).
     """
 
     kind: AppealKind
@@ -105,6 +107,7 @@ class EarlierPaper:
     answer_number: str = ""
     answered_on: date | None = None
     silent_since: date | None = None
+    decided_by: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

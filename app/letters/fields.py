@@ -28,6 +28,7 @@ EARLIER_NAMES = frozenset(
     {
         *("earlier_kind", "earlier_body", "earlier_number", "earlier_filed_on", "earlier_registered_on"),
         *("earlier_answer_number", "earlier_answered_on", "earlier_silent_since"),
+        "earlier_decided_by",
     }
 )
 """Fields of one earlier paper."""
@@ -135,6 +136,7 @@ def earlier_fields(paper: EarlierPaper, language: Language) -> Fields:
         "earlier_answer_number": paper.answer_number,
         "earlier_answered_on": paper.answered_on,
         "earlier_silent_since": paper.silent_since,
+        "earlier_decided_by": paper.decided_by,
     }
     return {name: clean_field(name, value, language) for name, value in raw.items()}
 

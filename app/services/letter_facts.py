@@ -76,7 +76,7 @@ class LetterFacts:
         """Everything around a paper, as it is kept or as it is being typed; raises `NotFound`."""
         case = cases.get(tx, appeal.case_id)
         body = authorities.get(tx, appeal.authority_id)
-        above_id = body.superior_id if body.superior_kind is Superior.ADMINISTRATIVE else None
+        above_id = _above(body)
         earlier = _earlier(tx, appeal)
         return Known(
             appeal=appeal,
@@ -153,6 +153,7 @@ class LetterFacts:
             registered_on=registered.on if registered else None,
             answer_number=act.number if act else "",
             answered_on=act.on if act else None,
+            decided_by=_decided_by(tx, paper, language) if act else "",
             silent_since=term.due_on if silent and term and _passed(term, self._context.today()) else None,
         )
 
@@ -240,10 +241,23 @@ def _acted(tx: Transaction, earlier: tuple[Appeal, ...]) -> Authority | None:
     return authorities.get(tx, earlier[0].body_id) if earlier else None
 
 
+def _above(body: Authority) -> int | None:
+    """The higher body, where there is one in the sense of Art. 91(3)."""
+    return body.superior_id if body.superior_kind is Superior.ADMINISTRATIVE else None
+
+
 def _holder(tx: Transaction, appeal: Appeal, above_id: int | None) -> Authority:
     forwarded = appeal.last(EventKind.FORWARDED) is not None
     key = appeal.forwarded_to_id or (above_id if forwarded else None) or appeal.body_id
     return authorities.get(tx, key)
+
+
+def _decided_by(tx: Transaction, paper: Appeal, language: Language) -> str:
+    """Who decided a complaint that was forwarded (Art. 91(4)); empty where the paper stayed where it was filed."""
+    if paper.kind not in COMPLAINT_KINDS:
+        return ""
+    holder = _holder(tx, paper, _above(authorities.get(tx, paper.authority_id)))
+    return holder.name(language) if holder.id != paper.authority_id else ""
 
 
 def _passed(term: Deadline, today: date) -> bool:

@@ -1,6 +1,6 @@
 """Papers that are no letters, from invented data: to be shown as samples and beside the wording that is typed."""
 
-from datetime import date, time
+from datetime import time
 from typing import TYPE_CHECKING
 
 from app.domain.codes import AppealKind, LetterKind
@@ -18,12 +18,13 @@ from app.letters.note import render_note
 from app.letters.recovery import render_recovery
 from app.services.context import Read, catalogues
 from app.services.sample_facts import SampleFacts
+from app.services.sample_story import SampleStory
 from app.services.specimen import specimen
 
 if TYPE_CHECKING:
     from app.letters.wording import Wording
 
-_FROM, _STATED, _CLOSING = date(2026, 12, 13), date(2027, 1, 4), time(18, 30)
+_CLOSING = time(18, 30)
 _CODE = "-".join(("00000",) * 8)
 
 
@@ -32,12 +33,12 @@ def other_paper(
 ) -> bytes:
     """The note, the consent or the recovery sheet; LookupError for what is no paper."""
     texts = catalogues(read)(language)
-    letter = specimen(LetterKind.APPLICATION, language, read)
+    letter = specimen(LetterKind.REQUEST, language, read, calendar)
     facts = SampleFacts(letter, language, read, calendar)
     if kind is OtherText.CONSENT:
         return render_consent(facts.consent(), texts, wording)
     if kind is OtherText.NOTE:
-        return render_note(_note(letter, facts.office, calendar), texts, wording)
+        return render_note(_note(letter, facts.office, SampleStory(read, calendar), calendar), texts, wording)
     if kind is not OtherText.RECOVERY:
         raise LookupError(kind)
     sheet = RecoverySheet(
@@ -46,21 +47,22 @@ def other_paper(
     return render_recovery(sheet, language, wording)
 
 
-def _note(letter: LetterData, office: str, calendar: WorkingCalendar) -> NoteData:
-    """A term over New Year, with a date of the body that differs from it."""
-    explained = due("AP-04", _FROM, None, _CLOSING, calendar)
+def _note(letter: LetterData, office: str, story: SampleStory, calendar: WorkingCalendar) -> NoteData:
+    """A request that came on a day off after New Year, with a date of the body that differs from the law's."""
+    asked = story.paper("request", story.day("note"))
+    explained = due("AP-06", letter.written_on, None, _CLOSING, calendar)
     return NoteData(
         explanation=explained,
-        made_on=letter.written_on,
+        made_on=story.day("note"),
         changes=what_if(explained, _CLOSING, calendar),
-        mismatch=mismatch(explained, _STATED, calendar),
+        mismatch=mismatch(explained, story.day("note_stated"), calendar),
         office=office,
         paper=NotePaper(
-            kind=AppealKind.APPLICATION,
+            kind=AppealKind.REQUEST,
             body_names=dict.fromkeys(Language, letter.addressee.name),
             client_name=letter.applicant.full_name,
             case_number=letter.case_number,
-            number=letter.about.number if letter.about else "",
-            on=_FROM,
+            number=story.facts(asked, story.day("note")).number,
+            on=letter.written_on,
         ),
     )

@@ -2,28 +2,24 @@
 
 import tomllib
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from app.domain.appeals import Appeal
 from app.domain.audit import AuditLine, CaseExtract, Noun, differences
 from app.domain.cases import Case
 from app.domain.clients import Client
-from app.domain.codes import AppealKind, Channel, EventKind, Topic
+from app.domain.codes import AppealKind, Channel, Topic
 from app.domain.consents import Consent, ConsentDraft, ConsentPaper, ConsentWay, DataItem
 from app.domain.consultations import Consultation
-from app.domain.courses import Caution, Matter
-from app.domain.events import Event
 from app.domain.languages import Language
 from app.domain.letters import LetterData
 from app.domain.persons import MatterFile, PaperFile, PersonExtract
 from app.domain.users import Role
 from app.law.calendar import WorkingCalendar
-from app.law.course import course
 from app.services.context import Read
+from app.services.sample_story import SampleStory
 
-_TALK_ON, _FILED_ON, _REGISTERED_ON = date(2026, 10, 12), date(2026, 10, 16), date(2026, 10, 19)
-_KEPT_UNTIL = date(2029, 12, 31)
 _HASH = "0123456789abcdef" * 4
 
 
@@ -34,11 +30,15 @@ class SampleFacts:
         self._letter, self._language, self._calendar = letter, language, calendar
         told: dict[str, Any] = tomllib.loads(read("demo", "specimen.toml"))[language]
         self._told = told["file"]
-        self.office, self.volunteer = str(told["next"]["office"]), str(told["next"]["volunteer"])
+        self.office, self.volunteer = str(told["office"]["office"]), str(told["office"]["volunteer"])
+        self._helper = told["bodies"]["helper"]["name"]
+        self._story = SampleStory(read, calendar)
+        self._talk_on, self._made_on = self._story.talk_on, self._story.day("extracts")
+        self._paper = self._story.paper("application", self._made_on)
 
     def consent(self) -> ConsentPaper:
         """The consent as the person signs it."""
-        return ConsentPaper(consent=self._consent().draft(), subject=self._client().full_name, written_on=_TALK_ON)
+        return ConsentPaper(consent=self._consent().draft(), subject=self._client().full_name, written_on=self._talk_on)
 
     def of_matter(self) -> CaseExtract:
         """The log of the matter."""
@@ -46,7 +46,7 @@ class SampleFacts:
             case_number=self._letter.case_number,
             title=self._letter.subject,
             client_name=self._client().full_name,
-            made_on=self._letter.written_on,
+            made_on=self._made_on,
             made_by=self.volunteer,
             office=self.office,
             lines=self._lines()[1:],
@@ -56,9 +56,7 @@ class SampleFacts:
     def of_person(self) -> PersonExtract:
         """Everything about the person."""
         appeal = self._appeal()
-        counted = course(
-            Matter(kind=appeal.kind, events=appeal.events), self._calendar, self._letter.written_on, Caution()
-        )
+        counted = self._story.course(self._paper, self._made_on)
         paper = PaperFile(
             appeal=appeal,
             body_names=dict.fromkeys(Language, self._letter.addressee.name),
@@ -76,7 +74,7 @@ class SampleFacts:
             reviewed=(),
         )
         return PersonExtract(
-            made_on=self._letter.written_on,
+            made_on=self._made_on,
             made_by=self.volunteer,
             made_as=Role.COORDINATOR,
             office=self.office,
@@ -117,12 +115,12 @@ class SampleFacts:
             operator_number=self._told["operator_number"],
             purpose=self._told["purpose"],
             data=frozenset(DataItem),
-            until_on=_KEPT_UNTIL,
+            until_on=self._story.day("consented_until"),
             third_parties=True,
-            recipients=self._letter.addressee.name,
+            recipients=f"{self._letter.addressee.name}; {self._helper}",
             cross_border=False,
             publication=False,
-            given_on=_TALK_ON,
+            given_on=self._talk_on,
         )
         return Consent(
             id=1,
@@ -142,7 +140,7 @@ class SampleFacts:
             cross_border=False,
             publication=False,
             other=draft.other,
-            given_on=_TALK_ON,
+            given_on=self._talk_on,
             way=ConsentWay.WRITTEN,
         )
 
@@ -153,15 +151,15 @@ class SampleFacts:
             version=1,
             client_id=1,
             case_id=1,
-            held_on=_TALK_ON,
+            held_on=self._talk_on,
             channel=Channel.VISIT,
             language=self._language,
             needs=frozenset(),
-            topic=Topic.HEALTH,
+            topic=Topic.HOUSING,
             question=self._told["question"],
             advice=self._told["advice"],
             minutes=40,
-            next_contact_on=self._letter.written_on,
+            next_contact_on=self._story.day("memo_next"),
             volunteer=self.volunteer,
         )
 
@@ -172,16 +170,15 @@ class SampleFacts:
             version=1,
             number=self._letter.case_number,
             title=self._letter.subject,
-            topic=Topic.HEALTH,
+            topic=Topic.HOUSING,
             client_id=1,
             volunteer=self.volunteer,
-            opened_on=_TALK_ON,
+            opened_on=self._talk_on,
             closed_on=None,
         )
 
     def _appeal(self) -> Appeal:
         letter = self._letter
-        number = letter.about.number if letter.about else ""
         return Appeal(
             id=1,
             uid="",
@@ -198,10 +195,7 @@ class SampleFacts:
             challenges_id=None,
             act_number="",
             act_on=None,
-            events=(
-                Event(kind=EventKind.FILED, on=_FILED_ON, channel=Channel.PORTAL),
-                Event(kind=EventKind.REGISTERED, on=_REGISTERED_ON, number=number),
-            ),
+            events=self._paper.events,
         )
 
     def _lines(self) -> tuple[AuditLine, ...]:
@@ -209,12 +203,13 @@ class SampleFacts:
         appeal = self._appeal()
         drafted = replace(appeal, events=())
         filed = replace(appeal, events=appeal.events[:1])
+        filed_on, registered_on = (event.on for event in appeal.events)
         deeds = (
-            ("clients.save", Noun.CLIENTS, None, self._client(), _TALK_ON),
-            ("cases.open", Noun.CASES, None, self._case(), _TALK_ON),
-            ("appeals.add", Noun.APPEALS, None, drafted, _FILED_ON),
-            ("appeals.record", Noun.APPEALS, drafted, filed, _FILED_ON),
-            ("appeals.record", Noun.APPEALS, filed, appeal, _REGISTERED_ON),
+            ("clients.save", Noun.CLIENTS, None, self._client(), self._talk_on),
+            ("cases.open", Noun.CASES, None, self._case(), self._talk_on),
+            ("appeals.add", Noun.APPEALS, None, drafted, filed_on),
+            ("appeals.record", Noun.APPEALS, drafted, filed, filed_on),
+            ("appeals.record", Noun.APPEALS, filed, appeal, registered_on),
         )
         return tuple(
             AuditLine(

@@ -1,39 +1,37 @@
 """What the sample sheets tell: the invented matters of `resources/demo/specimen.toml` as tables."""
 
 import tomllib
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from app.domain.appeals import AppealRow
 from app.domain.cases import CaseRow
-from app.domain.codes import AppealKind, AppealState, EventKind, Outcome, Timeliness, Topic
-from app.domain.courses import Caution, Matter
+from app.domain.codes import AppealKind, AppealState, Timeliness, Topic
 from app.domain.envelopes import Correspondent, PostedLetter
-from app.domain.events import Event
 from app.domain.languages import Language
 from app.domain.letters import LetterData
 from app.domain.notes import NotePaper
 from app.domain.postings import Direction, Posting, PostingFilter, PostingRow, PostingWay
 from app.domain.sheets import FOR_SIGNATURE, DayRegister, DeadlineSheet, HandedCase, HandOverList, PostBook
 from app.law.calendar import WorkingCalendar
-from app.law.course import course
-from app.services.context import Read
+from app.services.context import Read, catalogues
+from app.services.sample_story import SampleStory
 
-_FILED_ON, _REGISTERED_ON, _ANSWERED_ON = date(2026, 10, 16), date(2026, 10, 19), date(2026, 11, 5)
-_DAYS = (-17, -6, -3, -1, 0, 0, 1, 1, 2, 2, 3, 3, 3, 3, 3, 3)
-"""By how many days the terms of the sample register are away."""
+_DAYS = (-17, -7, -3, -1, 0, 0, 3, 3, 4, 4, 5, 5, 5, 5, 5, 5)
+"""By how many days the terms of the sample register are away: all of them end on working days."""
 _GROUPS = {-1: Timeliness.OVERDUE, 0: Timeliness.DUE_TODAY, 1: Timeliness.DUE_SOON}
 _POSTED = (
     (Direction.OUTGOING, PostingWay.REGISTERED_NOTICE, 16),
     (Direction.INCOMING, PostingWay.PORTAL, 15),
-    (Direction.OUTGOING, PostingWay.REGISTERED, 12),
-    (Direction.OUTGOING, PostingWay.IN_HAND, 12),
+    (Direction.OUTGOING, PostingWay.REGISTERED, 11),
+    (Direction.OUTGOING, PostingWay.IN_HAND, 11),
     (Direction.INCOMING, PostingWay.REGISTERED_NOTICE, 9),
     (Direction.OUTGOING, PostingWay.EMAIL, 4),
     (Direction.INCOMING, PostingWay.ORDINARY, 1),
 )
 """The lines of the sample book: which book, how it travelled, how many days ago."""
-_STRUCK = 3
+_STRUCK, _FIRST = 3, 60
+"""The line that is struck out, and the number of the first matter: none of those the letters are about."""
 _KINDS = (AppealKind.APPLICATION, AppealKind.COMPLAINT, AppealKind.REQUEST, AppealKind.MESSAGE)
 
 
@@ -43,38 +41,37 @@ class SampleSheets:
     def __init__(self, letter: LetterData, language: Language, read: Read, calendar: WorkingCalendar) -> None:
         self._letter, self._calendar = letter, calendar
         self._told: dict[str, Any] = tomllib.loads(read("demo", "specimen.toml"))[language]
-        self._office, self._volunteer = str(self._told["next"]["office"]), str(self._told["next"]["volunteer"])
+        self._office, self._volunteer = str(self._told["office"]["office"]), str(self._told["office"]["volunteer"])
+        self._story = SampleStory(read, calendar)
+        self._today = self._story.day("today")
+        self._texts = catalogues(read)(language)
 
     def deadlines(self) -> DeadlineSheet:
         """An application that was answered: the body's term was kept, the client's own runs."""
-        letter = self._letter
-        events = (
-            Event(id=1, kind=EventKind.FILED, on=_FILED_ON),
-            Event(id=2, kind=EventKind.REGISTERED, on=_REGISTERED_ON, number=_number(letter)),
-            Event(id=3, kind=EventKind.ANSWERED, on=_ANSWERED_ON, outcome=Outcome.REFUSED),
-        )
-        matter = Matter(kind=AppealKind.APPLICATION, events=events)
+        letter, on = self._letter, self._story.day("deadlines")
+        paper = self._story.paper("application", on)
+        facts = self._story.facts(paper, on)
         return DeadlineSheet(
-            made_on=letter.written_on,
+            made_on=on,
             office=self._office,
             volunteer=self._volunteer,
             paper=NotePaper(
-                kind=AppealKind.APPLICATION,
+                kind=paper.kind,
                 body_names=dict.fromkeys(Language, letter.addressee.name),
                 client_name=letter.applicant.full_name,
                 case_number=letter.case_number,
-                number=_number(letter),
-                on=_REGISTERED_ON,
+                number=facts.number,
+                on=facts.registered_on,
             ),
-            terms=course(matter, self._calendar, letter.written_on, Caution()).deadlines,
+            terms=self._story.course(paper, on).deadlines,
         )
 
     def day(self) -> DayRegister:
         """A morning with enough to sign for two pages."""
         rows = tuple(self._row(place, days) for place, days in enumerate(_DAYS))
         return DayRegister(
-            made_on=self._letter.written_on,
-            on=self._letter.written_on,
+            made_on=self._today,
+            on=self._today,
             office=self._office,
             volunteer="",
             counts=tuple((group, sum(row.timeliness is group for row in rows)) for group in FOR_SIGNATURE),
@@ -86,10 +83,8 @@ class SampleSheets:
         rows = tuple(self._line(place) for place in range(len(_POSTED)))
         ordered = tuple(sorted(rows, key=lambda row: (row.posting.direction, row.posting.number)))
         first = min(row.posting.on for row in rows)
-        wanted = PostingFilter(from_on=first, until_on=self._letter.written_on)
-        return PostBook(
-            made_on=self._letter.written_on, office=self._office, wanted=wanted, count=len(rows), rows=ordered
-        )
+        wanted = PostingFilter(from_on=first, until_on=self._today)
+        return PostBook(made_on=self._today, office=self._office, wanted=wanted, count=len(rows), rows=ordered)
 
     def hand_over(self) -> HandOverList:
         """A few of the matters of the register, handed on."""
@@ -102,7 +97,7 @@ class SampleSheets:
                     title=paper.subject,
                     client_name=paper.client_name,
                     topic=paper.topic,
-                    opened_on=_FILED_ON,
+                    opened_on=self._story.talk_on,
                     appeals=1,
                     due_on=paper.due_on,
                     timeliness=paper.timeliness,
@@ -114,7 +109,7 @@ class SampleSheets:
             for paper in papers
         )
         return HandOverList(
-            made_on=self._letter.written_on,
+            made_on=self._today,
             office=self._office,
             giver=self._volunteer,
             to=self._told["sheets"]["clients"][3],
@@ -133,7 +128,7 @@ class SampleSheets:
             to=Correspondent(
                 name=letter.addressee.name, address=letter.addressee.address, postcode=letter.addressee.postcode
             ),
-            title=self._told["next"]["paper"],
+            title=self._texts.say(f"appeal_kind.{letter.appeal_kind}"),
             pages=2,
             items=letter.attachments,
             tracking="RR000000000KZ",
@@ -141,7 +136,7 @@ class SampleSheets:
 
     def _line(self, place: int) -> PostingRow:
         told, (direction, way, days) = self._told["sheets"], _POSTED[place]
-        on = self._letter.written_on - timedelta(days=days)
+        on = self._today - timedelta(days=days)
         at = datetime(on.year, on.month, on.day, 6, tzinfo=UTC)
         registered = way in {PostingWay.REGISTERED, PostingWay.REGISTERED_NOTICE}
         posting = Posting(
@@ -152,7 +147,7 @@ class SampleSheets:
             year=on.year,
             number=100 + sum(one[0] is direction for one in _POSTED[: place + 1]),
             on=on,
-            correspondent=self._told["body"]["name"],
+            correspondent=self._told["bodies"]["body"]["name"],
             subject=told["subjects"][place % len(told["subjects"])],
             way=way,
             tracking=f"RR00000000{place}KZ" if registered else "",
@@ -165,28 +160,24 @@ class SampleSheets:
             struck_at=at if place == _STRUCK else None,
             struck_reason=told["struck"] if place == _STRUCK else "",
         )
-        return PostingRow(posting=posting, case_number=f"2026-{place + 42:04}", who=self._volunteer)
+        return PostingRow(posting=posting, case_number=f"2026-{place + _FIRST:04}", who=self._volunteer)
 
     def _row(self, place: int, days: int) -> AppealRow:
         subjects, clients = self._told["sheets"]["subjects"], self._told["sheets"]["clients"]
         return AppealRow(
             id=place + 1,
             case_id=place + 1,
-            case_number=f"2026-{place + 42:04}",
+            case_number=f"2026-{place + _FIRST:04}",
             kind=_KINDS[place % len(_KINDS)],
             subject=subjects[place % len(subjects)],
             client_name=clients[place % len(clients)],
-            authority_names=dict.fromkeys(Language, self._told["body"]["name"]),
-            registration_number=f"ЖТ-2026-{place + 3117:05}" if place % 3 else "",
-            topic=Topic.HEALTH,
+            authority_names=dict.fromkeys(Language, self._told["bodies"]["body"]["name"]),
+            registration_number=f"ЖТ-2026-{place + 3201:05}" if place % 3 else "",
+            topic=Topic.HOUSING,
             volunteer=self._volunteer,
             state=AppealState.REGISTERED,
-            due_on=self._letter.written_on + timedelta(days=days),
+            due_on=self._today + timedelta(days=days),
             timeliness=_GROUPS[(days > 0) - (days < 0)],
             provisional=False,
             days=days,
         )
-
-
-def _number(letter: LetterData) -> str:
-    return letter.about.number if letter.about else ""

@@ -46,7 +46,7 @@ def samples(read: Read, calendar: WorkingCalendar) -> Iterator[Sample]:
     wording, texts = load_wording(partial(read, "letters")), catalogues(read)
     for language in LETTER_LANGUAGES:
         for kind in LetterKind:
-            letter = specimen(kind, language, read)
+            letter = specimen(kind, language, read, calendar)
             yield Sample(kind=kind, language=language, content=render(kind, letter, language, wording))
         for name, content in _others(texts(language), read, calendar, wording):
             yield Sample(kind=name, language=language, content=content)
@@ -55,7 +55,7 @@ def samples(read: Read, calendar: WorkingCalendar) -> Iterator[Sample]:
 def _others(texts: Texts, read: Read, calendar: WorkingCalendar, wording: Wording) -> Iterator[tuple[str, bytes]]:
     """The papers that are no letters."""
     language = texts.language
-    letter = specimen(LetterKind.APPLICATION, language, read)
+    letter = specimen(LetterKind.APPLICATION, language, read, calendar)
     facts = SampleFacts(letter, language, read, calendar)
     for kind in (OtherText.CONSENT, OtherText.NOTE, OtherText.RECOVERY):
         yield kind.value, other_paper(kind, language, wording, read, calendar)

@@ -95,7 +95,7 @@ class WordingDesk:
         if kind in _PAPERS:
             return other_paper(OtherText(kind), language, tried, self._read, self._context.calendar)
         letter = LetterKind.APPLICATION if kind is OtherText.COMMON else LetterKind(kind)
-        return render(letter, specimen(letter, language, self._read), language, tried)
+        return render(letter, specimen(letter, language, self._read, self._context.calendar), language, tried)
 
     def keep(self, kind: Worded, language: Language, draft: WordingDraft, seen: int) -> WordingVersion:
         """Keep a version more; letters already issued stay as they were. `seen` is the key of the version before it.
@@ -150,7 +150,7 @@ class WordingDesk:
         from app.letters.render import render  # noqa: PLC0415 - ReportLab is imported at the first letter
 
         said = "\n".join(clause for clauses in own_clauses(text).values() for clause in clauses)
-        letter = specimen(LetterKind.APPLICATION, language, self._read)
+        letter = specimen(LetterKind.APPLICATION, language, self._read, self._context.calendar)
         return render(letter.kind, replace(letter, text=said), language, self._shipped)
 
     def _add(self, deed: Deed, letter: tuple[Worded, Language], draft: WordingDraft, seen: int) -> WordingVersion:

@@ -326,6 +326,7 @@ def earlier_papers(language: Language) -> tuple[EarlierPaper, ...]:
             registered_on=date(2026, 9, 28),
             answer_number="03-15/77",
             answered_on=date(2026, 10, 29),
+            decided_by=HIGHER[language].name,
         ),
     )
 

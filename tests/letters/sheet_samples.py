@@ -13,5 +13,5 @@ WRITTEN_ON = date(2026, 11, 21)
 
 
 def told(language: Language) -> SampleSheets:
-    letter = specimen(LetterKind.APPLICATION, language, resource_text)
+    letter = specimen(LetterKind.APPLICATION, language, resource_text, CALENDAR)
     return SampleSheets(letter, language, resource_text, CALENDAR)

@@ -93,7 +93,7 @@ def test_the_text_of_a_sample_is_read_from_the_heading_to_the_signature(name: st
     title = re.sub(r"\s+", " ", metadata(sample.content)["Title"])
     subject = title.rpartition(". ")[2]
     assert subject in text
-    assert text.index(subject) < len(text) // 2 or len(text) < 1200
+    assert text.index(subject) < len(text) * 2 // 3 or len(text) < 1200, "the heading of a court is a long one"
     assert re.search(r"(\d-беті|Страница \d+ из \d+|\d+ / \d+)\W*$", text), text[-80:]
 
 

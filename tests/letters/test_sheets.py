@@ -131,9 +131,17 @@ def test_each_term_has_its_start_its_last_day_our_day_and_its_article(language: 
     (rows,) = deadline_sheet(data, TEXTS[language.value]).parts
     assert len(rows.rows) == len(data.terms)
     last = rows.rows[-1]
-    assert last[2:5] == ("05.11.2026", "≈ 05.02.2027", "02.02.2027")
+    assert last[2:5] == ("09.02.2026", "12.05.2026", "05.05.2026")
     assert "92(1)" in last[5]
     assert last[-1] == ""
+
+
+@both_languages
+def test_a_last_day_that_is_not_certain_yet_is_marked_and_the_mark_explained(language: Language) -> None:
+    unsure = replace(told(language).day(), rows=(told(language).day().rows[0]._replace(provisional=True),))
+    sheet = day_register(unsure, TEXTS[language.value])
+    assert any(cell.startswith("≈ ") for cell in sheet.parts[0].rows[0])
+    assert sheet.remarks[0] == TEXTS[language.value].say("sheet.provisional")
 
 
 @both_languages

@@ -227,7 +227,7 @@ def test_a_letter_that_is_not_there_is_said(world: World) -> None:
         world.desk.letters.preview(5, RUSSIAN)
 
 
-def claim_after_complaint(world: World) -> Appeal:
+def claim_after_complaint(world: World, *, forwarded: bool = False) -> Appeal:
     """A claim about a refusal, after the complaint about it was refused too."""
     appeal = registered_appeal(world.desk, MONDAY, "ЖТ-55")
     refused = event_draft(EventKind.ANSWERED, MONDAY, number="Исх-5", outcome=Outcome.REFUSED)
@@ -236,6 +236,7 @@ def claim_after_complaint(world: World) -> Appeal:
     for kind, fields in (
         (EventKind.FILED, {"channel": Channel.PORTAL}),
         (EventKind.REGISTERED, {"number": "ЖТ-77"}),
+        *([(EventKind.FORWARDED, {})] if forwarded else []),
         (EventKind.ANSWERED, {"number": "03-9", "outcome": Outcome.REFUSED}),
     ):
         world.desk.appeals.record(complaint.id, event_draft(kind, MONDAY, **fields))
@@ -263,6 +264,20 @@ def test_a_claim_tells_the_chain_of_the_case_and_names_the_body_that_refused(wor
     assert {"birth_place_empty", "defendant_empty", "pretrial_empty", "birth_date_empty"}.isdisjoint(said)
     issued = world.desk.letters.issue(claim.id, RUSSIAN, accept_unconfirmed=True)
     assert "ЖТ-77" in text_of(world.desk.letters.content(issued.id))
+
+
+def test_a_claim_names_the_higher_body_that_decided_a_complaint_once_it_was_forwarded(world: World) -> None:
+    """Art. 91(4), 131(2)(5): the complaint is filed with one body and decided by another."""
+    stayed = world.desk.letters.data(claim_after_complaint(world).id, RUSSIAN).earlier
+    assert [paper.decided_by for paper in stayed] == ["", ""]
+    claim = claim_after_complaint(world, forwarded=True)
+    first, second = world.desk.letters.data(claim.id, RUSSIAN).earlier
+    assert first.decided_by == ""
+    assert second.decided_by
+    assert second.decided_by != second.body
+    assert f"кем принято: {second.decided_by}" in " ".join(
+        text_of(world.desk.letters.preview(claim.id, RUSSIAN)).split()
+    )
 
 
 def test_a_claim_names_who_acts_for_the_client_of_those_in_the_case(world: World) -> None:

@@ -20,6 +20,7 @@ from app.services.desk import Desk
 from app.services.specimen import specimen
 from app.services.wording import WordingDesk
 from tests.factories import registered_appeal
+from tests.law.facts import CALENDAR
 from tests.letters.reading import flat
 from tests.services.conftest import MONDAY, World, open_world
 from tests.services.people import Staff, staff_of
@@ -62,7 +63,7 @@ def test_every_shipped_letter_is_shown_from_invented_data(world: World, language
     for line in world.desk.wording.list():
         if line.language is language and isinstance(line.kind, LetterKind):
             printed = world.desk.wording.preview(line.kind, language, world.desk.wording.text(line.kind, language))
-            surname, *_ = specimen(line.kind, language, resource_text).applicant.full_name.split()
+            surname, *_ = specimen(line.kind, language, resource_text, CALENDAR).applicant.full_name.split()
             assert surname.removesuffix("а") in flat(printed), "in the case the paper needs"
 
 
