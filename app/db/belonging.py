@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
-from sqlalchemy import Integer, Select, bindparam, select, union
+from sqlalchemy import Integer, Select, bindparam, func, select, union
 
 from app.db import merges
 from app.db.database import Transaction
@@ -17,6 +17,7 @@ from app.db.tables_parties import PartyRecord
 from app.db.tables_people import AbsenceRecord, UserRecord
 from app.db.tables_postings import PostingRecord
 from app.db.tables_reviews import ReviewedRecord, ReviewRecord
+from app.db.tables_tasks import TaskRecord
 from app.db.tables_visits import VisitMemberRecord, VisitRecord
 from app.domain.errors import NotFound, UserError
 
@@ -63,12 +64,19 @@ _POSTING = (
     .outerjoin(ClientRecord, ClientRecord.id == CaseRecord.client_id)
 )
 _REVIEWED = _APPEAL.join(ReviewedRecord, ReviewedRecord.appeal_id == AppealRecord.id)
+_TASK = (
+    select(TaskRecord.by_id.label("writer"), TaskRecord.for_id.label("doer"), *_MATTER)
+    .select_from(TaskRecord)
+    .outerjoin(CaseRecord, CaseRecord.id == TaskRecord.case_id)
+    .outerjoin(ClientRecord, ClientRecord.id == func.coalesce(CaseRecord.client_id, TaskRecord.client_id))
+)
 _WHOSE: dict[str, Select[*tuple[Any, ...]]] = {
     "cases": _CASE.where(CaseRecord.id == _KEY),
     "appeals": _APPEAL.where(AppealRecord.id == _KEY),
     "letters": _LETTER.where(LetterRecord.id == _KEY),
     "attachments": _ATTACHMENT.where(AttachmentRecord.id == _KEY),
     "parties": _PARTY.where(PartyRecord.id == _KEY),
+    "tasks": _TASK.where(TaskRecord.id == _KEY),
     "postings": _POSTING.where(PostingRecord.id == _KEY),
     "reviews": select(ReviewRecord.by_id.label("worker")).where(ReviewRecord.id == _KEY),
     "reviewed": _REVIEWED.where(ReviewedRecord.id == _KEY),
@@ -127,6 +135,11 @@ def of_visit(key: int) -> Whose:
     return partial(_of_visit, key=key)
 
 
+def of_task(key: int) -> Whose:
+    """Whose this task is: of who wrote it down, for whom it is, and who works on its matter."""
+    return partial(of, noun="tasks", key=key)
+
+
 def of_talk(key: int) -> Whose:
     """Whose this talk is: of who wrote it down and of who works on its matter."""
     return partial(of, noun="consultations", key=key)
@@ -176,7 +189,7 @@ def of(tx: Transaction, *, noun: str, key: int) -> Belonging:
     return Belonging(
         noun=noun,
         key=key,
-        workers=frozenset(told[name] for name in ("worker", "writer") if told.get(name) is not None),
+        workers=frozenset(told[name] for name in ("worker", "writer", "doer") if told.get(name) is not None),
         case_id=told.get("case_id"),
         case_uid=told.get("case_uid") or "",
         sensitive=bool(told.get("sensitive")),

@@ -31,6 +31,7 @@ from app.db.tables_people import AssignmentRecord
 from app.db.tables_postings import PostingRecord
 from app.db.tables_reviews import ReviewedRecord
 from app.db.tables_signed import SignedLetterRecord
+from app.db.tables_tasks import TaskRecord
 from app.db.tables_wording import InflectionRecord
 from app.domain.clients import Client
 from app.domain.drafts import DraftPlace, chosen_client
@@ -41,6 +42,7 @@ _PARTY_WORDS = ("iin_bin", "phone", "note", "address", "warrant_number", "search
 _NO_WARRANT = {"warrant_on": None, "warrant_until": None}
 _EMPTY_LINE = {"correspondent": ERASED_NAME, "subject": ERASED_NAME, "tracking": "", "struck_reason": ""}
 """What stays of a line of the post book is its number, its days and how it travelled."""
+_EMPTY_TASK = {"what": ERASED_NAME, "snooze_reason": "", "end_note": ""}
 SHORTEST_PHONE = 7
 """The digits of a phone without code and trunk; whoever asks for them asks for that phone."""
 
@@ -61,15 +63,16 @@ def destroy(tx: Transaction, client: Client, at: datetime) -> tuple[int, ...]:
         _drop_drafts(tx, card)
         _drop_filters(tx, card)
     queue.forget_person(tx, *(name for card in cards for name in (card.surname, card.given_name)))
-    lines = tuple(_postings(tx, cards))
+    lines, tasks = tuple(_postings(tx, cards)), tuple(_tasks(tx, cards))
     tx.execute(update(PostingRecord).where(PostingRecord.uid.in_(lines)).values(**_EMPTY_LINE))
+    tx.execute(update(TaskRecord).where(TaskRecord.uid.in_(tasks)).values(**_EMPTY_TASK))
     for statement in (*_files_and_letters(client.id), *_texts(client.id)):
         tx.execute(statement)
     for statement in (one for card in cards for one in _card(card.id)):
         tx.execute(statement)
     emptied = {"title": ERASED_NAME, "search": "", "version": CaseRecord.version + 1}
     tx.execute(update(CaseRecord).where(CaseRecord.client_id == client.id).values(**emptied))
-    for person in (*(card.uid for card in cards), *talks, *joined, *lines):
+    for person in (*(card.uid for card in cards), *talks, *joined, *lines, *tasks):
         person_keys.destroy(tx, person, at)
     return papers
 
@@ -206,24 +209,42 @@ def _postings(tx: Transaction, cards: tuple[Client, ...]) -> Iterator[str]:
             yield row.uid
 
 
+def _tasks(tx: Transaction, cards: tuple[Client, ...]) -> Iterator[str]:
+    """The uids of the tasks about them: of their matters and cards, and those of nothing that name them in full."""
+    task = TaskRecord
+    theirs = or_(task.case_id.in_(_matters(cards[0].id)), task.client_id.in_([card.id for card in cards]))
+    yield from tx.scalars(select(task.uid).where(theirs))
+    named = [card for card in cards if card.surname.strip() and card.given_name.strip()]
+    names = [set(spell(f"{card.surname} {card.given_name}").split()) for card in named]
+    words = (task.what, task.snooze_reason, task.end_note)
+    for row in tx.execute(select(task.uid, *words).where(task.case_id.is_(None), task.client_id.is_(None))):
+        said = set(spell(" ".join(row[1:])).split())
+        if any(name <= said for name in names):
+            yield row.uid
+
+
 def _typed_about(client_id: int) -> dict[DraftPlace, Select[int]]:
     """By place, the records of theirs a draft may be about."""
     card = select(ClientRecord.id).where(ClientRecord.id == client_id)
     talks = select(ConsultationRecord.id).where(_their_talk(client_id))
     files = select(AttachmentRecord.id).where(AttachmentRecord.case_id.in_(_matters(client_id)))
     parties = select(PartyRecord.id).where(PartyRecord.case_id.in_(_matters(client_id)))
+    tasks = select(TaskRecord.id).where(
+        or_(TaskRecord.case_id.in_(_matters(client_id)), TaskRecord.client_id == client_id)
+    )
     lines = select(PostingRecord.id).where(PostingRecord.case_id.in_(_matters(client_id)))
     return {
         **dict.fromkeys((DraftPlace.CARD, DraftPlace.CONSENT, DraftPlace.PROPOSAL), card),
         **dict.fromkeys((DraftPlace.TALK, DraftPlace.NEW_CASE, DraftPlace.MEMO, DraftPlace.REFERRAL), talks),
         **dict.fromkeys((DraftPlace.NEW_PAPER, DraftPlace.HAND_OVER, DraftPlace.SENSITIVE), _matters(client_id)),
-        **dict.fromkeys((DraftPlace.NEW_PARTY, DraftPlace.CLIENT_CLEARANCE), _matters(client_id)),
+        **dict.fromkeys((DraftPlace.NEW_PARTY, DraftPlace.CLIENT_CLEARANCE, DraftPlace.NEW_TASK), _matters(client_id)),
         **dict.fromkeys((DraftPlace.PARTY, DraftPlace.PARTY_REMOVAL, DraftPlace.CLEARANCE), parties),
         **dict.fromkeys(
             (DraftPlace.COMPLAINT, DraftPlace.PAPER, DraftPlace.LETTER, DraftPlace.EVENT), _papers(client_id)
         ),
         **dict.fromkeys((DraftPlace.FILE, DraftPlace.REMOVAL), files),
         **dict.fromkeys((DraftPlace.POSTING, DraftPlace.STRIKE), lines),
+        **dict.fromkeys((DraftPlace.TASK, DraftPlace.TASK_END, DraftPlace.SNOOZE), tasks),
         DraftPlace.NEW_POSTING: _papers(client_id),
         DraftPlace.POSTED_LETTER: _letters(client_id),
         DraftPlace.CORRECTION: select(EventRecord.id).where(EventRecord.appeal_id.in_(_papers(client_id))),

@@ -30,6 +30,7 @@ from app.db.tables_parties import ClearanceRecord, PartyRecord
 from app.db.tables_people import AuditHeadRecord, UserRecord
 from app.db.tables_postings import PostingRecord
 from app.db.tables_reviews import ReviewedRecord
+from app.db.tables_tasks import SnippetRecord, TaskRecord
 from app.db.tables_visits import VisitRecord
 from app.domain.audit import AuditLine
 from app.domain.languages import Language
@@ -145,6 +146,7 @@ def _about_own(people: frozenset[int]) -> ColumnElement[bool]:
         "clearances": select(ClearanceRecord.uid).where(ClearanceRecord.case_id.in_(cases)),
         "postings": select(PostingRecord.uid).where(PostingRecord.case_id.in_(cases)),
         "reviewed": select(ReviewedRecord.uid).where(ReviewedRecord.appeal_id.in_(papers)),
+        "tasks": select(TaskRecord.uid).where(or_(TaskRecord.case_id.in_(cases), TaskRecord.for_id.in_(people))),
         "attachments": select(AttachmentRecord.uid).where(AttachmentRecord.case_id.in_(cases)),
         "people": select(UserRecord.uid).where(UserRecord.id.in_(people)),
     }
@@ -164,6 +166,7 @@ _CASE_OF: dict[str, Callable[[str], Select[Any]]] = {
     "parties": lambda key: select(PartyRecord.case_id).where(PartyRecord.uid == key),
     "clearances": lambda key: select(ClearanceRecord.case_id).where(ClearanceRecord.uid == key),
     "postings": lambda key: select(PostingRecord.case_id).where(PostingRecord.uid == key),
+    "tasks": lambda key: select(TaskRecord.case_id).where(TaskRecord.uid == key),
     "attachments": lambda key: select(AttachmentRecord.case_id).where(AttachmentRecord.uid == key),
     "reviewed": lambda key: (
         select(AppealRecord.case_id)
@@ -221,6 +224,15 @@ def _posting(seen: Sight, language: Language) -> tuple[Any, Any]:
     return line.uid, named.where(sight.postings(seen))
 
 
+def _task(seen: Sight, language: Language) -> tuple[Any, Any]:
+    """The number of its matter, else what is to be done."""
+    del language
+    task = TaskRecord
+    what = case((task.case_id.is_(None), task.what), else_="")
+    named = select(task.uid, CaseRecord.number, what).outerjoin(CaseRecord, CaseRecord.id == task.case_id)
+    return task.uid, named.where(sight.tasks(seen))
+
+
 def _body(seen: Sight, language: Language) -> tuple[Any, Any]:
     del seen
     body = AuthorityRecord
@@ -255,6 +267,8 @@ _SUBJECTS: dict[str, _Subject] = {
     "reviewed": _of_matter(ReviewedRecord, ((AppealRecord, AppealRecord.id == ReviewedRecord.appeal_id), _PAPERS)),
     "postings": _posting,
     "visits": _visit,
+    "tasks": _task,
+    "snippets": lambda *_: (SnippetRecord.uid, select(SnippetRecord.uid, SnippetRecord.word)),
     "consultations": _talk,
     "clients": _of_card(ClientRecord, None),
     "consents": _of_card(ConsentRecord, ClientRecord.id == ConsentRecord.client_id),

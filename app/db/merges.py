@@ -16,6 +16,7 @@ from app.db.tables_keeping import DraftRecord
 from app.db.tables_merges import MergeRecord
 from app.db.tables_parties import PartyRecord
 from app.db.tables_people import AuditHeadRecord, UserRecord
+from app.db.tables_tasks import TaskRecord
 from app.domain.clients import ClientDraft
 from app.domain.codes import Need
 from app.domain.drafts import DraftPlace
@@ -29,6 +30,7 @@ _OF_CLIENT: dict[str, Any] = {
     "consents": ConsentRecord,
     "erasures": ErasureRecord,
     "parties": PartyRecord,
+    "tasks": TaskRecord,
 }
 """The tables whose records stand under a card."""
 _DRAFTS = (DraftPlace.CONSENT, DraftPlace.PROPOSAL)

@@ -24,6 +24,7 @@ from app.db.tables_parties import PartyRecord
 from app.db.tables_people import AccessRecord
 from app.db.tables_postings import PostingRecord
 from app.db.tables_reviews import ReviewedRecord
+from app.db.tables_tasks import TaskRecord
 from app.domain.rights import RIGHTS, Reach
 from app.domain.users import User
 
@@ -80,6 +81,12 @@ def talks(sight: Sight) -> ColumnElement[bool]:
 def postings(sight: Sight) -> ColumnElement[bool]:
     """The lines of the post book this sight holds: those of no matter, and those of the matters it holds."""
     return or_(PostingRecord.case_id.is_(None), without(PostingRecord.case_id, hidden("cases", sight)))
+
+
+def tasks(sight: Sight) -> ColumnElement[bool]:
+    """The tasks this sight holds: those of no matter and no person, and those of the matters and cards it holds."""
+    of_matter = or_(TaskRecord.case_id.is_(None), without(TaskRecord.case_id, hidden("cases", sight)))
+    return of_matter & or_(TaskRecord.client_id.is_(None), without(TaskRecord.client_id, hidden("clients", sight)))
 
 
 def number(record: type[Kept], conditions: Sequence[ColumnElement[bool]], gone: Sequence[Select[int]]) -> Select[int]:
@@ -160,6 +167,7 @@ _SEEN: dict[str, Callable[[Sight], Select[int]]] = {
         .join(AppealRecord, AppealRecord.id == ReviewedRecord.appeal_id)
         .where(ReviewedRecord.id == _KEY, appeals(sight))
     ),
+    "tasks": lambda sight: select(TaskRecord.id).where(TaskRecord.id == _KEY, tasks(sight)),
     "consents": lambda sight: (
         select(ConsentRecord.id)
         .join(ClientRecord, ClientRecord.id == ConsentRecord.client_id)

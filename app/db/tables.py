@@ -20,6 +20,7 @@ from app.db import (
     tables_reports,
     tables_reviews,
     tables_signed,
+    tables_tasks,
     tables_visits,
     tables_wording,
 )
@@ -58,6 +59,7 @@ __all__ = (
     "tables_reports",
     "tables_reviews",
     "tables_signed",
+    "tables_tasks",
     "tables_visits",
     "tables_wording",
 )

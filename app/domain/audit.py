@@ -20,6 +20,8 @@ class Noun(StrEnum):
     REVIEWS = "reviews"
     REVIEWED = "reviewed"
     VISITS = "visits"
+    TASKS = "tasks"
+    SNIPPETS = "snippets"
     CONSULTATIONS = "consultations"
     CLIENTS = "clients"
     INFLECTIONS = "inflections"
@@ -66,6 +68,7 @@ PERSONAL: dict[str, frozenset[str]] = {
     "attachments": frozenset({"name", "note"}),
     "postings": frozenset({"correspondent", "subject", "tracking", "struck_reason"}),
     "reviewed": frozenset({"note"}),
+    "tasks": frozenset({"what", "snooze_reason", "end_note"}),
     "letters": frozenset({"signed_by"}),
     "appeals": frozenset({"subject", "text", "demand", "attachments", "act_number", "events"}),
 }
@@ -74,7 +77,7 @@ PERSONAL: dict[str, frozenset[str]] = {
 `file` and `party` of a matter are the name of one that was taken out of it; `recipient` and `items` of a talk are to
 whom a referral went and which data with it.
 Those of a talk are sealed with a key of the talk: it may be anonymous at first, or be found to be somebody else's; so
-are those of a line of the post book that belongs to no matter.
+are those of a line of the post book that belongs to no matter, and of a task of nobody's matter.
 """
 
 OTHER_CARD = frozenset({"merged_with", "merged_into", "parted_from"})

@@ -1,12 +1,13 @@
 """What a person opens in the morning: groups of appeals by one status, and visits to come."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from app.domain.appeals import AppealRow
 from app.domain.codes import Timeliness
 from app.domain.consultations import ConsultationRow
 from app.domain.drafts import Draft
+from app.domain.tasks import Duties
 from app.domain.visits import Visit
 
 
@@ -31,3 +32,4 @@ class Day:
     contacts: tuple[ConsultationRow, ...]
     drafts: tuple[Draft, ...] = ()
     visits: tuple[Visit, ...] = ()
+    duties: Duties = field(default_factory=Duties)

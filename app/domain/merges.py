@@ -17,6 +17,7 @@ class Moved:
     consents: tuple[int, ...] = ()
     erasures: tuple[int, ...] = ()
     parties: tuple[int, ...] = ()
+    tasks: tuple[int, ...] = ()
     drafts: tuple[int, ...] = ()
 
 

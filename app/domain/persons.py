@@ -19,6 +19,7 @@ from app.domain.letters import Letter
 from app.domain.parties import Clearance, Party
 from app.domain.postings import Posting
 from app.domain.reviews import Reviewed
+from app.domain.tasks import Task
 from app.domain.users import Assignment, Role
 
 
@@ -44,13 +45,14 @@ class MatterFile:
     clearances: tuple[Clearance, ...]
     postings: tuple[Posting, ...]
     reviewed: tuple[Reviewed, ...]
+    tasks: tuple[Task, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonExtract:
     """Everything about one person that who made it may see; `lines` of the log the oldest first.
 
-    `merged` are cards of theirs that lead to this one, as they were.
+    `merged` are cards of theirs that lead to this one, as they were; `tasks` those about the person and no matter.
 
     Matters hidden from `made_as` are not in it; `hash` is of the last line of the log.
     """
@@ -65,6 +67,7 @@ class PersonExtract:
     erasures: tuple[Erasure, ...]
     inflections: tuple[Inflection, ...] = ()
     talks: tuple[Consultation, ...]
+    tasks: tuple[Task, ...] = ()
     matters: tuple[MatterFile, ...]
     lines: tuple[AuditLine, ...]
     hash: str

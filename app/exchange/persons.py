@@ -35,6 +35,7 @@ def person_json(extract: PersonExtract) -> bytes:
         "erasures": _plain(extract.erasures),
         "inflections": _plain(extract.inflections),
         "talks": _plain(extract.talks),
+        "tasks": _plain(extract.tasks),
         "matters": [_matter(matter) for matter in extract.matters],
         "log": [_line(line) for line in extract.lines],
         "log_hash": extract.hash,
@@ -51,6 +52,7 @@ def _matter(matter: MatterFile) -> dict[str, Any]:
         "clearances": _plain(matter.clearances),
         "postings": _plain(matter.postings),
         "reviewed": _plain(matter.reviewed),
+        "tasks": _plain(matter.tasks),
         "hand_overs": _plain(matter.hand_overs),
     }
 

@@ -31,6 +31,7 @@ _TABLES = {
     ("postings", "direction"): "direction",
     ("postings", "way"): "posting_way",
     ("reviewed", "decision"): "decision",
+    ("tasks", "unit"): "repeat_unit",
     ("parties", "role"): "party_role",
     ("parties", "kind"): "party_kind",
     ("clearances", "verdict"): "verdict",

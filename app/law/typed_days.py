@@ -90,7 +90,7 @@ class Typing:
             turn = self.calendar.add_working if number > 0 else self.calendar.subtract_working
             return turn(self.today, abs(number))
         if unit is Unit.MONTHS:
-            return _months_away(self.today, number)
+            return months_away(self.today, number)
         return self.today + timedelta(days=number * (_WEEK if unit is Unit.WEEKS else 1))
 
     def _this_or_next_year(self, day: int, month: int) -> date | None:
@@ -106,7 +106,7 @@ class Typing:
         return None
 
 
-def _months_away(day: date, number: int) -> date:
+def months_away(day: date, number: int) -> date:
     """The same day of another month, or its last where it has no such day."""
     year, month = divmod(day.year * _MONTHS + day.month - 1 + number, _MONTHS)
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))

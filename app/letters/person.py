@@ -94,6 +94,9 @@ def _talks(extract: PersonExtract, texts: Texts) -> Iterator[Part]:
     for talk in extract.talks:
         yield "subheading", [f"{talk.held_on:%d.%m.%Y}"]
         yield _record("consultations", talk, texts)
+    for task in extract.tasks:
+        yield "subheading", [texts.say("noun.tasks")]
+        yield _record("tasks", task, texts)
 
 
 def _matters(extract: PersonExtract, texts: Texts) -> Iterator[Iterator[Part]]:
@@ -114,6 +117,7 @@ def _matter(matter: MatterFile, texts: Texts) -> Iterator[Part]:
         ("clearances", matter.clearances),
         ("postings", matter.postings),
         ("reviewed", matter.reviewed),
+        ("tasks", matter.tasks),
     ):
         for record in records:
             yield "subheading", [texts.say(f"noun.{kind}")]

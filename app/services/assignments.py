@@ -1,6 +1,6 @@
 """What a person can do with who works on a matter, and who sees it: hand over, mark as sensitive, give access."""
 
-from app.db import assignments, cases, users
+from app.db import assignments, cases, tasks, users
 from app.db.assignments import HandOver
 from app.db.belonging import of_case
 from app.domain.audit import FieldChange
@@ -81,6 +81,7 @@ def hand_over(deed: Deed, case_id: int, user_id: int | None, note: str) -> None:
     before = cases.get(deed.tx, case_id)
     done = HandOver(case_id=case_id, user_id=user_id, by_id=deed.user.id, at=deed.at, note=note.strip())
     assignments.hand_over(deed.tx, done)
+    tasks.move_with(deed.tx, case_id, before.user_id, user_id)
     deed.note("cases", before, cases.get(deed.tx, case_id), reason=note.strip())
 
 

@@ -19,6 +19,7 @@ from app.db import (
     postings,
     reviews,
     sight,
+    tasks,
     users,
 )
 from app.db.audit import Report
@@ -147,6 +148,7 @@ def _lines(tx: Transaction, case_id: int) -> tuple[AuditLine, ...]:
         "clearances": tuple(one.uid for one, _ in clearances.of_case(tx, case_id)),
         "postings": tuple(one.uid for one in postings.of_case(tx, case_id)),
         "reviewed": tuple(one.uid for one in reviews.of_case(tx, case_id)),
+        "tasks": tuple(one.uid for one in tasks.of_case(tx, case_id)),
         "attachments": tuple(file.uid for file in attachments.of_case(tx, case_id)),
     }
     for noun, uids in audit.taken_out(tx, case_id).items():

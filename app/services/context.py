@@ -80,7 +80,7 @@ class Deed:
         record = after or before
         if record is not None:
             person = record.uid if noun == "consultations" else self._person(noun, record.id)
-            person = person or (record.uid if noun == "postings" else "")
+            person = person or (record.uid if noun in {"postings", "tasks"} else "")
             self.write(noun, record.uid, differences(before, after), reason, person)
             self.touch(noun, record.id)
 

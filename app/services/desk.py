@@ -38,8 +38,10 @@ from app.services.reviews import Reviews
 from app.services.scans import Scans
 from app.services.search import Search
 from app.services.sheets import Sheets
+from app.services.snippets import Snippets
 from app.services.staff import Entrance, Staff
 from app.services.talk_letters import TalkLetters
+from app.services.tasks import Tasks
 from app.services.today import Today
 from app.services.topics import Topics
 from app.services.verifying import Verifying
@@ -86,7 +88,9 @@ class Desk:
         self.topics = Topics(context)
         self.register = Register(context, courses)
         self.reports = Reports(context, courses, self.register)
-        self.today = Today(context, courses, self.overdue)
+        self.tasks = Tasks(context, self.appeals)
+        self.snippets = Snippets(context)
+        self.today = Today(context, courses, self.overdue, self.tasks)
         self.authorities = Authorities(context, courses)
         self.letters = Letters(context, courses, read, texts, self.wording)
         self.batch = Batch(context, self.letters, self.appeals, self.wording, self.register)

@@ -21,6 +21,7 @@ from app.db import (
     parties,
     postings,
     reviews,
+    tasks,
 )
 from app.db.belonging import of_person
 from app.db.database import Transaction
@@ -60,6 +61,7 @@ class Extracts:
                 erasures=erasures.of_client(deed.tx, client_id),
                 inflections=inflections.of_clients(deed.tx, (client_id, *gone)),
                 talks=talks,
+                tasks=tasks.of_clients(deed.tx, (client_id, *gone)),
                 matters=matters,
                 lines=(),
                 hash=audit.head(deed.tx),
@@ -86,6 +88,7 @@ class Extracts:
             clearances=tuple(one for one, _ in clearances.of_case(tx, case_id)),
             postings=postings.of_case(tx, case_id),
             reviewed=reviews.of_case(tx, case_id),
+            tasks=tasks.of_case(tx, case_id),
         )
 
     def _paper(self, tx: Transaction, appeal: Appeal) -> PaperFile:
@@ -132,6 +135,7 @@ def _records(found: PersonExtract) -> dict[str, tuple[str, ...]]:
         "parties": tuple(party.uid for matter in found.matters for party in matter.parties),
         "postings": tuple(one.uid for matter in found.matters for one in matter.postings),
         "reviewed": tuple(one.uid for matter in found.matters for one in matter.reviewed),
+        "tasks": tuple(one.uid for one in (*found.tasks, *(one for matter in found.matters for one in matter.tasks))),
         "clearances": tuple(one.uid for matter in found.matters for one in matter.clearances),
         "attachments": tuple(file.uid for matter in found.matters for file in matter.files),
     }

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import timedelta
 
-from app.db import assignments, users
+from app.db import assignments, tasks, users
 from app.db.belonging import of_absence, of_user
 from app.db.database import Transaction
 from app.domain.audit import FieldChange
@@ -121,6 +121,7 @@ class People:
             deed.note("people", before, after)
             for case_id in assignments.cases_of(deed.tx, user_id):
                 hand_over(deed, case_id, successor_id, note)
+            tasks.hand_over(deed.tx, user_id, successor_id)
             then(after)
         return after
 

@@ -72,6 +72,7 @@ class SampleFacts:
             clearances=(),
             postings=(),
             reviewed=(),
+            tasks=(),
         )
         return PersonExtract(
             made_on=self._made_on,

@@ -6,6 +6,7 @@ from app.services.context import Context
 from app.services.courses import Courses
 from app.services.drafts import waiting
 from app.services.overdue import Overdue
+from app.services.tasks import Tasks
 from app.services.visits import AHEAD
 
 LINES = 200
@@ -14,10 +15,11 @@ LINES = 200
 class Today:
     """The first page of the morning."""
 
-    def __init__(self, context: Context, courses: Courses, overdue: Overdue) -> None:
+    def __init__(self, context: Context, courses: Courses, overdue: Overdue, tasks: Tasks) -> None:
         self._context = context
         self._courses = courses
         self._overdue = overdue
+        self._tasks = tasks
 
     def page(self, *, limit: int = LINES) -> Day:
         """The board of today and the contacts that have come, also those missed since the last look."""
@@ -27,4 +29,5 @@ class Today:
                 contacts=consultations.contacts_due(tx, look.sight, look.on, limit=limit),
                 drafts=waiting(tx, look.sight, self._context.user.uid),
                 visits=visits.coming(tx, look.on, look.on + AHEAD),
+                duties=self._tasks.duties_of(tx, look),
             )

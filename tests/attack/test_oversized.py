@@ -22,6 +22,7 @@ from app.domain.likeness import Marks
 from app.domain.office import Office
 from app.domain.questions import Question
 from app.domain.register import Noun, View
+from app.domain.tasks import TaskDraft
 from app.domain.users import UserDraft
 from app.domain.wording import WordingDraft
 from app.exchange.calendar_files import read_calendar
@@ -50,6 +51,9 @@ ASKED = {
     "erasures.refuse",
     "parties.remove",
     "postings.strike",
+    "tasks.drop",
+    "tasks.finish",
+    "tasks.snooze",
     "people.deactivate",
     "wording.reset",
 }
@@ -84,6 +88,9 @@ def deeds(desk: Desk) -> dict[str, Callable[[], object]]:
         "erasures.refuse": lambda: desk.erasures.refuse(1, ENDLESS),
         "parties.remove": lambda: desk.parties.remove(1, ENDLESS),
         "postings.strike": lambda: desk.postings.strike(1, ENDLESS),
+        "tasks.drop": lambda: desk.tasks.drop(1, ENDLESS),
+        "tasks.finish": lambda: desk.tasks.finish(1, ENDLESS),
+        "tasks.snooze": lambda: desk.tasks.snooze(1, TaskDraft(due_on=TODAY), ENDLESS),
         "people.deactivate": lambda: desk.people.deactivate(1, None, ENDLESS),
         "wording.reset": lambda: desk.wording.reset(LetterKind.REQUEST, Language.KAZAKH, ENDLESS, 0),
         "wording.keep": lambda: desk.wording.keep(

@@ -22,7 +22,7 @@ DECIDED = {
         ("-", "all", "all"): "cases.make_ordinary calendar.change calendar.restore calendar.confirm calendar.doubt"
         " calendar.import calendar.close_office calendar.open_office office.save people.look_as clients.erase"
         " clients.merge clients.unmerge"
-        " cases.take_in wording.change wording.reset",
+        " cases.take_in wording.change wording.reset snippets.keep_office",
     },
     "volunteers on their own": {
         ("own", "all", "all"): "consultations.update consultations.issue cases.close cases.reopen cases.assign"
@@ -31,12 +31,13 @@ DECIDED = {
         " letters.issue letters.send letters.sign"
         " people.note_absence people.end_absence auditing.extract auditing.read clients.extract clients.refuse_erasure"
         " parties.add parties.change parties.remove parties.decide postings.complete postings.strike"
-        " inflections.keep reviews.decide reviews.end reviews.sign visits.change visits.remove",
+        " inflections.keep reviews.decide reviews.end reviews.sign visits.change visits.remove"
+        " tasks.change tasks.snooze tasks.finish tasks.drop snippets.keep",
     },
     "everybody": {
         ("all", "all", "all"): "clients.save consultations.record cases.open authorities.seed authorities.complete"
         " authorities.verify auditing.take_in consents.give consents.withdraw clients.propose_erasure"
-        " postings.write reviews.begin visits.plan visits.queue topics.choose",
+        " postings.write reviews.begin visits.plan visits.queue topics.choose tasks.write",
     },
 }
 CELLS = {deed: reaches for group in DECIDED.values() for reaches, deeds in group.items() for deed in deeds.split()}

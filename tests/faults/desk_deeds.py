@@ -25,6 +25,7 @@ from tests.factories import (
     event_draft,
     worked_matter,
 )
+from tests.faults import task_deeds
 from tests.faults.consent_deeds import give_consent, withdraw_consent
 from tests.faults.filled import FILED_ON, Filled, Matter
 from tests.faults.letter_deeds import change_wording, issue, issue_memo, keep_form, reset_wording, send, sign
@@ -337,6 +338,13 @@ DEEDS: dict[str, Line] = {
     "topics.choose": Line(
         do=lambda office, _, number: office.desk.topics.choose(tuple(Topic)[number % 3 : number % 3 + 4])
     ),
+    "tasks.write": Line(do=task_deeds.write_task),
+    "tasks.change": Line(do=task_deeds.change_task, prepare=each(task_deeds.write_task)),
+    "tasks.snooze": Line(do=task_deeds.snooze_task, prepare=each(task_deeds.write_task)),
+    "tasks.finish": Line(do=task_deeds.finish_task, prepare=each(task_deeds.write_task)),
+    "tasks.drop": Line(do=task_deeds.drop_task, prepare=each(task_deeds.write_task)),
+    "snippets.keep": Line(do=task_deeds.keep_snippet),
+    "snippets.keep_office": Line(do=task_deeds.keep_office_snippet),
     "appeals.add": Line(do=add_appeal),
     "appeals.save": Line(do=save_appeal),
     "appeals.record": Line(

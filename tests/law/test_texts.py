@@ -34,6 +34,7 @@ from app.domain.languages import Language
 from app.domain.papers import UNPRINTED
 from app.domain.parties import PartyKind, PartyRole, Verdict
 from app.domain.problems import Severity
+from app.domain.tasks import RepeatUnit, TaskWhich
 from app.domain.users import Role
 from app.domain.wording import OtherText
 from app.law.calendar import DayKind
@@ -74,6 +75,8 @@ TABLES: dict[str, type[StrEnum]] = {
     "doubt": Doubt,
     "law_name": Law,
     "draft_place": DraftPlace,
+    "repeat_unit": RepeatUnit,
+    "task_which": TaskWhich,
     "noun": Noun,
     "attachment_kind": AttachmentKind,
     "role": Role,

@@ -23,6 +23,7 @@ from app.domain.letters import Letter
 from app.domain.parties import Clearance, Party
 from app.domain.postings import Posting
 from app.domain.reviews import Reviewed
+from app.domain.tasks import Task
 from app.law.calendar import WorkingCalendar
 from app.law.texts import Texts
 from app.paths import resource_text
@@ -137,6 +138,7 @@ def test_every_personal_field_is_one_of_its_record() -> None:
         "clearances": Clearance,
         "postings": Posting,
         "reviewed": Reviewed,
+        "tasks": Task,
         "inflections": Inflection,
         "letters": Letter,
     }

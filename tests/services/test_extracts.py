@@ -31,6 +31,7 @@ KEYS = {
         "made_as",
         "office",
         "person",
+        "tasks",
         "merged",
         "consents",
         "erasures",

@@ -22,7 +22,7 @@ PACKED = {
 }
 """What is pressed together or encoded, so that no word can be read in it: it must be gone."""
 _UIDS = "absences appeals attachments authorities cases clearances clients consents consultations erasures"
-_UIDS += " events inflections letters merges parties postings reviewed reviews users visits"
+_UIDS += " events inflections letters merges parties postings reviewed reviews snippets tasks users visits"
 STAYS = {
     *(f"{table}.uid" for table in _UIDS.split()),
     *(
@@ -41,6 +41,7 @@ STAYS = {
     *("authorities.office_hours", "authorities.head_hours", "receptions.uid"),
     *(f"corrections.{column}" for column in ["uid", "fields", "source", "reason"]),
     *("visits.place", "visits.region", "visits.note"),
+    *("snippets.word", "snippets.text_kk", "snippets.text_ru"),
     *("calendar_days.name", "calendar_days.source", "calendar_days.who", "calendar_years.source", "calendar_years.who"),
     *("calendar_versions.version", "calendar_versions.checksum", "calendar_versions.content", "calendar_versions.who"),
     *("closed_days.name", "closed_days.who", "office.name", "office.volunteer", "office.counted_with"),
@@ -107,6 +108,7 @@ def test_the_person_of_the_tests_is_in_every_place_before(office: Staff) -> None
         "postings",
         "reviewed",
         "visit_queue",
+        "tasks",
         "inflections",
         "merges",
         "filters",

@@ -15,6 +15,7 @@ from app.domain.parties import ClearanceDraft, PartyDraft, PartyRole, Verdict
 from app.domain.postings import Direction, PostingDraft, PostingWay
 from app.domain.register import Noun, SavedFilter
 from app.domain.reviews import Decision, DecisionDraft
+from app.domain.tasks import TaskDraft
 from app.domain.visits import VisitDraft
 from app.services.desk import Desk
 from tests.factories import (
@@ -81,6 +82,9 @@ SECRETS = (
     "RR-ҚҰПИЯ-9",
     "Жазбаны сызған сөз",
     "Күте тұрудың бүкпе себебі",
+    "Тапсырмадағы құпия",
+    "Шегерудің құпия себебі",
+    "Тапсырманың соңғы құпиясы",
     "Жою туралы жеке себеп",
 )
 """Every word of theirs, as typed and as spelled for the search."""
@@ -140,6 +144,7 @@ def kept_person(desk: Desk, on: date) -> Person:
     _keep_postings(desk, case.number, on)
     _keep_review(desk, appeal.id, on)
     _keep_form(desk, appeal.id)
+    _keep_tasks(desk, Person(client=client, case_id=case.id, appeal_id=appeal.id), on)
     desk.assignments.assign(case.id, desk.context.user.id, "Абайлап беріңіз")
     client = _with_double(desk, client)
     person = Person(client=client, case_id=case.id, appeal_id=appeal.id)
@@ -231,6 +236,16 @@ def _keep_postings(desk: Desk, case_number: str, on: date) -> None:
     desk.postings.write(line)
     desk.postings.strike(desk.postings.write(line).id, "Жазбаны сызған сөз")
     desk.postings.write(replace(line, correspondent=" ".join(NAME), tracking="", subject="Сұрау", case_number=""))
+
+
+def _keep_tasks(desk: Desk, person: Person, on: date) -> None:
+    """A task under their matter that was put off and done, one under their card, and one that names them in full."""
+    draft = TaskDraft(what="Тапсырмадағы құпия", due_on=on, case_id=person.case_id)
+    task = desk.tasks.write(draft)
+    desk.tasks.snooze(task.id, replace(draft, due_on=on + timedelta(days=1)), "Шегерудің құпия себебі")
+    desk.tasks.finish(task.id, "Тапсырманың соңғы құпиясы")
+    desk.tasks.write(replace(draft, case_id=None, client_id=person.client.id))
+    desk.tasks.write(TaskDraft(what=" ".join(NAME), due_on=on))
 
 
 def _keep_drafts(desk: Desk, person: Person, talk_id: int, consent_id: int) -> None:
