@@ -12,6 +12,7 @@ from app.db.keeping import new_uid, save_over
 from app.db.prepared import Query, given
 from app.db.tables import CaseRecord
 from app.db.tables_people import AbsenceRecord, AccessRecord, UserRecord
+from app.domain.agenda import Away
 from app.domain.errors import NotFound
 from app.domain.spelling import sort_key
 from app.domain.users import Absence, AbsenceDraft, Role, User, UserDraft, UserRow
@@ -104,6 +105,17 @@ def acting_for(tx: Transaction, key: int, on: date) -> frozenset[int]:
 def absences(tx: Transaction, on: date) -> tuple[Absence, ...]:
     """Who is away on that day."""
     return _absences(tx, _covers(on))
+
+
+def away(tx: Transaction, first: date, last: date) -> tuple[Away, ...]:
+    """Who is away on any day from `first` to `last`, and who stands in."""
+    table = AbsenceRecord
+    found = _absences(tx, and_(table.from_on <= last, or_(table.until_on.is_(None), table.until_on >= first)))
+    known = names(tx, {key for one in found for key in (one.user_id, one.deputy_id)})
+    return tuple(
+        Away(name=known[one.user_id], deputy=known[one.deputy_id], from_on=one.from_on, until_on=one.until_on)
+        for one in found
+    )
 
 
 def absences_of(tx: Transaction, user_id: int) -> tuple[Absence, ...]:

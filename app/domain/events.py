@@ -9,7 +9,9 @@ from app.domain.lengths import overlong
 from app.domain.problems import Problem
 
 _REDIRECTED = frozenset({EventKind.REDIRECTED, EventKind.REDIRECTED_IN_PART})
-SET_THAT_DAY = frozenset({EventKind.DEFECTS_NOTED, EventKind.EXTENDED, EventKind.POSITION_TIME})
+SET_THAT_DAY = frozenset(
+    {EventKind.DEFECTS_NOTED, EventKind.EXTENDED, EventKind.POSITION_TIME, EventKind.SET_FOR_HEARING}
+)
 """A term set on the day itself cannot end before it; what a court set beforehand may (a decision in force later)."""
 
 
@@ -18,7 +20,8 @@ class EventDraft:
     """What the event form holds.
 
     `on` is the day of the fact itself (arrival, service, decision), `at` its hour where it matters,
-    `until_on` a term the body set or extended to, `body_due_on` the answer date the body or portal states,
+    `until_on` a term the body set or extended to, `body_due_on` the answer date the body or portal states;
+    of a hearing that is set `until_on` and `at` are its day and hour,
     `authority_id` a new body after redirection or forwarding,
     `states_appeal_route` whether the act says where and when to complain (Art. 80(5)),
     `ground` why a paper was returned, ended or left, `exception` why no hearing was held (Art. 73),

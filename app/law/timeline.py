@@ -149,7 +149,9 @@ def _by_content(events: Iterable[Event]) -> list[Event]:
 
 
 def _when(event: Event) -> tuple[date, time, float]:
-    return (event.on, event.at or time.min, _PLACE[event.kind])
+    """The hour of a hearing that is set is that of another day."""
+    at = None if event.kind is EventKind.SET_FOR_HEARING else event.at
+    return (event.on, at or time.min, _PLACE[event.kind])
 
 
 def _content(event: Event) -> tuple[object, ...]:

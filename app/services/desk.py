@@ -4,6 +4,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from app import paths
+from app.services.agenda import Agenda
 from app.services.appeals import Appeals
 from app.services.assignments import Assignments
 from app.services.attachments import Attachments
@@ -80,6 +81,7 @@ class Desk:
         self.merges = Merges(context)
         self.auditing = Auditing(context, texts)
         self.overdue = Overdue(context, courses)
+        self.agenda = Agenda(context, courses)
         self.sheets = Sheets(context, courses, self.overdue, texts)
         self.envelopes = Envelopes(context, self.sheets)
         self.postings = Postings(context, self.sheets)

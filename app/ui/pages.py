@@ -112,6 +112,12 @@ def _calendar(desk: "Desk", words: Words) -> QWidget:
     return CalendarPage(desk, words)
 
 
+def _agenda(desk: "Desk", words: Words) -> QWidget:
+    from app.ui.agenda.page import AgendaPage
+
+    return AgendaPage(desk, words)
+
+
 def _people(desk: "Desk", words: Words) -> QWidget:
     from app.ui.people.page import PeoplePage
 
@@ -138,6 +144,7 @@ _MAKERS = {
     "overdue": _overdue,
     "authorities": _authorities,
     "calculator": _calculator,
+    "agenda": _agenda,
     "calendar": _calendar,
     "people": _people,
     "log": _log,

@@ -217,6 +217,14 @@
         <translation>Мерзімдер</translation>
     </message>
     <message>
+        <source>Agenda</source>
+        <translation>Күнделік</translation>
+    </message>
+    <message>
+        <source>A month, a week or a list of days: dates, hearings, receptions, absences</source>
+        <translation>Ай, апта немесе күндер тізімі: мерзімдер, отырыстар, қабылдаулар, болмау күндері</translation>
+    </message>
+    <message>
         <source>Authorities</source>
         <translation>Органдар</translation>
     </message>
@@ -377,6 +385,162 @@
     <message>
         <source>Note: {note}</source>
         <translation>Ескертпе: {note}</translation>
+    </message>
+</context>
+<context>
+    <name>Agenda</name>
+    <message>
+        <source>Ours</source>
+        <translation>Біздің</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Сот</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Қоңырау</translation>
+    </message>
+    <message>
+        <source>Our office is closed: {why}</source>
+        <translation>Кеңсеміз жабық: {why}</translation>
+    </message>
+    <message>
+        <source>Away: {name}; stands in: {deputy}</source>
+        <translation>Жоқ: {name}; орнында: {deputy}</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaBar</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Ертерек</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Кейінірек</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
+    <message>
+        <source>To today; the key T in the calendar</source>
+        <translation>Бүгінге; күнтізбедегі T пернесі</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жыл</translation>
+    </message>
+    <message>
+        <source>Working days of the year, with the source of each</source>
+        <translation>Жылдың жұмыс күндері, әрқайсысының дереккөзімен</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Ай</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Апта</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Тізім</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>Күнге өту</translation>
+    </message>
+    <message>
+        <source>A date, or in words: tomorrow, fri, +15w</source>
+        <translation>Күн немесе сөзбен: ертең, жм, +15ж</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>Қай жолдар</translation>
+    </message>
+    <message>
+        <source>None ticked: all of them</source>
+        <translation>Ештеңе белгіленбесе – бәрі</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>Өзіңізбен алу</translation>
+    </message>
+    <message>
+        <source>Print the week…</source>
+        <translation>Аптаны басып шығару…</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>Күнтізбе файлы…</translation>
+    </message>
+    <message>
+        <source>What is shown, for the calendar of a telephone or a computer</source>
+        <translation>Көрсетілгені – телефон немесе компьютер күнтізбесі үшін</translation>
+    </message>
+    <message>
+        <source>Kept up to date…</source>
+        <translation>Жаңартылып тұратын файл…</translation>
+    </message>
+    <message>
+        <source>A calendar file in a folder you choose, written anew after every change</source>
+        <translation>Сіз таңдаған қалтадағы күнтізбе файлы, әр өзгерістен кейін қайта жазылады</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaList</name>
+    <message>
+        <source>Day</source>
+        <translation>Күн</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Кім туралы</translation>
+    </message>
+    <message>
+        <source>Works on it</source>
+        <translation>Жүргізеді</translation>
+    </message>
+    <message>
+        <source>Lines of the agenda</source>
+        <translation>Күнделік жолдары</translation>
+    </message>
+    <message>
+        <source>Nothing in these days</source>
+        <translation>Бұл күндері ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>No date ends and nobody is expected.</source>
+        <translation>Мерзім бітпейді, ешкім күтілмейді.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPage</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Күнделік</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>Айдың күндері</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>Аптаның күндері</translation>
     </message>
 </context>
 <context>
@@ -2223,6 +2387,25 @@
     </message>
 </context>
 <context>
+    <name>DayPanel</name>
+    <message>
+        <source>Plan a reception…</source>
+        <translation>Қабылдауға бару…</translation>
+    </message>
+    <message>
+        <source>Lines of the day</source>
+        <translation>Күннің жолдары</translation>
+    </message>
+    <message>
+        <source>Nothing on this day</source>
+        <translation>Бұл күні ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>No date ends and nobody is expected.</source>
+        <translation>Мерзім бітпейді, ешкім күтілмейді.</translation>
+    </message>
+</context>
+<context>
     <name>DeadlinesDialog</name>
     <message>
         <source>Dates of the appeal on a sheet</source>
@@ -2553,6 +2736,14 @@
         <translation>Заңды күшіне енген күн</translation>
     </message>
     <message>
+        <source>Day the hearing was set</source>
+        <translation>Отырыс тағайындалған күн</translation>
+    </message>
+    <message>
+        <source>Hour of the hearing</source>
+        <translation>Отырыс сағаты</translation>
+    </message>
+    <message>
         <source>Number of the case in court</source>
         <translation>Соттағы істің нөмірі</translation>
     </message>
@@ -2563,6 +2754,14 @@
     <message>
         <source>As the court set it.</source>
         <translation>Сот белгілегендей.</translation>
+    </message>
+    <message>
+        <source>Day of the hearing</source>
+        <translation>Отырыс күні</translation>
+    </message>
+    <message>
+        <source>It stands in the agenda from now on.</source>
+        <translation>Осыдан бастап күнделікте тұрады.</translation>
     </message>
     <message>
         <source>To be cured by</source>
@@ -6378,6 +6577,21 @@
     <message>
         <source>Found in: {place}</source>
         <translation>Табылған жері: {place}</translation>
+    </message>
+</context>
+<context>
+    <name>WhoChoice</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Бәрі</translation>
+    </message>
+    <message>
+        <source>Mine, and whom I stand in for</source>
+        <translation>Менің және орнында жүргендерімнің</translation>
+    </message>
+    <message>
+        <source>Whose dates</source>
+        <translation>Кімнің мерзімдері</translation>
     </message>
 </context>
 <context>

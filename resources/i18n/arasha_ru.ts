@@ -217,6 +217,14 @@
         <translation>Сроки</translation>
     </message>
     <message>
+        <source>Agenda</source>
+        <translation>Ежедневник</translation>
+    </message>
+    <message>
+        <source>A month, a week or a list of days: dates, hearings, receptions, absences</source>
+        <translation>Месяц, неделя или список дней: сроки, заседания, приёмы, отсутствия</translation>
+    </message>
+    <message>
         <source>Authorities</source>
         <translation>Органы</translation>
     </message>
@@ -377,6 +385,162 @@
     <message>
         <source>Note: {note}</source>
         <translation>Примечание: {note}</translation>
+    </message>
+</context>
+<context>
+    <name>Agenda</name>
+    <message>
+        <source>Ours</source>
+        <translation>Наш</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Суд</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Приём</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Звонок</translation>
+    </message>
+    <message>
+        <source>Our office is closed: {why}</source>
+        <translation>Наш офис закрыт: {why}</translation>
+    </message>
+    <message>
+        <source>Away: {name}; stands in: {deputy}</source>
+        <translation>Нет: {name}; замещает: {deputy}</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaBar</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>To today; the key T in the calendar</source>
+        <translation>К сегодняшнему дню; клавиша T в календаре</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Working days of the year, with the source of each</source>
+        <translation>Рабочие дни года, у каждого указан источник</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>Перейти ко дню</translation>
+    </message>
+    <message>
+        <source>A date, or in words: tomorrow, fri, +15w</source>
+        <translation>Дата или словами: завтра, пт, +15р</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>Какие строки</translation>
+    </message>
+    <message>
+        <source>None ticked: all of them</source>
+        <translation>Ничего не отмечено – все</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>Взять с собой</translation>
+    </message>
+    <message>
+        <source>Print the week…</source>
+        <translation>Напечатать неделю…</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>Файл календаря…</translation>
+    </message>
+    <message>
+        <source>What is shown, for the calendar of a telephone or a computer</source>
+        <translation>То, что показано, – для календаря телефона или компьютера</translation>
+    </message>
+    <message>
+        <source>Kept up to date…</source>
+        <translation>Обновляемый файл…</translation>
+    </message>
+    <message>
+        <source>A calendar file in a folder you choose, written anew after every change</source>
+        <translation>Файл календаря в выбранной вами папке, записывается заново после каждого изменения</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaList</name>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О ком</translation>
+    </message>
+    <message>
+        <source>Works on it</source>
+        <translation>Ведёт</translation>
+    </message>
+    <message>
+        <source>Lines of the agenda</source>
+        <translation>Строки ежедневника</translation>
+    </message>
+    <message>
+        <source>Nothing in these days</source>
+        <translation>В эти дни ничего нет</translation>
+    </message>
+    <message>
+        <source>No date ends and nobody is expected.</source>
+        <translation>Ни один срок не заканчивается, никого не ждут.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPage</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Ежедневник</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>Дни месяца</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>Дни недели</translation>
     </message>
 </context>
 <context>
@@ -2223,6 +2387,25 @@
     </message>
 </context>
 <context>
+    <name>DayPanel</name>
+    <message>
+        <source>Plan a reception…</source>
+        <translation>Запланировать приём…</translation>
+    </message>
+    <message>
+        <source>Lines of the day</source>
+        <translation>Строки дня</translation>
+    </message>
+    <message>
+        <source>Nothing on this day</source>
+        <translation>На этот день ничего нет</translation>
+    </message>
+    <message>
+        <source>No date ends and nobody is expected.</source>
+        <translation>Ни один срок не заканчивается, никого не ждут.</translation>
+    </message>
+</context>
+<context>
     <name>DeadlinesDialog</name>
     <message>
         <source>Dates of the appeal on a sheet</source>
@@ -2553,6 +2736,14 @@
         <translation>День вступления в законную силу</translation>
     </message>
     <message>
+        <source>Day the hearing was set</source>
+        <translation>День назначения заседания</translation>
+    </message>
+    <message>
+        <source>Hour of the hearing</source>
+        <translation>Час заседания</translation>
+    </message>
+    <message>
         <source>Number of the case in court</source>
         <translation>Номер дела в суде</translation>
     </message>
@@ -2563,6 +2754,14 @@
     <message>
         <source>As the court set it.</source>
         <translation>Как назначил суд.</translation>
+    </message>
+    <message>
+        <source>Day of the hearing</source>
+        <translation>День заседания</translation>
+    </message>
+    <message>
+        <source>It stands in the agenda from now on.</source>
+        <translation>С этого момента стоит в ежедневнике.</translation>
     </message>
     <message>
         <source>To be cured by</source>
@@ -6378,6 +6577,21 @@
     <message>
         <source>Found in: {place}</source>
         <translation>Найдено: {place}</translation>
+    </message>
+</context>
+<context>
+    <name>WhoChoice</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Mine, and whom I stand in for</source>
+        <translation>Мои и тех, кого я замещаю</translation>
+    </message>
+    <message>
+        <source>Whose dates</source>
+        <translation>Чьи сроки</translation>
     </message>
 </context>
 <context>

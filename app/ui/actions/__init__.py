@@ -32,6 +32,7 @@ PAGES = (
     "cases",
     "register",
     "overdue",
+    "agenda",
     "authorities",
     "calculator",
     "calendar",

@@ -50,6 +50,16 @@ SPECS = (
         needs=Needs.DESK,
     ),
     Spec(
+        name="agenda.show",
+        text=QT_TRANSLATE_NOOP("Actions", "Agenda"),
+        hint=QT_TRANSLATE_NOOP("Actions", "A month, a week or a list of days: dates, hearings, receptions, absences"),
+        icon="calendar",
+        menu="go",
+        group="page",
+        shortcut="Ctrl+0",
+        needs=Needs.DESK,
+    ),
+    Spec(
         name="authorities.show",
         text=QT_TRANSLATE_NOOP("Actions", "Authorities"),
         icon="landmark",

@@ -27,6 +27,7 @@ _ASKED: dict[EventKind, tuple[str, ...]] = {
     K.REGISTERED: ("on", "at", "authority_id", "number", "body_due_on", "evidence"),
     K.DEFECTS_NOTED: _TERM_SET,
     K.POSITION_TIME: _TERM_SET,
+    K.SET_FOR_HEARING: ("on", "until_on", "at", "note", "evidence"),
     K.EXTENDED: ("on", "until_on", "note", "evidence"),
     K.IN_FORCE: ("on", "until_on", "note", "evidence"),
     K.RETURNED: _ENDED,

@@ -21,10 +21,7 @@ def _facts(paper: AppealKind, event: EventKind) -> Labels:
     return {
         "kind": (QCoreApplication.translate("EventForm", "What happened"), ""),
         "on": (_day(event), ""),
-        "at": (
-            QCoreApplication.translate("EventForm", "Hour"),
-            QCoreApplication.translate("EventForm", "As on the slip or in the SMS."),
-        ),
+        "at": _hour(event),
         "number": (_number(paper, event), ""),
         "channel": (QCoreApplication.translate("EventForm", "How it was sent"), ""),
         "until_on": _until(event),
@@ -111,7 +108,17 @@ def _day(event: EventKind) -> str:
         K.RULING_MADE: QCoreApplication.translate("EventForm", "Day it was made in final form"),
         K.TERM_EXPIRED: QCoreApplication.translate("EventForm", "Last day of the body's term"),
         K.IN_FORCE: QCoreApplication.translate("EventForm", "Day it entered into force"),
+        K.SET_FOR_HEARING: QCoreApplication.translate("EventForm", "Day the hearing was set"),
     }.get(event, QCoreApplication.translate("EventForm", "Day"))
+
+
+def _hour(event: EventKind) -> tuple[str, str]:
+    if event is K.SET_FOR_HEARING:
+        return QCoreApplication.translate("EventForm", "Hour of the hearing"), ""
+    return (
+        QCoreApplication.translate("EventForm", "Hour"),
+        QCoreApplication.translate("EventForm", "As on the slip or in the SMS."),
+    )
 
 
 def _number(paper: AppealKind, event: EventKind) -> str:
@@ -136,6 +143,10 @@ def _until(event: EventKind) -> tuple[str, str]:
         ),
         K.POSITION_TIME: by_court,
         K.IN_FORCE: by_court,
+        K.SET_FOR_HEARING: (
+            QCoreApplication.translate("EventForm", "Day of the hearing"),
+            QCoreApplication.translate("EventForm", "It stands in the agenda from now on."),
+        ),
     }.get(
         event,
         (

@@ -24,10 +24,20 @@ SIGNS = {
     "name_only": "triangle",
     "no": "cross",
     "verified": "check",
+    # where somebody is expected
+    "held": "diamond",
+    "call": "ring",
 }
 """Codes that can be shown, with the shape of their sign."""
 
-_COLOURS = {"yes": "done", "name_only": "due_soon", "no": "due_today", "verified": "on_time"}
+_COLOURS = {
+    "yes": "done",
+    "name_only": "due_soon",
+    "no": "due_today",
+    "verified": "on_time",
+    "held": "accent",
+    "call": "accent",
+}
 _SIGN = 10
 _PAD = 8
 _START = 11
@@ -46,7 +56,7 @@ def draw_sign(painter: QPainter, box: QRectF, status: str) -> None:
     pen = QPen(ink, 2)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     shape = SIGNS[status]
-    filled = shape in {"dot", "triangle", "square", "pause"}
+    filled = shape in {"dot", "triangle", "square", "pause", "diamond"}
     painter.setPen(Qt.PenStyle.NoPen if filled else pen)
     painter.setBrush(ink if filled else Qt.BrushStyle.NoBrush)
     left, top, right, bottom = box.left(), box.top(), box.right(), box.bottom()
@@ -54,6 +64,10 @@ def draw_sign(painter: QPainter, box: QRectF, status: str) -> None:
         painter.drawEllipse(box.adjusted(1, 1, -1, -1))
     elif shape == "triangle":
         painter.drawPolygon(QPolygonF([QPointF(box.center().x(), top), QPointF(right, bottom), QPointF(left, bottom)]))
+    elif shape == "diamond":
+        across, down = box.center().x(), box.center().y()
+        corners = ((across, top), (right, down), (across, bottom), (left, down))
+        painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in corners]))
     elif shape == "square":
         painter.drawRect(box.adjusted(1, 1, -1, -1))
     elif shape == "ring":
