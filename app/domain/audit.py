@@ -18,6 +18,7 @@ class Noun(StrEnum):
     CLEARANCES = "clearances"
     POSTINGS = "postings"
     REVIEWS = "reviews"
+    DONORS = "donors"
     REVIEWED = "reviewed"
     VISITS = "visits"
     TASKS = "tasks"

@@ -59,6 +59,18 @@ class Indicator:
         )
 
 
+USUAL = (
+    Indicator(measure=Measure.PEOPLE, divided=(Dimension.SEX, Dimension.AGE, Dimension.NEED)),
+    Indicator(measure=Measure.TALKS, divided=(Dimension.TOPIC, Dimension.LANGUAGE)),
+    Indicator(measure=Measure.MINUTES),
+    Indicator(measure=Measure.CASES, divided=(Dimension.TOPIC,)),
+    Indicator(measure=Measure.APPEALS, divided=(Dimension.STAGE, Dimension.REGION)),
+    Indicator(measure=Measure.DECISIONS, divided=(Dimension.OUTCOME,)),
+    Indicator(measure=Measure.LATE),
+)
+"""What a form begins with; their names are those of the numbers themselves."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FormDraft:
     """What the window of a form holds; `threshold`: smaller numbers are hidden."""

@@ -129,6 +129,8 @@ TABLE = (
     Right("calendar.close_office",    _,   ALL, ALL),
     Right("calendar.open_office",     _,   ALL, ALL),
     Right("office.save",              _,   ALL, ALL),
+    Right("donors.save",              _,   ALL, ALL),
+    Right("donors.send",              _,   ALL, ALL),
     Right("wording.change",           _,   ALL, ALL),
     Right("wording.reset",            _,   ALL, ALL),
     Right("people.add",               _,   _,   ALL),

@@ -1,12 +1,13 @@
 """A sheet: a paper that is a table, with its facts above and its signatures below, in Kazakh or Russian."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from reportlab.platypus import Flowable
 
 from app.law.texts import Texts
+from app.letters.charts import Bar, chart
 from app.letters.extract import showable
 from app.letters.grid import Column, Rows, Signature, grid, signatures, stamp
 from app.letters.layout import SEPARATOR, facts, paragraph, subtitle, title
@@ -21,7 +22,7 @@ SIGNING_ROOM = 10.0
 class Sheet:
     """All that stands on a sheet, in words.
 
-    `stamp` is the caption of the room for a postmark or a seal.
+    `stamp` is the caption of the room for a postmark or a seal; `bars` are drawn above the table that says the same.
     `empty` is said in place of a table without rows; `named` stands in the footer beside the number of the page;
     `wide` lays the page on its side; `room` is the air below each row, in points; `of_pages` how many
     pages the file has that the sheet begins, where it is not the whole file.
@@ -38,6 +39,7 @@ class Sheet:
     remarks: tuple[str, ...] = ()
     signatures: tuple[Signature, ...] = ()
     stamp: str = ""
+    bars: tuple[Bar, ...] = ()
     named: str = ""
     wide: bool = False
     room: float = 0.0
@@ -53,6 +55,7 @@ def sheet_pdf(sheet: Sheet, texts: Texts) -> bytes:
     heading = shown(sheet.title)
     story: list[Flowable] = [*title([heading]), *subtitle([shown(sheet.subtitle)] if sheet.subtitle else [])]
     story += facts([shown(SEPARATOR.join(_plain(label, value))) for label, value in sheet.facts if value])
+    story += chart([replace(bar, label=shown(bar.label)) for bar in sheet.bars]) if sheet.bars else []
     parts = [_shown(part, shown) for part in sheet.parts if part.rows]
     story += grid(sheet.columns, parts, room=sheet.room) if parts else [paragraph(shown(sheet.empty), "text")]
     story += [paragraph(shown(remark), "remark") for remark in sheet.remarks]

@@ -20,6 +20,7 @@ from app.services.consultations import Consultations
 from app.services.context import Context, Read, catalogues
 from app.services.courses import Courses
 from app.services.dates import Dates
+from app.services.donors import Donors
 from app.services.drafts import Drafts
 from app.services.envelopes import Envelopes
 from app.services.erasures import Erasures
@@ -89,10 +90,11 @@ class Desk:
         self.visits = Visits(context, self.sheets)
         self.topics = Topics(context)
         self.register = Register(context, courses)
-        self.reports = Reports(context, courses, self.register)
         self.tasks = Tasks(context, self.appeals)
         self.snippets = Snippets(context)
         self.today = Today(context, courses, self.overdue, self.tasks)
+        self.reports = Reports(context, courses, self.register, texts)
+        self.donors = Donors(context, courses, texts)
         self.authorities = Authorities(context, courses)
         self.letters = Letters(context, courses, read, texts, self.wording)
         self.batch = Batch(context, self.letters, self.appeals, self.wording, self.register)

@@ -3,7 +3,6 @@
 from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
 from typing import TYPE_CHECKING
 
 from app.db import authorities, office, reports, users
@@ -31,7 +30,7 @@ from app.domain.reports import (
     Stage,
     Table,
 )
-from app.services.context import Context, demand_sound
+from app.services.context import Context, TextsOf, demand_sound
 from app.services.courses import Courses
 from app.services.register import Line, Register
 
@@ -55,22 +54,22 @@ _ORDER: "Mapping[Dimension, tuple[str, ...]]" = {
 """The order of the rows of a code; others go by their number, the largest first."""
 
 
-def _nobody_waits(done: int, of: int) -> None:
-    """Go on: nobody wants to know how far it is."""
+def nobody_waits(done: int, of: int) -> None:
+    """Just go on: nobody wants to know how far it is."""
     del done, of
 
 
 class Reports:
     """Counts; each goes by what this user sees."""
 
-    def __init__(self, context: Context, courses: Courses, register: Register) -> None:
-        self._context, self._courses, self._register = context, courses, register
+    def __init__(self, context: Context, courses: Courses, register: Register, texts: TextsOf) -> None:
+        self._context, self._courses, self._register, self._texts = context, courses, register, texts
 
     def problems(self, asked: Counting) -> tuple[Problem, ...]:
         """What keeps it from being counted."""
         return asked.problems()
 
-    def table(self, asked: Counting, go_on: GoOn = _nobody_waits) -> Table:
+    def table(self, asked: Counting, go_on: GoOn = nobody_waits) -> Table:
         """Every number of a table with its totals; `go_on` is told after each question. Raises `DraftRejected`."""
         demand_sound(asked.problems())
         with self._courses.lists() as (tx, _):
@@ -103,7 +102,7 @@ class Reports:
             keys = reports.keys(tx, self._ground(tx), asked, cell)
         return Behind(register=self._register, noun=NOUNS[asked.measure], keys=array("q", keys))
 
-    def completeness(self, period: Period, go_on: GoOn = _nobody_waits) -> Completeness:
+    def completeness(self, period: Period, go_on: GoOn = nobody_waits) -> Completeness:
         """What is missing in a period, to be mended before its numbers are told."""
         demand_sound(period.problems())
         lines = []
@@ -120,14 +119,31 @@ class Reports:
             keys = reports.gap_keys(tx, self._ground(tx), period, gap)
         return Behind(register=self._register, noun=GAP_NOUNS[gap], keys=array("q", keys))
 
-    def office(self) -> str:
-        """The name of the office, as it stands on papers."""
+    def table_page(self, table: Table, language: Language) -> bytes:
+        """A table as a PDF in any of the three languages."""
+        from app.letters.reports import table_sheet  # noqa: PLC0415 - the printing press, when something is printed
+        from app.letters.sheets import sheet_pdf  # noqa: PLC0415 - the same
+
+        texts = self._texts(language)
+        return sheet_pdf(table_sheet(table, self._office(), self._context.today(), texts), texts)
+
+    def gaps_page(self, found: Completeness, language: Language) -> bytes:
+        """What is missing as a PDF."""
+        from app.letters.reports import gaps_sheet  # noqa: PLC0415 - as above
+        from app.letters.sheets import sheet_pdf  # noqa: PLC0415 - the same
+
+        texts = self._texts(language)
+        return sheet_pdf(gaps_sheet(found, self._office(), self._context.today(), texts), texts)
+
+    def table_book(self, table: Table, language: Language) -> bytes:
+        """A table as an XLSX workbook."""
+        from app.exchange.report_books import table_book  # noqa: PLC0415 - when somebody wants a file
+
+        return table_book(table, self._office(), self._context.today(), self._texts(language))
+
+    def _office(self) -> str:
         with self._context.database.read() as tx:
             return office.get(tx).name
-
-    def today(self) -> date:
-        """The day of the desk."""
-        return self._context.today()
 
     def _ground(self, tx: Transaction) -> Ground:
         return Ground(sight=self._context.sight(tx), on=self._context.today())

@@ -22,7 +22,8 @@ DECIDED = {
         ("-", "all", "all"): "cases.make_ordinary calendar.change calendar.restore calendar.confirm calendar.doubt"
         " calendar.import calendar.close_office calendar.open_office office.save people.look_as clients.erase"
         " clients.merge clients.unmerge"
-        " cases.take_in wording.change wording.reset snippets.keep_office",
+        " cases.take_in wording.change wording.reset snippets.keep_office"
+        " donors.save donors.send",
     },
     "volunteers on their own": {
         ("own", "all", "all"): "consultations.update consultations.issue cases.close cases.reopen cases.assign"
