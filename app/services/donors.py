@@ -53,7 +53,7 @@ class Donors:
             replace(one, name_kk=kk.say(key), name_ru=ru.say(key), name_en=en.say(key))
             for one, key in zip(USUAL, keys, strict=True)
         )
-        return FormDraft(name=self._texts(language).say("report.usual_form"), indicators=named)
+        return FormDraft(name=self._texts(language).say("report_row.usual_form"), indicators=named)
 
     def save(self, form_id: int | None, draft: FormDraft, version: int | None = None) -> DonorForm:
         """Keep a form, a new one where `form_id` is None. Raises `DraftRejected`, `SavedMeanwhile`, `NotFound`."""
