@@ -16,13 +16,18 @@ TABLES = MappingProxyType(
     }
 )
 """Where the names of a field's codes stand in the texts, and the codes."""
+_BEFORE = MappingProxyType({"ерікті": Field.VOLUNTEER})
+"""What fields were called once: questions that somebody kept still ask the same."""
 
 
 def vocabulary(languages: Iterable[Texts]) -> Vocabulary:
     """The words of these languages together; of one alone, what is offered while somebody types."""
     texts = tuple(languages)
     return Vocabulary(
-        fields={said.say(f"asked.{one}"): one for said in texts for one in Field},
+        fields={
+            **(_BEFORE if len(texts) > 1 else {}),
+            **{said.say(f"asked.{one}"): one for said in texts for one in Field},
+        },
         values={
             of: {said.say(f"{table}.{code}"): str(code) for said in texts for code in codes}
             for of, (table, codes) in TABLES.items()

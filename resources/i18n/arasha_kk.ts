@@ -5,7 +5,7 @@
     <name>AboutDialog</name>
     <message>
         <source>Case management for legal-aid volunteers in Kazakhstan.</source>
-        <translation>Қазақстандағы тегін құқықтық көмек беретін еріктілерге арналған істер бағдарламасы.</translation>
+        <translation>Қазақстандағы тегін құқықтық көмек беретін волонтерлерге арналған істер бағдарламасы.</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>See what a volunteer sees; nothing can be changed meanwhile</source>
-        <translation>Ерікті көретінді көру; бұл кезде ештеңе өзгертілмейді</translation>
+        <translation>Волонтер көретінді көру; бұл кезде ештеңе өзгертілмейді</translation>
     </message>
     <message>
         <source>Back to me</source>
@@ -908,7 +908,7 @@
     </message>
     <message>
         <source>The complaint is handed in at this body, which passes it on.</source>
-        <translation>Шағым осы органға тапсырылады, ол оны жоғары жібереді.</translation>
+        <translation>Шағым осы органға беріледі, ол оны жоғары жібереді.</translation>
     </message>
     <message>
         <source>A court: its rulings go to the next instance, not to a complaint.</source>
@@ -1026,7 +1026,7 @@
     </message>
     <message>
         <source>Client</source>
-        <translation>Клиент</translation>
+        <translation>Өтініш білдіруші</translation>
     </message>
     <message>
         <source>Body</source>
@@ -3597,7 +3597,7 @@
     </message>
     <message>
         <source>Envelope, inventory…</source>
-        <translation>Хатқалта, тізімдеме…</translation>
+        <translation>Конверт, тізімдеме…</translation>
     </message>
     <message>
         <source>Into the post book…</source>
@@ -3824,7 +3824,7 @@
     <name>Looking</name>
     <message>
         <source>You see what a volunteer sees. Nothing can be changed.</source>
-        <translation>Сіз ерікті көретінді көріп отырсыз. Ештеңе өзгертілмейді.</translation>
+        <translation>Сіз волонтер көретінді көріп отырсыз. Ештеңе өзгертілмейді.</translation>
     </message>
     <message>
         <source>You see what a coordinator sees. Nothing can be changed.</source>
@@ -3859,19 +3859,19 @@
     </message>
     <message>
         <source>Envelope C5, printed</source>
-        <translation>C5 хатқалтасы, басылған</translation>
+        <translation>C5 конверті, басылған</translation>
     </message>
     <message>
         <source>Envelope DL, printed</source>
-        <translation>DL хатқалтасы, басылған</translation>
+        <translation>DL конверті, басылған</translation>
     </message>
     <message>
         <source>Sheet for the window of a C5 envelope, folded once</source>
-        <translation>Терезелі C5 хатқалтасына парақ, бір рет бүктеледі</translation>
+        <translation>Терезелі C5 конвертіне парақ, бір рет бүктеледі</translation>
     </message>
     <message>
         <source>Sheet for the window of a DL envelope, folded twice</source>
-        <translation>Терезелі DL хатқалтасына парақ, екі рет бүктеледі</translation>
+        <translation>Терезелі DL конвертіне парақ, екі рет бүктеледі</translation>
     </message>
     <message>
         <source>Inventory of contents</source>
@@ -5045,7 +5045,7 @@
     </message>
     <message>
         <source>It proves the day of posting.</source>
-        <translation>Поштаға тапсырылған күнді дәлелдейді.</translation>
+        <translation>Поштаға берілген күнді дәлелдейді.</translation>
     </message>
     <message>
         <source>Sheets</source>
@@ -5365,7 +5365,7 @@
     </message>
     <message>
         <source>Volunteer</source>
-        <translation>Ерікті</translation>
+        <translation>Волонтер</translation>
     </message>
     <message>
         <source>About</source>

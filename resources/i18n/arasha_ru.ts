@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>See what a volunteer sees; nothing can be changed meanwhile</source>
-        <translation>Увидеть то, что видит волонтёр; менять при этом ничего нельзя</translation>
+        <translation>Увидеть то, что видит волонтер; менять при этом ничего нельзя</translation>
     </message>
     <message>
         <source>Back to me</source>
@@ -3824,7 +3824,7 @@
     <name>Looking</name>
     <message>
         <source>You see what a volunteer sees. Nothing can be changed.</source>
-        <translation>Вы видите то, что видит волонтёр. Изменить ничего нельзя.</translation>
+        <translation>Вы видите то, что видит волонтер. Изменить ничего нельзя.</translation>
     </message>
     <message>
         <source>You see what a coordinator sees. Nothing can be changed.</source>
@@ -5365,7 +5365,7 @@
     </message>
     <message>
         <source>Volunteer</source>
-        <translation>Волонтёр</translation>
+        <translation>Волонтер</translation>
     </message>
     <message>
         <source>About</source>

@@ -97,7 +97,7 @@ TABLES: dict[str, type[StrEnum]] = {
 SAME_IN_KAZAKH_AND_RUSSIAN = re.compile(
     r"meta\.|asked\.(body|client|phone|volunteer)|day\.nauryz|authority_kind\.(committee|prosecutor)"
     r"|channel\.(phone|online)|field\.(phone|authority_id)|explain\.(title|counted_\w+|skipped_day|alternative)|region\."
-    r"|sheet\.body|sheet_column\.number"
+    r"|sheet\.body|sheet_column\.number|mail\.unnumbered|(field|report_dimension|role|sheet|sheet_column)\.volunteer"
 )
 KAZAKH = re.compile("[әғқңөұүһіӘҒҚҢӨҰҮҺІ]")
 RUSSIAN_ONLY_SENTENCE = re.compile(r"\b(?:и|в|что|или|если|только|проверьте|укажите|впишите)\b")

@@ -70,7 +70,7 @@ def bookmarks(content: bytes) -> list[tuple[str, int]]:
 
 @pytest.mark.parametrize("language", LETTER_LANGUAGES)
 def test_every_page_stands_in_its_place_under_its_number(language: Language) -> None:
-    made = bundled({"Арыз": pages("alpha", "beta"), "Жауап": pages("gamma"), "Хатқалта": picture()}, language)
+    made = bundled({"Арыз": pages("alpha", "beta"), "Жауап": pages("gamma"), "Конверт": picture()}, language)
     texts = page_texts(made.content)
     assert (len(texts), made.pages, made.left_out) == (5, 5, ())
     assert ["alpha" in texts[1], "beta" in texts[2], "gamma" in texts[3]] == [True] * 3
@@ -78,7 +78,7 @@ def test_every_page_stands_in_its_place_under_its_number(language: Language) -> 
         said = TEXTS[language.value].say("bundle.page", number="2026-0042", page=number, pages=5)
         assert said in text.replace("\u00a0", " ")
     assert TEXTS[language.value].say("sheet.page", page=1, pages=5) in texts[0]
-    for line in ("Арыз", "2–3", "Жауап", "Хатқалта"):
+    for line in ("Арыз", "2–3", "Жауап", "Конверт"):
         assert line in texts[0]
 
 

@@ -16,7 +16,7 @@ TITLES = {
     LetterKind.PRIVATE_COMPLAINT: {KK: "ЖЕКЕ ШАҒЫМ", RU: "ЧАСТНАЯ ЖАЛОБА"},
     LetterKind.CASSATION: {KK: "КАССАЦИЯЛЫҚ ШАҒЫМ", RU: "КАССАЦИОННАЯ ЖАЛОБА"},
     LetterKind.OMBUDSMAN: {KK: "ШАҒЫМ", RU: "ЖАЛОБА"},
-    LetterKind.PROSECUTOR: {KK: "АРЫЗ", RU: "ОБРАЩЕНИЕ"},
+    LetterKind.PROSECUTOR: {KK: "ЖОЛДАНЫМ", RU: "ОБРАЩЕНИЕ"},
     LetterKind.SELLER: {KK: "ТАЛАП", RU: "ПРЕТЕНЗИЯ"},
     LetterKind.RESTORE_TERM: {KK: "ӨТІНІШХАТ", RU: "ХОДАТАЙСТВО"},
     LetterKind.OBJECTION: {KK: "ҚАРСЫЛЫҚ", RU: "ВОЗРАЖЕНИЕ"},

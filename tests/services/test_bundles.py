@@ -29,12 +29,12 @@ def test_letters_and_files_stand_in_the_order_of_the_papers(world: World) -> Non
     desk = world.desk
     appeal = registered_appeal(desk, MONDAY)
     add = desk.attachments.add_bytes
-    add(appeal.case_id, picture(), AttachmentDraft(name="Хатқалта.png"))
+    add(appeal.case_id, picture(), AttachmentDraft(name="Конверт.png"))
     add(appeal.case_id, pages("answer"), AttachmentDraft(name="Жауап.pdf", appeal_id=appeal.id))
     add(appeal.case_id, b"sound", AttachmentDraft(name="Дыбыс.ogg"))
     desk.letters.issue(appeal.id, Language.RUSSIAN, accept_unconfirmed=True)
     plan = desk.bundles.plan(appeal.case_id, Language.KAZAKH)
-    assert [part.title for part in plan.parts] == ["Арыз", "Жауап.pdf", "Хатқалта.png", "Дыбыс.ogg"]
+    assert [part.title for part in plan.parts] == ["Арыз", "Жауап.pdf", "Конверт.png", "Дыбыс.ogg"]
     told: list[tuple[int, int]] = []
     made = desk.bundles.make(appeal.case_id, Language.KAZAKH, lambda done, total: told.append((done, total)))
     assert told == [(number, 4) for number in range(5)]

@@ -227,6 +227,7 @@ def test_papers_stand_under_the_headings_of_their_status(office: Staff, typed: s
         (Noun.APPEALS, "вид:жалоба", 4),
         (Noun.APPEALS, "вид:жалоба,заявление тема:жильё", 8 // 2),
         (Noun.APPEALS, "волонтёр:Ержан", 6),
+        (Noun.APPEALS, "ерікті:Ержан", 6),  # as it was called once
         (Noun.APPEALS, "номер:ЖТ-007", 1),
         (Noun.APPEALS, "иин:900101400003", 1),
         (Noun.APPEALS, "телефон:87010000003", 1),

@@ -203,7 +203,7 @@ def test_everything_speaks_the_other_language_at_once_and_typed_words_stay(
     assert page.events.form.number.text() == "ЖТ-5"
     assert page.paper.form.subject.text() == "Жаңа тақырып"
     assert page.header.chip.text() == words.say("timeliness.not_running")
-    assert page.timeline.marks_model().index(0, 0).data() == "Тапсырылды"
+    assert page.timeline.marks_model().index(0, 0).data() == "Берілді"
 
 
 def test_a_change_elsewhere_is_shown_and_typed_words_stay(cases: CasesPage, page: AppealPage, moving: Moving) -> None:
