@@ -12,6 +12,7 @@ import pypdfium2
 import pytest
 
 from app import bootstrap
+from app.domain.languages import Language
 from app.domain.papers import APPEAL_LETTERS
 from app.domain.problems import blocking
 from app.services.desk import Desk
@@ -88,7 +89,7 @@ def test_a_letter_is_issued_as_pdf_and_never_written_over(file: Path, tmp_path: 
         before = len(desk.letters.list(appeal_id))
     paper = tmp_path / f"{language}.pdf"
     asked = ["letter", str(appeal_id), kind, "--language", language, "--output", str(paper)]
-    asked += ["--data", str(file), "--today", TODAY.isoformat(), "--accept-unconfirmed"]
+    asked += ["--data", str(file), "--today", TODAY.isoformat(), "--accept-unconfirmed", "--accept-language", "--again"]
     done = arasha(*asked)
     assert done.returncode == 0, done.stderr
     assert " ".join(subject.split()[:3]) in " ".join(text_of(paper).split())
@@ -103,6 +104,38 @@ def test_a_letter_is_issued_as_pdf_and_never_written_over(file: Path, tmp_path: 
         assert kept in [desk.letters.content(letter.id) for letter in letters]
 
 
+def test_a_letter_that_went_out_and_did_not_change_is_issued_again_only_with_a_flag(file: Path, tmp_path: Path) -> None:
+    with opened(file) as desk:
+        appeal_id = printable(desk)
+        kind, language = desk.letters.kind(appeal_id), desk.appeals.get(appeal_id).language
+    asked = ["letter", str(appeal_id), kind, "--language", language, "--accept-unconfirmed", "--data", str(file)]
+    asked += ["--today", TODAY.isoformat()]
+    assert arasha(*asked, "--output", str(tmp_path / "1.pdf"), "--again").returncode == 0
+    refused = arasha(*asked, "--output", str(tmp_path / "2.pdf"))
+    assert refused.returncode == 1
+    assert "--again" in refused.stderr
+    assert not (tmp_path / "2.pdf").exists()
+    assert arasha(*asked, "--output", str(tmp_path / "3.pdf"), "--again").returncode == 0
+
+
+def test_a_letter_typed_in_another_language_is_printed_only_with_a_flag_and_what_is_in_which_is_named(
+    file: Path, tmp_path: Path
+) -> None:
+    with opened(file) as desk:
+        appeal_id = printable(desk)
+        kind, own = desk.letters.kind(appeal_id), desk.appeals.get(appeal_id).language
+    other = Language.RUSSIAN if own is Language.KAZAKH else Language.KAZAKH
+    paper = tmp_path / "x.pdf"
+    asked = ["letter", str(appeal_id), kind, "--language", other, "--output", str(paper), "--data", str(file)]
+    asked += ["--accept-unconfirmed", "--again", "--today", TODAY.isoformat()]
+    refused = arasha(*asked, LANG="ru_KZ.UTF-8")
+    assert refused.returncode == 1
+    assert "--accept-language" in refused.stderr
+    assert "«суть»" in refused.stderr
+    assert not paper.exists()
+    assert arasha(*asked, "--accept-language").returncode == 0
+
+
 def test_an_appeal_is_found_by_number_identifier_and_registration(file: Path, tmp_path: Path) -> None:
     with opened(file) as desk:
         row = next(row for row in desk.overdue.board().rows if row.registration_number)
@@ -111,7 +144,7 @@ def test_an_appeal_is_found_by_number_identifier_and_registration(file: Path, tm
         paper = tmp_path / f"{number}.pdf"
         done = arasha(
             "letter", name, kind, "--language", appeal.language, "--output", str(paper),
-            "--data", str(file), "--today", TODAY.isoformat(), "--accept-unconfirmed",
+            "--data", str(file), "--today", TODAY.isoformat(), "--accept-unconfirmed", "--again",
         )  # fmt: skip
         assert done.returncode == 0, done.stderr
         assert paper.exists()

@@ -12,8 +12,7 @@ from app.cli.files import write_new
 from app.cli.surroundings import Surroundings
 from app.domain.codes import Side, Timeliness
 from app.domain.deadlines import Explanation
-from app.domain.errors import DraftRejected, NotFound, RequisiteMissing, UserError
-from app.domain.languages import Language
+from app.domain.errors import DraftRejected, Faulty, UserError
 from app.domain.notes import NoteData
 from app.law.answers import answer, answer_line, calendar_answer
 from app.law.backwards import plan_answer, plan_for, plan_lines, set_until
@@ -39,7 +38,7 @@ def run(options: argparse.Namespace, surroundings: Surroundings) -> int:
 def sentence(texts: Texts, error: UserError) -> str:
     """A mishap as one sentence, with what is wrong field by field where the error knows it."""
     said = texts.say("cli.not_done" if isinstance(error, DraftRejected) else f"error.{error.code}", **error.values)
-    if not isinstance(error, DraftRejected | RequisiteMissing):
+    if not isinstance(error, Faulty):
         return said
     named = [problem_words(problem, texts) for problem in error.problems]
     return " ".join([said, *dict.fromkeys(named)])
@@ -183,25 +182,9 @@ def _row_line(row: "AppealRow", texts: Texts) -> str:
 
 
 def _letter(options: argparse.Namespace, around: Surroundings) -> int:
-    if options.output.exists():
-        raise UserError("output_exists", path=options.output)
-    with around.open_desk(options.data) as desk:
-        try:
-            appeal_id = desk.appeals.find(options.appeal)
-        except NotFound as error:
-            raise UserError("appeal_unknown", given=options.appeal) from error
-        fits = desk.letters.kind(appeal_id)
-        if options.kind is not fits:
-            raise UserError("letter_kind_differs", asked=options.kind, fits=fits)
-        unverified = () if options.accept_unconfirmed else desk.letters.unconfirmed(appeal_id, Language(options.paper))
-        if unverified:
-            names = ", ".join(body.name(Language(options.paper)) for body in unverified)
-            raise UserError("address_unverified", names=names)
-        letter = desk.letters.issue(appeal_id, Language(options.paper), accept_unconfirmed=options.accept_unconfirmed)
-        content = desk.letters.content(letter.id)
-    write_new(options.output, content)
-    around.tell(around.texts.say("cli.letter_written", path=options.output, pages=letter.pages))
-    return 0
+    from app.cli.letter import write_letter  # noqa: PLC0415 - a plain date waits for no letter
+
+    return write_letter(options, around)
 
 
 def _samples(options: argparse.Namespace, around: Surroundings) -> int:

@@ -121,6 +121,8 @@ def _letter_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--language", dest="paper", required=True, choices=[one.value for one in LETTER_LANGUAGES])
     parser.add_argument("--output", type=Path, required=True)
     parser.add_argument("--accept-unconfirmed", action="store_true")
+    parser.add_argument("--accept-language", action="store_true")
+    parser.add_argument("--again", action="store_true")
 
 
 def _samples_arguments(parser: argparse.ArgumentParser) -> None:

@@ -29,20 +29,23 @@ class Why(StrEnum):
     MISSING = "missing"
     NO_ADDRESS = "no_address"
     UNCONFIRMED = "unconfirmed"
+    OTHER_LANGUAGE = "other_language"
     FAILED = "failed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BatchChoice:
-    """What is wanted: which letter (None is the paper itself), in which language (None is that of each appeal).
+    """What is wanted: which letter (None is the paper itself), in which language (None: each in its own).
 
-    `any_address` takes letters whose address is not known or was not checked; `sent` is how they go out, None where
+    `any_address` takes letters whose address is not known or was not checked, `any_language` those typed in another
+    language than they are printed in; `sent` is how they go out, None where
     nothing of it is to be written down. `todays` puts letters already issued today into the file once more.
     """
 
     letter: LetterKind | None = None
     language: Language | None = None
     any_address: bool = False
+    any_language: bool = False
     sent: Channel | None = Channel.POST
     todays: bool = False
 

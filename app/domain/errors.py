@@ -34,22 +34,33 @@ class UserError(Exception):
         super().__init__(code, self.values)
 
 
-class DraftRejected(UserError):
-    """A form holds something that cannot be saved; nothing typed is lost."""
+class Faulty(UserError):
+    """Something is wrong with what was typed, and it is known with what; the sentence names each."""
 
-    def __init__(self, problems: tuple[Problem, ...]) -> None:
+    code_of_kind = ""
+
+    def __init__(self, problems: tuple[Problem, ...], **values: object) -> None:
         """Keep what is wrong, field by field."""
         self.problems = problems
-        super().__init__("draft_rejected")
+        super().__init__(self.code_of_kind, **values)
 
 
-class RequisiteMissing(UserError):
-    """A letter lacks what the law demands of it; nothing is printed."""
+class DraftRejected(Faulty):
+    """A form holds something that cannot be saved; nothing typed is lost."""
 
-    def __init__(self, problems: tuple[Problem, ...]) -> None:
-        """Keep what is missing, each with its article."""
-        self.problems = problems
-        super().__init__("requisite_missing")
+    code_of_kind = "draft_rejected"
+
+
+class RequisiteMissing(Faulty):
+    """A letter lacks what the law demands of it, each with its article; nothing is printed."""
+
+    code_of_kind = "requisite_missing"
+
+
+class TypedOtherwise(Faulty):
+    """A letter is printed in another language than it was typed in, and nobody agreed; nothing is printed."""
+
+    code_of_kind = "typed_otherwise"
 
 
 class NotFound(UserError):

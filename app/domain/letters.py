@@ -1,7 +1,9 @@
 """A paper made by us: all that one letter needs, and the letter as kept."""
 
+from collections.abc import Container
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
 
 from app.domain.appeals import AttachmentLine
 from app.domain.codes import AppealKind, ComplaintGround, LetterKind
@@ -15,6 +17,17 @@ EMPTY_ROWS, MOST_ROWS = 10, 500
 """How many empty rows a list of signatories has where nobody says, and how many at most."""
 MEMO_LIMIT = 900
 """Characters of a memo: with more of them its one page could not be read without glasses."""
+
+
+class Doubt(StrEnum):
+    """What is asked before a letter goes on paper, and may be accepted."""
+
+    ADDRESS = "address"
+    LANGUAGE = "language"
+
+
+Accepted = Container[Doubt]
+"""What the person was asked about and agreed to; `Doubt` itself is all of it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

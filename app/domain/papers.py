@@ -111,6 +111,12 @@ ABOUT: dict[LetterKind, AboutPaper] = {
 }
 """L-06 to L-11, L-14, L-19 and papers no article names, in the order they are offered."""
 
+
+def noted_after(letter: LetterKind) -> EventKind | None:
+    """The event that is written down once this letter is out; None where nothing of it belongs into a course."""
+    return ABOUT[letter].after if letter in ABOUT else EventKind.FILED
+
+
 TALK_LETTERS = (L.MEMO, L.REFERRAL)
 """Papers about a talk: a case may come of it, or none."""
 APPEAL_LETTERS = tuple(letter for letter in L if letter not in {*ABOUT, *TALK_LETTERS})

@@ -17,6 +17,7 @@ from reportlab.pdfgen.canvas import Canvas
 from app.domain.bundles import Bundled, BundlePart, BundlePlan, WhyNot
 from app.law.texts import Texts
 from app.letters import fonts
+from app.letters.bare_jpeg import bare_jpeg
 from app.letters.extract import showable
 from app.letters.grid import Column, Rows
 from app.letters.sheets import Sheet, sheet_pdf
@@ -128,7 +129,8 @@ def _picture(content: bytes) -> pikepdf.Pdf:
 def _upright(content: bytes) -> tuple[tuple[int, int], dict[str, str], bytes]:
     """The picture as it is seen: its size, its colours and filter, its bytes.
 
-    A photograph that lies as it was taken goes in byte for byte, not one bit worse. One that a telephone marked as
+    A photograph that lies as it was taken goes in point for point, not one bit worse, and without what the telephone
+    noted about it: where and when it was taken. One that a telephone marked as
     turned is turned; what is finer than print needs is made smaller.
     """
     with Image.open(BytesIO(content)) as picture:
@@ -136,14 +138,14 @@ def _upright(content: bytes) -> tuple[tuple[int, int], dict[str, str], bytes]:
         turned = picture.getexif().get(ExifTags.Base.Orientation, 1) != 1
         picture.load()
         if photograph and not turned and picture.mode in _COLOURS and max(picture.size) <= _FINE:
-            return picture.size, {"ColorSpace": _COLOURS[picture.mode], "Filter": "/DCTDecode"}, content
+            return picture.size, {"ColorSpace": _COLOURS[picture.mode], "Filter": "/DCTDecode"}, bare_jpeg(content)
         seen = ImageOps.exif_transpose(picture).convert("RGB")
     seen.thumbnail((_FINE, _FINE))
     if not photograph:
         return seen.size, {"ColorSpace": "/DeviceRGB", "Filter": "/FlateDecode"}, compress(seen.tobytes())
     again = BytesIO()
     seen.save(again, "JPEG", quality=_QUALITY)
-    return seen.size, {"ColorSpace": "/DeviceRGB", "Filter": "/DCTDecode"}, again.getvalue()
+    return seen.size, {"ColorSpace": "/DeviceRGB", "Filter": "/DCTDecode"}, bare_jpeg(again.getvalue())
 
 
 def _contents(plan: BundlePlan, put: list[_Put], left_out: list[tuple[BundlePart, WhyNot]], texts: Texts) -> bytes:

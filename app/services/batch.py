@@ -12,10 +12,11 @@ from app.domain.codes import EventKind
 from app.domain.errors import RequisiteMissing, UserError
 from app.domain.events import EventDraft
 from app.domain.languages import Language
-from app.domain.letters import Letter, LetterWords
-from app.domain.papers import ABOUT
+from app.domain.letters import Accepted, Doubt, Letter, LetterData, LetterWords
+from app.domain.papers import ABOUT, noted_after
 from app.domain.problems import blocking
 from app.domain.register import Noun
+from app.domain.typed_language import typed_otherwise
 from app.services.appeals import Appeals
 from app.services.context import Context
 from app.services.letters import Letters, Made, as_json
@@ -102,8 +103,7 @@ class Batch:
                 if line.why is not None:
                     run.failed.append(line)
                     continue
-                accepted = choice.any_address or line.kept is not None
-                made = self._letters.make(line.id, line.language, _words(line), accept_unconfirmed=accepted)
+                made = self._letters.make(line.id, line.language, _words(line), accepted=_accepted(line, choice))
                 if line.kept is None:
                     run.issued.append(self._send(made, self._event(line, choice)))
                 else:
@@ -127,8 +127,7 @@ class Batch:
 
     def _event(self, line: BatchLine, choice: BatchChoice) -> EventDraft | None:
         """What is written down once the letter is out; None where nothing of it belongs into the course."""
-        about = ABOUT.get(line.letter) if line.letter is not None else None
-        kind = EventKind.FILED if about is None else about.after
+        kind = None if line.letter is None else noted_after(line.letter)
         if choice.sent is None or kind is None or kind not in self._appeals.course(line.id).possible:
             return None
         channel = choice.sent if kind is EventKind.FILED else None
@@ -136,7 +135,7 @@ class Batch:
 
     def _line(self, row: AppealRow, choice: BatchChoice) -> BatchLine:
         """What would become of this appeal now."""
-        language = choice.language or self._appeals.get(row.id).language
+        language = choice.language or self._letters.language(row.id, choice.letter)
         line = BatchLine(row=row, language=language, letter=choice.letter)
         if not self._context.may("letters.issue", of_appeal(row.id)):
             return replace(line, why=Why.NOT_ALLOWED)
@@ -182,13 +181,20 @@ class Batch:
         lacking = blocking(self._letters.missing(data, line.language))
         if lacking:
             return replace(line, why=Why.MISSING, problems=lacking)
-        if choice.any_address:
-            return line
+        otherwise = () if choice.any_language else typed_otherwise(data, line.language)
+        if otherwise:
+            return replace(line, why=Why.OTHER_LANGUAGE, problems=otherwise)
+        return line if choice.any_address else self._reached(line, data)
+
+    def _reached(self, line: BatchLine, data: LetterData) -> BatchLine:
+        """The line of a letter that would be posted: left out where nobody knows for sure where to."""
         about = ABOUT.get(data.kind)
         person = data.applicant
-        reached = person.postal_address or person.residence_address
-        if not (reached if about is not None and about.to_client else data.addressee.address).strip():
-            return replace(line, why=Why.NO_ADDRESS)
+        to = person.full_name, person.postal_address or person.residence_address
+        if about is None or not about.to_client:
+            to = data.addressee.name, data.addressee.address
+        if not to[1].strip():
+            return replace(line, why=Why.NO_ADDRESS, said=to[0])
         doubtful = self._letters.unconfirmed(line.id, line.language, data.kind)
         names = ", ".join(body.name(line.language) for body in doubtful)
         return replace(line, why=Why.UNCONFIRMED, said=names) if doubtful else line
@@ -201,6 +207,12 @@ class _Run:
     issued: list[Letter] = field(default_factory=list)
     again: int = 0
     failed: list[BatchLine] = field(default_factory=list)
+
+
+def _accepted(line: BatchLine, choice: BatchChoice) -> Accepted:
+    """What the person agreed to; a letter of today that is put in again was asked about then."""
+    ticked = ((Doubt.ADDRESS, choice.any_address), (Doubt.LANGUAGE, choice.any_language))
+    return frozenset(doubt for doubt, agreed in ticked if agreed or line.kept is not None)
 
 
 def _words(line: BatchLine) -> LetterWords | None:

@@ -43,10 +43,16 @@ class Bundles:
             )
 
     def make(self, case_id: int, language: Language, step: Step) -> Bundled:
-        """The file; `step(done, total)` is told of each paper and may raise to stop. Refuses as `plan`."""
+        """The file; `step(done, total)` is told of each paper and may raise to stop.
+
+        Refuses as `plan`, and with UserError("bundle_empty") where there is nothing to put together.
+        """
         from app.letters.bundle import bundle_pdf  # noqa: PLC0415 - the printing press, when something is printed
 
-        return bundle_pdf(self.plan(case_id, language), self._content, self._sheets.texts(language), step)
+        plan = self.plan(case_id, language)
+        if not plan.parts:
+            raise UserError("bundle_empty")
+        return bundle_pdf(plan, self._content, self._sheets.texts(language), step)
 
     def _content(self, part: BundlePart) -> bytes | WhyNot:
         """The bytes of a paper as it went out or was added, or that they are no more those of then."""

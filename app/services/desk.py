@@ -40,6 +40,7 @@ from app.services.reviews import Reviews
 from app.services.scans import Scans
 from app.services.search import Search
 from app.services.sheets import Sheets
+from app.services.signing import Signing
 from app.services.snippets import Snippets
 from app.services.staff import Entrance, Staff
 from app.services.talk_letters import TalkLetters
@@ -97,6 +98,7 @@ class Desk:
         self.donors = Donors(context, courses, texts)
         self.authorities = Authorities(context, courses)
         self.letters = Letters(context, courses, read, texts, self.wording)
+        self.signing = Signing(context, self.letters)
         self.batch = Batch(context, self.letters, self.appeals, self.wording, self.register)
         self.inflections = Inflections(context, self.letters, self.wording)
         self.other_programs = OtherPrograms(context, self.letters, self.appeals, texts)

@@ -5,18 +5,19 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 
-from app.db import appeals, cases, inflections, letters, merges
+from app.db import appeals, cases, clients, inflections, letters, merges
 from app.db.belonging import of_appeal, of_letter
 from app.db.database import Transaction
 from app.domain.appeals import Appeal, AppealDraft
 from app.domain.authorities import Authority
-from app.domain.codes import AppealKind, EventKind, LetterKind, RefusalReason
+from app.domain.codes import AppealKind, LetterKind, RefusalReason
 from app.domain.editions import DATED, WORDING, SentBefore, changed_parts
-from app.domain.errors import RequisiteMissing, UserError
-from app.domain.languages import Language
-from app.domain.letters import Letter, LetterData, LetterWords, ReadySentence
-from app.domain.papers import ABOUT, CLAIM_KINDS, own_letter
+from app.domain.errors import RequisiteMissing, TypedOtherwise, UserError
+from app.domain.languages import LETTER_LANGUAGES, Language
+from app.domain.letters import Accepted, Doubt, Letter, LetterData, LetterWords, ReadySentence
+from app.domain.papers import ABOUT, CLAIM_KINDS, noted_after, own_letter
 from app.domain.problems import Problem, blocking
+from app.domain.typed_language import typed_otherwise
 from app.law.principles import principles_on
 from app.law.refusals import Refusal, arguments_against, refusals_on
 from app.law.requisites import missing
@@ -53,6 +54,18 @@ class Letters:
         """Which paper this appeal is printed as; raises `NotFound`."""
         with self._context.reading(of_appeal(appeal_id)) as tx:
             return kind_of(appeals.get(tx, appeal_id))
+
+    def language(self, appeal_id: int, letter: LetterKind | None) -> Language:
+        """The language of a letter unless somebody says otherwise: of the client for what goes to them.
+
+        Else of the appeal; `letter` None is the paper itself. Raises `NotFound`.
+        """
+        with self._context.reading(of_appeal(appeal_id)) as tx:
+            appeal = appeals.get(tx, appeal_id)
+            if letter not in ABOUT or not ABOUT[letter].to_client:
+                return appeal.language
+            spoken = clients.get(tx, cases.get(tx, appeal.case_id).client_id).language
+            return spoken if spoken in LETTER_LANGUAGES else appeal.language
 
     def name(self, kind: LetterKind, language: Language) -> str:
         """What this letter is called in the language of the paper."""
@@ -135,20 +148,20 @@ class Letters:
         return self._print(replace(data, written_on=draft.filed_on or data.written_on), draft.language)
 
     def issue(
-        self, appeal_id: int, language: Language, words: LetterWords | None = None, *, accept_unconfirmed: bool = False
+        self, appeal_id: int, language: Language, words: LetterWords | None = None, *, accepted: Accepted = ()
     ) -> Letter:
         """Make the letter and keep it as it is: bytes, their SHA-256 and what it was made from.
 
-        Raises `RequisiteMissing` for what the law demands, `DraftRejected` for words that are too long,
-        UserError("address_unconfirmed") for an address nobody checked unless that is accepted, and the errors of
-        `letters.render`.
+        Raises `RequisiteMissing` for what the law demands, `DraftRejected` for words that are too long, for what is
+        not `accepted` UserError("address_unconfirmed") of an address nobody checked and `TypedOtherwise` of words in
+        another language, and the errors of `letters.render`.
         """
-        made = self.make(appeal_id, language, words, accept_unconfirmed=accept_unconfirmed)
+        made = self.make(appeal_id, language, words, accepted=accepted)
         with self._context.deed("letters.issue", of_appeal(appeal_id)) as deed:
             return self.keep_within(deed, made)
 
     def make(
-        self, appeal_id: int, language: Language, words: LetterWords | None = None, *, accept_unconfirmed: bool = False
+        self, appeal_id: int, language: Language, words: LetterWords | None = None, *, accepted: Accepted = ()
     ) -> Made:
         """The letter as it would be issued; nothing is kept. Raises as `issue`."""
         if words is not None:
@@ -157,8 +170,11 @@ class Letters:
         lacking = blocking(missing(data))
         if lacking:
             raise RequisiteMissing(lacking)
-        doubtful = self.unconfirmed(appeal_id, language, data.kind)
-        if doubtful and not accept_unconfirmed:
+        otherwise = () if Doubt.LANGUAGE in accepted else typed_otherwise(data, language)
+        if otherwise:
+            raise TypedOtherwise(otherwise, language=f"@language.{language}")
+        doubtful = () if Doubt.ADDRESS in accepted else self.unconfirmed(appeal_id, language, data.kind)
+        if doubtful:
             raise UserError("address_unconfirmed", names=", ".join(body.name(language) for body in doubtful))
         return Made(appeal_id=appeal_id, language=language, data=data, content=self._print(data, language))
 
@@ -191,9 +207,9 @@ class Letters:
             last = letters.latest(tx, appeal_id, data.kind, language)
             if last is not None and set(changed_parts(letters.data(tx, last.id), as_json(data))) - DATED:
                 return None
-            about = ABOUT.get(data.kind)
-            sent = appeals.get(tx, appeal_id).last(about.after if about and about.after else EventKind.FILED)
-        sent_on = sent.on if sent is not None and (about is None or about.after is not None) else None
+            noted = noted_after(data.kind)
+            sent = appeals.get(tx, appeal_id).last(noted) if noted is not None else None
+        sent_on = sent.on if sent is not None else None
         return SentBefore(letter=last, sent_on=sent_on) if last or sent_on else None
 
     def changed(self, letter_id: int) -> tuple[str, ...]:
@@ -230,26 +246,6 @@ class Letters:
         if hashlib.sha256(content).hexdigest() != sha256:
             raise UserError("file_damaged")
         return content
-
-    def sign(self, letter_id: int, key: bytes, password: str) -> Letter:
-        """Sign an issued letter with the key of a PKCS#12 file; what was issued stays beside it.
-
-        Neither the key nor its password is kept. Raises `NotFound`, UserError("letter_signed_already"), and the
-        errors of `safety.signing.sign`.
-        """
-        from app.safety.signing import sign  # noqa: PLC0415 - most letters are signed by hand
-
-        content = self.content(letter_id)
-        with self._context.deed("letters.sign", of_letter(letter_id)) as deed:
-            before = letters.get(deed.tx, letter_id)
-            if before.signed_by:
-                raise UserError("letter_signed_already", who=before.signed_by)
-            made = sign(content, key, password, deed.at)
-            letters.keep_signed(deed.tx, letter_id, made.content, made.by, deed.at)
-            after = letters.get(deed.tx, letter_id)
-            deed.note("letters", before, after)
-            deed.touch("appeals", after.appeal_id)
-        return after
 
     def _ready(self, language: Language, kind: str) -> Mapping[str, str]:
         if language not in self._sentences:

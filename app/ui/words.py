@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 
 from app import paths
-from app.domain.errors import DraftRejected, RequisiteMissing, UserError
+from app.domain.errors import Faulty, UserError
 from app.domain.languages import Language
 from app.domain.problems import Problem
 from app.ui import dates
@@ -95,7 +95,7 @@ class Words(QObject):
     def error(self, error: UserError) -> str:
         """A mishap as a sentence with what to do next."""
         sentence = self.say(f"error.{error.code}", **error.values)
-        if isinstance(error, DraftRejected | RequisiteMissing):
+        if isinstance(error, Faulty):
             return " ".join([sentence, *dict.fromkeys(self.problem(problem) for problem in error.problems)])
         return sentence
 

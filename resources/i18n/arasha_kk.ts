@@ -363,10 +363,6 @@
         <translation>Осы жолы сол күйінде басып шығару</translation>
     </message>
     <message>
-        <source>Not now</source>
-        <translation>Қазір емес</translation>
-    </message>
-    <message>
         <source>Address: not known, a marked blank is printed.</source>
         <translation>Мекенжайы белгісіз: белгіленген бос орын басылады.</translation>
     </message>
@@ -1032,16 +1028,16 @@
         <source>Body</source>
         <translation>Орган</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
 </context>
 <context>
     <name>BatchDialog</name>
     <message>
         <source>The paper itself</source>
         <translation>Құжаттың өзі</translation>
-    </message>
-    <message>
-        <source>That of each appeal</source>
-        <translation>Әр жолданымның өз тілінде</translation>
     </message>
     <message>
         <source>Write nothing down</source>
@@ -1076,16 +1072,8 @@
         <translation>Бүгін берілген хаттарды да қосу; олар қайта берілмейді</translation>
     </message>
     <message>
-        <source>How far it is</source>
-        <translation>Қай жерге жетті</translation>
-    </message>
-    <message>
         <source>Issue and save as one file…</source>
         <translation>Беру және бір файлға сақтау…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Тоқтату</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1110,6 +1098,18 @@
     <message>
         <source>Letters that come into the file</source>
         <translation>Файлға кіретін хаттар</translation>
+    </message>
+    <message>
+        <source>Each in its own</source>
+        <translation>Әрқайсысы өз тілінде</translation>
+    </message>
+    <message>
+        <source>Its own: that of the appeal; what goes to the client is in the language of the client.</source>
+        <translation>Өз тілі – жолданымның тілі; өтініш берушіге арналғаны соның тілінде.</translation>
+    </message>
+    <message>
+        <source>Also where it was typed in another language than the letter</source>
+        <translation>Мәтіні хаттың тілінде жазылмаса да</translation>
     </message>
     <message>
         <source>Appeals that are left out</source>
@@ -1138,6 +1138,10 @@
     <message>
         <source>Left out: {number}</source>
         <translation>Қалдырылды: {number}</translation>
+    </message>
+    <message>
+        <source>The appeals are being looked through…</source>
+        <translation>Жолданымдар қаралып жатыр…</translation>
     </message>
 </context>
 <context>
@@ -1228,16 +1232,8 @@
         <translation>Мазмұнның тілі</translation>
     </message>
     <message>
-        <source>How far it is</source>
-        <translation>Қаншасы дайын</translation>
-    </message>
-    <message>
         <source>Make and save…</source>
         <translation>Жасап сақтау…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Тоқтату</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3278,6 +3274,37 @@
     </message>
 </context>
 <context>
+    <name>KeptWords</name>
+    <message>
+        <source>{date} · {kind} · {language}</source>
+        <translation>{date} · {kind} · {language}</translation>
+    </message>
+    <message>
+        <source>{letter} · version {number}</source>
+        <translation>{letter} · {number}-нұсқа</translation>
+    </message>
+    <message>
+        <source>The letter as it was issued on {date} by {who}.</source>
+        <translation>Хат {date} күні берілген күйінде, берген: {who}.</translation>
+    </message>
+    <message>
+        <source>The letter as it was issued on {date}.</source>
+        <translation>Хат {date} берілген күйінде.</translation>
+    </message>
+    <message>
+        <source>Version {number}.</source>
+        <translation>{number}-нұсқа.</translation>
+    </message>
+    <message>
+        <source>Signed with the key of {who} on {date}.</source>
+        <translation>{date} күні кілтпен қол қойылған, кілт иесі: {who}.</translation>
+    </message>
+    <message>
+        <source>Changed since the version before: {parts}.</source>
+        <translation>Алдыңғы нұсқадан бері өзгерді: {parts}.</translation>
+    </message>
+</context>
+<context>
     <name>KindChooser</name>
     <message>
         <source>Not sure? Three questions…</source>
@@ -3356,6 +3383,25 @@
     <message>
         <source>I looked: nothing lacks</source>
         <translation>Қарадым: бәрі бар</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageQuestion</name>
+    <message>
+        <source>Part of this letter is in another language</source>
+        <translation>Бұл хаттың бір бөлігі басқа тілде</translation>
+    </message>
+    <message>
+        <source>Language of the letter: {language}.</source>
+        <translation>Хаттың тілі: {language}.</translation>
+    </message>
+    <message>
+        <source>Language of the letter: {language}</source>
+        <translation>Хаттың тілі: {language}</translation>
+    </message>
+    <message>
+        <source>Print it as it is, this once</source>
+        <translation>Осы жолы сол күйінде басып шығару</translation>
     </message>
 </context>
 <context>
@@ -3614,46 +3660,6 @@
     <message>
         <source>Pages of the letter</source>
         <translation>Хаттың беттері</translation>
-    </message>
-    <message>
-        <source>Smaller pages (Ctrl+-)</source>
-        <translation>Кішірейту (Ctrl+-)</translation>
-    </message>
-    <message>
-        <source>Larger pages (Ctrl++)</source>
-        <translation>Үлкейту (Ctrl++)</translation>
-    </message>
-    <message>
-        <source>Fit the width (Ctrl+0)</source>
-        <translation>Ені бойынша (Ctrl+0)</translation>
-    </message>
-    <message>
-        <source>{date} · {kind} · {language}</source>
-        <translation>{date} · {kind} · {language}</translation>
-    </message>
-    <message>
-        <source>{letter} · version {number}</source>
-        <translation>{letter} · {number}-нұсқа</translation>
-    </message>
-    <message>
-        <source>The letter as it was issued on {date} by {who}.</source>
-        <translation>Хат {date} күні берілген күйінде, берген: {who}.</translation>
-    </message>
-    <message>
-        <source>The letter as it was issued on {date}.</source>
-        <translation>Хат {date} берілген күйінде.</translation>
-    </message>
-    <message>
-        <source>Version {number}.</source>
-        <translation>{number}-нұсқа.</translation>
-    </message>
-    <message>
-        <source>Signed with the key of {who} on {date}.</source>
-        <translation>{date} күні кілтпен қол қойылған, кілт иесі: {who}.</translation>
-    </message>
-    <message>
-        <source>Changed since the version before: {parts}.</source>
-        <translation>Алдыңғы нұсқадан бері өзгерді: {parts}.</translation>
     </message>
     <message>
         <source>Preview. Saving or printing keeps the letter as it then is.</source>
@@ -4282,6 +4288,21 @@
     <message>
         <source>Show all groups</source>
         <translation>Барлық топты көрсету</translation>
+    </message>
+</context>
+<context>
+    <name>PageSize</name>
+    <message>
+        <source>Smaller pages (Ctrl+-)</source>
+        <translation>Кішірейту (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Larger pages (Ctrl++)</source>
+        <translation>Үлкейту (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Fit the width (Ctrl+0)</source>
+        <translation>Ені бойынша (Ctrl+0)</translation>
     </message>
 </context>
 <context>
@@ -5213,6 +5234,13 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Not now</source>
+        <translation>Қазір емес</translation>
+    </message>
+</context>
+<context>
     <name>QuestionForm</name>
     <message>
         <source>Read the rule</source>
@@ -5885,10 +5913,6 @@
     <message>
         <source>Issue it once more</source>
         <translation>Тағы бір рет беру</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Қазір емес</translation>
     </message>
     <message>
         <source>Issued on {date} at {time} by {who}; nothing in it has changed since.</source>
@@ -6776,6 +6800,17 @@
     <message>
         <source>ours</source>
         <translation>өзіміздікі</translation>
+    </message>
+</context>
+<context>
+    <name>WorkBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Қаншасы дайын</translation>
     </message>
 </context>
 <context>

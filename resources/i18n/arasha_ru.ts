@@ -363,10 +363,6 @@
         <translation>Напечатать как есть, один раз</translation>
     </message>
     <message>
-        <source>Not now</source>
-        <translation>Не сейчас</translation>
-    </message>
-    <message>
         <source>Address: not known, a marked blank is printed.</source>
         <translation>Адрес неизвестен: печатается отмеченный пропуск.</translation>
     </message>
@@ -1032,16 +1028,16 @@
         <source>Body</source>
         <translation>Орган</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
 </context>
 <context>
     <name>BatchDialog</name>
     <message>
         <source>The paper itself</source>
         <translation>Сама бумага</translation>
-    </message>
-    <message>
-        <source>That of each appeal</source>
-        <translation>Язык каждого обращения</translation>
     </message>
     <message>
         <source>Write nothing down</source>
@@ -1076,16 +1072,8 @@
         <translation>Вложить и письма, уже выданные сегодня; заново они не выдаются</translation>
     </message>
     <message>
-        <source>How far it is</source>
-        <translation>Ход работы</translation>
-    </message>
-    <message>
         <source>Issue and save as one file…</source>
         <translation>Выдать и сохранить одним файлом…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Остановить</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1110,6 +1098,18 @@
     <message>
         <source>Letters that come into the file</source>
         <translation>Письма, которые войдут в файл</translation>
+    </message>
+    <message>
+        <source>Each in its own</source>
+        <translation>Каждое на своём</translation>
+    </message>
+    <message>
+        <source>Its own: that of the appeal; what goes to the client is in the language of the client.</source>
+        <translation>Свой язык – язык обращения; то, что идёт клиенту, – на языке клиента.</translation>
+    </message>
+    <message>
+        <source>Also where it was typed in another language than the letter</source>
+        <translation>И там, где написано не на языке письма</translation>
     </message>
     <message>
         <source>Appeals that are left out</source>
@@ -1138,6 +1138,10 @@
     <message>
         <source>Left out: {number}</source>
         <translation>Пропущено: {number}</translation>
+    </message>
+    <message>
+        <source>The appeals are being looked through…</source>
+        <translation>Обращения просматриваются…</translation>
     </message>
 </context>
 <context>
@@ -1228,16 +1232,8 @@
         <translation>Язык содержания</translation>
     </message>
     <message>
-        <source>How far it is</source>
-        <translation>Сколько готово</translation>
-    </message>
-    <message>
         <source>Make and save…</source>
         <translation>Сделать и сохранить…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Остановить</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3278,6 +3274,37 @@
     </message>
 </context>
 <context>
+    <name>KeptWords</name>
+    <message>
+        <source>{date} · {kind} · {language}</source>
+        <translation>{date} · {kind} · {language}</translation>
+    </message>
+    <message>
+        <source>{letter} · version {number}</source>
+        <translation>{letter} · версия {number}</translation>
+    </message>
+    <message>
+        <source>The letter as it was issued on {date} by {who}.</source>
+        <translation>Письмо в том виде, в каком оно выдано {date}; выдал(а): {who}.</translation>
+    </message>
+    <message>
+        <source>The letter as it was issued on {date}.</source>
+        <translation>Письмо, как его выдали {date}.</translation>
+    </message>
+    <message>
+        <source>Version {number}.</source>
+        <translation>Версия {number}.</translation>
+    </message>
+    <message>
+        <source>Signed with the key of {who} on {date}.</source>
+        <translation>Подписано {date} ключом: {who}.</translation>
+    </message>
+    <message>
+        <source>Changed since the version before: {parts}.</source>
+        <translation>Изменилось по сравнению с предыдущей версией: {parts}.</translation>
+    </message>
+</context>
+<context>
     <name>KindChooser</name>
     <message>
         <source>Not sure? Three questions…</source>
@@ -3356,6 +3383,25 @@
     <message>
         <source>I looked: nothing lacks</source>
         <translation>Проверено: всё на месте</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageQuestion</name>
+    <message>
+        <source>Part of this letter is in another language</source>
+        <translation>Часть этого письма на другом языке</translation>
+    </message>
+    <message>
+        <source>Language of the letter: {language}.</source>
+        <translation>Язык письма: {language}.</translation>
+    </message>
+    <message>
+        <source>Language of the letter: {language}</source>
+        <translation>Язык письма: {language}</translation>
+    </message>
+    <message>
+        <source>Print it as it is, this once</source>
+        <translation>Напечатать как есть, один раз</translation>
     </message>
 </context>
 <context>
@@ -3614,46 +3660,6 @@
     <message>
         <source>Pages of the letter</source>
         <translation>Страницы письма</translation>
-    </message>
-    <message>
-        <source>Smaller pages (Ctrl+-)</source>
-        <translation>Мельче (Ctrl+-)</translation>
-    </message>
-    <message>
-        <source>Larger pages (Ctrl++)</source>
-        <translation>Крупнее (Ctrl++)</translation>
-    </message>
-    <message>
-        <source>Fit the width (Ctrl+0)</source>
-        <translation>По ширине (Ctrl+0)</translation>
-    </message>
-    <message>
-        <source>{date} · {kind} · {language}</source>
-        <translation>{date} · {kind} · {language}</translation>
-    </message>
-    <message>
-        <source>{letter} · version {number}</source>
-        <translation>{letter} · версия {number}</translation>
-    </message>
-    <message>
-        <source>The letter as it was issued on {date} by {who}.</source>
-        <translation>Письмо в том виде, в каком оно выдано {date}; выдал(а): {who}.</translation>
-    </message>
-    <message>
-        <source>The letter as it was issued on {date}.</source>
-        <translation>Письмо, как его выдали {date}.</translation>
-    </message>
-    <message>
-        <source>Version {number}.</source>
-        <translation>Версия {number}.</translation>
-    </message>
-    <message>
-        <source>Signed with the key of {who} on {date}.</source>
-        <translation>Подписано {date} ключом: {who}.</translation>
-    </message>
-    <message>
-        <source>Changed since the version before: {parts}.</source>
-        <translation>Изменилось по сравнению с предыдущей версией: {parts}.</translation>
     </message>
     <message>
         <source>Preview. Saving or printing keeps the letter as it then is.</source>
@@ -4282,6 +4288,21 @@
     <message>
         <source>Show all groups</source>
         <translation>Показать все группы</translation>
+    </message>
+</context>
+<context>
+    <name>PageSize</name>
+    <message>
+        <source>Smaller pages (Ctrl+-)</source>
+        <translation>Мельче (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Larger pages (Ctrl++)</source>
+        <translation>Крупнее (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Fit the width (Ctrl+0)</source>
+        <translation>По ширине (Ctrl+0)</translation>
     </message>
 </context>
 <context>
@@ -5213,6 +5234,13 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+</context>
+<context>
     <name>QuestionForm</name>
     <message>
         <source>Read the rule</source>
@@ -5885,10 +5913,6 @@
     <message>
         <source>Issue it once more</source>
         <translation>Выдать ещё раз</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Не сейчас</translation>
     </message>
     <message>
         <source>Issued on {date} at {time} by {who}; nothing in it has changed since.</source>
@@ -6776,6 +6800,17 @@
     <message>
         <source>ours</source>
         <translation>наш</translation>
+    </message>
+</context>
+<context>
+    <name>WorkBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Сколько готово</translation>
     </message>
 </context>
 <context>

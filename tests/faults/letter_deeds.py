@@ -4,7 +4,7 @@ from app.domain.batch import BatchChoice
 from app.domain.codes import LetterKind
 from app.domain.inflections import Case, InflectionDraft, Whose
 from app.domain.languages import Language
-from app.domain.letters import TalkWords
+from app.domain.letters import Doubt, TalkWords
 from app.domain.wording import WordingDraft
 from tests.faults.filled import Filled, Matter
 from tests.safety.signing_keys import FAR, PASSWORD, key_made_once, signing_key
@@ -36,7 +36,7 @@ def keep_form(office: Filled, matter: Matter, number: int) -> None:
 
 def issue(office: Filled, matter: Matter, number: int) -> None:
     del number
-    office.desk.letters.issue(matter.appeal, Language.RUSSIAN, accept_unconfirmed=True)
+    office.desk.letters.issue(matter.appeal, Language.RUSSIAN, accepted=Doubt)
 
 
 def issue_memo(office: Filled, matter: Matter, number: int) -> None:
@@ -48,7 +48,7 @@ def issue_memo(office: Filled, matter: Matter, number: int) -> None:
 def sign(office: Filled, matter: Matter, number: int) -> None:
     del number
     (letter,) = office.desk.letters.list(matter.appeal)
-    office.desk.letters.sign(letter.id, signing_key(key_made_once(), until=FAR), PASSWORD)
+    office.desk.signing.sign(letter.id, signing_key(key_made_once(), until=FAR), PASSWORD)
 
 
 def send(office: Filled, matter: Matter, number: int) -> None:

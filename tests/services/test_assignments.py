@@ -11,6 +11,7 @@ from app.domain.calendar import DayDeed, DayDraft
 from app.domain.codes import EventKind
 from app.domain.errors import DraftRejected, NotFound, UserError
 from app.domain.languages import Language
+from app.domain.letters import Doubt
 from app.domain.questions import Question
 from app.domain.register import Noun, View
 from app.services.desk import Desk
@@ -119,7 +120,7 @@ def test_its_own_people_and_those_above_see_it_everywhere(staff: Staff, hidden: 
 def test_nothing_of_it_is_read_by_its_key_as_if_it_were_not_there(staff: Staff, hidden: int) -> None:
     desk = staff.world.desk
     case_id = desk.appeals.case_of(hidden).id
-    letter = desk.letters.issue(hidden, Language.RUSSIAN, accept_unconfirmed=True)
+    letter = desk.letters.issue(hidden, Language.RUSSIAN, accepted=Doubt)
     file = desk.cases.file(case_id)
     attached = desk.attachments.of_case(case_id)[0]
     readings: list[Callable[[], object]] = [

@@ -214,7 +214,11 @@ def test_letters_of_others_are_left_out_for_a_volunteer(office: World) -> None:
 
 
 def test_in_a_language_of_its_own_every_letter_is_in_that_language(office: World) -> None:
-    paper, kazakh = kept_appeal(office.desk, BODY), replace(PAPERS, language=KK, any_address=True)
+    paper = kept_appeal(office.desk, BODY)
+    kazakh = replace(PAPERS, language=KK, any_address=True)
+    (line,) = planned(office, (paper,), kazakh)
+    assert (line.why, [one.field for one in line.problems]) == (Why.OTHER_LANGUAGE, ["subject", "text", "demand"])
+    kazakh = replace(kazakh, any_language=True)
     done = office.desk.batch.carry_out(planned(office, (paper,), kazakh), kazakh)
     assert [letter.language for letter in done.issued] == [KK]
 
@@ -222,3 +226,17 @@ def test_in_a_language_of_its_own_every_letter_is_in_that_language(office: World
 def test_an_empty_choice_makes_no_file(office: World) -> None:
     assert planned(office, ()) == ()
     assert office.desk.batch.carry_out((), PAPERS).content == b""
+
+
+def test_what_goes_to_the_client_is_in_the_language_of_the_client(office: World) -> None:
+    paper = registered_appeal(office.desk, MONDAY)
+    client = office.desk.cases.file(paper.case_id).client
+    notices = BatchChoice(letter=LetterKind.NOTICE, sent=None)
+    told = []
+    for spoken in (KK, RU, Language.ENGLISH):
+        card = office.desk.clients.get(client.id)
+        office.desk.clients.save(replace(card.draft(), language=spoken), card.id, card.version)
+        (line,) = planned(office, (paper,), notices)
+        told.append((line.why, line.language))
+    assert told == [(None, KK), (None, RU), (None, paper.language)]
+    assert [line.language for line in planned(office, (paper,))] == [paper.language]

@@ -13,6 +13,7 @@ from app.domain.attachments import AttachmentDraft
 from app.domain.bundles import WhyNot
 from app.domain.errors import NotFound, UserError
 from app.domain.languages import Language
+from app.domain.letters import Doubt
 from tests.factories import registered_appeal
 from tests.letters.reading import flat
 from tests.letters.test_bundle import pages, picture
@@ -32,7 +33,7 @@ def test_letters_and_files_stand_in_the_order_of_the_papers(world: World) -> Non
     add(appeal.case_id, picture(), AttachmentDraft(name="Конверт.png"))
     add(appeal.case_id, pages("answer"), AttachmentDraft(name="Жауап.pdf", appeal_id=appeal.id))
     add(appeal.case_id, b"sound", AttachmentDraft(name="Дыбыс.ogg"))
-    desk.letters.issue(appeal.id, Language.RUSSIAN, accept_unconfirmed=True)
+    desk.letters.issue(appeal.id, Language.RUSSIAN, accepted=Doubt)
     plan = desk.bundles.plan(appeal.case_id, Language.KAZAKH)
     assert [part.title for part in plan.parts] == ["Арыз", "Жауап.pdf", "Конверт.png", "Дыбыс.ogg"]
     told: list[tuple[int, int]] = []
@@ -58,7 +59,7 @@ def test_a_bundle_is_made_in_the_two_languages_of_papers_and_hidden_with_the_mat
 def test_a_letter_that_is_no_more_what_was_issued_is_left_out_and_said_so(world: World) -> None:
     desk = world.desk
     appeal = registered_appeal(desk, MONDAY)
-    desk.letters.issue(appeal.id, Language.RUSSIAN, accept_unconfirmed=True)
+    desk.letters.issue(appeal.id, Language.RUSSIAN, accepted=Doubt)
     desk.attachments.add_bytes(appeal.case_id, pages("answer"), AttachmentDraft(name="Жауап.pdf"))
     with desk.context.database.write() as tx:
         tx.execute(update(LetterContentRecord).values(content=pages("forged")))
@@ -76,8 +77,8 @@ def test_a_letter_that_is_no_more_what_was_issued_is_left_out_and_said_so(world:
 def test_a_signed_letter_goes_in_as_it_went_out_and_says_where_its_signature_is(world: World) -> None:
     desk = world.desk
     appeal = registered_appeal(desk, MONDAY)
-    letter = desk.letters.issue(appeal.id, Language.RUSSIAN, accept_unconfirmed=True)
-    signed = desk.letters.sign(letter.id, signing_key(), PASSWORD)
+    letter = desk.letters.issue(appeal.id, Language.RUSSIAN, accepted=Doubt)
+    signed = desk.signing.sign(letter.id, signing_key(), PASSWORD)
     made = desk.bundles.make(appeal.case_id, Language.RUSSIAN, quiet)
     assert made.left_out == ()
     said = flat(made.content)
@@ -88,3 +89,10 @@ def test_a_signed_letter_goes_in_as_it_went_out_and_says_where_its_signature_is(
     with desk.context.database.write() as tx:
         tx.execute(update(SignedLetterRecord).values(signed_content=pages("forged")))
     assert [why for _, why in desk.bundles.make(appeal.case_id, Language.RUSSIAN, quiet).left_out] == [WhyNot.DAMAGED]
+
+
+def test_a_matter_without_a_paper_has_nothing_to_be_put_together(world: World) -> None:
+    appeal = registered_appeal(world.desk, MONDAY)
+    with pytest.raises(UserError) as said:
+        world.desk.bundles.make(appeal.case_id, Language.KAZAKH, quiet)
+    assert said.value.code == "bundle_empty"

@@ -16,6 +16,7 @@ from app.domain.codes import Channel, EventKind, Side
 from app.domain.courses import Caution
 from app.domain.errors import DraftRejected, FileProblem, NotFound, UserError, YearWithoutCalendar
 from app.domain.languages import Language
+from app.domain.letters import Doubt
 from app.law.calendar import DayKind, WorkingCalendar
 from app.services.desk import Desk
 from app.services.sealing import opener
@@ -225,7 +226,7 @@ def test_every_calendar_dates_were_counted_with_can_be_had_back(world: World) ->
     assert (kept[first].deadlines, kept[second].deadlines > 0) == (0, True)
     old = world.desk.calendar.of_version(first)
     assert (old.version, old.add_working(MONDAY, 15)) == (first, DUE)
-    letter = world.desk.letters.issue(appeal.id, Language.RUSSIAN, accept_unconfirmed=True)
+    letter = world.desk.letters.issue(appeal.id, Language.RUSSIAN, accepted=Doubt)
     change(world.desk, draft(on="2026-09-17"))
     assert world.desk.letters.list(appeal.id)[0].calendar == letter.calendar == second
     assert {one.version: one.letters for one in world.desk.calendar.versions()}[second] == 1

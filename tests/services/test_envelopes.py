@@ -9,7 +9,7 @@ from app.domain.codes import LetterKind
 from app.domain.envelopes import EnvelopeFormat
 from app.domain.errors import NotFound
 from app.domain.languages import Language
-from app.domain.letters import LetterWords
+from app.domain.letters import Doubt, LetterWords
 from tests.factories import registered_appeal
 from tests.letters.reading import flat
 from tests.services.conftest import MONDAY, World
@@ -19,7 +19,7 @@ from tests.services.people import staff_of
 def test_the_inventory_counts_the_letter_and_all_that_lies_beside_it(world: World) -> None:
     desk = world.desk
     appeal = registered_appeal(desk, MONDAY)
-    letter = desk.letters.issue(appeal.id, Language.RUSSIAN, accept_unconfirmed=True)
+    letter = desk.letters.issue(appeal.id, Language.RUSSIAN, accepted=Doubt)
     data = desk.envelopes.of_letter(letter.id)
     assert [item.title for item in data.items] == [line.title for line in appeal.attachments]
     assert data.sheets == letter.pages + sum(line.sheets for line in appeal.attachments)
@@ -37,10 +37,10 @@ def test_an_appeal_goes_from_the_person_to_the_body_and_a_notice_from_the_office
     appeal = registered_appeal(desk, MONDAY)
     client = desk.cases.file(appeal.case_id).client
     body = desk.authorities.get(appeal.body_id)
-    own = desk.envelopes.of_letter(desk.letters.issue(appeal.id, Language.RUSSIAN, accept_unconfirmed=True).id)
+    own = desk.envelopes.of_letter(desk.letters.issue(appeal.id, Language.RUSSIAN, accepted=Doubt).id)
     assert (own.sender.name, own.to.name) == (client.full_name, body.name(Language.RUSSIAN))
     words = LetterWords(kind=LetterKind.NOTICE, text="Жауап келді.")
-    notice = desk.letters.issue(appeal.id, Language.RUSSIAN, words, accept_unconfirmed=True)
+    notice = desk.letters.issue(appeal.id, Language.RUSSIAN, words, accepted=Doubt)
     told = desk.envelopes.of_letter(notice.id)
     assert (told.sender.name, told.to.name) == (own.office, client.full_name)
     assert client.postal_address in told.to.lines
@@ -54,7 +54,7 @@ def test_papers_for_the_post_are_hidden_with_the_matter(world: World) -> None:
     desk = world.desk
     with staff.sits(staff.volunteer):
         appeal = staff.matter(staff.volunteer)
-        letter = desk.letters.issue(appeal.id, Language.RUSSIAN, accept_unconfirmed=True)
+        letter = desk.letters.issue(appeal.id, Language.RUSSIAN, accepted=Doubt)
         desk.assignments.make_sensitive(appeal.case_id, "қауіп бар")
     with staff.sits(staff.other), pytest.raises(NotFound):
         desk.envelopes.of_letter(letter.id)
@@ -67,7 +67,7 @@ def test_the_envelope_of_a_convict_goes_from_the_institution_straight_to_the_bod
     appeal = registered_appeal(desk, MONDAY)
     words = LetterWords(kind=LetterKind.CONVICT_COVER, institution="Үлгі мекемесі, Семей қ., 9-үй")
     for language, mark in ((Language.RUSSIAN, "Лично адресату"), (Language.KAZAKH, "өз қолына")):
-        cover = desk.letters.issue(appeal.id, language, words, accept_unconfirmed=True)
+        cover = desk.letters.issue(appeal.id, language, words, accepted=Doubt)
         told = desk.envelopes.of_letter(cover.id)
         assert told.sender.address == "Үлгі мекемесі, Семей қ., 9-үй"
         assert told.to.name == desk.authorities.get(appeal.body_id).name(language)
@@ -75,7 +75,7 @@ def test_the_envelope_of_a_convict_goes_from_the_institution_straight_to_the_bod
             said = flat(desk.envelopes.envelope_page(told, kind, language, window=False))
             assert mark in said
             assert told.sender.address in said
-    own = desk.envelopes.of_letter(desk.letters.issue(appeal.id, Language.RUSSIAN, accept_unconfirmed=True).id)
+    own = desk.envelopes.of_letter(desk.letters.issue(appeal.id, Language.RUSSIAN, accepted=Doubt).id)
     assert "Лично" not in flat(desk.envelopes.envelope_page(own, EnvelopeFormat.C5, Language.RUSSIAN, window=False))
 
 
@@ -84,7 +84,7 @@ def test_nothing_that_goes_beside_the_envelope_of_a_convict_tells_the_matter(wor
     appeal = registered_appeal(desk, MONDAY)
     number = desk.cases.file(appeal.case_id).case.number
     words = LetterWords(kind=LetterKind.CONVICT_COVER, institution="Үлгі мекемесі, Семей қ., 9-үй")
-    cover = desk.letters.issue(appeal.id, Language.RUSSIAN, words, accept_unconfirmed=True)
+    cover = desk.letters.issue(appeal.id, Language.RUSSIAN, words, accepted=Doubt)
     told = desk.envelopes.of_letter(cover.id)
     for page in (desk.envelopes.slip_page, desk.envelopes.inventory_page):
         made = page(told, Language.RUSSIAN)

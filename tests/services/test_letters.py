@@ -15,6 +15,7 @@ from app.domain.codes import AppealKind, Channel, ComplaintGround, EventKind, Le
 from app.domain.errors import NotFound, RequisiteMissing, UserError
 from app.domain.grounds import Variant
 from app.domain.languages import LETTER_LANGUAGES, Language
+from app.domain.letters import Doubt
 from app.domain.parties import PartyDraft, PartyRole
 from tests.factories import (
     COURT,
@@ -159,7 +160,7 @@ def test_what_the_law_demands_is_named_and_nothing_is_issued(world: World) -> No
     codes = {problem.code for problem in world.desk.letters.missing(data, RUSSIAN) if problem.blocks}
     assert codes == {"postal_address_empty", "text_empty"}
     with pytest.raises(RequisiteMissing) as refused:
-        world.desk.letters.issue(appeal.id, RUSSIAN, accept_unconfirmed=True)
+        world.desk.letters.issue(appeal.id, RUSSIAN, accepted=Doubt)
     assert {problem.code for problem in refused.value.problems} == codes
     assert all(problem.article for problem in refused.value.problems)
     assert world.desk.letters.list(appeal.id) == ()
@@ -189,7 +190,7 @@ def test_a_complaint_asks_for_both_addresses_it_prints(world: World) -> None:
 def test_a_letter_is_kept_byte_for_byte_with_what_it_was_made_from(world: World) -> None:
     complaint = silence(world)
     world.news.clear()
-    letter = world.desk.letters.issue(complaint.id, RUSSIAN, accept_unconfirmed=True)
+    letter = world.desk.letters.issue(complaint.id, RUSSIAN, accepted=Doubt)
     content = world.desk.letters.content(letter.id)
     assert content.startswith(b"%PDF")
     assert letter.sha256 == hashlib.sha256(content).hexdigest()
@@ -206,10 +207,10 @@ def test_a_letter_is_kept_byte_for_byte_with_what_it_was_made_from(world: World)
 
 def test_what_was_sent_is_shown_as_it_was_though_the_card_changed_since(world: World) -> None:
     appeal = kept_appeal(world.desk)
-    first = world.desk.letters.issue(appeal.id, RUSSIAN, accept_unconfirmed=True)
+    first = world.desk.letters.issue(appeal.id, RUSSIAN, accepted=Doubt)
     client = world.desk.cases.file(appeal.case_id).client
     world.desk.clients.save(client_draft(surname="Серікова"), client.id, client.version)
-    second = world.desk.letters.issue(appeal.id, RUSSIAN, accept_unconfirmed=True)
+    second = world.desk.letters.issue(appeal.id, RUSSIAN, accepted=Doubt)
     assert world.desk.letters.list(appeal.id) == (second, first)
     assert "Қасымова" in text_of(world.desk.letters.content(first.id))
     assert "Серікова" in text_of(world.desk.letters.content(second.id))
@@ -262,7 +263,7 @@ def test_a_claim_tells_the_chain_of_the_case_and_names_the_body_that_refused(wor
     assert data.applicant.birth_place == "Семей қ."
     assert data.representative is None
     assert {"birth_place_empty", "defendant_empty", "pretrial_empty", "birth_date_empty"}.isdisjoint(said)
-    issued = world.desk.letters.issue(claim.id, RUSSIAN, accept_unconfirmed=True)
+    issued = world.desk.letters.issue(claim.id, RUSSIAN, accepted=Doubt)
     assert "ЖТ-77" in text_of(world.desk.letters.content(issued.id))
 
 

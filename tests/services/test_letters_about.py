@@ -12,7 +12,7 @@ from app.domain.codes import AppealKind, Channel, EventKind, LetterKind, Outcome
 from app.domain.errors import DraftRejected, RequisiteMissing
 from app.domain.grounds import Variant
 from app.domain.languages import Language
-from app.domain.letters import LetterWords
+from app.domain.letters import Doubt, LetterWords
 from app.domain.papers import ABOUT
 from app.domain.parties import PartyDraft, PartyRole
 from tests.factories import COURT, body_id, event_draft, kept_appeal, kept_client, registered_appeal
@@ -79,7 +79,7 @@ def test_an_objection_names_the_preliminary_decision_and_asks_for_a_hearing(worl
     data = world.desk.letters.data(appeal.id, RU, words)
     assert data.about is not None
     assert (data.about.number, data.about.preliminary_number, data.about.preliminary_on) == ("ЖТ-55", "П-7", MONDAY)
-    letter = world.desk.letters.issue(appeal.id, RU, words, accept_unconfirmed=True)
+    letter = world.desk.letters.issue(appeal.id, RU, words, accepted=Doubt)
     said = flat(world.desk.letters.content(letter.id))
     for part in ("ВОЗРАЖЕНИЕ", "П-7", "Справка не учтена.", "устной форме", "статьёй 73"):
         assert part in said
@@ -92,7 +92,7 @@ def test_an_objection_names_the_preliminary_decision_and_asks_for_a_hearing(worl
 def test_a_letter_without_its_words_is_refused_with_its_article(world: World) -> None:
     appeal = preliminary(world)
     with pytest.raises(RequisiteMissing) as refused:
-        world.desk.letters.issue(appeal.id, RU, LetterWords(kind=L.OBJECTION), accept_unconfirmed=True)
+        world.desk.letters.issue(appeal.id, RU, LetterWords(kind=L.OBJECTION), accepted=Doubt)
     assert {problem.article for problem in refused.value.problems} == {"73(3)"}
     assert world.desk.letters.list(appeal.id) == ()
 
@@ -118,7 +118,7 @@ def test_a_missed_term_fills_itself_into_the_motion_to_restore_it(world: World) 
     assert REASON in said
     assert "Выписка – на 2 листах" in said
     world.desk.appeals.record(complaint.id, event_draft(K.RESTORATION_ASKED, world.desk.context.today()))
-    assert world.desk.letters.issue(complaint.id, KK, words, accept_unconfirmed=True).kind is L.RESTORE_TERM
+    assert world.desk.letters.issue(complaint.id, KK, words, accepted=Doubt).kind is L.RESTORE_TERM
 
 
 def test_no_term_is_restored_that_was_not_missed(world: World) -> None:
@@ -190,7 +190,7 @@ def test_a_body_is_reminded_of_its_term_and_of_the_days_it_is_late(world: World)
     ):
         late = flat(world.desk.letters.preview(appeal.id, language, words))
         assert [part for part in parts if part not in late] == []
-    letter = world.desk.letters.issue(appeal.id, KK, words, accept_unconfirmed=True)
+    letter = world.desk.letters.issue(appeal.id, KK, words, accepted=Doubt)
     assert world.desk.letters.list(appeal.id) == (letter,)
 
 
@@ -248,7 +248,7 @@ def test_the_cover_of_a_convict_tells_the_institution_neither_subject_nor_case(w
         assert appeal.subject not in " ".join(metadata(pdf).values())
     bare = world.desk.letters.data(appeal.id, RU, replace(words, institution=""))
     assert "institution_empty" in {problem.code for problem in world.desk.letters.missing(bare, RU)}
-    assert world.desk.letters.issue(appeal.id, RU, words, accept_unconfirmed=True).kind is L.CONVICT_COVER
+    assert world.desk.letters.issue(appeal.id, RU, words, accepted=Doubt).kind is L.CONVICT_COVER
 
 
 def test_those_who_sign_together_stand_in_the_list_and_empty_rows_follow(world: World) -> None:
@@ -279,7 +279,7 @@ def test_a_list_of_signatories_has_no_more_rows_than_somebody_could_fill(world: 
     appeal = registered_appeal(world.desk, MONDAY)
     for rows in (-1, 501):
         with pytest.raises(DraftRejected):
-            world.desk.letters.issue(appeal.id, RU, LetterWords(kind=L.SIGNATORIES, rows=rows), accept_unconfirmed=True)
+            world.desk.letters.issue(appeal.id, RU, LetterWords(kind=L.SIGNATORIES, rows=rows), accepted=Doubt)
 
 
 def test_a_power_of_attorney_names_who_acts_where_and_until_when(world: World) -> None:

@@ -12,6 +12,7 @@ from app.domain.attachments import AttachmentDraft
 from app.domain.batch import BatchChoice, Why
 from app.domain.codes import LetterKind
 from app.domain.languages import Language
+from app.domain.letters import Doubt
 from app.domain.postings import PostingDraft, PostingFilter, PostingWay
 from app.services.desk import Desk
 from tests.factories import OFFICE, body_id, kept_appeal, registered_appeal
@@ -40,7 +41,7 @@ def test_a_bundle_dates_letters_and_files_by_the_day_of_the_office(world: World)
     desk = world.desk
     appeal = registered_appeal(desk, MONDAY)
     desk.context.now = lambda: EVENING
-    desk.letters.issue(appeal.id, Language.RUSSIAN, accept_unconfirmed=True)
+    desk.letters.issue(appeal.id, Language.RUSSIAN, accepted=Doubt)
     desk.attachments.add_bytes(appeal.case_id, pages("answer"), AttachmentDraft(name="Жауап.pdf"))
     plan = desk.bundles.plan(appeal.case_id, Language.KAZAKH)
     assert [part.on for part in plan.parts] == [NEXT_DAY, NEXT_DAY]

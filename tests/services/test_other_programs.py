@@ -12,7 +12,7 @@ from icalendar import Calendar
 from app.domain.codes import LetterKind
 from app.domain.errors import UserError
 from app.domain.languages import Language
-from app.domain.letters import LetterWords
+from app.domain.letters import Doubt, LetterWords
 from tests.factories import kept_appeal, registered_appeal
 from tests.services.conftest import MONDAY, World
 
@@ -40,7 +40,7 @@ def test_a_letter_to_a_body_is_a_draft_in_its_own_language_without_an_address(
     world: World, language: Language, subject: str, words: tuple[str, ...]
 ) -> None:
     appeal = kept_appeal(world.desk)
-    letter = world.desk.letters.issue(appeal.id, language, accept_unconfirmed=True)
+    letter = world.desk.letters.issue(appeal.id, language, accepted=Doubt)
     message = draft(world, letter.id)
     assert (message["To"], message["Subject"]) == (None, subject)
     said = body(message)
@@ -71,7 +71,7 @@ def test_no_draft_is_sent_to_an_address_that_was_struck_from_the_card(world: Wor
 def test_the_cover_of_a_convicts_envelope_is_no_mail(world: World) -> None:
     appeal = registered_appeal(world.desk, MONDAY)
     words = LetterWords(kind=LetterKind.CONVICT_COVER, institution="Үлгі мекемесі, Семей қ., 9-үй")
-    cover = world.desk.letters.issue(appeal.id, RU, words, accept_unconfirmed=True)
+    cover = world.desk.letters.issue(appeal.id, RU, words, accepted=Doubt)
     with pytest.raises(UserError) as refused:
         draft(world, cover.id)
     assert refused.value.code == "letter_not_mailed"
@@ -79,7 +79,7 @@ def test_the_cover_of_a_convicts_envelope_is_no_mail(world: World) -> None:
 
 def test_a_letter_about_a_registered_appeal_names_its_number(world: World) -> None:
     appeal = registered_appeal(world.desk, MONDAY, "ЖТ-55")
-    letter = world.desk.letters.issue(appeal.id, RU, LetterWords(kind=LetterKind.SEE_FILE), accept_unconfirmed=True)
+    letter = world.desk.letters.issue(appeal.id, RU, LetterWords(kind=LetterKind.SEE_FILE), accepted=Doubt)
     message = draft(world, letter.id)
     assert "Регистрационный номер: ЖТ-55" in body(message)
     assert message["Subject"].endswith("· № ЖТ-55")

@@ -9,6 +9,7 @@ import pytest
 from app.domain.codes import EventKind, Outcome
 from app.domain.errors import DraftRejected, NotFound, SavedMeanwhile, UserError
 from app.domain.languages import Language
+from app.domain.letters import Doubt
 from app.domain.postings import Direction, PostingDraft, PostingFilter, PostingWay
 from app.services.desk import Desk
 from tests.factories import event_draft, registered_appeal
@@ -114,7 +115,7 @@ def test_a_line_that_lacks_something_is_not_written_down(
 def test_a_letter_and_an_answer_begin_a_line_with_what_is_known(world: World) -> None:
     desk = world.desk
     appeal = registered_appeal(desk, MONDAY)
-    letter = desk.letters.issue(appeal.id, Language.RUSSIAN, accept_unconfirmed=True)
+    letter = desk.letters.issue(appeal.id, Language.RUSSIAN, accepted=Doubt)
     begun = desk.postings.of_letter(letter.id)
     body = desk.authorities.get(appeal.body_id).name(appeal.language)
     number = desk.cases.file(appeal.case_id).case.number
@@ -173,7 +174,7 @@ def test_a_line_begun_at_a_letter_stays_in_its_matter_whatever_becomes_of_the_nu
     appeal = staff.matter(staff.volunteer)
     number = desk.cases.file(appeal.case_id).case.number
     with staff.sits(staff.volunteer):
-        letter = desk.letters.issue(appeal.id, Language.RUSSIAN, accept_unconfirmed=True)
+        letter = desk.letters.issue(appeal.id, Language.RUSSIAN, accepted=Doubt)
         desk.assignments.make_sensitive(appeal.case_id, "қауіп бар")
         begun = replace(desk.postings.of_letter(letter.id), way=PostingWay.REGISTERED)
         kept = desk.postings.write(replace(begun, case_number="", appeal_id=None))
@@ -195,7 +196,7 @@ def test_a_line_begun_at_a_letter_stays_in_its_matter_whatever_becomes_of_the_nu
 def test_a_number_of_another_matter_than_that_of_the_paper_is_refused(world: World) -> None:
     desk = world.desk
     appeal, other = registered_appeal(desk, MONDAY), registered_appeal(desk, MONDAY)
-    letter = desk.letters.issue(appeal.id, Language.RUSSIAN, accept_unconfirmed=True)
+    letter = desk.letters.issue(appeal.id, Language.RUSSIAN, accepted=Doubt)
     number = desk.cases.file(other.case_id).case.number
     for draft in (line(letter_id=letter.id, case_number=number), line(appeal_id=appeal.id, case_number=number)):
         with pytest.raises(DraftRejected) as refused:

@@ -7,6 +7,7 @@ import pytest
 from app.db.belonging import of_case
 from app.domain.errors import NotFound, UserError
 from app.domain.languages import Language
+from app.domain.letters import Doubt
 from app.domain.rights import RIGHTS, TABLE
 from app.domain.users import Role, UserDraft
 from app.law.texts import Texts
@@ -70,7 +71,7 @@ def test_a_volunteer_changes_nothing_in_a_matter_of_another(staff: Staff) -> Non
         lambda: desk.appeals.record(appeal.id, event_draft("filed", date(2026, 9, 7))),
         lambda: desk.cases.add_appeal(appeal.case_id, appeal_draft(appeal.authority_id)),
         lambda: desk.cases.close(appeal.case_id),
-        lambda: desk.letters.issue(appeal.id, Language.RUSSIAN, accept_unconfirmed=True),
+        lambda: desk.letters.issue(appeal.id, Language.RUSSIAN, accepted=Doubt),
         lambda: desk.consultations.update(talk.id, consultation_draft(date(2026, 9, 7), question="Басқа")),
         lambda: desk.assignments.assign(appeal.case_id, staff.volunteer.id),
     )

@@ -10,6 +10,7 @@ from app.db.documents import DOCUMENTS
 from app.domain.attachments import AttachmentDraft, AttachmentKind
 from app.domain.codes import EventKind, Outcome
 from app.domain.languages import Language
+from app.domain.letters import Doubt
 from app.domain.questions import Question
 from app.domain.register import Noun, View
 from app.services.desk import Desk
@@ -101,7 +102,7 @@ def test_a_person_who_changes_the_name_is_found_by_the_new_one_everywhere(world:
 
 def test_an_issued_letter_is_found_by_what_it_said(world: World) -> None:
     appeal = registered_appeal(world.desk, MONDAY)
-    world.desk.letters.issue(appeal.id, Language.RUSSIAN, accept_unconfirmed=True)
+    world.desk.letters.issue(appeal.id, Language.RUSSIAN, accepted=Doubt)
     another = appeal_draft(appeal.authority_id, text="Совсем другие слова.", demand="Ответить.")
     world.desk.appeals.save(appeal.id, another)
     assert papers(world.desk, "другие слова") == papers(world.desk, "поставить семью") == [appeal.id]

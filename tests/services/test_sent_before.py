@@ -7,7 +7,7 @@ import pytest
 from app.domain.codes import Channel, EventKind, LetterKind
 from app.domain.editions import WORDING
 from app.domain.languages import Language
-from app.domain.letters import LetterWords
+from app.domain.letters import Doubt, LetterWords
 from app.domain.wording import WordingDraft
 from tests.factories import event_draft, kept_appeal, registered_appeal
 from tests.services.conftest import MONDAY, World
@@ -24,7 +24,7 @@ def test_a_letter_that_never_went_out_has_nothing_before_it(world: World) -> Non
 
 def test_an_issued_letter_is_told_with_its_day_and_who_issued_it_on_any_later_day(world: World) -> None:
     appeal = kept_appeal(world.desk)
-    letter = world.desk.letters.issue(appeal.id, RU, accept_unconfirmed=True)
+    letter = world.desk.letters.issue(appeal.id, RU, accepted=Doubt)
     for day in (MONDAY, MONDAY + 30 * DAY):
         world.go_to(day)
         before = world.desk.letters.sent_before(appeal.id, RU)
@@ -59,12 +59,12 @@ def test_a_letter_about_an_appeal_is_sent_once_its_own_event_is_written_down(wor
 def test_whatever_changed_makes_a_new_version_and_says_what_changed(world: World) -> None:
     letters = world.desk.letters
     appeal = kept_appeal(world.desk)
-    first = letters.issue(appeal.id, RU, accept_unconfirmed=True)
+    first = letters.issue(appeal.id, RU, accepted=Doubt)
     draft = replace(appeal.draft(), text="Другое.", demand="Иное.")
     world.desk.appeals.save(appeal.id, draft, appeal.version)
     assert letters.sent_before(appeal.id, RU) is None
-    second = letters.issue(appeal.id, RU, accept_unconfirmed=True)
-    other = letters.issue(appeal.id, KK, accept_unconfirmed=True)
+    second = letters.issue(appeal.id, RU, accepted=Doubt)
+    other = letters.issue(appeal.id, KK, accepted=Doubt)
     assert [one.edition for one in (first, second, other)] == [1, 2, 1]
     assert [letters.changed(one.id) for one in (first, second, other)] == [(), ("demand", "text"), ()]
     assert letters.list(appeal.id) == (other, second, first)
@@ -74,14 +74,14 @@ def test_whatever_changed_makes_a_new_version_and_says_what_changed(world: World
 def test_a_new_version_on_another_day_or_with_other_wording_says_so(world: World) -> None:
     letters, wording = world.desk.letters, world.desk.wording
     appeal = kept_appeal(world.desk)
-    letters.issue(appeal.id, RU, accept_unconfirmed=True)
+    letters.issue(appeal.id, RU, accepted=Doubt)
     world.go_to(MONDAY + DAY)
-    later = letters.issue(appeal.id, RU, accept_unconfirmed=True)
+    later = letters.issue(appeal.id, RU, accepted=Doubt)
     line = wording.line(LetterKind.APPLICATION, RU)
     text = f"{wording.text(line.kind, line.language)}\n[text]\nКеңсе\n"
     wording.keep(line.kind, line.language, WordingDraft(text=text, reason="Қаулы"), line.seen)
-    reworded = letters.issue(appeal.id, RU, accept_unconfirmed=True)
-    same = letters.issue(appeal.id, RU, accept_unconfirmed=True)
+    reworded = letters.issue(appeal.id, RU, accepted=Doubt)
+    same = letters.issue(appeal.id, RU, accepted=Doubt)
     assert [letters.changed(one.id) for one in (later, reworded, same)] == [("written_on",), (WORDING,), ()]
 
 
@@ -89,5 +89,5 @@ def test_a_new_version_on_another_day_or_with_other_wording_says_so(world: World
 def test_versions_are_counted_apart_for_each_appeal(world: World, times: int) -> None:
     one, other = kept_appeal(world.desk), kept_appeal(world.desk)
     for number in range(times):
-        assert world.desk.letters.issue(one.id, RU, accept_unconfirmed=True).edition == number + 1
-    assert world.desk.letters.issue(other.id, RU, accept_unconfirmed=True).edition == 1
+        assert world.desk.letters.issue(one.id, RU, accepted=Doubt).edition == number + 1
+    assert world.desk.letters.issue(other.id, RU, accepted=Doubt).edition == 1

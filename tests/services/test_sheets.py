@@ -7,6 +7,7 @@ import pytest
 from app.domain.codes import Channel, EventKind, Timeliness
 from app.domain.errors import NotFound, UserError
 from app.domain.languages import Language
+from app.domain.letters import Doubt
 from app.domain.users import User
 from tests.factories import event_draft
 from tests.letters.reading import flat
@@ -91,7 +92,7 @@ def test_the_hand_over_list_holds_the_open_matters_of_one_person_the_nearest_dat
     registered(staff, staff.other, "Басқаева")
     with staff.sits(staff.volunteer):
         desk.cases.close(closed.case_id)
-        desk.letters.issue(near, Language.RUSSIAN, accept_unconfirmed=True)
+        desk.letters.issue(near, Language.RUSSIAN, accepted=Doubt)
     data = desk.sheets.hand_over(staff.volunteer.id, staff.other.id)
     assert [case.row.id for case in data.cases] == [desk.appeals.get(near).case_id, draft.case_id]
     assert (data.giver, data.to, data.count) == (staff.volunteer.name, staff.other.name, 2)

@@ -6,6 +6,7 @@ from sqlalchemy import text
 from app import bootstrap
 from app.domain.attachments import AttachmentDraft
 from app.domain.languages import Language
+from app.domain.letters import Doubt
 from app.domain.problems import blocking
 from app.services.desk import Desk
 
@@ -15,7 +16,7 @@ def full(desk: Desk) -> Desk:
     """A desk with the worked matters, a letter and an attached file."""
     bootstrap.fill_with_examples(desk)
     appeal_id = next(row.id for row in desk.overdue.board().rows if is_complete(desk, row.id))
-    desk.letters.issue(appeal_id, Language(desk.appeals.get(appeal_id).language), accept_unconfirmed=True)
+    desk.letters.issue(appeal_id, Language(desk.appeals.get(appeal_id).language), accepted=Doubt)
     desk.attachments.add_bytes(desk.appeals.case_of(appeal_id).id, b"scan" * 700_000, AttachmentDraft(name="Жауап"))
     return desk
 

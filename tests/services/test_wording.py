@@ -12,6 +12,7 @@ from app.domain.codes import LetterKind
 from app.domain.errors import DraftRejected, NotFound, SavedMeanwhile, UserError
 from app.domain.languages import LETTER_LANGUAGES, Language
 from app.domain.lengths import NOTE, TEXT
+from app.domain.letters import Doubt
 from app.domain.wording import WordingDraft
 from app.law.calendar import WorkingCalendar
 from app.letters.wording import MOST_PRINTED
@@ -69,7 +70,7 @@ def test_every_shipped_letter_is_shown_from_invented_data(world: World, language
 
 def test_a_letter_is_printed_with_the_office_s_own_wording_and_an_issued_one_stays(world: World) -> None:
     appeal = registered_appeal(world.desk, MONDAY)
-    issued = world.desk.letters.issue(appeal.id, RU, accept_unconfirmed=True)
+    issued = world.desk.letters.issue(appeal.id, RU, accepted=Doubt)
     before = world.desk.letters.content(issued.id)
     keep(world.desk)
     assert "НАШЕ ЗАЯВЛЕНИЕ" in flat(world.desk.letters.preview(appeal.id, RU))

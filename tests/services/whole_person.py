@@ -11,6 +11,7 @@ from app.domain.consents import WithdrawalDraft
 from app.domain.drafts import DraftPlace
 from app.domain.inflections import Case, InflectionDraft, Whose
 from app.domain.languages import Language
+from app.domain.letters import Doubt
 from app.domain.parties import ClearanceDraft, PartyDraft, PartyRole, Verdict
 from app.domain.postings import Direction, PostingDraft, PostingWay
 from app.domain.register import Noun, SavedFilter
@@ -130,9 +131,9 @@ def kept_person(desk: Desk, on: date) -> Person:
     desk.appeals.record(appeal.id, event_draft(EventKind.FILED, on, note="Пошташы айтқан сөз"))
     registered = event_draft(EventKind.REGISTERED, on, number="ЖТ-ҚҰПИЯ-77", evidence="Дәлел қобдишада")
     desk.appeals.record(appeal.id, registered)
-    letter = desk.letters.issue(appeal.id, Language.KAZAKH, accept_unconfirmed=True)
-    desk.letters.sign(letter.id, signing_key(key_made_once(), name=" ".join(NAME)), PASSWORD)
-    issued = desk.letters.issue(appeal.id, Language.KAZAKH, accept_unconfirmed=True)
+    letter = desk.letters.issue(appeal.id, Language.KAZAKH, accepted=Doubt)
+    desk.signing.sign(letter.id, signing_key(key_made_once(), name=" ".join(NAME)), PASSWORD)
+    issued = desk.letters.issue(appeal.id, Language.KAZAKH, accepted=Doubt)
     with desk.context.database.write() as tx:
         letters.keep_signed(
             tx, issued.id, "Қол қойылған жасырын хат".encode(), "Қолтаңбашы Жасырынова", issued.issued_at

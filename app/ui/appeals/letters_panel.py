@@ -1,6 +1,5 @@
 """The letters of an appeal: language, preview, what is missing, saving, printing, and those already issued."""
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
@@ -8,15 +7,16 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.appeals import Appeal
-from app.domain.codes import EventKind, LetterKind
+from app.domain.codes import LetterKind
 from app.domain.errors import RequisiteMissing, UserError
 from app.domain.inflections import InflectionDraft, PrintedForm
 from app.domain.languages import Language
 from app.domain.letters import Letter
-from app.domain.papers import ABOUT, UNMAILED, own_letter
+from app.domain.papers import ABOUT, UNMAILED, noted_after, own_letter
 from app.domain.problems import blocking
 from app.services.desk import Desk
 from app.ui import paper_files
+from app.ui.appeals.issuing import Deed, Issuing, Wanted
 from app.ui.appeals.letter_deeds import LetterDeeds
 from app.ui.appeals.letter_words import LetterWordsForm
 from app.ui.appeals.letters_view import LettersView
@@ -24,9 +24,6 @@ from app.ui.appeals.sign_dialog import SignDialog
 from app.ui.mishaps import told
 from app.ui.printing import ask_printer
 from app.ui.words import Words
-
-Deed = Callable[[Letter], bool]
-"""What is done with an issued letter; False when the person changed their mind."""
 
 
 class LettersPanel(QWidget):
@@ -49,14 +46,13 @@ class LettersPanel(QWidget):
         self._words = words
         self._appeal: Appeal | None = None
         self._kept: Letter | None = None
-        self._pending: Deed | None = None
         self._error: UserError | None = None
         self._stale = True
         self._begun: LetterKind | None = None
         self._sent: LetterKind | None = None
-        self._issued: Letter | None = None
         self.written = LetterWordsForm(desk, words)
-        self.view = LettersView(words, self.written, self)
+        self.issuing = Issuing(desk, words, self)
+        self.view = LettersView(words, self.written, self.issuing.questions, self)
         self.deeds = LetterDeeds(desk, words, self.view.notice, self)
         self.deeds.ask_path = lambda name: paper_files.ask_path(self, name)
         self.deeds.ask_printer = lambda: ask_printer(self)
@@ -65,12 +61,13 @@ class LettersPanel(QWidget):
     def show_appeal(self, appeal: Appeal, number: str) -> None:
         """Show the letter of an appeal; `number` is the case's own, for the name of the file."""
         if self._appeal != appeal:
-            self._refuse()
+            self.issuing.drop()
         if self._appeal is None or self._appeal.id != appeal.id:
             self._kept = None
             self._hush()
             self.view.language.set_code(appeal.language)
-            self._sent = self._issued = None
+            self._sent = None
+            self.issuing.forget()
             self._begun = self.written.show_appeal(appeal.id)
             self.view.letter.offer(())
         self._appeal, self.deeds.number = appeal, number
@@ -115,26 +112,11 @@ class LettersPanel(QWidget):
     def choose(self, letter: LetterKind | None) -> None:
         """Take up that letter, where it may be made now."""
         self._kept, self._begun = None, letter
-        self._refuse()
+        self.issuing.drop()
         self._stale = True
         self.refresh()
         if not self.written.begin():
             self.view.save_button.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @Slot()
-    def save(self) -> None:
-        """Keep the letter and put a PDF where the person wants it."""
-        self._do(self.deeds.save)
-
-    @Slot()
-    def print_paper(self) -> None:
-        """Keep the letter and print it."""
-        self._do(self.deeds.print_out)
-
-    @Slot()
-    def mail(self) -> None:
-        """Keep the letter and put it into a draft of the mail program."""
-        self._do(self.deeds.mail)
 
     @Slot()
     def save_dates(self) -> None:
@@ -161,21 +143,21 @@ class LettersPanel(QWidget):
         found = self._desk.letters.list(self._appeal.id)
         self._kept = next((letter for letter in found if letter.id == letter_id), None)
         self._hush()
-        self._refuse()
+        self.issuing.drop()
         self.refresh()
 
     @Slot()
     def leave_kept(self) -> None:
         """Back to the letter in the making; a question about another letter is no longer asked."""
         self._kept = None
-        self._refuse()
+        self.issuing.drop()
         self.refresh()
 
     def _connect(self) -> None:
         view = self.view
-        view.save_button.clicked.connect(self.save)
-        view.print_button.clicked.connect(self.print_paper)
-        view.mail_button.clicked.connect(self.mail)
+        view.save_button.clicked.connect(partial(self._do, self.deeds.save))
+        view.print_button.clicked.connect(partial(self._do, self.deeds.print_out))
+        view.mail_button.clicked.connect(partial(self._do, self.deeds.mail))
         view.dates_button.clicked.connect(self.save_dates)
         view.sign_button.clicked.connect(self.sign)
         view.back_button.clicked.connect(self.leave_kept)
@@ -187,12 +169,13 @@ class LettersPanel(QWidget):
         view.sent_button.clicked.connect(self._want_sent)
         self.written.changed.connect(self.leave_kept)
         view.forms.kept.connect(self._keep_form)
-        view.question.accepted.connect(self._accept)
-        view.question.refused.connect(self._refuse)
-        view.question.authority_wanted.connect(self.authority_wanted)
-        view.sent_question.kept_wanted.connect(self._take_issued)
-        view.sent_question.again_wanted.connect(self._issue_again)
-        view.sent_question.refused.connect(self._refuse)
+        issuing = self.issuing
+        issuing.issued.connect(self._take_issued)
+        issuing.found.connect(self._finish)
+        issuing.kept_wanted.connect(self._take_kept)
+        issuing.language_wanted.connect(self._take_language)
+        issuing.failed.connect(self._fail)
+        issuing.address.authority_wanted.connect(self.authority_wanted)
 
     def _offer(self, appeal: Appeal) -> None:
         """Offer the letters of now; the one begun or wanted comes first, else the one chosen stays."""
@@ -218,7 +201,7 @@ class LettersPanel(QWidget):
     def _offer_sent(self, appeal: Appeal) -> None:
         """What of a letter that was issued belongs into the course now."""
         letter = self._kept.kind if self._kept is not None else self._sent
-        after = None if letter is None else ABOUT[letter].after if letter in ABOUT else EventKind.FILED
+        after = None if letter is None else noted_after(letter)
         possible = after is not None and after in self._desk.appeals.course(appeal.id).possible
         self.view.show_sent(after if possible else None)
 
@@ -246,7 +229,7 @@ class LettersPanel(QWidget):
     def _want_sent(self) -> None:
         letter = self._kept.kind if self._kept is not None else self._sent
         if letter is not None:
-            self.sent_wanted.emit(str(ABOUT[letter].after if letter in ABOUT else EventKind.FILED))
+            self.sent_wanted.emit(str(noted_after(letter)))
 
     def _show_preview(self) -> None:
         if self._appeal is None:
@@ -259,99 +242,50 @@ class LettersPanel(QWidget):
         self.view.show_letter(self._desk.letters.preview(self._appeal.id, language, words), missing)
         self.view.forms.show_forms(self._desk.inflections.of_letter(self._appeal.id, language, words))
 
-    def _do(self, deed: Deed) -> None:
+    def _do(self, deed: Deed, _checked: object = None) -> None:
         self._hush()
         self.written.hurry()
         if self._appeal is None:
             return
-        try:
-            if self._kept is not None:
-                self._finish(deed, self._kept)
-            elif not self._went_out(deed):
-                self._issue(deed)
-        except UserError as error:
-            self._fail(error)
-
-    def _went_out(self, deed: Deed) -> bool:
-        """Whether the same letter went out before: then it is asked what to do, or done with the one of just now."""
-        if self._appeal is None:
-            return False
-        before = self._desk.letters.sent_before(self._appeal.id, self.view.language.code(), self.written.words())
-        if before is None:
-            return False
-        if self._issued is not None and before.letter == self._issued:
-            self._finish(deed, self._issued)
+        language, words = Language(self.view.language.code()), self.written.words()
+        if self._kept is None:
+            self.issuing.begin(Wanted(appeal_id=self._appeal.id, language=language, words=words, deed=deed))
         else:
-            self._pending = deed
-            self.view.sent_question.ask(before)
-        return True
+            self._finish(self._kept, deed)
 
-    def _issue(self, deed: Deed) -> None:
-        """Issue the letter where it has all its requisites and its addresses; else say or ask."""
+    @Slot(object, object)
+    def _take_issued(self, letter: Letter, deed: Deed) -> None:
+        """It was kept just now: do with it what was wanted."""
         if self._appeal is None:
             return
-        language = self.view.language.code()
-        data = self._desk.letters.data(self._appeal.id, language, self.written.words())
-        missing = blocking(self._desk.letters.missing(data, language))
-        if missing:
-            raise RequisiteMissing(missing)
-        unchecked = self._desk.letters.unconfirmed(self._appeal.id, language, data.kind)
-        if unchecked:
-            self._pending = deed
-            self.view.question.ask(unchecked, language)
-        else:
-            self._issue_and(deed, accept=False)
-
-    def _issue_and(self, deed: Deed, *, accept: bool) -> None:
-        if self._appeal is None:
-            return
-        letter = self._issued = self._desk.letters.issue(
-            self._appeal.id, self.view.language.code(), self.written.words(), accept_unconfirmed=accept
-        )
         self._sent = letter.kind
         self.written.sent(self._appeal.id)
-        done = self._finish(deed, letter)
+        done = self._finish(letter, deed)
         self.refresh()
         self.issued.emit(letter.id)
         if not done and not self.view.notice.text():
             self.view.notice.say(self.tr("The letter is kept in the list; it was not saved or printed."), "info")
 
-    def _finish(self, deed: Deed, letter: Letter) -> bool:
-        self._refuse()
-        return deed(letter)
-
-    @Slot()
-    def _accept(self) -> None:
-        self._answer(partial(self._issue_and, accept=True))
-
-    @Slot()
-    def _issue_again(self) -> None:
-        self._answer(self._issue)
-
-    @Slot(int)
-    def _take_issued(self, letter_id: int) -> None:
-        """Show the letter that was issued and do with it what was wanted."""
-        deed = self._pending
-        self.open_kept(letter_id)
-        if deed is not None:
-            self._do(deed)
-
-    def _answer(self, go_on: Callable[[Deed], None]) -> None:
-        """What a person wanted and was asked about goes on."""
-        deed = self._pending
-        if deed is None:
-            return
-        self._refuse()
+    @Slot(object, object)
+    def _finish(self, letter: Letter, deed: Deed) -> bool:
         try:
-            go_on(deed)
+            return bool(deed(letter))
         except UserError as error:
             self._fail(error)
+            return False
 
-    @Slot()
-    def _refuse(self) -> None:
-        self._pending = None
-        self.view.question.hide()
-        self.view.sent_question.hide()
+    @Slot(int, object)
+    def _take_kept(self, letter_id: int, deed: Deed) -> None:
+        """Show the letter that was issued and do with it what was wanted."""
+        self.open_kept(letter_id)
+        self._do(deed)
+
+    @Slot(str, object)
+    def _take_language(self, language: str, deed: Deed) -> None:
+        """Make it in the language it was typed in, and go on."""
+        self.view.language.set_code(Language(language))
+        self.leave_kept()
+        self._do(deed)
 
     def _hush(self) -> None:
         self._error = None

@@ -1,6 +1,6 @@
 """How the letters of an appeal look: controls and lists on the left, the pages on the right."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -19,18 +18,18 @@ from app.domain.languages import LETTER_LANGUAGES
 from app.domain.letters import Letter
 from app.domain.problems import Problem
 from app.ui import theme
-from app.ui.appeals.address_question import AddressQuestion
+from app.ui.appeals.kept_words import KeptWords
 from app.ui.appeals.letter_words import LetterWordsForm
-from app.ui.appeals.marks import local_day
 from app.ui.appeals.printed_forms import PrintedForms
-from app.ui.appeals.sent_question import SentQuestion
 from app.ui.appeals.warning_list import WarningList
 from app.ui.only_looking import changes
 from app.ui.widgets.choices import CodeChoice, GroupedChoice
 from app.ui.widgets.form import Form, scrolled
 from app.ui.widgets.labels import WrappedLabel
 from app.ui.widgets.notice import NoticeBar
+from app.ui.widgets.page_size import PageSize
 from app.ui.widgets.pdf_view import PdfView
+from app.ui.widgets.question import Question
 from app.ui.words import Words
 
 _SIDE_WIDTH = 344
@@ -48,9 +47,9 @@ class LettersView(QWidget):
     posting_wanted = Signal(object)
     mail_wanted = Signal(object)
 
-    def __init__(self, words: Words, written: LetterWordsForm, parent: QWidget) -> None:
+    def __init__(self, words: Words, written: LetterWordsForm, questions: Sequence[Question], parent: QWidget) -> None:
         super().__init__(parent)
-        self._words = words
+        self._words, self._said = words, KeptWords(words, self)
         self.written = written
         self._letters: tuple[Letter, ...] = ()
         self._shown: Letter | None = None
@@ -67,8 +66,7 @@ class LettersView(QWidget):
         self.missing = WarningList(words)
         self.mend_button = QPushButton()
         self.card_button = QPushButton()
-        self.question = AddressQuestion(words)
-        self.sent_question = SentQuestion(words)
+        self._questions = tuple(questions)
         self.save_button = QPushButton()
         self.print_button = QPushButton()
         self.mail_button, self.dates_button, self.sign_button = QPushButton(), QPushButton(), QPushButton()
@@ -78,7 +76,7 @@ class LettersView(QWidget):
         self.back_button = QPushButton()
         self.state = QLabel()
         self.pdf = PdfView()
-        self.smaller, self.larger, self.fit = QToolButton(), QToolButton(), QToolButton()
+        self.page_size = PageSize(self.pdf)
         self._build(parent)
         self._connect()
         self.retranslate()
@@ -126,7 +124,7 @@ class LettersView(QWidget):
         self._letters, self._shown, self._changed = letters, shown, changed
         self.kept.clear()
         for letter in self._letters:
-            item = QListWidgetItem(self._line(letter))
+            item = QListWidgetItem(self._said.line(letter))
             item.setData(Qt.ItemDataRole.UserRole, letter.id)
             self.kept.addItem(item)
             if shown is not None and letter.id == shown.id:
@@ -161,13 +159,6 @@ class LettersView(QWidget):
         self.kept_title.setText(self.tr("Already issued"))
         self.kept.setAccessibleName(self.tr("Already issued"))
         self.pdf.setAccessibleName(self.tr("Pages of the letter"))
-        for button, name in (
-            (self.smaller, self.tr("Smaller pages (Ctrl+-)")),
-            (self.larger, self.tr("Larger pages (Ctrl++)")),
-            (self.fit, self.tr("Fit the width (Ctrl+0)")),
-        ):
-            button.setToolTip(name)
-            button.setAccessibleName(name)
         self.show_kept(self._letters, self._shown, self._changed)
         self.show_sent(self._sent)
         self._say_state()
@@ -179,37 +170,11 @@ class LettersView(QWidget):
             self.retranslate()
         super().changeEvent(event)
 
-    def _line(self, letter: Letter) -> str:
-        said = self.tr("{date} · {kind} · {language}").format(
-            date=self._words.date(local_day(letter.issued_at)),
-            kind=self._words.code("letter", letter.kind),
-            language=self._words.code("language", letter.language),
-        )
-        if letter.edition == 1:
-            return said
-        return self.tr("{letter} · version {number}").format(letter=said, number=letter.edition)
-
     def _say_state(self) -> None:
         if self._shown is not None:
-            self.state.setText(" ".join(self._say_issued(self._shown)))
+            self.state.setText(self._said.about(self._shown, self._changed))
         else:
             self.state.setText(self.tr("Preview. Saving or printing keeps the letter as it then is."))
-
-    def _say_issued(self, letter: Letter) -> Iterator[str]:
-        """When and by whom, which version, and what differs from the one before."""
-        day = self._words.date(local_day(letter.issued_at))
-        if letter.issued_by:
-            yield self.tr("The letter as it was issued on {date} by {who}.").format(date=day, who=letter.issued_by)
-        else:
-            yield self.tr("The letter as it was issued on {date}.").format(date=day)
-        if letter.edition > 1:
-            yield self.tr("Version {number}.").format(number=letter.edition)
-        if letter.signed_by and letter.signed_at is not None:
-            day = self._words.date(local_day(letter.signed_at))
-            yield self.tr("Signed with the key of {who} on {date}.").format(who=letter.signed_by, date=day)
-        if self._changed:
-            names = ", ".join(self._words.code("letter_part", part) for part in self._changed)
-            yield self.tr("Changed since the version before: {parts}.").format(parts=names)
 
     def _build(self, parent: QWidget) -> None:
         theme.set_state(self.missing_title, "part", "label")
@@ -223,8 +188,6 @@ class LettersView(QWidget):
             theme.set_state(button, "look", "quiet")
         theme.set_icon(self.save_button, "download", "accent_text")
         theme.set_icon(self.print_button, "printer", "text")
-        for tool, icon in ((self.smaller, "zoom-out"), (self.larger, "zoom-in"), (self.fit, "move-horizontal")):
-            theme.set_icon(tool, icon)
         theme.set_state(self.unprinted, "part", "help")
         self.form.add_row("letter", self.letter)
         self.form.add_row("letter_language", self.language)
@@ -272,7 +235,7 @@ class LettersView(QWidget):
         for button in (self.mend_button, self.card_button):
             mending.addWidget(button)
         mending.addStretch(1)
-        for part in (self.sent_question, self.question, self.missing_title, self.missing):
+        for part in (*self._questions, self.missing_title, self.missing):
             lines.addWidget(part)
         lines.addLayout(mending)
         theme.set_state(self.sign_button, "look", "quiet")
@@ -289,8 +252,7 @@ class LettersView(QWidget):
     def _pages(self) -> QVBoxLayout:
         top = QHBoxLayout()
         top.addWidget(self.state, 1)
-        for button in (self.smaller, self.larger, self.fit):
-            top.addWidget(button)
+        top.addWidget(self.page_size)
         self.state.setWordWrap(True)
         lines = QVBoxLayout()
         lines.setSpacing(4)
@@ -302,16 +264,13 @@ class LettersView(QWidget):
         self.kept.itemActivated.connect(self._choose)
         self.posting_button.clicked.connect(self._want_posting)
         self.post_button.clicked.connect(self._want_mail)
-        for question in (self.question, self.sent_question):
+        for question in self._questions:
             question.asked.connect(self._show_question, Qt.ConnectionType.QueuedConnection)
-        self.smaller.clicked.connect(self.pdf.zoom_out)
-        self.larger.clicked.connect(self.pdf.zoom_in)
-        self.fit.clicked.connect(self.pdf.fit_width)
 
     @Slot()
     def _show_question(self) -> None:
         """Bring the answers into view once the question has its place."""
-        for question in (self.question, self.sent_question):
+        for question in self._questions:
             if question.is_asking():
                 self.side.ensureWidgetVisible(question.refuse_button)
 

@@ -58,7 +58,7 @@ class SignDialog(SavingDialog):
         """Sign, beside the window; the password is forgotten whatever comes of it."""
         password, key = self.password.text(), self._read()
         self.password.forget()
-        wait_for(self.tr("The letter is being signed"), lambda: self._desk.letters.sign(self._letter_id, key, password))
+        wait_for(self.tr("The letter is being signed"), lambda: self._desk.signing.sign(self._letter_id, key, password))
 
     def retranslate(self) -> None:
         """Set every text in the language of now."""

@@ -1,7 +1,6 @@
 """One file of many letters: first a dry run of what would be printed and who is left out, then the work."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +9,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QHBoxLayout,
-    QProgressBar,
     QPushButton,
     QTabWidget,
     QVBoxLayout,
@@ -28,6 +26,7 @@ from app.ui.widgets.choices import MaybeChoice
 from app.ui.widgets.form import Form
 from app.ui.widgets.notice import NoticeBar
 from app.ui.widgets.table import ListView
+from app.ui.widgets.work_bar import WorkBar
 from app.ui.words import Words
 
 if TYPE_CHECKING:
@@ -47,20 +46,19 @@ class BatchDialog(QDialog):
         super().__init__(parent)
         self._desk, self._words, self._keys = desk, words, tuple(keys)
         self._lines: tuple[BatchLine, ...] = ()
-        self._task: Task | None = None
         self._done: BatchDone | None = None
         self._tasks = TaskRunner(self)
         self.notice, self.form, self.tabs = NoticeBar(), Form(), QTabWidget()
         self.letter = MaybeChoice(LETTERS, lambda kind: words.code("letter", kind), lambda: self.tr("The paper itself"))
         self.language = MaybeChoice(
-            LETTER_LANGUAGES, lambda code: words.code("language", code), lambda: self.tr("That of each appeal")
+            LETTER_LANGUAGES, lambda code: words.code("language", code), lambda: self.tr("Each in its own")
         )
         self.way = MaybeChoice(WAYS, lambda way: words.code("channel", way), lambda: self.tr("Write nothing down"))
-        self.any_address, self.todays = QCheckBox(), QCheckBox()
+        self.any_address, self.any_language, self.todays = QCheckBox(), QCheckBox(), QCheckBox()
         columns = BatchColumns(words, self)
         self.ready, self.left_out = ListView(columns.ready(), "file-text"), ListView(columns.left_out(), "circle-check")
-        self.bar = QProgressBar()
-        self.making, self.stopping, self.closing = QPushButton(), QPushButton(), QPushButton()
+        self.work = WorkBar()
+        self.making, self.closing = QPushButton(), QPushButton()
         self.ask_path: Callable[[str], Path | None] = lambda name: paper_files.ask_path(self, name, self.windowTitle())
         self._build()
         self._connect()
@@ -80,6 +78,7 @@ class BatchDialog(QDialog):
             letter=self.letter.code(),
             language=self.language.code(),
             any_address=self.any_address.isChecked(),
+            any_language=self.any_language.isChecked(),
             sent=self.way.code(),
             todays=self.todays.isChecked(),
         )
@@ -87,8 +86,7 @@ class BatchDialog(QDialog):
     @Slot()
     def look(self) -> None:
         """Make the dry run, in the place of one still under way."""
-        if self._task is not None:
-            self._task.cancel()
+        self.work.stop()
         choice, keys = self.choice(), self._keys
         task = self._start(lambda progress: self._desk.batch.plan(keys, choice, _step(progress)))
         task.done.connect(self._show)
@@ -96,7 +94,7 @@ class BatchDialog(QDialog):
     @Slot()
     def make(self) -> None:
         """Ask where the file goes, then issue letter after letter."""
-        if self._task is not None or not self._ready():
+        if self.work.task is not None or not self._ready():
             return
         path = self.ask_path(self.tr("letters-{date}.pdf").format(date=self._desk.context.today()))
         if path is None:
@@ -109,19 +107,13 @@ class BatchDialog(QDialog):
         task.stopped.connect(lambda: self._tell(path))
 
     @Slot()
-    def stop(self) -> None:
-        """No further letter; those that are made stay made."""
-        if self._task is not None:
-            self._task.cancel()
-
-    @Slot()
     def reject(self) -> None:
         """Close; letters being made are stopped first."""
-        if self._task is None:
+        if self.work.task is None:
             super().reject()
         else:
-            self._task.finished.connect(super().reject)
-            self.stop()
+            self.work.task.finished.connect(super().reject)
+            self.work.stop()
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the language of now."""
@@ -135,16 +127,14 @@ class BatchDialog(QDialog):
         for choice in (self.letter, self.language, self.way):
             choice.retranslate()
         self.form.label("letter", self.tr("Letter"))
-        self.form.label("letter_language", self.tr("Language of the letter"))
+        own = self.tr("Its own: that of the appeal; what goes to the client is in the language of the client.")
+        self.form.label("letter_language", self.tr("Language of the letter"), own)
         self.form.label("way", self.tr("Written down as sent"))
         self.form.label("any_address", self.tr("Also where the address is not known or nobody checked it"))
+        self.form.label("any_language", self.tr("Also where it was typed in another language than the letter"))
         self.form.label("todays", self.tr("Put in letters already issued today; they are not issued anew"))
-        self.bar.setAccessibleName(self.tr("How far it is"))
         self.making.setText(self.tr("Issue and save as one file…"))
-        self.stopping.setText(self.tr("Stop"))
         self.closing.setText(self.tr("Close"))
-        self.ready.empty.say(self.tr("Nothing to print"), self.tr("Why stands in the other list, line by line."))
-        self.left_out.empty.say(self.tr("Nobody is left out"), self.tr("Every appeal that was chosen gets its letter."))
         self.ready.table.setAccessibleName(self.tr("Letters that come into the file"))
         self.left_out.table.setAccessibleName(self.tr("Appeals that are left out"))
         for view in (self.ready, self.left_out):
@@ -158,18 +148,12 @@ class BatchDialog(QDialog):
             paper_files.write(path, done.content)
 
     def _start(self, work: Callable[[Progress], object]) -> Task:
-        task = self._task = self._tasks.start(work)
-        self.bar.setRange(0, 0)
-        self._enable()
-        task.progress.moved.connect(self._move)
+        task = self._tasks.start(work)
+        self.work.follow(task)
+        self._count()
         task.failed.connect(self._fail)
-        task.finished.connect(partial(self._rest, task))
+        task.finished.connect(self._rest)
         return task
-
-    @Slot(int, int)
-    def _move(self, done: int, total: int) -> None:
-        self.bar.setRange(0, max(total, 1))
-        self.bar.setValue(done)
 
     @Slot(object)
     def _show(self, lines: tuple[BatchLine, ...]) -> None:
@@ -203,11 +187,10 @@ class BatchDialog(QDialog):
             raise error
         self.notice.say(self._words.error(error))
 
-    def _rest(self, task: Task) -> None:
-        if task is not self._task:
+    def _rest(self) -> None:
+        if self.work.task is not None:
             return
-        self._task = None
-        self._enable()
+        self._count()
         if self._done is not None:
             self._done = None
             self.look()
@@ -216,17 +199,23 @@ class BatchDialog(QDialog):
         return [line for line in self._lines if line.why is None]
 
     def _count(self) -> None:
-        ready = len(self._ready())
-        self.tabs.setTabText(0, self.tr("In the file: {number}").format(number=ready))
-        self.tabs.setTabText(1, self.tr("Left out: {number}").format(number=len(self._lines) - ready))
+        ready, counting = len(self._ready()), self.work.task is not None and not self._lines
+        told = ("…", "…") if counting else (ready, len(self._lines) - ready)
+        self.tabs.setTabText(0, self.tr("In the file: {number}").format(number=told[0]))
+        self.tabs.setTabText(1, self.tr("Left out: {number}").format(number=told[1]))
         self._enable()
 
     def _enable(self) -> None:
         """While something is under way it can be stopped, and nothing else."""
-        idle = self._task is None
-        self.bar.setVisible(not idle)
-        self.stopping.setVisible(not idle)
+        idle = self.work.task is None
         self.making.setEnabled(idle and bool(self._ready()))
+        if idle:
+            self.ready.empty.say(self.tr("Nothing to print"), self.tr("Why stands in the other list, line by line."))
+            said = self.tr("Nobody is left out"), self.tr("Every appeal that was chosen gets its letter.")
+            self.left_out.empty.say(*said)
+        else:
+            for view in (self.ready, self.left_out):
+                view.empty.say(self.tr("The appeals are being looked through…"), "")
 
     def _build(self) -> None:
         theme.set_state(self.making, "look", "primary")
@@ -236,14 +225,14 @@ class BatchDialog(QDialog):
         self.form.add_row("letter_language", self.language, beside=True)
         self.form.add_row("way", self.way, beside=True)
         self.form.add_row("any_address", self.any_address)
+        self.form.add_row("any_language", self.any_language)
         self.form.add_row("todays", self.todays)
         self.tabs.addTab(self.ready, "")
         self.tabs.addTab(self.left_out, "")
         deeds = QHBoxLayout()
         deeds.setSpacing(8)
-        for button in (self.making, self.stopping):
-            deeds.addWidget(button)
-        deeds.addWidget(self.bar, 1)
+        deeds.addWidget(self.making)
+        deeds.addWidget(self.work, 1)
         deeds.addStretch(0)
         deeds.addWidget(self.closing)
         lines = QVBoxLayout(self)
@@ -258,10 +247,9 @@ class BatchDialog(QDialog):
     def _connect(self) -> None:
         for choice in (self.letter, self.language):
             choice.activated.connect(self.look)
-        for tick in (self.any_address, self.todays):
+        for tick in (self.any_address, self.any_language, self.todays):
             tick.clicked.connect(self.look)
         self.making.clicked.connect(self.make)
-        self.stopping.clicked.connect(self.stop)
         self.closing.clicked.connect(self.reject)
 
 

@@ -19,12 +19,13 @@ class BatchColumns(QObject):
 
     def ready(self) -> list[Column]:
         """Of what comes into the file."""
-        return [*self._whose(), Column(key="letter", title=lambda: self.tr("Letter"), text=self._letter, stretch=True)]
+        letter = Column(key="letter", title=lambda: self.tr("Letter"), text=self._letter, stretch=True)
+        return [*self._whose(), letter, self._language()]
 
     def left_out(self) -> list[Column]:
         """Of what does not, with the reason."""
         why = Column(key="why", title=lambda: self.tr("Why not"), text=self.why, stretch=True)
-        return [*self._whose(), why]
+        return [*self._whose(), why, self._language()]
 
     def why(self, line: BatchLine) -> str:
         """The reason as a sentence."""
@@ -48,8 +49,16 @@ class BatchColumns(QObject):
         return line.row.authority_names[self._words.language]
 
     def _letter(self, line: BatchLine) -> str:
-        language = self._words.code("language", line.language)
-        return f"{self._words.code('letter', line.letter or '')} · {language}"
+        return self._words.code("letter", line.letter or "")
+
+    def _language(self) -> Column:
+        said = self._words.code
+        return Column(
+            key="language",
+            title=lambda: self.tr("Language"),
+            text=lambda line: said("language", line.language),
+            width=100,
+        )
 
 
 def show(view: ListView, lines: Sequence[BatchLine]) -> None:

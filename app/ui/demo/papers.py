@@ -76,19 +76,21 @@ def _tab(page: AppealPage) -> QPoint:
 
 def _save(stage: Stage, page: AppealPage, kind: LetterKind, language: Language) -> None:
     """Choose the language, look at the pages, save; an unchecked address is asked about first."""
-    hands, view = stage.hands, page.letters.view
+    hands, view, issuing = stage.hands, page.letters.view, page.letters.issuing
     path = stage.demo.output / f"{kind.value.replace('_', '-')}-{language}.pdf"
     path.unlink(missing_ok=True)
     hands.choose(view.language, LETTER_LANGUAGES.index(language))
     check(view.pdf.page_count() > 0, f"the {kind} in {language} is shown before it is saved")
     stage.picture(f"step-5-{path.stem}")
     hands.click_during(view.save_button, lambda dialog: _name(stage, dialog, path))
-    if view.sent_question.is_asking():
-        check(bool(view.sent_question.facts.text()), f"{path.name}: what is known of the paper that went out is told")
-        hands.click_during(view.sent_question.again_button, lambda dialog: _name(stage, dialog, path))
-    if view.question.is_asking():
+    if issuing.sent.is_asking():
+        check(bool(issuing.sent.facts.text()), f"{path.name}: what is known of the paper that went out is told")
+        hands.click_during(issuing.sent.accept_button, lambda dialog: _name(stage, dialog, path))
+    if issuing.language.is_asking():
+        hands.click_during(issuing.language.accept_button, lambda dialog: _name(stage, dialog, path))
+    if issuing.address.is_asking():
         stage.picture(f"step-5-{path.stem}-address")
-        hands.click_during(view.question.accept_button, lambda dialog: _name(stage, dialog, path))
+        hands.click_during(issuing.address.accept_button, lambda dialog: _name(stage, dialog, path))
     hands.wait(path.exists, f"{path} is written: {view.notice.text()}")
     check(path.name in view.notice.text(), f"the window says where {path.name} is")
     stage.demo.papers.append(path)

@@ -5,16 +5,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.bundles import Bundled
 from app.domain.errors import UserError
 from app.domain.languages import LETTER_LANGUAGES
 from app.ui import paper_files, theme
-from app.ui.tasks import Progress, Task, TaskRunner
+from app.ui.tasks import Progress, TaskRunner
 from app.ui.widgets.choices import CodeChoice
 from app.ui.widgets.labels import WrappedLabel
 from app.ui.widgets.notice import NoticeBar
+from app.ui.widgets.work_bar import WorkBar
 from app.ui.words import Words
 
 if TYPE_CHECKING:
@@ -29,15 +30,15 @@ class BundleDialog(QDialog):
     def __init__(self, desk: "Desk", words: Words, case_id: int, number: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk, self._words, self._case_id, self._number = desk, words, case_id, number
-        self._task: Task | None = None
         self._tasks = TaskRunner(self)
         self.notice, self.about, self.left_out = NoticeBar(), WrappedLabel(), WrappedLabel()
         self.language = CodeChoice(LETTER_LANGUAGES, lambda code: words.code("language", code))
-        self._label, self.bar = QLabel(), QProgressBar()
-        self.making, self.stopping, self.closing = QPushButton(), QPushButton(), QPushButton()
+        self._label, self.work = QLabel(), WorkBar()
+        self.making, self.closing = QPushButton(), QPushButton()
         self.ask_path: Callable[[str], Path | None] = lambda name: paper_files.ask_path(self, name, self.windowTitle())
         if words.language in LETTER_LANGUAGES:
             self.language.set_code(words.language)
+        self._is_empty = not desk.bundles.plan(case_id, self.language.code()).parts
         self._build()
         self.retranslate()
         self.resize(_WIDTH, self.sizeHint().height())
@@ -45,7 +46,7 @@ class BundleDialog(QDialog):
     @Slot()
     def make(self) -> None:
         """Ask where the file goes, then put paper after paper into it."""
-        path = None if self._task is not None else self.ask_path(f"{self._number}.pdf")
+        path = None if self.work.task is not None else self.ask_path(f"{self._number}.pdf")
         if path is None:
             return
         self.notice.clear()
@@ -57,22 +58,16 @@ class BundleDialog(QDialog):
             paper_files.write(path, made.content)
             return made
 
-        task = self._task = self._tasks.start(work)
-        task.progress.moved.connect(self._move)
+        task = self._tasks.start(work)
+        self.work.follow(task)
         task.done.connect(lambda made: self._tell(made, path))
         task.failed.connect(self._fail)
-        task.finished.connect(self._rest)
+        task.finished.connect(self._enable)
         self._enable()
-
-    @Slot()
-    def stop(self) -> None:
-        """No file is written."""
-        if self._task is not None:
-            self._task.cancel()
 
     def done(self, result: int) -> None:
         """Close; what is under way is stopped."""
-        self.stop()
+        self.work.stop()
         super().done(result)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -90,15 +85,10 @@ class BundleDialog(QDialog):
         self._label.setText(self.tr("&Language of the contents"))
         self.language.setAccessibleName(self.tr("Language of the contents"))
         self.language.retranslate()
-        self.bar.setAccessibleName(self.tr("How far it is"))
         self.making.setText(self.tr("Make and save…"))
-        self.stopping.setText(self.tr("Stop"))
         self.closing.setText(self.tr("Close"))
-
-    @Slot(int, int)
-    def _move(self, done: int, total: int) -> None:
-        self.bar.setRange(0, max(total, 1))
-        self.bar.setValue(done)
+        if self._is_empty:
+            self.notice.say(self._words.say("error.bundle_empty"))
 
     def _tell(self, made: Bundled, path: Path) -> None:
         said = self.tr("Saved: {path}. Pages: {pages}.").format(path=path, pages=made.pages)
@@ -113,15 +103,8 @@ class BundleDialog(QDialog):
         self.notice.say(self._words.error(error))
 
     @Slot()
-    def _rest(self) -> None:
-        self._task = None
-        self._enable()
-
     def _enable(self) -> None:
-        idle = self._task is None
-        self.bar.setVisible(not idle)
-        self.stopping.setVisible(not idle)
-        self.making.setEnabled(idle)
+        self.making.setEnabled(self.work.task is None and not self._is_empty)
 
     def _build(self) -> None:
         theme.set_state(self.about, "part", "help")
@@ -130,15 +113,13 @@ class BundleDialog(QDialog):
         theme.set_icon(self.making, "download", "accent_text")
         self._label.setBuddy(self.language)
         self.making.clicked.connect(self.make)
-        self.stopping.clicked.connect(self.stop)
         self.closing.clicked.connect(self.reject)
         asked, deeds = QHBoxLayout(), QHBoxLayout()
         asked.addWidget(self._label)
         asked.addWidget(self.language)
         asked.addStretch(1)
-        for button in (self.making, self.stopping):
-            deeds.addWidget(button)
-        deeds.addWidget(self.bar, 1)
+        deeds.addWidget(self.making)
+        deeds.addWidget(self.work, 1)
         deeds.addStretch(0)
         deeds.addWidget(self.closing)
         lines = QVBoxLayout(self)

@@ -28,15 +28,15 @@ def asking(qtbot: QtBot, moving: Moving, words: Words, appeal: Appeal) -> Appeal
     page.open(appeal.id)
     page.tabs.setCurrentWidget(page.letters)
     page.letters.view.save_button.click()
-    assert page.letters.view.question.is_asking()
+    assert page.letters.issuing.address.is_asking()
     return page
 
 
 def test_another_language_is_another_letter(asking: AppealPage) -> None:
-    view = asking.letters.view
+    view, issuing = asking.letters.view, asking.letters.issuing
     view.language.set_code(Language.KAZAKH)
     view.language.activated.emit(0)
-    assert not view.question.is_asking()
+    assert not issuing.address.is_asking()
 
 
 def test_an_answer_for_the_older_paper_does_not_print_the_changed_one(
@@ -44,7 +44,7 @@ def test_an_answer_for_the_older_paper_does_not_print_the_changed_one(
 ) -> None:
     moving.desk.appeals.save(appeal.id, replace(appeal.draft(), authority_id=body_id(moving.desk, MINISTRY)))
     asking.reload()
-    question = asking.letters.view.question
+    question = asking.letters.issuing.address
     assert not question.is_asking()
     question.accept_button.click()
     assert moving.desk.letters.list(appeal.id) == ()

@@ -89,7 +89,7 @@ def test_what_was_chosen_in_the_dialog_goes_with_it_and_the_job_names_nobody(
     printer.setCopyCount(2)
     printer.setFromTo(1, 1)
     panel.deeds.ask_printer = lambda: printer
-    panel.print_paper()
+    panel.view.print_button.click()
     job = came_out(qtbot, server)
     options = job.with_suffix(".options").read_text()
     for part in ("media=A4", "copies=2", "page-ranges=1 ", "print-scaling=none"):
@@ -103,7 +103,7 @@ def test_a_server_that_is_gone_is_said_and_the_letter_is_kept(
     printer = QPrinter(QPrinterInfo.printerInfo(QUEUE), QPrinter.PrinterMode.HighResolution)
     panel.deeds.ask_printer = lambda: printer
     monkeypatch.setenv("CUPS_SERVER", str(server.socket.with_name("nobody.sock")))
-    panel.print_paper()
+    panel.view.print_button.click()
     assert "could not be reached" in panel.view.notice.text()
     assert server.jobs() == []
     assert len(moving.desk.letters.list(panel._appeal.id if panel._appeal else 0)) == 1

@@ -145,7 +145,7 @@ def test_an_address_nobody_checked_is_asked_about_before_it_is_printed(
     appeal = kept_appeal(moving.desk, BODY)
     look_at(page, appeal)
     panel.view.save_button.click()
-    question = panel.view.question
+    question = panel.issuing.address
     body = moving.desk.authorities.get(body_id(moving.desk))
     assert question.is_asking()
     said = question.facts.text().replace("\u200b", "")
@@ -154,7 +154,7 @@ def test_an_address_nobody_checked_is_asked_about_before_it_is_printed(
     assert body.note in said
     assert moving.desk.letters.list(appeal.id) == ()
     with qtbot.waitSignal(page.authority_wanted) as heard:
-        question.complete_button.click()
+        question.safe_button.click()
     assert heard.args == [body.id]
 
 
@@ -165,19 +165,19 @@ def test_an_address_may_be_accepted_this_once(
     look_at(page, appeal)
     panel.deeds.ask_path = lambda name: tmp_path / name
     panel.view.save_button.click()
-    panel.view.question.accept_button.click()
+    panel.issuing.address.accept_button.click()
     (letter,) = moving.desk.letters.list(appeal.id)
     (file,) = tmp_path.iterdir()
     assert file.read_bytes() == moving.desk.letters.content(letter.id)
-    assert not panel.view.question.is_asking()
+    assert not panel.issuing.address.is_asking()
 
 
 def test_not_now_leaves_everything_as_it_was(page: AppealPage, panel: LettersPanel, moving: Moving) -> None:
     appeal = kept_appeal(moving.desk, BODY)
     look_at(page, appeal)
     panel.view.print_button.click()
-    panel.view.question.refuse_button.click()
-    assert not panel.view.question.is_asking()
+    panel.issuing.address.refuse_button.click()
+    assert not panel.issuing.address.is_asking()
     assert moving.desk.letters.list(appeal.id) == ()
 
 
@@ -189,7 +189,7 @@ def test_a_checked_address_is_not_asked_about(
     look_at(page, appeal)
     panel.deeds.ask_path = lambda name: tmp_path / name
     panel.view.save_button.click()
-    assert not panel.view.question.is_asking()
+    assert not panel.issuing.address.is_asking()
     assert len(list(tmp_path.iterdir())) == 1
 
 
@@ -275,7 +275,7 @@ def test_the_printed_page_lies_where_the_letter_has_it(
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
     panel.deeds.ask_printer = lambda: printer
-    panel.print_paper()
+    panel.view.print_button.click()
     assert _ink(tmp_path / "printed.pdf") == pytest.approx(_ink(panel.view.pdf.content()), abs=3)
 
 

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.appeals import Appeal
 from app.domain.codes import Channel, EventKind
+from app.domain.letters import Doubt
 from app.ui.appeals.letters_panel import LettersPanel
 from app.ui.appeals.page import AppealPage
 from app.ui.words import Words
@@ -37,7 +38,7 @@ def panel(page: AppealPage, tmp_path: Path) -> LettersPanel:
 def issued(moving: Moving) -> Appeal:
     """An appeal whose letter somebody issued before the window was opened."""
     appeal = kept_appeal(moving.desk, UNKNOWN_ADDRESS)
-    moving.desk.letters.issue(appeal.id, appeal.language, accept_unconfirmed=True)
+    moving.desk.letters.issue(appeal.id, appeal.language, accepted=Doubt)
     return appeal
 
 
@@ -46,12 +47,12 @@ def test_the_same_letter_is_asked_about_with_day_and_name_and_the_cursor_is_on_t
 ) -> None:
     look_at(page, issued)
     panel.view.save_button.click()
-    question = panel.view.sent_question
+    question = panel.issuing.sent
     assert question.is_asking()
     assert "20.11.2026" in question.facts.text()
     assert moving.desk.context.user.name in question.facts.text()
     assert list(tmp_path.iterdir()) == []
-    assert panel.view.window().focusWidget() is question.kept_button
+    assert panel.view.window().focusWidget() is question.safe_button
 
 
 def test_the_issued_one_is_taken_with_the_space_bar_and_no_new_one_is_kept(
@@ -59,11 +60,11 @@ def test_the_issued_one_is_taken_with_the_space_bar_and_no_new_one_is_kept(
 ) -> None:
     look_at(page, issued)
     panel.view.save_button.click()
-    QTest.keyClick(panel.view.sent_question.kept_button, Qt.Key.Key_Space)
+    QTest.keyClick(panel.issuing.sent.safe_button, Qt.Key.Key_Space)
     (letter,) = moving.desk.letters.list(issued.id)
     (file,) = tmp_path.iterdir()
     assert file.read_bytes() == moving.desk.letters.content(letter.id)
-    assert not panel.view.sent_question.is_asking()
+    assert not panel.issuing.sent.is_asking()
 
 
 def test_once_more_keeps_a_new_version_that_is_told_with_its_number(
@@ -71,10 +72,10 @@ def test_once_more_keeps_a_new_version_that_is_told_with_its_number(
 ) -> None:
     look_at(page, issued)
     panel.view.save_button.click()
-    panel.view.sent_question.again_button.click()
+    panel.issuing.sent.accept_button.click()
     assert [letter.edition for letter in moving.desk.letters.list(issued.id)] == [2, 1]
     assert panel.view.kept.item(0).text().endswith("version 2")
-    assert not panel.view.sent_question.is_asking()
+    assert not panel.issuing.sent.is_asking()
 
 
 def test_not_now_leaves_everything_as_it_was(
@@ -82,8 +83,8 @@ def test_not_now_leaves_everything_as_it_was(
 ) -> None:
     look_at(page, issued)
     panel.view.print_button.click()
-    panel.view.sent_question.refuse_button.click()
-    assert not panel.view.sent_question.is_asking()
+    panel.issuing.sent.refuse_button.click()
+    assert not panel.issuing.sent.is_asking()
     assert len(moving.desk.letters.list(issued.id)) == 1
     assert list(tmp_path.iterdir()) == []
 
@@ -95,11 +96,11 @@ def test_a_paper_written_down_as_filed_is_asked_about_though_no_letter_was_issue
     moving.desk.appeals.record(appeal.id, event_draft(EventKind.FILED, TODAY, channel=Channel.POST))
     look_at(page, appeal)
     panel.view.save_button.click()
-    question = panel.view.sent_question
+    question = panel.issuing.sent
     assert question.is_asking()
     assert "20.11.2026" in question.facts.text()
-    assert question.kept_button.isHidden()
-    question.again_button.click()
+    assert question.safe_button.isHidden()
+    question.accept_button.click()
     assert len(moving.desk.letters.list(appeal.id)) == 1
 
 
@@ -110,7 +111,7 @@ def test_what_is_done_twice_with_the_letter_of_just_now_is_not_asked_about(
     look_at(page, appeal)
     for _ in range(2):
         panel.view.save_button.click()
-        assert not panel.view.sent_question.is_asking()
+        assert not panel.issuing.sent.is_asking()
     assert len(moving.desk.letters.list(appeal.id)) == 1
 
 
@@ -121,7 +122,7 @@ def test_a_changed_letter_is_issued_unasked_and_says_what_changed_when_it_is_ope
     moving.go_to(TODAY + timedelta(days=3))
     look_at(page, issued)
     panel.view.save_button.click()
-    assert not panel.view.sent_question.is_asking()
+    assert not panel.issuing.sent.is_asking()
     panel.view.kept.setCurrentRow(0)
     QTest.keyClick(panel.view.kept, Qt.Key.Key_Return)
     assert "Version 2." in panel.view.state.text()
@@ -134,6 +135,6 @@ def test_the_question_speaks_the_language_of_the_screen_and_goes_with_its_appeal
     look_at(page, issued)
     panel.view.save_button.click()
     words.set_language(issued.language)
-    assert panel.view.sent_question.title.text() == "Это письмо уже отправлялось"
+    assert panel.issuing.sent.title.text() == "Это письмо уже отправлялось"
     look_at(page, kept_appeal(moving.desk))
-    assert not panel.view.sent_question.is_asking()
+    assert not panel.issuing.sent.is_asking()

@@ -1,6 +1,7 @@
 """One file of letters in the window: the dry run, the work and its stopping, from the register and the board."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pypdfium2
@@ -53,7 +54,7 @@ def dialog(qtbot: QtBot, moving: Moving, words: Words, papers: list[Appeal], tmp
 
 def rested(qtbot: QtBot, dialog: BatchDialog) -> None:
     """Wait until nothing is under way."""
-    qtbot.waitUntil(lambda: not dialog._tasks.is_busy and dialog._task is None, timeout=30_000)
+    qtbot.waitUntil(lambda: not dialog._tasks.is_busy and dialog.work.task is None, timeout=30_000)
 
 
 def outline(path: Path) -> list[str]:
@@ -74,7 +75,8 @@ def test_the_dry_run_says_how_many_come_into_the_file_and_why_the_others_do_not(
 ) -> None:
     assert dialog.tabs.tabText(0) == "In the file: 3"
     assert dialog.tabs.tabText(1) == "Left out: 1"
-    assert told(dialog) == ["the address is not known"]
+    (why,) = told(dialog)
+    assert why.startswith("the address is not known: ")
     assert all(moving.desk.letters.list(paper.id) == () for paper in papers)
 
 
@@ -108,7 +110,7 @@ def test_the_button_issues_every_letter_writes_the_file_and_looks_anew(
 def test_stopped_it_keeps_what_was_made_and_the_next_file_takes_the_rest(
     qtbot: QtBot, dialog: BatchDialog, moving: Moving, papers: list[Appeal], tmp_path: Path
 ) -> None:
-    moving.desk.context.publish = lambda _: dialog._task.progress.cancel()
+    moving.desk.context.publish = lambda _: dialog.work.stop()
     dialog.making.click()
     rested(qtbot, dialog)
     moving.desk.context.publish = lambda _: None
@@ -146,10 +148,38 @@ def test_who_thinks_better_of_the_file_has_issued_nothing(
     assert all(moving.desk.letters.list(paper.id) == () for paper in papers)
 
 
+def test_while_the_appeals_are_looked_through_it_does_not_say_that_there_is_nothing(
+    qtbot: QtBot, dialog: BatchDialog
+) -> None:
+    dialog.look()
+    assert dialog.ready.empty.title.text() == "The appeals are being looked through…"
+    rested(qtbot, dialog)
+    dialog._show(())
+    dialog._rest()
+    assert dialog.ready.empty.title.text() == "Nothing to print"
+
+
+def test_each_letter_is_in_its_own_language_and_the_dry_run_shows_which(
+    qtbot: QtBot, dialog: BatchDialog, moving: Moving, papers: list[Appeal]
+) -> None:
+    first = moving.desk.appeals.get(papers[0].id)
+    kazakh = replace(first.draft(), language=Language.KAZAKH)
+    moving.desk.appeals.save(first.id, kazakh, first.version)
+    dialog.look()
+    rested(qtbot, dialog)
+    assert [str(dialog.ready.model.index(row, 4).data()) for row in range(2)] == ["Russian", "Russian"]
+    assert str(dialog.left_out.model.index(0, 4).data()) == "Kazakh"
+    assert told(dialog)[0].startswith("typed in another language than the letter: «")
+    for tick in (dialog.any_language, dialog.any_address):
+        QTest.keyClick(tick, Qt.Key.Key_Space)
+        rested(qtbot, dialog)
+    assert [str(dialog.ready.model.index(row, 4).data()) for row in range(3)] == ["Kazakh", "Russian", "Russian"]
+
+
 def test_it_speaks_the_language_of_the_screen(qtbot: QtBot, dialog: BatchDialog, words: Words) -> None:
     words.set_language(Language.RUSSIAN)
     assert dialog.tabs.tabText(1) == "Пропущено: 1"
-    assert told(dialog) == ["адрес неизвестен"]
+    assert told(dialog) == ["адрес неизвестен: Аппарат акима Акмолинской области"]
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not dialog.isVisible())
 

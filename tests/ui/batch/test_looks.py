@@ -59,9 +59,9 @@ def test_the_guard_and_the_buttons_beside_a_letter(qtbot: QtBot, moving: Moving,
     page.tabs.setCurrentWidget(page.letters)
     opened(page, 1134, 640)
     page.letters.view.save_button.click()
-    assert page.letters.view.sent_question.is_asking()
+    assert page.letters.issuing.sent.is_asking()
     qtbot.waitUntil(lambda: clipped(page.letters) == [])
-    page.letters.view.sent_question.refuse_button.click()
+    page.letters.issuing.sent.refuse_button.click()
     page.letters.open_kept(moving.desk.letters.list(appeal.id)[0].id)
     qtbot.waitUntil(lambda: clipped(page.letters) == [])
     assert unnamed(page.letters) == []

@@ -93,7 +93,7 @@ def letters(page: CasesPage, moving: Moving) -> None:
 
 def question(page: CasesPage, moving: Moving) -> None:
     letters(page, moving)
-    page.appeal.letters.save()
+    page.appeal.letters.view.save_button.click()
 
 
 def paper(page: CasesPage, moving: Moving) -> None:

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.codes import EventKind, LetterKind, Outcome
 from app.domain.languages import LETTER_LANGUAGES, Language
-from app.domain.letters import LetterWords
+from app.domain.letters import Doubt, LetterWords
 from app.domain.postings import Direction, PostingDraft, PostingFilter, PostingWay
 from app.services.desk import Desk
 from app.ui.appeals.page import AppealPage
@@ -112,7 +112,7 @@ def test_the_period_and_the_book_asked_for_are_listed_and_printed(book: PostBook
 
 def test_a_letter_that_was_issued_begins_a_line(desk: Desk, words: Words, qtbot: QtBot) -> None:
     appeal = registered_appeal(desk, REGISTERED)
-    letter = desk.letters.issue(appeal.id, Language.RUSSIAN, accept_unconfirmed=True)
+    letter = desk.letters.issue(appeal.id, Language.RUSSIAN, accepted=Doubt)
     page = AppealPage(desk, words)
     qtbot.addWidget(page)
     page.open(appeal.id)
@@ -131,7 +131,7 @@ def test_a_line_of_a_convict_s_envelope_says_what_it_is_and_not_what_about(
 ) -> None:
     appeal = registered_appeal(desk, REGISTERED)
     cover = LetterWords(kind=LetterKind.CONVICT_COVER, institution="Үлгі мекемесі")
-    letter = desk.letters.issue(appeal.id, Language.RUSSIAN, cover, accept_unconfirmed=True)
+    letter = desk.letters.issue(appeal.id, Language.RUSSIAN, cover, accepted=Doubt)
     post_letter(desk, words, letter, owner)
     form = child(owner, PostingDialog)
     assert form.subject.toPlainText() == words.code("letter", LetterKind.CONVICT_COVER)
@@ -142,7 +142,7 @@ def test_words_typed_about_one_letter_come_back_with_that_letter_alone(
     desk: Desk, words: Words, owner: QWidget
 ) -> None:
     appeal = registered_appeal(desk, REGISTERED)
-    first, second = (desk.letters.issue(appeal.id, one, accept_unconfirmed=True) for one in LETTER_LANGUAGES)
+    first, second = (desk.letters.issue(appeal.id, one, accepted=Doubt) for one in LETTER_LANGUAGES)
     form = PostingDialog(desk, words, desk.postings.of_letter(first.id), owner)
     form.correspondent.setText("Аудан әкімдігі")
     assert form.keeper is not None
@@ -163,7 +163,7 @@ def test_words_typed_about_one_letter_come_back_with_that_letter_alone(
 
 def test_the_papers_for_the_post_come_from_an_issued_letter(desk: Desk, words: Words, qtbot: QtBot) -> None:
     appeal = registered_appeal(desk, REGISTERED)
-    letter = desk.letters.issue(appeal.id, Language.RUSSIAN, accept_unconfirmed=True)
+    letter = desk.letters.issue(appeal.id, Language.RUSSIAN, accepted=Doubt)
     page = AppealPage(desk, words)
     qtbot.addWidget(page)
     page.open(appeal.id)

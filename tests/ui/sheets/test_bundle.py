@@ -52,7 +52,7 @@ def test_whoever_changes_their_mind_gets_no_file(dialog: BundleDialog, tmp_path:
     assert dialog.making.isEnabled()
     dialog.ask_path = lambda name: tmp_path / name
     dialog.make()
-    dialog.stop()
+    dialog.work.stop()
     qtbot.waitUntil(dialog.making.isEnabled, timeout=PATIENCE)
     assert dialog.notice.text() == ""
 
@@ -65,3 +65,15 @@ def test_every_word_of_the_window_fits(desk: Desk, words: Words, qtbot: QtBot, l
     made = BundleDialog(desk, words, registered_appeal(desk, TODAY).case_id, "2026-0001", owner)
     opened(made, 560, 260)
     assert (clipped(made), unnamed(made), unreached(made)) == ([], [], [])
+
+
+def test_where_there_is_nothing_to_put_together_it_is_said_and_no_file_asked_for(
+    desk: Desk, words: Words, qtbot: QtBot
+) -> None:
+    view = CaseView(desk, words)
+    qtbot.addWidget(view)
+    view.open(registered_appeal(desk, TODAY).case_id)
+    view.bundle_button.click()
+    (empty,) = view.findChildren(BundleDialog)
+    assert empty.notice.text().startswith("There is nothing to put together")
+    assert not empty.making.isEnabled()
