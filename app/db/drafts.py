@@ -25,6 +25,7 @@ _ABOUT = {
     DraftPlace.POSTED_LETTER: "letters",
     **dict.fromkeys((DraftPlace.FILE, DraftPlace.REMOVAL), "attachments"),
     **dict.fromkeys((DraftPlace.POSTING, DraftPlace.STRIKE), "postings"),
+    DraftPlace.REVIEWED: "reviewed",
     DraftPlace.WITHDRAWAL: "consents",
     DraftPlace.REFUSAL: "erasures",
 }

@@ -247,6 +247,7 @@ def _typed_about(client_id: int) -> dict[DraftPlace, Select[int]]:
         **dict.fromkeys((DraftPlace.TASK, DraftPlace.TASK_END, DraftPlace.SNOOZE), tasks),
         DraftPlace.NEW_POSTING: _papers(client_id),
         DraftPlace.POSTED_LETTER: _letters(client_id),
+        DraftPlace.REVIEWED: select(ReviewedRecord.id).where(ReviewedRecord.appeal_id.in_(_papers(client_id))),
         DraftPlace.CORRECTION: select(EventRecord.id).where(EventRecord.appeal_id.in_(_papers(client_id))),
         DraftPlace.WITHDRAWAL: select(ConsentRecord.id).where(ConsentRecord.client_id == client_id),
         DraftPlace.REFUSAL: select(ErasureRecord.id).where(ErasureRecord.client_id == client_id),

@@ -52,6 +52,7 @@ class DraftPlace(StrEnum):
     TASK_END = "task_end"
     SNOOZE = "snooze"
     SNIPPET = "snippet"
+    REVIEWED = "reviewed"
     MEMO = "memo"
     REFERRAL = "referral"
     VISIT = "visit"

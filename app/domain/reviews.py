@@ -105,6 +105,11 @@ class ProtocolLine:
     reviewed: Reviewed
     row: AppealRow
 
+    @property
+    def id(self) -> int:
+        """The key in the file."""
+        return self.reviewed.id
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Protocol:

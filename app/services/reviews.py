@@ -131,6 +131,13 @@ class Reviews:
             self._readable(tx, review_id)
             return reviews.lines(tx, review_id, eyes)
 
+    def line(self, reviewed_id: int) -> Reviewed:
+        """One matter of a review; raises `NotFound`."""
+        with self._context.database.read() as tx:
+            found = reviews.line(tx, reviewed_id)
+            self._readable(tx, found.review_id)
+            return found
+
     def facts(self, reviewed_id: int) -> ReviewFacts:
         """What lies on the table for one matter; raises `NotFound`."""
         with self._context.database.read() as tx:

@@ -24,6 +24,7 @@ class Page(Protocol):
 
 ROUTES = {
     "appeal_chosen": ("cases", "show_appeal"),
+    "paper_wanted": ("cases", "take_up"),
     "case_chosen": ("cases", "show_case"),
     "consultation_chosen": ("consultations", "show_consultation"),
     "consultation_wanted": ("consultations", "new_consultation"),

@@ -150,6 +150,13 @@ def strike(posting_id: int, desk: "Desk", words: Words, parent: QWidget) -> QWid
     return StrikeDialog(desk, words, desk.postings.get(posting_id), parent)
 
 
+def reviewed(reviewed_id: int, desk: "Desk", words: Words, parent: QWidget) -> QWidget:
+    """The walk through overdue matters, at the one in which something was typed."""
+    from app.ui.reviews.dialog import ReviewDialog
+
+    return ReviewDialog(desk, words, desk.reviews.line(reviewed_id).review_id, parent, reviewed_id)
+
+
 DRAFTS = {
     DraftPlace.CARD: client_card,
     DraftPlace.OFFICE: office_names,
@@ -169,6 +176,7 @@ DRAFTS = {
     DraftPlace.POSTED_LETTER: posted_letter,
     DraftPlace.POSTING: posting,
     DraftPlace.STRIKE: strike,
+    DraftPlace.REVIEWED: reviewed,
 }
 """The window in which a draft is gone on with, for the record it is about."""
 

@@ -2409,6 +2409,77 @@
     </message>
 </context>
 <context>
+    <name>DecisionPanel</name>
+    <message>
+        <source>nobody for now</source>
+        <translation>әзірге ешкім</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Choose to whom it goes.</source>
+        <translation>Іс кімге берілетінін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Шағым</translation>
+    </message>
+    <message>
+        <source>Reminder to the body</source>
+        <translation>Органға еске салу</translation>
+    </message>
+    <message>
+        <source>Note an extension</source>
+        <translation>Ұзартылғанын белгілеу</translation>
+    </message>
+    <message>
+        <source>Wait until…</source>
+        <translation>Күте тұру…</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Басқа еріктіге беру</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Істі жабу</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кімге</translation>
+    </message>
+    <message>
+        <source>Wait until</source>
+        <translation>Қай күнге дейін күту</translation>
+    </message>
+    <message>
+        <source>On that day it is in front again.</source>
+        <translation>Сол күні іс қайта алға шығады.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Stands in the protocol and with the case.</source>
+        <translation>Хаттамада және істе тұрады.</translation>
+    </message>
+    <message>
+        <source>Decide and go on</source>
+        <translation>Шешіп, келесіге өту</translation>
+    </message>
+    <message>
+        <source>Enter in the note, or Ctrl+Enter</source>
+        <translation>Ескертпеде Enter немесе Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Decide and prepare the paper</source>
+        <translation>Шешіп, құжатты дайындау</translation>
+    </message>
+</context>
+<context>
     <name>EntryForm</name>
     <message>
         <source>Is a deadline already &amp;running?</source>
@@ -3302,6 +3373,45 @@
     <message>
         <source>Changed since the version before: {parts}.</source>
         <translation>Алдыңғы нұсқадан бері өзгерді: {parts}.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyDialog</name>
+    <message>
+        <source>Choose the file of the key first.</source>
+        <translation>Алдымен кілт файлын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The letter is being signed</source>
+        <translation>Хатқа қол қойылуда</translation>
+    </message>
+    <message>
+        <source>The signature shows whose key sealed this file and that nothing in it changed since. It is an electronic digital signature (ЭЦП) only with a key of the National Certification Centre; NCALayer is not used, and nobody has reviewed what the signature is worth in law.</source>
+        <translation>Қолтаңба бұл файл кімнің кілтімен бекітілгенін және содан бері онда ештеңе өзгермегенін көрсетеді. Ол Ұлттық куәландырушы орталықтың (ҰКО) кілтімен қойылса ғана электрондық цифрлық қолтаңба (ЭЦҚ) болып табылады; NCALayer қолданылмайды, қолтаңбаның заңдық күшін ешкім тексерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Key: {name}</source>
+        <translation>Кілт: {name}</translation>
+    </message>
+    <message>
+        <source>Choose the key (.p12, .pfx)…</source>
+        <translation>Кілтті таңдау (.p12, .pfx)…</translation>
+    </message>
+    <message>
+        <source>Password of the key</source>
+        <translation>Кілттің құпиясөзі</translation>
+    </message>
+    <message>
+        <source>It is not kept anywhere.</source>
+        <translation>Ол еш жерде сақталмайды.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Қол қою</translation>
+    </message>
+    <message>
+        <source>Keys (*.p12 *.pfx)</source>
+        <translation>Кілттер (*.p12 *.pfx)</translation>
     </message>
 </context>
 <context>
@@ -4256,6 +4366,10 @@
     <message>
         <source>Not registered</source>
         <translation>Тіркелмеген</translation>
+    </message>
+    <message>
+        <source>Overdue, waits by decision</source>
+        <translation>Өтіп кеткен, шешім бойынша күтуде</translation>
     </message>
     <message>
         <source>≈ is a provisional date: the calendar of that year is not yet confirmed.</source>
@@ -5234,6 +5348,32 @@
     </message>
 </context>
 <context>
+    <name>ProtocolDialog</name>
+    <message>
+        <source>Signed and saved: {path}</source>
+        <translation>Қол қойылып сақталды: {path}</translation>
+    </message>
+    <message>
+        <source>Protocol of the review</source>
+        <translation>Қарау хаттамасы</translation>
+    </message>
+    <message>
+        <source>Sign with a key…</source>
+        <translation>Кілтпен қол қою…</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolKeyDialog</name>
+    <message>
+        <source>The protocol is being signed</source>
+        <translation>Хаттамаға қол қойылуда</translation>
+    </message>
+    <message>
+        <source>Sign the protocol with a key</source>
+        <translation>Хаттамаға кілтпен қол қою</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Not now</source>
@@ -5586,6 +5726,91 @@
     <message>
         <source>The decisions about them go too; the log keeps them.</source>
         <translation>Ол туралы шешімдер де кетеді; журналда қалады.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewButton</name>
+    <message>
+        <source>Review…</source>
+        <translation>Қарау…</translation>
+    </message>
+    <message>
+        <source>Walk through what is overdue, one matter after another: the lines chosen, or all</source>
+        <translation>Мерзімі өткендерді бірінен соң бірін қарау: таңдалған жолдар немесе бәрі</translation>
+    </message>
+    <message>
+        <source>Go on: {decided} of {count}</source>
+        <translation>Жалғастыру: {decided}/{count}</translation>
+    </message>
+    <message>
+        <source>Go on with the review that was left</source>
+        <translation>Тоқтатылған қарауды жалғастыру</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>Review of overdue matters</source>
+        <translation>Мерзімі өткен істерді қарау</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>The matter before: arrow left</source>
+        <translation>Алдыңғы іс: сол жақ көрсеткі</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Келесі</translation>
+    </message>
+    <message>
+        <source>The next matter, undecided for now: arrow right</source>
+        <translation>Шешпей, келесі іске өту: оң жақ көрсеткі</translation>
+    </message>
+    <message>
+        <source>Overview and protocol</source>
+        <translation>Жиынтық және хаттама</translation>
+    </message>
+    <message>
+        <source>Leave, go on later</source>
+        <translation>Шығу, кейін жалғастыру</translation>
+    </message>
+    <message>
+        <source>What is known of the matter</source>
+        <translation>Іс туралы белгілі мәліметтер</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFacts</name>
+    <message>
+        <source>not registered</source>
+        <translation>тіркелмеген</translation>
+    </message>
+    <message>
+        <source>Client: of the case {number}</source>
+        <translation>Өтініш білдіруші: {number} ісі бойынша</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ешкім</translation>
+    </message>
+    <message>
+        <source>Worked on by: {name}</source>
+        <translation>Жүргізетін ерікті: {name}</translation>
+    </message>
+    <message>
+        <source>Decided before</source>
+        <translation>Бұрын шешілгені</translation>
+    </message>
+    <message>
+        <source>What happened last</source>
+        <translation>Соңғы болғандар</translation>
+    </message>
+    <message>
+        <source>Lawful next steps</source>
+        <translation>Заң бойынша келесі қадамдар</translation>
     </message>
 </context>
 <context>
@@ -6039,44 +6264,12 @@
 <context>
     <name>SignDialog</name>
     <message>
-        <source>Choose the file of the key first.</source>
-        <translation>Алдымен кілт файлын таңдаңыз.</translation>
-    </message>
-    <message>
         <source>The letter is being signed</source>
         <translation>Хатқа қол қойылуда</translation>
     </message>
     <message>
         <source>Sign the letter with a key</source>
         <translation>Хатқа кілтпен қол қою</translation>
-    </message>
-    <message>
-        <source>The signature shows whose key sealed this file and that nothing in it changed since. It is an electronic digital signature (ЭЦП) only with a key of the National Certification Centre; NCALayer is not used, and nobody has reviewed what the signature is worth in law.</source>
-        <translation>Қолтаңба бұл файл кімнің кілтімен бекітілгенін және содан бері онда ештеңе өзгермегенін көрсетеді. Ол Ұлттық куәландырушы орталықтың (ҰКО) кілтімен қойылса ғана электрондық цифрлық қолтаңба (ЭЦҚ) болып табылады; NCALayer қолданылмайды, қолтаңбаның заңдық күшін ешкім тексерген жоқ.</translation>
-    </message>
-    <message>
-        <source>Key: {name}</source>
-        <translation>Кілт: {name}</translation>
-    </message>
-    <message>
-        <source>Choose the key (.p12, .pfx)…</source>
-        <translation>Кілтті таңдау (.p12, .pfx)…</translation>
-    </message>
-    <message>
-        <source>Password of the key</source>
-        <translation>Кілттің құпиясөзі</translation>
-    </message>
-    <message>
-        <source>It is not kept anywhere.</source>
-        <translation>Ол еш жерде сақталмайды.</translation>
-    </message>
-    <message>
-        <source>Sign</source>
-        <translation>Қол қою</translation>
-    </message>
-    <message>
-        <source>Keys (*.p12 *.pfx)</source>
-        <translation>Кілттер (*.p12 *.pfx)</translation>
     </message>
 </context>
 <context>
@@ -6216,6 +6409,41 @@
     <message>
         <source>Why</source>
         <translation>Себебі</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Matters of the review</source>
+        <translation>Қараудағы істер</translation>
+    </message>
+    <message>
+        <source>No matter is left to show</source>
+        <translation>Көрсететін іс қалмады</translation>
+    </message>
+    <message>
+        <source>Protocol…</source>
+        <translation>Хаттама…</translation>
+    </message>
+    <message>
+        <source>End the review and make the protocol</source>
+        <translation>Қарауды аяқтап, хаттама жасау</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Іс</translation>
+    </message>
+    <message>
+        <source>Paper and body</source>
+        <translation>Құжат және орган</translation>
+    </message>
+    <message>
+        <source>Was due</source>
+        <translation>Соңғы күні</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Шешім</translation>
     </message>
 </context>
 <context>
@@ -6594,6 +6822,25 @@
     <message>
         <source>The first date keeps its calendar here.</source>
         <translation>Бірінші мерзім өз күнтізбесін осында сақтайды.</translation>
+    </message>
+</context>
+<context>
+    <name>WalkHeader</name>
+    <message>
+        <source>{place} of {count}; decided: {decided}</source>
+        <translation>{count} істің {place}-ісі; шешілгені: {decided}</translation>
+    </message>
+    <message>
+        <source>How far the review is</source>
+        <translation>Қараудың барысы</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>{number} ісі</translation>
+    </message>
+    <message>
+        <source>Was due {date}, {days} late</source>
+        <translation>Соңғы күні {date} болатын, {days} өтті</translation>
     </message>
 </context>
 <context>

@@ -2409,6 +2409,77 @@
     </message>
 </context>
 <context>
+    <name>DecisionPanel</name>
+    <message>
+        <source>nobody for now</source>
+        <translation>пока никто</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выберите</translation>
+    </message>
+    <message>
+        <source>Choose to whom it goes.</source>
+        <translation>Выберите, кому передать.</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Жалоба</translation>
+    </message>
+    <message>
+        <source>Reminder to the body</source>
+        <translation>Напоминание органу</translation>
+    </message>
+    <message>
+        <source>Note an extension</source>
+        <translation>Отметить продление</translation>
+    </message>
+    <message>
+        <source>Wait until…</source>
+        <translation>Ждать до…</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Закрыть дело</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Wait until</source>
+        <translation>Ждать до</translation>
+    </message>
+    <message>
+        <source>On that day it is in front again.</source>
+        <translation>В этот день дело снова встанет первым.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Stands in the protocol and with the case.</source>
+        <translation>Стоит в протоколе и при деле.</translation>
+    </message>
+    <message>
+        <source>Decide and go on</source>
+        <translation>Решить и дальше</translation>
+    </message>
+    <message>
+        <source>Enter in the note, or Ctrl+Enter</source>
+        <translation>Enter в заметке или Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Decide and prepare the paper</source>
+        <translation>Решить и готовить бумагу</translation>
+    </message>
+</context>
+<context>
     <name>EntryForm</name>
     <message>
         <source>Is a deadline already &amp;running?</source>
@@ -3302,6 +3373,45 @@
     <message>
         <source>Changed since the version before: {parts}.</source>
         <translation>Изменилось по сравнению с предыдущей версией: {parts}.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyDialog</name>
+    <message>
+        <source>Choose the file of the key first.</source>
+        <translation>Сначала выберите файл ключа.</translation>
+    </message>
+    <message>
+        <source>The letter is being signed</source>
+        <translation>Письмо подписывается</translation>
+    </message>
+    <message>
+        <source>The signature shows whose key sealed this file and that nothing in it changed since. It is an electronic digital signature (ЭЦП) only with a key of the National Certification Centre; NCALayer is not used, and nobody has reviewed what the signature is worth in law.</source>
+        <translation>Подпись показывает, чьим ключом запечатан этот файл и что с тех пор в нём ничего не изменилось. Электронной цифровой подписью (ЭЦП) она является только с ключом Национального удостоверяющего центра (НУЦ); NCALayer не используется, и юридическую силу такой подписи никто не проверял.</translation>
+    </message>
+    <message>
+        <source>Key: {name}</source>
+        <translation>Ключ: {name}</translation>
+    </message>
+    <message>
+        <source>Choose the key (.p12, .pfx)…</source>
+        <translation>Выбрать ключ (.p12, .pfx)…</translation>
+    </message>
+    <message>
+        <source>Password of the key</source>
+        <translation>Пароль ключа</translation>
+    </message>
+    <message>
+        <source>It is not kept anywhere.</source>
+        <translation>Он нигде не сохраняется.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Подписать</translation>
+    </message>
+    <message>
+        <source>Keys (*.p12 *.pfx)</source>
+        <translation>Ключи (*.p12 *.pfx)</translation>
     </message>
 </context>
 <context>
@@ -4256,6 +4366,10 @@
     <message>
         <source>Not registered</source>
         <translation>Не зарегистрировано</translation>
+    </message>
+    <message>
+        <source>Overdue, waits by decision</source>
+        <translation>Просрочено, ждёт по решению</translation>
     </message>
     <message>
         <source>≈ is a provisional date: the calendar of that year is not yet confirmed.</source>
@@ -5234,6 +5348,32 @@
     </message>
 </context>
 <context>
+    <name>ProtocolDialog</name>
+    <message>
+        <source>Signed and saved: {path}</source>
+        <translation>Подписано и сохранено: {path}</translation>
+    </message>
+    <message>
+        <source>Protocol of the review</source>
+        <translation>Протокол разбора</translation>
+    </message>
+    <message>
+        <source>Sign with a key…</source>
+        <translation>Подписать ключом…</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolKeyDialog</name>
+    <message>
+        <source>The protocol is being signed</source>
+        <translation>Протокол подписывается</translation>
+    </message>
+    <message>
+        <source>Sign the protocol with a key</source>
+        <translation>Подписать протокол ключом</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Not now</source>
@@ -5586,6 +5726,91 @@
     <message>
         <source>The decisions about them go too; the log keeps them.</source>
         <translation>Решения о нём тоже уйдут; в журнале они останутся.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewButton</name>
+    <message>
+        <source>Review…</source>
+        <translation>Разбор…</translation>
+    </message>
+    <message>
+        <source>Walk through what is overdue, one matter after another: the lines chosen, or all</source>
+        <translation>Пройти просроченное дело за делом: выбранные строки или все</translation>
+    </message>
+    <message>
+        <source>Go on: {decided} of {count}</source>
+        <translation>Продолжить: {decided} из {count}</translation>
+    </message>
+    <message>
+        <source>Go on with the review that was left</source>
+        <translation>Продолжить начатый разбор</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>Review of overdue matters</source>
+        <translation>Разбор просроченных</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>The matter before: arrow left</source>
+        <translation>Предыдущее дело: стрелка влево</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>The next matter, undecided for now: arrow right</source>
+        <translation>Следующее дело, пока без решения: стрелка вправо</translation>
+    </message>
+    <message>
+        <source>Overview and protocol</source>
+        <translation>Обзор и протокол</translation>
+    </message>
+    <message>
+        <source>Leave, go on later</source>
+        <translation>Выйти, продолжить позже</translation>
+    </message>
+    <message>
+        <source>What is known of the matter</source>
+        <translation>Что известно о деле</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFacts</name>
+    <message>
+        <source>not registered</source>
+        <translation>не зарегистрировано</translation>
+    </message>
+    <message>
+        <source>Client: of the case {number}</source>
+        <translation>Заявитель: по делу {number}</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никто</translation>
+    </message>
+    <message>
+        <source>Worked on by: {name}</source>
+        <translation>Ведёт: {name}</translation>
+    </message>
+    <message>
+        <source>Decided before</source>
+        <translation>Решали раньше</translation>
+    </message>
+    <message>
+        <source>What happened last</source>
+        <translation>Что было последним</translation>
+    </message>
+    <message>
+        <source>Lawful next steps</source>
+        <translation>Законные следующие шаги</translation>
     </message>
 </context>
 <context>
@@ -6039,44 +6264,12 @@
 <context>
     <name>SignDialog</name>
     <message>
-        <source>Choose the file of the key first.</source>
-        <translation>Сначала выберите файл ключа.</translation>
-    </message>
-    <message>
         <source>The letter is being signed</source>
         <translation>Письмо подписывается</translation>
     </message>
     <message>
         <source>Sign the letter with a key</source>
         <translation>Подписать письмо ключом</translation>
-    </message>
-    <message>
-        <source>The signature shows whose key sealed this file and that nothing in it changed since. It is an electronic digital signature (ЭЦП) only with a key of the National Certification Centre; NCALayer is not used, and nobody has reviewed what the signature is worth in law.</source>
-        <translation>Подпись показывает, чьим ключом запечатан этот файл и что с тех пор в нём ничего не изменилось. Электронной цифровой подписью (ЭЦП) она является только с ключом Национального удостоверяющего центра (НУЦ); NCALayer не используется, и юридическую силу такой подписи никто не проверял.</translation>
-    </message>
-    <message>
-        <source>Key: {name}</source>
-        <translation>Ключ: {name}</translation>
-    </message>
-    <message>
-        <source>Choose the key (.p12, .pfx)…</source>
-        <translation>Выбрать ключ (.p12, .pfx)…</translation>
-    </message>
-    <message>
-        <source>Password of the key</source>
-        <translation>Пароль ключа</translation>
-    </message>
-    <message>
-        <source>It is not kept anywhere.</source>
-        <translation>Он нигде не сохраняется.</translation>
-    </message>
-    <message>
-        <source>Sign</source>
-        <translation>Подписать</translation>
-    </message>
-    <message>
-        <source>Keys (*.p12 *.pfx)</source>
-        <translation>Ключи (*.p12 *.pfx)</translation>
     </message>
 </context>
 <context>
@@ -6216,6 +6409,41 @@
     <message>
         <source>Why</source>
         <translation>Почему</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Matters of the review</source>
+        <translation>Дела разбора</translation>
+    </message>
+    <message>
+        <source>No matter is left to show</source>
+        <translation>Показывать нечего</translation>
+    </message>
+    <message>
+        <source>Protocol…</source>
+        <translation>Протокол…</translation>
+    </message>
+    <message>
+        <source>End the review and make the protocol</source>
+        <translation>Завершить разбор и сделать протокол</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Paper and body</source>
+        <translation>Бумага и орган</translation>
+    </message>
+    <message>
+        <source>Was due</source>
+        <translation>Срок был</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
     </message>
 </context>
 <context>
@@ -6594,6 +6822,25 @@
     <message>
         <source>The first date keeps its calendar here.</source>
         <translation>Первый срок оставит здесь свой календарь.</translation>
+    </message>
+</context>
+<context>
+    <name>WalkHeader</name>
+    <message>
+        <source>{place} of {count}; decided: {decided}</source>
+        <translation>{place} из {count}; решено: {decided}</translation>
+    </message>
+    <message>
+        <source>How far the review is</source>
+        <translation>Сколько разобрано</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Дело {number}</translation>
+    </message>
+    <message>
+        <source>Was due {date}, {days} late</source>
+        <translation>Срок был {date}, опоздание {days}</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,7 @@ KEPT: Mapping[str, tuple[DraftPlace, ...]] = {
     "RefusalDialog": (DraftPlace.REFUSAL,),
     "PostingDialog": (DraftPlace.NEW_POSTING, DraftPlace.POSTED_LETTER, DraftPlace.POSTING),
     "StrikeDialog": (DraftPlace.STRIKE,),
+    "DecisionPanel": (DraftPlace.REVIEWED,),
     "PartyDialog": (DraftPlace.NEW_PARTY, DraftPlace.PARTY),
     "RemovePartyDialog": (DraftPlace.PARTY_REMOVAL,),
     "ConflictDialog": (DraftPlace.CLEARANCE, DraftPlace.CLIENT_CLEARANCE),
@@ -59,7 +60,7 @@ NOT_KEPT = {
     "UnlockDialog": "name, password and recovery code: a draft never holds a password",
     "NewPasswordForm": "a draft never holds a password",
     "ChangePasswordDialog": "a draft never holds a password",
-    "SignDialog": "a draft never holds a password",
+    "KeyDialog": "a draft never holds a password",
     "PasswordRows": "a draft never holds a password",
     "RecoveryDialog": "one group read off the sheet, and it is part of the key",
     "QuestionForm": "a question to the calculator is no record: it is asked again in seconds",
@@ -134,5 +135,7 @@ def test_every_dialog_that_saves_words_keeps_them_or_is_explained() -> None:
         "OfficeDialog",
         "CarryOutDialog",
         "MergeDialog",
+        "SignDialog",
+        "ProtocolKeyDialog",
     }
     assert ours <= KEPT.keys() | NOT_KEPT.keys() | without_fields

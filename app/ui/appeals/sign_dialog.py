@@ -1,4 +1,4 @@
-"""Asks for a key and its password to sign an issued letter; neither is kept anywhere."""
+"""Asks for a key and its password to sign a paper of ours; neither is kept anywhere."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -21,12 +21,11 @@ _LARGEST = 1_000_000
 """Bytes; a key file has some thousand."""
 
 
-class SignDialog(SavingDialog):
-    """`saved` comes when the letter is signed. `ask_key` is how the file is asked for; tests answer in its place."""
+class KeyDialog(SavingDialog):
+    """A subclass gives `sign`; `saved` comes when it is done. `ask_key` is how the file is asked for in tests."""
 
-    def __init__(self, desk: Desk, words: Words, letter_id: int, parent: QWidget) -> None:
+    def __init__(self, words: Words, parent: QWidget) -> None:
         super().__init__(Form(), words, parent)
-        self._desk, self._letter_id = desk, letter_id
         self._key: Path | None = None
         self.means = WrappedLabel()
         self.choosing = QPushButton()
@@ -37,8 +36,6 @@ class SignDialog(SavingDialog):
         self.lines.insertWidget(2, self.choosing)
         self.form.add_row("password", self.password)
         self.choosing.clicked.connect(self.choose)
-        self.retranslate()
-        self.resize(_WIDTH, self.sizeHint().height())
 
     @Slot()
     def choose(self) -> None:
@@ -59,11 +56,14 @@ class SignDialog(SavingDialog):
         password, key = self.password.text(), self._read()
         self.password.forget()
         wait_for(self.tr("The letter is being signed"), lambda: self._desk.signing.sign(self._letter_id, key, password))
+        self.sign(key, password)
+
+    def sign(self, key: bytes, password: str) -> None:
+        """Sign with this key; raises `UserError`."""
 
     def retranslate(self) -> None:
         """Set every text in the language of now."""
         super().retranslate()
-        self.setWindowTitle(self.tr("Sign the letter with a key"))
         self.means.setText(
             self.tr(
                 "The signature shows whose key sealed this file and that nothing in it changed since. It is an "
@@ -75,6 +75,7 @@ class SignDialog(SavingDialog):
         self.choosing.setText(chosen if self._key else self.tr("Choose the key (.p12, .pfx)…"))
         self.form.label("password", self.tr("Password of the key"), self.tr("It is not kept anywhere."))
         self.saving.setText(self.tr("Sign"))
+        self.resize(_WIDTH, self.sizeHint().height())
 
     def _read(self) -> bytes:
         if self._key is None:
@@ -89,3 +90,21 @@ class SignDialog(SavingDialog):
         kinds = self.tr("Keys (*.p12 *.pfx)")
         chosen, _ = QFileDialog.getOpenFileName(self, self.windowTitle(), str(documents()), kinds)
         return Path(chosen) if chosen else None
+
+
+class SignDialog(KeyDialog):
+    """Signs an issued letter."""
+
+    def __init__(self, desk: Desk, words: Words, letter_id: int, parent: QWidget) -> None:
+        super().__init__(words, parent)
+        self._desk, self._letter_id = desk, letter_id
+        self.retranslate()
+
+    def sign(self, key: bytes, password: str) -> None:
+        """Sign, beside the window."""
+        wait_for(self.tr("The letter is being signed"), lambda: self._desk.letters.sign(self._letter_id, key, password))
+
+    def retranslate(self) -> None:
+        """Set every text in the language of now."""
+        super().retranslate()
+        self.setWindowTitle(self.tr("Sign the letter with a key"))

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from app.domain.codes import LetterKind
+from app.domain.courses import Step
 from app.domain.drafts import Draft, DraftPlace
 from app.domain.errors import UserError
 from app.services.desk import Desk
@@ -131,6 +133,16 @@ class CasesPage(QWidget):
         if self._open(show, self.appeal):
             self.appeal.header.step.line.button.setFocus(Qt.FocusReason.OtherFocusReason)
             self.appeal_shown.emit(appeal_id)
+
+    @Slot(int, object)
+    def take_up(self, appeal_id: int, what: Step | LetterKind) -> None:
+        """Show an appeal and take this step of it, or begin this letter."""
+        self.show_appeal(appeal_id)
+        if isinstance(what, Step):
+            self.appeal.take_step(what)
+        else:
+            self.appeal.tabs.setCurrentWidget(self.appeal.letters)
+            self.appeal.letters.choose(what)
 
     @Slot(int)
     def start_from_consultation(self, consultation_id: int) -> None:

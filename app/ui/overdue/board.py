@@ -11,16 +11,18 @@ from app.services.desk import Desk
 
 
 class Group(StrEnum):
-    """A group of the board; the first four are statuses, the last waits for a registration."""
+    """A group of the board; four are statuses, what waits by a decision is overdue too, the last is not registered."""
 
     OVERDUE = "overdue"
     DUE_TODAY = "due_today"
     DUE_SOON = "due_soon"
     ON_TIME = "on_time"
+    PUT_OFF = "put_off"
     UNREGISTERED = "unregistered"
 
 
-SIGN = {group: "not_running" if group is Group.UNREGISTERED else group.value for group in Group}
+_UNRATED = {Group.UNREGISTERED: "not_running", Group.PUT_OFF: "paused"}
+SIGN = {group: _UNRATED.get(group, group.value) for group in Group}
 """The sign of each group."""
 
 
@@ -61,7 +63,10 @@ class BoardLines:
     def _count(self, group: Group) -> int:
         if group is Group.UNREGISTERED:
             return self._desk.appeals.count_unregistered() if self.is_today else 0
-        return dict(self.board.counts).get(Timeliness(group.value), 0)
+        if group is Group.PUT_OFF:
+            return self._desk.overdue.count_put_off() if self.is_today else 0
+        number = dict(self.board.counts).get(Timeliness(group.value), 0)
+        return number - self._count(Group.PUT_OFF) if group is Group.OVERDUE else number
 
     def _shown(self, group: Group) -> int:
         if self.is_today:
@@ -71,6 +76,10 @@ class BoardLines:
     def _rows(self, group: Group, offset: int, limit: int) -> list[AppealRow]:
         if group is Group.UNREGISTERED:
             return self._desk.appeals.unregistered(offset=offset, limit=limit)
+        if self.is_today and group in {Group.OVERDUE, Group.PUT_OFF}:
+            return self._desk.overdue.rows(put_off=group is Group.PUT_OFF, offset=offset, limit=limit)
+        if group is Group.PUT_OFF:
+            return []
         if not self.is_today:
             return list(self.board.group(Timeliness(group.value)))[offset : offset + limit]
         return self._desk.appeals.rows(Timeliness(group.value), offset=offset, limit=limit)

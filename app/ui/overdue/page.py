@@ -17,6 +17,8 @@ from app.ui.batch.dialog import open_batch
 from app.ui.overdue.board import SIGN, BoardLines, Group
 from app.ui.overdue.columns import BoardColumns
 from app.ui.overdue.group_button import GroupButton
+from app.ui.reviews.beginning import ReviewButton
+from app.ui.reviews.facts import told
 from app.ui.sheets.terms import show_day
 from app.ui.widgets.dates import DateField
 from app.ui.widgets.labels import SignLine
@@ -31,9 +33,13 @@ _STEP_COLUMN = 3
 
 
 class OverduePage(QWidget):
-    """`appeal_chosen(id)`: a line was opened; `consultation_wanted`: there is nothing yet, begin with a talk."""
+    """`appeal_chosen(id)`: a line was opened; `consultation_wanted`: there is nothing yet, begin with a talk.
+
+    `paper_wanted(id, step or letter)`: a review was left for this paper.
+    """
 
     appeal_chosen = Signal(int)
+    paper_wanted = Signal(int, object)
     consultation_wanted = Signal()
 
     def __init__(self, desk: Desk, words: Words, parent: QWidget | None = None) -> None:
@@ -50,6 +56,7 @@ class OverduePage(QWidget):
         self.day = DateField()
         self.today_button = QPushButton()
         self.letters_button, self.register_button = QPushButton(), QPushButton()
+        self.review_button = ReviewButton(desk, words, self._selected)
         self.notice = NoticeBar()
         self.groups = {group: GroupButton(SIGN[group]) for group in Group}
         self.list = ListView(BoardColumns(words, self._next_step, self).columns(), icon="circle-check")
@@ -71,6 +78,7 @@ class OverduePage(QWidget):
         except UserError as error:
             self._error = error
         self._steps.clear()
+        self.review_button.reload()
         if not self.day.edit.hasFocus():
             self.day.edit.setText(self._words.date(self._lines.on))
         self.list.reload()
@@ -100,12 +108,14 @@ class OverduePage(QWidget):
         self.letters_button.setText(self.tr("Letters…"))
         self.letters_button.setToolTip(self.tr("Print the letters of the lines chosen, of one group, or of the board"))
         self.letters_button.setVisible(self._lines.is_today)
+        self.review_button.setVisible(self._lines.is_today)
         self.register_button.setText(self.tr("For signature…"))
         self.register_button.setToolTip(self.tr("Print the register of deadlines of this day, with room to sign"))
         self.today_button.setVisible(not self._lines.is_today)
         for group, button in self.groups.items():
             button.say(self._name(group), self._lines.counts[group])
         self.groups[Group.UNREGISTERED].setVisible(self._lines.is_today)
+        self.groups[Group.PUT_OFF].setVisible(bool(self._lines.counts[Group.PUT_OFF]))
         self.list.table.setAccessibleName(self.tr("Appeals by their dates"))
         self.list.table.setColumnHidden(_STEP_COLUMN, not self._lines.is_today)
         self.list.retranslate()
@@ -129,11 +139,13 @@ class OverduePage(QWidget):
     @Slot()
     def print_letters(self) -> None:
         """Begin one file of letters: of the lines chosen where there are several, else of all that are listed."""
+        keys = self._selected() or [row.id for row in self._lines.page(self._chosen(), 0, MOST)]
+        open_batch(self._desk, self._words, keys, self)
+
+    def _selected(self) -> list[int]:
+        """The papers of the lines chosen; none where only the cursor stands somewhere."""
         places = sorted(index.row() for index in self.list.table.selectionModel().selectedRows())
-        rows = [self.list.model.row(place) for place in places]
-        if len(rows) < 2:  # noqa: PLR2004 - one line is where the cursor stands
-            rows = self._lines.page(self._chosen(), 0, MOST)
-        open_batch(self._desk, self._words, [row.id for row in rows], self)
+        return [self.list.model.row(place).id for place in places] if len(places) > 1 else []
 
     def _chosen(self) -> tuple[Group, ...]:
         return tuple(Group) if self._group is None else (self._group,)
@@ -141,6 +153,8 @@ class OverduePage(QWidget):
     def _name(self, group: Group) -> str:
         if group is Group.UNREGISTERED:
             return self.tr("Not registered")
+        if group is Group.PUT_OFF:
+            return self.tr("Overdue, waits by decision")
         return self._words.say(f"timeliness.{group}")
 
     def _next_step(self, row: AppealRow) -> str:
@@ -149,7 +163,9 @@ class OverduePage(QWidget):
             return ""
         if row.id not in self._steps:
             step = steps.expected(self._desk.appeals.course(row.id))
-            self._steps[row.id] = "" if step is None else steps.sentence(step, self._words)
+            said = "" if step is None else steps.sentence(step, self._words)
+            decided = [told(line, self._words) for line in self._desk.reviews.of_appeal(row.id)[:1]]
+            self._steps[row.id] = "\n".join(part for part in (said, *decided) if part)
         return self._steps[row.id]
 
     def _say_legend(self) -> None:
@@ -194,7 +210,7 @@ class OverduePage(QWidget):
         top.addWidget(self.title, 1)
         theme.set_icon(self.letters_button, "file-text")
         theme.set_icon(self.register_button, "printer")
-        buttons = (self.today_button, self.letters_button, self.register_button)
+        buttons = (self.today_button, self.review_button, self.letters_button, self.register_button)
         for widget in (self.day_label, self.day, *buttons):
             top.addWidget(widget)
         cards.setSpacing(8)
@@ -215,6 +231,9 @@ class OverduePage(QWidget):
         self.day.changed.connect(self._take_day)
         self.day.edit.editingFinished.connect(self._check_day)
         self.today_button.clicked.connect(self._back_to_today)
+        self.review_button.paper_wanted.connect(self.paper_wanted)
+        self.review_button.appeal_chosen.connect(self.appeal_chosen)
+        self.review_button.failed.connect(self._fail)
         self.letters_button.clicked.connect(self.print_letters)
         self.register_button.clicked.connect(self.print_register)
         self.list.opened.connect(self._open)
@@ -248,6 +267,10 @@ class OverduePage(QWidget):
     @Slot(object)
     def _open(self, row: AppealRow) -> None:
         self.appeal_chosen.emit(row.id)
+
+    @Slot(object)
+    def _fail(self, error: UserError) -> None:
+        self.notice.say(self._words.error(error))
 
     @Slot()
     def _act(self) -> None:
