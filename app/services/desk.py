@@ -36,7 +36,6 @@ from app.services.people import People
 from app.services.postings import Postings
 from app.services.register import Register
 from app.services.reports import Reports
-from app.services.reviews import Reviews
 from app.services.scans import Scans
 from app.services.search import Search
 from app.services.sheets import Sheets
@@ -54,6 +53,7 @@ from app.services.wording import WordingDesk
 if TYPE_CHECKING:
     from app.services.backups import Backups
     from app.services.intake import Intake
+    from app.services.reviews import Reviews
 
 
 class Desk:
@@ -87,7 +87,6 @@ class Desk:
         self.sheets = Sheets(context, courses, self.overdue, texts)
         self.envelopes = Envelopes(context, self.sheets)
         self.postings = Postings(context, self.sheets)
-        self.reviews = Reviews(context, courses, self.sheets)
         self.visits = Visits(context, self.sheets)
         self.topics = Topics(context)
         self.register = Register(context, courses)
@@ -135,6 +134,13 @@ class Desk:
         from app.services.intake import Intake  # noqa: PLC0415 - seals what it writes; needed once in a while
 
         return Intake(self.context, self._courses)
+
+    @cached_property
+    def reviews(self) -> "Reviews":
+        """Walks through overdue matters."""
+        from app.services.reviews import Reviews  # noqa: PLC0415 - needed once a week
+
+        return Reviews(self.context, self._courses, self.sheets)
 
     def break_off(self) -> None:
         """End what is being read beside the window: nobody waits for it any more."""

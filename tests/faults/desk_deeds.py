@@ -25,7 +25,7 @@ from tests.factories import (
     event_draft,
     worked_matter,
 )
-from tests.faults import task_deeds
+from tests.faults import review_deeds, task_deeds
 from tests.faults.consent_deeds import give_consent, withdraw_consent
 from tests.faults.filled import FILED_ON, Filled, Matter
 from tests.faults.letter_deeds import change_wording, issue, issue_memo, keep_form, reset_wording, send, sign
@@ -40,15 +40,6 @@ from tests.faults.party_deeds import (
     oppose_each_other,
 )
 from tests.faults.posting_deeds import complete_posting, strike_posting, write_posting
-from tests.faults.review_deeds import (
-    begin_all,
-    begin_review,
-    decide_reviewed,
-    end_all,
-    end_review,
-    make_late,
-    sign_protocol,
-)
 from tests.faults.visit_deeds import change_visit, join_queue, plan_visit, remove_visit
 from tests.services.vaults import AT, TODAY
 
@@ -327,10 +318,10 @@ DEEDS: dict[str, Line] = {
     "postings.write": Line(do=write_posting),
     "postings.complete": Line(do=complete_posting, prepare=each(write_posting)),
     "postings.strike": Line(do=strike_posting, prepare=each(write_posting)),
-    "reviews.begin": Line(do=begin_review, prepare=make_late),
-    "reviews.decide": Line(do=decide_reviewed, prepare=begin_all),
-    "reviews.end": Line(do=end_review, prepare=begin_all),
-    "reviews.sign": Line(do=sign_protocol, prepare=end_all),
+    "reviews.begin": Line(do=review_deeds.begin_review, prepare=review_deeds.make_late),
+    "reviews.decide": Line(do=review_deeds.decide_reviewed, prepare=review_deeds.begin_all),
+    "reviews.end": Line(do=review_deeds.end_review, prepare=review_deeds.begin_all),
+    "reviews.sign": Line(do=review_deeds.sign_protocol, prepare=review_deeds.end_all),
     "visits.plan": Line(do=plan_visit),
     "visits.change": Line(do=change_visit, prepare=each(plan_visit)),
     "visits.remove": Line(do=remove_visit, prepare=each(plan_visit)),

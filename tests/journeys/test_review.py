@@ -102,9 +102,8 @@ def decide(dialog: ReviewDialog, key: Qt.Key) -> None:
     press(dialog.panel.note, Qt.Key.Key_Return)
 
 
-def test_twenty_overdue_matters_are_decided_by_keys_and_the_protocol_tells_each(
-    page: OverduePage, office: Desk, tmp_path: Path
-) -> None:
+def walk_through(page: OverduePage) -> ReviewDialog:
+    """Decide seven, look back, leave, go on and decide the rest; the last case is closed."""
     dialog = walk(page)
     keys = cycle([Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_4])
     for _ in range(7):
@@ -114,7 +113,6 @@ def test_twenty_overdue_matters_are_decided_by_keys_and_the_protocol_tells_each(
     assert dialog.header.count.text().startswith("7 of 20")
     press(focus(dialog), Qt.Key.Key_Escape)
     QApplication.processEvents()
-
     dialog = walk(page)
     assert dialog.header.count.text().startswith("8 of 20")
     for _ in range(12):
@@ -125,32 +123,39 @@ def test_twenty_overdue_matters_are_decided_by_keys_and_the_protocol_tells_each(
     assert dialog.panel.decision() is Decision.CLOSE
     press(dialog.panel.note, Qt.Key.Key_Return)
     assert dialog.shown() is None
+    return dialog
 
+
+def printed(dialog: ReviewDialog, path: Path) -> str:
+    """End the review by its button, save the protocol in Russian, read it back."""
     dialog.summary.ending.setFocus()
     press(dialog.summary.ending, Qt.Key.Key_Space)
     (protocol,) = dialog.findChildren(ProtocolDialog)
-    path = tmp_path / "protocol.pdf"
     protocol.ask_path = lambda _: path
     protocol.language.set_code(Language.RUSSIAN)
     protocol.draw()
     press(protocol.saving, Qt.Key.Key_Space)
+    protocol.close()
+    dialog.close()
+    return flat(path.read_bytes())
 
-    said = flat(path.read_bytes())
+
+def test_twenty_overdue_matters_are_decided_by_keys_and_the_protocol_tells_each(
+    page: OverduePage, office: Desk, tmp_path: Path
+) -> None:
+    said = printed(walk_through(page), tmp_path / "protocol.pdf")
     (review,) = office.reviews.held()
-    lines = office.reviews.protocol(review.id).lines
-    assert len(lines) == MATTERS
-    assert review.ended_at is not None
-    assert all(line.row.case_number in said for line in lines)
-    counts = dict(office.reviews.protocol(review.id).counts)
+    protocol = office.reviews.protocol(review.id)
+    counts = dict(protocol.counts)
     waiting = counts[Decision.WAIT]
+    assert len(protocol.lines) == MATTERS
+    assert review.ended_at is not None
+    assert all(line.row.case_number in said for line in protocol.lines)
     assert (counts[Decision.COMPLAINT], counts[Decision.CHASER], waiting) == (7, 6, 6)
     assert (counts[Decision.CLOSE], counts[None]) == (1, 0)
     assert said.count("Жауап жолда") == waiting
     assert f"Напоминание органу – {counts[Decision.CHASER]}" in said
     assert "Қасымова" not in said
-
-    protocol.close()
-    dialog.close()
     page.reload()
     assert page.groups[Group.PUT_OFF].count() == waiting
     assert dict(office.overdue.board().counts)[Timeliness.OVERDUE] == MATTERS - 1

@@ -143,8 +143,7 @@ def kept_person(desk: Desk, on: date) -> Person:
     consent_id = _with_consent(desk, client, on)
     _keep_party(desk, case.id)
     _keep_postings(desk, case.number, on)
-    _keep_review(desk, appeal.id, on)
-    _keep_form(desk, appeal.id)
+    _keep_form(desk, appeal.id, on)
     _keep_tasks(desk, Person(client=client, case_id=case.id, appeal_id=appeal.id), on)
     desk.assignments.assign(case.id, desk.context.user.id, "Абайлап беріңіз")
     client = _with_double(desk, client)
@@ -167,8 +166,9 @@ def _wait_in_a_queue(desk: Desk) -> None:
     desk.visits.join(visit.id, f"{NAME[0]} {NAME[1]}")
 
 
-def _keep_form(desk: Desk, appeal_id: int) -> None:
-    """Their name as a letter prints it."""
+def _keep_form(desk: Desk, appeal_id: int, on: date) -> None:
+    """Their name as a letter prints it, and what a review decided about that paper."""
+    _keep_review(desk, appeal_id, on)
     draft = InflectionDraft(
         whose=Whose.PERSON,
         language=Language.KAZAKH,
