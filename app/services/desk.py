@@ -17,7 +17,7 @@ from app.services.cases import Cases
 from app.services.clients import Clients
 from app.services.consents import Consents
 from app.services.consultations import Consultations
-from app.services.context import Context, Read, catalogues
+from app.services.context import Context, Read, TextsOf, catalogues
 from app.services.courses import Courses
 from app.services.dates import Dates
 from app.services.donors import Donors
@@ -96,14 +96,7 @@ class Desk:
         self.reports = Reports(context, courses, self.register, texts)
         self.donors = Donors(context, courses, texts)
         self.authorities = Authorities(context, courses)
-        self.letters = Letters(context, courses, read, texts, self.wording)
-        self.signing = Signing(context, self.letters)
-        self.batch = Batch(context, self.letters, self.appeals, self.wording, self.register)
-        self.inflections = Inflections(context, self.letters, self.wording)
-        self.other_programs = OtherPrograms(context, self.letters, self.appeals, texts)
-        self.attachments = Attachments(context)
-        self.talk_letters = TalkLetters(context, texts, self.wording, self.attachments)
-        self.bundles = Bundles(context, self.sheets, self.attachments, self.letters)
+        self._lay_out_letters(read, texts)
         self.scans = Scans(context)
         self.drafts = Drafts(context)
         self.dates = Dates(context, self.wording, read, texts)
@@ -112,6 +105,17 @@ class Desk:
         self.search = Search(context)
         self.verifying = Verifying(context, courses, self.attachments)
         self._take_to_work(read)
+
+    def _lay_out_letters(self, read: Read, texts: TextsOf) -> None:
+        """Everything that is made of letters."""
+        self.letters = Letters(self.context, self._courses, read, texts, self.wording)
+        self.signing = Signing(self.context, self.letters)
+        self.batch = Batch(self.context, self.letters, self.appeals, self.wording, self.register)
+        self.inflections = Inflections(self.context, self.letters, self.wording)
+        self.other_programs = OtherPrograms(self.context, self.letters, self.appeals, texts)
+        self.attachments = Attachments(self.context)
+        self.talk_letters = TalkLetters(self.context, texts, self.wording, self.attachments)
+        self.bundles = Bundles(self.context, self.sheets, self.attachments, self.letters)
 
     def _take_to_work(self, read: Read) -> None:
         """What the file holds follows calendar, law and program of now; names in queues of earlier days are emptied."""

@@ -93,12 +93,12 @@ class Reviews:
         """
         from app.safety.signing import sign  # noqa: PLC0415 - most protocols are signed by hand
 
-        content = self.protocol_page(self.protocol(review_id), language)
+        protocol = self.protocol(review_id)
+        if protocol.review.ended_at is None:
+            raise UserError("review_not_ended")
+        made = sign(self.protocol_page(protocol, language), key, password, self._context.now())
         with self._context.deed("reviews.sign", of_review(review_id)) as deed:
             before = _of_reviewer(deed, review_id)
-            if before.ended_at is None:
-                raise UserError("review_not_ended")
-            made = sign(content, key, password, deed.at)
             reviews.keep_signed(deed.tx, review_id, made.by, hashlib.sha256(made.content).hexdigest())
             deed.note("reviews", before, reviews.get(deed.tx, review_id))
         return made.content

@@ -55,7 +55,6 @@ class KeyDialog(SavingDialog):
         """Sign, beside the window; the password is forgotten whatever comes of it."""
         password, key = self.password.text(), self._read()
         self.password.forget()
-        wait_for(self.tr("The letter is being signed"), lambda: self._desk.signing.sign(self._letter_id, key, password))
         self.sign(key, password)
 
     def sign(self, key: bytes, password: str) -> None:
@@ -102,7 +101,7 @@ class SignDialog(KeyDialog):
 
     def sign(self, key: bytes, password: str) -> None:
         """Sign, beside the window."""
-        wait_for(self.tr("The letter is being signed"), lambda: self._desk.letters.sign(self._letter_id, key, password))
+        wait_for(self.tr("The letter is being signed"), lambda: self._desk.signing.sign(self._letter_id, key, password))
 
     def retranslate(self) -> None:
         """Set every text in the language of now."""
