@@ -169,6 +169,7 @@ class LetterWords:
     demand: str = ""
     official: str = ""
     institution: str = ""
+    place: str = ""
     rows: int = EMPTY_ROWS
     until_on: date | None = None
     orally: bool = False
@@ -220,8 +221,8 @@ class LetterData:
     `addressee` is the body the letter goes to; for a complaint it is the body complained of (Art. 91(4)) and
     `considered_by` the higher body named in the heading. `case_number` is ours, for the footer. `appeal_kind` tells
     papers of one kind apart (five claims); `earlier` are the papers of the matter it follows, the oldest first.
-    `institution` is where the applicant is kept: name and address. `consented_on` is the day of the consent under which
-    the data of the person go to somebody else.
+    `institution` is where the applicant is kept: name and address; `place` the settlement where a power is given.
+    `consented_on` is the day of the consent under which the data of the person go to somebody else.
     """
 
     kind: LetterKind
@@ -245,6 +246,7 @@ class LetterData:
     consented_on: date | None = None
     corrections: tuple[Correction, ...] = ()
     institution: str = ""
+    place: str = ""
     signatories: tuple[Signatory, ...] = ()
     empty_rows: int = 0
     until_on: date | None = None

@@ -68,6 +68,7 @@ class Part(StrEnum):
     ORALLY = "orally"
     ATTACHMENTS = "attachments"
     INSTITUTION = "institution"
+    PLACE = "place"
     ROWS = "rows"
     UNTIL = "until_on"
 
@@ -103,7 +104,7 @@ ABOUT: dict[LetterKind, AboutPaper] = {
     L.INTERIM_MEASURE: AboutPaper(kinds=CLAIM_KINDS, parts=(Part.DEMAND, *_WITH_PROOF), after=K.INTERIM_ASKED),
     L.CHASER: AboutPaper(kinds=_OF_THE_CODE, parts=_TEXT),
     L.POWER_OF_ATTORNEY: AboutPaper(
-        kinds=frozenset(A).difference(UNPRINTED), parts=(Part.DEMAND, Part.UNTIL), names_no_address=True
+        kinds=frozenset(A).difference(UNPRINTED), parts=(Part.PLACE, Part.DEMAND, Part.UNTIL), names_no_address=True
     ),
     L.SIGNATORIES: AboutPaper(kinds=_OF_THE_CODE, parts=(Part.ROWS,)),
     L.CONVICT_COVER: AboutPaper(kinds=frozenset(A).difference(UNPRINTED), parts=(Part.INSTITUTION,)),

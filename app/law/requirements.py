@@ -115,6 +115,8 @@ _PROBLEMS = {
     "signatories": ("rows", "signatory_incomplete"),
     "attorney": ("representative", "attorney_empty"),
     "term": ("until_on", "term_empty"),
+    "place": ("place", "place_empty"),
+    "attorney_iin": ("representative", "attorney_iin_empty"),
     "institution": ("institution", "institution_empty"),
     "recipient": ("recipient", "recipient_empty"),
     "transfer_consent": ("items", "transfer_not_consented"),
@@ -284,7 +286,7 @@ def _of_our_own() -> Iterator[Requirement]:
     yield from signed.rows(_RECOMMENDED, "63(2)", "signatories")
     power = _Paper(letter="power_of_attorney", confidence=Confidence.COMPUTED)
     yield from power.rows(_REQUIRED, "68", "full_name", "attorney", "signature")
-    yield from power.rows(_RECOMMENDED, "", "term")
+    yield from power.rows(_RECOMMENDED, "", "place", "attorney_iin", "term")
     cover = _Paper(letter="convict_cover", confidence=Confidence.COMPUTED)
     yield from cover.rows(_REQUIRED, "63(2)", "addressee", "full_name")
     yield from cover.rows(_RECOMMENDED, "", "institution", "addressee_address")

@@ -106,6 +106,8 @@ _PRESENT: dict[str, Callable[[LetterData], object]] = {
     "signatory_incomplete": _signatories_whole,
     "attorney_empty": lambda data: data.representative is not None and data.representative.full_name.strip(),
     "term_empty": lambda data: data.until_on,
+    "place_empty": lambda data: data.place.strip(),
+    "attorney_iin_empty": lambda data: data.representative is not None and data.representative.iin.strip(),
     "institution_empty": lambda data: data.institution.strip(),
     "recipient_empty": lambda data: data.addressee.name.strip(),
     "transfer_not_consented": lambda data: data.consented_on,

@@ -45,7 +45,15 @@ FIELD_NAMES = PRINTED_LATER | {
     *("step_weekday", "consented_on", "institution", "signatories_count", "until_on", "extended_on"),
     *("office_address", "office_phone", "office_number"),
     *("applicant_name", "applicant_sex", "applicant_to", "applicant_from", "addressee_to", "considered_to"),
-    *("representative", "representative_address", "representative_phone", "warrant_number", "warrant_on"),
+    *(
+        "representative",
+        "representative_iin",
+        "representative_address",
+        "representative_phone",
+        "place",
+        "warrant_number",
+        "warrant_on",
+    ),
     *("iin", "postal_address", "residence_address", "phone", "email"),
     *("addressee_name", "addressee_head", "addressee_address"),
     *("considered_name", "considered_head", "considered_address"),
@@ -119,6 +127,7 @@ def fields_of(data: LetterData, language: Language) -> Fields:
         "orally": "yes" if data.orally else "",
         "consented_on": data.consented_on,
         "institution": data.institution,
+        "place": data.place,
         "until_on": data.until_on,
         "signatories_count": len(data.signatories) + data.empty_rows,
     }
@@ -175,6 +184,7 @@ def _represented(who: Representative | None) -> Fields:
     """Who acts for the applicant; all empty where nobody does."""
     return {
         "representative": who.full_name if who else "",
+        "representative_iin": who.iin if who else "",
         "representative_address": who.address if who else "",
         "representative_phone": who.phone if who else "",
         "warrant_number": who.warrant_number if who else "",

@@ -200,6 +200,7 @@ def _representative(tx: Transaction, eyes: Sight, case_id: int) -> Representativ
     card = None if found.client_id is None else clients.told(tx, eyes, found.client_id)
     return Representative(
         full_name=found.name if card is None else card.full_name,
+        iin=found.iin_bin if card is None else card.iin,
         address=found.address if card is None else card.residence_address or card.postal_address,
         phone=found.phone if card is None else card.phone,
         warrant_number=found.warrant_number,

@@ -63,6 +63,7 @@ class AboutFacts:
             next_days=self._next_days(tx, known, course, language) if ABOUT[words.kind].to_client else None,
             official=words.official,
             institution=words.institution,
+            place=words.place,
             representative=known.representative if words.kind is LetterKind.POWER_OF_ATTORNEY else None,
             until_on=words.until_on,
             signatories=_signatories(tx, self._context.sight(tx), known) if signed else (),

@@ -69,6 +69,7 @@ class _Writer:
             official=self._told["official"],
             consented_on=self._story.talk_on,
             institution=self._told["institution"],
+            place=self._told["place"],
             representative=self._representative(kind),
             until_on=self._story.day("power_until"),
             signatories=tuple(Signatory(**one) for one in self._told["signatories"]),

@@ -9,8 +9,9 @@ from app.db.belonging import of_talk
 from app.db.database import Transaction
 from app.domain.attachments import AttachmentDraft
 from app.domain.audit import FieldChange
+from app.domain.cases import Case
 from app.domain.clients import Client
-from app.domain.codes import LetterKind
+from app.domain.codes import LetterKind, Topic
 from app.domain.consents import Consent, ConsentState, DataItem
 from app.domain.consultations import Consultation
 from app.domain.errors import RequisiteMissing
@@ -71,7 +72,7 @@ class TalkLetters:
             talk = consultations.get(tx, talk_id)
             known = clients.get(tx, talk.client_id) if talk.client_id else None
             consent, kept = self._consent(tx, talk), office.get(tx)
-            number = cases.get(tx, talk.case_id).number if talk.case_id else ""
+            case = cases.get(tx, talk.case_id) if talk.case_id else None
         texts = self._texts(language)
         refers = words.kind is LetterKind.REFERRAL
         handed = _handed_on(words, consent)
@@ -80,12 +81,12 @@ class TalkLetters:
             kind=words.kind,
             addressee=Addressee(name=words.recipient, address=words.address),
             applicant=_person(known, handed if refers else {DataItem.NAME}),
-            subject=texts.say(f"topic.{talk.topic}") if told else "",
+            subject=_about(talk, case, texts) if told else "",
             text=words.text if told else "",
             demand=words.demand if told else "",
             attachments=(),
             written_on=self._context.today(),
-            case_number=number,
+            case_number=case.number if case else "",
             next_days=NextDays(
                 paper="",
                 body="",
@@ -149,6 +150,13 @@ class TalkLetters:
         from app.letters.render import render  # noqa: PLC0415 - ReportLab is imported at the first letter
 
         return render(data.kind, data, language, self._wording.printed(data.kind, language))
+
+
+def _about(talk: Consultation, case: Case | None, texts: Texts) -> str:
+    """The title of the matter that came of the talk, in the language it was held in; else the topic, if it says any."""
+    if case is not None and texts.language is talk.language:
+        return case.title
+    return "" if talk.topic is Topic.OTHER else texts.say(f"topic.{talk.topic}")
 
 
 def _handed_on(words: TalkWords, consent: Consent | None) -> frozenset[DataItem]:

@@ -3626,6 +3626,10 @@
         <translation>Мекеме: атауы мен пошталық мекенжайы</translation>
     </message>
     <message>
+        <source>Where it is given: the settlement</source>
+        <translation>Қай елді мекенде берілді</translation>
+    </message>
+    <message>
         <source>Empty rows to fill in by hand</source>
         <translation>Қолмен толтырылатын бос жолдар</translation>
     </message>

@@ -3626,6 +3626,10 @@
         <translation>Учреждение: название и почтовый адрес</translation>
     </message>
     <message>
+        <source>Where it is given: the settlement</source>
+        <translation>Населённый пункт, где выдана</translation>
+    </message>
+    <message>
         <source>Empty rows to fill in by hand</source>
         <translation>Пустые строки для заполнения от руки</translation>
     </message>

@@ -54,7 +54,10 @@ def letter(kind: LetterKind, **fields: object) -> LetterData:
         next_days=NextDays(paper="", body="", step_on=date(2026, 11, 27)),
         consented_on=date(2026, 11, 2),
         institution="Үлгі мекемесі",
-        representative=Representative(full_name="Үлгібаев Е.", address="Ауыл, 3", warrant_number="12"),
+        place="Үлгі ауылы",
+        representative=Representative(
+            full_name="Үлгібаев Е.", iin="871008401427", address="Ауыл, 3", warrant_number="12"
+        ),
         until_on=date(2027, 11, 20),
     )
     return replace(whole, **fields)

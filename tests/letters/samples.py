@@ -227,9 +227,14 @@ OWN_DEMANDS = {
 UNTIL_ON = date(2027, 11, 20)
 REPRESENTATIVES = {
     KK: Representative(
-        full_name="Ерікті Сауле", address="Қызылорда қаласы, Достық көшесі, 8-үй", phone="+7 700 000 00 33"
+        full_name="Ерікті Сауле",
+        iin="000000000001",
+        address="Қызылорда қаласы, Достық көшесі, 8-үй",
+        phone="+7 700 000 00 33",
     ),
-    RU: Representative(full_name="Добрая Вера", address="г. Костанай, ул. Дружбы, 8", phone="+7 700 000 00 44"),
+    RU: Representative(
+        full_name="Добрая Вера", iin="000000000002", address="г. Костанай, ул. Дружбы, 8", phone="+7 700 000 00 44"
+    ),
 }
 SIGNATORIES = {
     KK: (
@@ -245,6 +250,7 @@ INSTITUTIONS = {
     KK: "Үлгі мекемесі, 120000, Қызылорда қаласы, Дала көшесі, 9-үй",
     RU: "Учреждение «Образец», 110000, г. Костанай, ул. Степная, 9",
 }
+PLACES = {KK: "Қарасу ауылы", RU: "с. Образцовка"}
 HELPERS = {
     KK: Addressee(name="Қызылорда облысының адвокаттар алқасы", address="Қызылорда қаласы, Достық көшесі, 4-үй"),
     RU: Addressee(name="Костанайская областная коллегия адвокатов", address="г. Костанай, ул. Дружбы, 4"),
@@ -278,6 +284,7 @@ def letter_data(kind: LetterKind, language: Language) -> LetterData:
         until_on=UNTIL_ON if kind is LetterKind.POWER_OF_ATTORNEY else None,
         signatories=SIGNATORIES[language] if kind is LetterKind.SIGNATORIES else (),
         empty_rows=30 if kind is LetterKind.SIGNATORIES else 0,
+        place=PLACES[language] if kind is LetterKind.POWER_OF_ATTORNEY else "",
         institution=INSTITUTIONS[language] if kind is LetterKind.CONVICT_COVER else "",
         consented_on=date(2026, 10, 12) if kind is LetterKind.REFERRAL else None,
     )

@@ -22,6 +22,7 @@ from tests.letters.samples import (
     INSTITUTIONS,
     KK,
     OFFICIALS,
+    PLACES,
     RU,
     WORDING,
     challenged_act,
@@ -89,6 +90,7 @@ def test_every_word_written_for_a_letter_about_an_appeal_can_be_read(kind: Lette
         official=OFFICIALS[language],
         orally=True,
         institution=INSTITUTIONS[language],
+        place=PLACES[language],
     )
     parts = ABOUT[kind].parts
     text = flat(render(kind, data, language, WORDING))
@@ -99,6 +101,7 @@ def test_every_word_written_for_a_letter_about_an_appeal_can_be_read(kind: Lette
         Part.ORALLY: ["Тыңдауды ауызша нысанда" if language is KK else "заслушивание в устной форме"],
         Part.ATTACHMENTS: [line.title for line in data.attachments],
         Part.INSTITUTION: [INSTITUTIONS[language]],
+        Part.PLACE: [PLACES[language]],
         Part.UNTIL: ["2027 жылғы 20 қараша" if language is KK else "20 ноября 2027 года"],
         Part.ROWS: [" 31 32 ", "Үлгібаев Самат" if language is KK else "Примеров Олег"],
     }

@@ -290,10 +290,20 @@ def test_a_power_of_attorney_names_who_acts_where_and_until_when(world: World) -
     assert {(one.code, one.article, one.blocks) for one in lacks} >= {
         ("attorney_empty", "68", False),
         ("term_empty", "", False),
+        ("place_empty", "", False),
+        ("attorney_iin_empty", "", False),
     }
-    draft = PartyDraft(role=PartyRole.REPRESENTATIVE, name="Добрая Вера", address="Семей қ., 8-үй")
+    by_hand = flat(world.desk.letters.preview(appeal.id, RU, words))
+    assert by_hand.count("(заполнить)") >= 4, "name, IIN and address of who acts, the place: a blank each"
+    draft = PartyDraft(
+        role=PartyRole.REPRESENTATIVE, name="Добрая Вера", address="Семей қ., 8-үй", iin_bin="000000000001"
+    )
     world.desk.parties.add(appeal.case_id, draft)
-    words = replace(words, until_on=date(2027, 9, 6))
+    words = replace(words, until_on=date(2027, 9, 6), place="Ақсу ауылы")
+    whole = world.desk.letters.missing(world.desk.letters.data(appeal.id, RU, words), RU)
+    assert {one.code for one in whole}.isdisjoint({"place_empty", "attorney_iin_empty", "attorney_empty"})
+    assert ", Ақсу ауылы." in flat(world.desk.letters.preview(appeal.id, RU, words))
+    assert "ИИН 000000000001" in flat(world.desk.letters.preview(appeal.id, RU, words))
     usual = flat(world.desk.letters.preview(appeal.id, RU, words))
     for part in ("Добрая Вера", "Семей қ., 8-үй", "6 сентября 2027 года", "Участвовать в заслушивании", "статья 68"):
         assert part in usual

@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from app.db.tables import AuditRecord
 from app.domain.audit import LogFilter
-from app.domain.codes import LetterKind
+from app.domain.codes import LetterKind, Topic
 from app.domain.consents import DataItem, WithdrawalDraft
 from app.domain.consultations import Consultation
 from app.domain.errors import DraftRejected, RequisiteMissing, UserError
@@ -23,6 +23,7 @@ from app.law.texts import Texts
 from app.letters.render import pages
 from app.paths import resource_text
 from tests.factories import appeal_draft, body_id, consent_draft, kept_appeal, kept_client, kept_talk
+from tests.law.facts import TEXTS
 from tests.letters.reading import flat, height, metadata
 from tests.services.conftest import MONDAY, World
 from tests.services.people import staff_of
@@ -175,6 +176,32 @@ def test_no_paper_of_a_talk_is_made_by_who_only_looks_or_has_no_right(world: Wor
     with pytest.raises(UserError) as looking:
         world.desk.talk_letters.issue(held.id, RU, words, "memo.pdf")
     assert looking.value.code == "only_looking"
+
+
+def test_a_memo_of_a_talk_with_a_case_is_named_as_the_case_and_without_one_by_its_topic(
+    world: World,
+) -> None:
+    held = talk(world)
+    assert world.desk.talk_letters.data(held.id, RU, TalkWords(kind=L.MEMO)).subject == TEXTS["ru"].say(
+        f"topic.{held.topic}"
+    )
+    draft = appeal_draft(body_id(world.desk))
+    case, _ = world.desk.cases.open_from_consultation(held.id, draft, "О льготных лекарствах")
+    own, other = (RU, KK) if held.language is RU else (KK, RU)
+    assert world.desk.talk_letters.data(held.id, own, TalkWords(kind=L.MEMO)).subject == case.title
+    assert world.desk.talk_letters.data(held.id, other, TalkWords(kind=L.MEMO)).subject == TEXTS[str(other)].say(
+        f"topic.{held.topic}"
+    ), "a title is not translated"
+
+
+def test_a_talk_about_something_else_has_a_memo_without_a_second_title(world: World) -> None:
+    held = kept_talk(world.desk, None, advice=ADVICE, topic=Topic.OTHER)
+    for language in LETTER_LANGUAGES:
+        data = world.desk.talk_letters.data(held.id, language, TalkWords(kind=L.MEMO, text=ADVICE))
+        assert data.subject == ""
+        printed = flat(world.desk.talk_letters.preview(held.id, language, TalkWords(kind=L.MEMO, text=ADVICE)))
+        assert TEXTS[str(language)].say("topic.other") not in printed
+        assert "____" not in printed
 
 
 def test_the_date_of_a_memo_is_the_day_it_was_made(world: World) -> None:

@@ -42,6 +42,7 @@ class LetterWordsForm(QWidget):
         self._silent = False
         self.form = Form()
         self.official, self.institution, self.rows = QLineEdit(), QLineEdit(), QLineEdit()
+        self.place = QLineEdit()
         self.rows.setValidator(QIntValidator(0, MOST_ROWS, self.rows))
         self.until_on = DateField()
         self.rows.setPlaceholderText(str(EMPTY_ROWS))
@@ -118,6 +119,7 @@ class LetterWordsForm(QWidget):
             demand=self.demand.toPlainText().strip(),
             official=self.official.text().strip(),
             institution=self.institution.text().strip(),
+            place=self.place.text().strip(),
             until_on=self.until_on.date(),
             rows=int(self.rows.text() or EMPTY_ROWS),
             orally=self.orally.isChecked(),
@@ -148,6 +150,7 @@ class LetterWordsForm(QWidget):
         self.form.label("demand", demands.get(self._letter or LetterKind.NOTICE, self.tr("What is asked for")), usual)
         self.form.label("official", self.tr("Who is recused: name and position"))
         self.form.label("institution", self.tr("The institution: name and postal address"))
+        self.form.label("place", self.tr("Where it is given: the settlement"))
         self.form.label("rows", self.tr("Empty rows to fill in by hand"))
         self.form.label("until_on", self.tr("Valid until, this day included"))
         self.form.label("orally", self.tr("Ask for an oral hearing"))
@@ -192,6 +195,7 @@ class LetterWordsForm(QWidget):
             Part.ORALLY: self.orally,
             Part.ATTACHMENTS: self.attachments,
             Part.INSTITUTION: self.institution,
+            Part.PLACE: self.place,
             Part.ROWS: self.rows,
             Part.UNTIL: self.until_on,
         }
