@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>Its own: that of the appeal; what goes to the client is in the language of the client.</source>
-        <translation>Өз тілі – жолданымның тілі; өтініш берушіге арналғаны соның тілінде.</translation>
+        <translation>Өз тілі – жолданымның тілі; өтініш білдірушіге арналғаны соның тілінде.</translation>
     </message>
     <message>
         <source>Also where it was typed in another language than the letter</source>
@@ -2440,7 +2440,7 @@
     </message>
     <message>
         <source>Hand over</source>
-        <translation>Басқа еріктіге беру</translation>
+        <translation>Басқа волонтерге беру</translation>
     </message>
     <message>
         <source>Close the case</source>
@@ -3380,10 +3380,6 @@
     <message>
         <source>Choose the file of the key first.</source>
         <translation>Алдымен кілт файлын таңдаңыз.</translation>
-    </message>
-    <message>
-        <source>The letter is being signed</source>
-        <translation>Хатқа қол қойылуда</translation>
     </message>
     <message>
         <source>The signature shows whose key sealed this file and that nothing in it changed since. It is an electronic digital signature (ЭЦП) only with a key of the National Certification Centre; NCALayer is not used, and nobody has reviewed what the signature is worth in law.</source>
@@ -5802,7 +5798,7 @@
     </message>
     <message>
         <source>Worked on by: {name}</source>
-        <translation>Жүргізетін ерікті: {name}</translation>
+        <translation>Жүргізетін волонтер: {name}</translation>
     </message>
     <message>
         <source>Decided before</source>

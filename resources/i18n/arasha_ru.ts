@@ -3382,10 +3382,6 @@
         <translation>Сначала выберите файл ключа.</translation>
     </message>
     <message>
-        <source>The letter is being signed</source>
-        <translation>Письмо подписывается</translation>
-    </message>
-    <message>
         <source>The signature shows whose key sealed this file and that nothing in it changed since. It is an electronic digital signature (ЭЦП) only with a key of the National Certification Centre; NCALayer is not used, and nobody has reviewed what the signature is worth in law.</source>
         <translation>Подпись показывает, чьим ключом запечатан этот файл и что с тех пор в нём ничего не изменилось. Электронной цифровой подписью (ЭЦП) она является только с ключом Национального удостоверяющего центра (НУЦ); NCALayer не используется, и юридическую силу такой подписи никто не проверял.</translation>
     </message>
