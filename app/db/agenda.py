@@ -42,6 +42,7 @@ from app.db.tables import (
     EventRecord,
 )
 from app.db.tables_receptions import ReceptionRecord
+from app.db.tables_tasks import TaskRecord
 from app.domain.agenda import DATED, AgendaRow, EntryKind, Wanted
 from app.domain.clients import full_names
 from app.domain.codes import DeadlineStatus, EventKind, Side, Timeliness
@@ -53,6 +54,7 @@ _STRIDE = 100
 _FIRST, _LAST = bindparam("first", type_=Date), bindparam("last", type_=Date)
 _NO_HOUR = type_coerce(null(), Time).label("at")
 _NOTHING = type_coerce(null(), Integer)
+_NO_RULE, _NO_WORDS = literal("").label("rule"), literal("").label("said")
 _NO_KIND = type_coerce(null(), AppealRecord.kind.type).label("appeal_kind")
 
 
@@ -126,7 +128,7 @@ def _named(entries: CTE) -> Select[*tuple[Any, ...]]:
 
 _NAMES = (
     *("on", "at", "place", "key", "appeal_id", "case_id", "talk_id", "authority_id", "client_id", "user_id"),
-    *("rule", "appeal_kind", "missed", "provisional"),
+    *("rule", "said", "appeal_kind", "missed", "provisional"),
 )
 
 
@@ -137,6 +139,7 @@ def _entries(seen: Sight, wanted: Wanted) -> CTE:
         EntryKind.HEARING: _hearings(seen),
         EntryKind.RECEPTION: _receptions(seen),
         EntryKind.CONTACT: _contacts(seen),
+        EntryKind.TASK: _tasks(seen),
     }
     chosen = [_of_people(part, wanted.people) for kind, part in parts.items() if kind in wanted.kinds]
     return union_all(*(chosen or [parts[EntryKind.OURS].where(false())])).cte("entries")
@@ -156,7 +159,7 @@ def _deadlines(kind: EntryKind, side: Side, seen: Sight) -> Select[*tuple[Any, .
             line.due_on.label("on"),
             *_told(kind, line.appeal_id * _STRIDE + line.position),
             *(paper.id.label("appeal_id"), paper.case_id, _NOTHING.label("talk_id"), paper.authority_id),
-            *(CaseRecord.client_id, CaseRecord.user_id, line.rule, paper.kind.label("appeal_kind")),
+            *(CaseRecord.client_id, CaseRecord.user_id, line.rule, _NO_WORDS, paper.kind.label("appeal_kind")),
             *(missed.label("missed"), line.provisional, _NO_HOUR),
         )
         .join(paper, paper.id == line.appeal_id)
@@ -180,7 +183,7 @@ def _hearings(seen: Sight) -> Select[*tuple[Any, ...]]:
             event.until_on.label("on"),
             *_told(EntryKind.HEARING, event.id),
             *(paper.id.label("appeal_id"), paper.case_id, _NOTHING.label("talk_id"), paper.authority_id),
-            *(CaseRecord.client_id, CaseRecord.user_id, literal("").label("rule"), paper.kind.label("appeal_kind")),
+            *(CaseRecord.client_id, CaseRecord.user_id, _NO_RULE, _NO_WORDS, paper.kind.label("appeal_kind")),
             *(false().label("missed"), false().label("provisional"), event.happened_at.label("at")),
         )
         .join(paper, paper.id == event.appeal_id)
@@ -199,7 +202,7 @@ def _receptions(seen: Sight) -> Select[*tuple[Any, ...]]:
             line.on.label("on"),
             *_told(EntryKind.RECEPTION, line.id),
             *(_NOTHING.label("appeal_id"), line.case_id, _NOTHING.label("talk_id"), line.authority_id),
-            *(CaseRecord.client_id, line.user_id, literal("").label("rule"), _NO_KIND),
+            *(CaseRecord.client_id, line.user_id, _NO_RULE, _NO_WORDS, _NO_KIND),
             *(false().label("missed"), false().label("provisional"), line.at.label("at")),
         )
         .outerjoin(CaseRecord, CaseRecord.id == line.case_id)
@@ -217,9 +220,28 @@ def _contacts(seen: Sight) -> Select[*tuple[Any, ...]]:
         talk.next_contact_on.label("on"),
         *_told(EntryKind.CONTACT, talk.id),
         *(_NOTHING.label("appeal_id"), talk.case_id, talk.id.label("talk_id"), _NOTHING.label("authority_id")),
-        *(talk.client_id, talk.user_id, literal("").label("rule"), _NO_KIND),
+        *(talk.client_id, talk.user_id, _NO_RULE, _NO_WORDS, _NO_KIND),
         *(false().label("missed"), false().label("provisional"), _NO_HOUR),
     ).where(talk.next_contact_on.between(_FIRST, _LAST), ~followed, sight.talks(seen))
+
+
+def _tasks(seen: Sight) -> Select[*tuple[Any, ...]]:
+    """The tasks nobody has done yet, on the day they are for or were put off to."""
+    line = TaskRecord
+    on = func.coalesce(line.snoozed_until, line.due_on, type_=Date)
+    return (
+        select(
+            on.label("on"),
+            *_told(EntryKind.TASK, line.id),
+            *(line.appeal_id, line.case_id, _NOTHING.label("talk_id"), _NOTHING.label("authority_id")),
+            func.coalesce(line.client_id, CaseRecord.client_id).label("client_id"),
+            func.coalesce(line.for_id, CaseRecord.user_id).label("user_id"),
+            *(_NO_RULE, line.what.label("said"), _NO_KIND),
+            *(false().label("missed"), false().label("provisional"), _NO_HOUR),
+        )
+        .outerjoin(CaseRecord, CaseRecord.id == line.case_id)
+        .where(line.ended_at.is_(None), on.between(_FIRST, _LAST), sight.tasks(seen))
+    )
 
 
 def _told(kind: EntryKind, key: Any) -> tuple[Any, Any]:  # noqa: ANN401 - a column or a sum

@@ -19,10 +19,11 @@ class EntryKind(StrEnum):
     HEARING = "hearing"
     RECEPTION = "reception"
     CONTACT = "contact"
+    TASK = "task"
 
 
-DATED = frozenset({EntryKind.OURS, EntryKind.BODYS})
-"""Lines that are last days of a term; the others are days on which something takes place."""
+DATED = frozenset({EntryKind.OURS, EntryKind.BODYS, EntryKind.TASK})
+"""Lines that are last days, of the law or our own; the others are days on which something takes place."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +35,10 @@ class Wanted:
 
 
 class AgendaRow(NamedTuple):
-    """A line of the agenda; `timeliness` of a last day alone, `rule` its rule of law, `at` the hour of what is held."""
+    """A line of the agenda; `timeliness` of a last day alone, `rule` its rule of law, `at` the hour of what is held.
+
+    `said` are the words of a task.
+    """
 
     id: int
     kind: EntryKind
@@ -46,6 +50,7 @@ class AgendaRow(NamedTuple):
     talk_id: int | None
     authority_id: int | None
     rule: str
+    said: str
     appeal_kind: AppealKind | None
     case_number: str
     client_name: str
@@ -111,3 +116,30 @@ class Reception:
         return ReceptionDraft(
             authority_id=self.authority_id, on=self.on, at=self.at, user_id=self.user_id, case_id=self.case_id
         )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayPlan:
+    """A day of a printed week: the name of a special day with the day it was moved from, `closed` why our office is.
+
+    `places` are where the office goes; `count` are all lines, `rows` those that are printed.
+    """
+
+    on: date
+    special: str
+    moved_from: date | None
+    closed: str
+    away: tuple[Away, ...]
+    places: tuple[str, ...]
+    count: int
+    rows: tuple[AgendaRow, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WeekPlan:
+    """A week on paper, Monday first; `whose` empty: of the whole office."""
+
+    made_on: date
+    office: str
+    whose: str
+    days: tuple[DayPlan, ...]

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from app.db import agenda, calendar, users
+from app.db import agenda, calendar, users, visits
 from app.domain.agenda import AgendaRow, Away, EntryKind, Wanted
 from app.domain.errors import YearWithoutCalendar
+from app.domain.visits import Visit
 from app.law.calendar import CalendarDay
 from app.services.context import Context
 from app.services.courses import Courses
@@ -16,7 +17,7 @@ _SATURDAY = 6
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgendaDay:
-    """A day: what the calendar says of it, who is away, how many lines of each kind, and the first of them.
+    """A day: what the calendar says of it, who is away, where we go, how many lines of which kind, the first of them.
 
     `special` None: as its weekday says; `closed` why our own office is closed, empty where it is open.
     """
@@ -26,6 +27,7 @@ class AgendaDay:
     special: CalendarDay | None
     closed: str
     away: tuple[Away, ...]
+    visits: tuple[Visit, ...]
     counts: tuple[tuple[EntryKind, int], ...]
     rows: tuple[AgendaRow, ...]
 
@@ -51,7 +53,7 @@ class Agenda:
             for row in agenda.first_of_each(tx, span, look, wanted, shown):
                 rows.setdefault(row.on, []).append(row)
             closed = {day.on: day.name for day in calendar.closed_days(tx)}
-            away = tuple(one for one in users.away(tx, first, last))
+            away, trips = users.away(tx, first, last), visits.coming(tx, first, last)
         return tuple(
             AgendaDay(
                 on=on,
@@ -59,6 +61,7 @@ class Agenda:
                 special=self._context.calendar.special(on),
                 closed=closed.get(on, ""),
                 away=tuple(one for one in away if one.covers(on)),
+                visits=tuple(one for one in trips if one.is_on(on)),
                 counts=tuple((kind, number) for kind, number in counts.get(on, {}).items()),
                 rows=tuple(rows.get(on, ())),
             )

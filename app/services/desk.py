@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from app import paths
 from app.services.agenda import Agenda
+from app.services.agenda_files import AgendaFiles
 from app.services.appeals import Appeals
 from app.services.assignments import Assignments
 from app.services.attachments import Attachments
@@ -85,6 +86,7 @@ class Desk:
         self.overdue = Overdue(context, courses)
         self.agenda = Agenda(context, courses)
         self.sheets = Sheets(context, courses, self.overdue, texts)
+        self.agenda_files = AgendaFiles(context, self.agenda, self.sheets, texts)
         self.envelopes = Envelopes(context, self.sheets)
         self.postings = Postings(context, self.sheets)
         self.visits = Visits(context, self.sheets)

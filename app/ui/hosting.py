@@ -20,13 +20,15 @@ class PageHost(QObject):
     """Pages are made with the desk given to `use` and gone after `rest`.
 
     `fronted(name)`: a page was brought to the front; `shown(name)`: it is filled too and has the keyboard;
-    `draft_chosen(draft)`: somebody wants to go on with what was begun; `look_wanted(user_id)`: to see with other eyes.
+    `draft_chosen(draft)`: somebody wants to go on with what was begun; `look_wanted(user_id)`: to see with other eyes;
+    `feed_wanted`: where a calendar file is kept up to date.
     """
 
     fronted = Signal(str)
     shown = Signal(str)
     draft_chosen = Signal(object)
     look_wanted = Signal(int)
+    feed_wanted = Signal()
     _stale = Signal()
 
     def __init__(self, stack: QStackedWidget, words: Words, changes: Changes, parent: QObject) -> None:
@@ -106,7 +108,7 @@ class PageHost(QObject):
         for signal, (target, slot) in pages.ROUTES.items():
             if hasattr(made, signal):
                 getattr(made, signal).connect(partial(self.lead, target, slot))
-        for name in ("draft_chosen", "look_wanted"):
+        for name in ("draft_chosen", "look_wanted", "feed_wanted"):
             if hasattr(made, name):
                 getattr(made, name).connect(getattr(self, name))
 

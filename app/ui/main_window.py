@@ -15,6 +15,7 @@ from app.domain.languages import Language
 from app.ui import actions, dates, pages, theme, windows
 from app.ui.action_table import ActionTable
 from app.ui.actions import Needs
+from app.ui.agenda.feed import AgendaFeed
 from app.ui.changes import Changes
 from app.ui.dialogs import AboutDialog, ShortcutSheet
 from app.ui.frame import Frame
@@ -71,6 +72,9 @@ class MainWindow(QMainWindow):
         self._looking = Looking(self.frame.looking, self.table, words, self)
         self._host.look_wanted.connect(self._looking.look_at)
         self._looking.changed.connect(self._look_anew)
+        self._feed = AgendaFeed(words, settings, changes, self)
+        self._feed.failed.connect(self.say_error)
+        self._host.feed_wanted.connect(lambda: self._feed.ask(self))
         self._looking.failed.connect(self.say_error)
         self.table.bind(self._deeds())
         self._need_a_desk(enabled=False)
@@ -97,6 +101,7 @@ class MainWindow(QMainWindow):
         self.table.enable(Needs.VAULT, enabled=locks)
         self.table.allow("file.protect", allowed=not locks)
         self._looking.use(desk)
+        self._feed.use(desk)
         self._show_office()
         last = self._settings.page
         self.show_page(last if last in actions.PAGES else FIRST_PAGE)
@@ -108,6 +113,7 @@ class MainWindow(QMainWindow):
         self._close_dialogs()
         self._minutes.stop()
         self._looking.use(None)
+        self._feed.use(None)
         self._desk = None
         self._searching.rest()
         self._host.rest()

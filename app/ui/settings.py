@@ -85,6 +85,24 @@ class Settings:
         self._kept.setValue("stick_offered_on", day)
 
     @property
+    def feed_folder(self) -> str:
+        """The folder in which a calendar file is kept up to date; empty for none."""
+        return self._text("feed_folder")
+
+    @feed_folder.setter
+    def feed_folder(self, folder: str) -> None:
+        self._kept.setValue("feed_folder", folder)
+
+    @property
+    def feed_named(self) -> bool:
+        """Whether that file names clients."""
+        return self._text("feed_named") == "yes"
+
+    @feed_named.setter
+    def feed_named(self, named: bool) -> None:
+        self._kept.setValue("feed_named", "yes" if named else "no")
+
+    @property
     def geometry(self) -> QByteArray:
         """Size and place of the window as Qt saves them; empty before the first time."""
         kept = self._kept.value("geometry")

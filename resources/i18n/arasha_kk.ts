@@ -406,12 +406,24 @@
         <translation>Қоңырау</translation>
     </message>
     <message>
+        <source>Task</source>
+        <translation>Тапсырма</translation>
+    </message>
+    <message>
         <source>Our office is closed: {why}</source>
         <translation>Кеңсеміз жабық: {why}</translation>
     </message>
     <message>
         <source>Away: {name}; stands in: {deputy}</source>
         <translation>Жоқ: {name}; орнында: {deputy}</translation>
+    </message>
+    <message>
+        <source>Visit: {place}; goes: {names}</source>
+        <translation>Сапар: {place}; барады: {names}</translation>
+    </message>
+    <message>
+        <source>With the names of clients and the words of tasks</source>
+        <translation>Клиенттердің аты-жөнімен және тапсырмалардың сөзімен</translation>
     </message>
 </context>
 <context>
@@ -2983,6 +2995,33 @@
     </message>
 </context>
 <context>
+    <name>FeedDialog</name>
+    <message>
+        <source>Calendar file kept up to date</source>
+        <translation>Жаңартылып тұратын күнтізбе файлы</translation>
+    </message>
+    <message>
+        <source>The file arasha.ics with your own dates is written into this folder after every change, as long as the program is open. A calendar that subscribes to it shows them. Whoever reads the folder reads the file.</source>
+        <translation>Өз мерзімдеріңіз бар arasha.ics файлы бағдарлама ашық тұрғанда әр өзгерістен кейін осы қалтаға жазылады. Оған жазылған күнтізбе оларды көрсетеді. Қалтаны оқитын адам файлды да оқиды.</translation>
+    </message>
+    <message>
+        <source>No folder is chosen.</source>
+        <translation>Қалта таңдалмаған.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Қалтаны таңдау…</translation>
+    </message>
+    <message>
+        <source>Keep none</source>
+        <translation>Файл ұстамау</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
     <name>FieldList</name>
     <message>
         <source>Field</source>
@@ -3046,6 +3085,26 @@
     <message>
         <source>None</source>
         <translation>Ешқайсысы</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Сақталды: {path}</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Күнтізбе файлы</translation>
+    </message>
+    <message>
+        <source>What is shown from {first} to {last}, for the calendar of a telephone or a computer.</source>
+        <translation>{first} – {last} аралығында көрсетілгені, телефон немесе компьютер күнтізбесі үшін.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сақтау…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
     </message>
 </context>
 <context>
@@ -6841,6 +6900,13 @@
     <message>
         <source>Was due {date}, {days} late</source>
         <translation>Соңғы күні {date} болатын, {days} өтті</translation>
+    </message>
+</context>
+<context>
+    <name>WeekDialog</name>
+    <message>
+        <source>The week on a sheet</source>
+        <translation>Апта парақта</translation>
     </message>
 </context>
 <context>

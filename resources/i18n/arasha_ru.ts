@@ -406,12 +406,24 @@
         <translation>Звонок</translation>
     </message>
     <message>
+        <source>Task</source>
+        <translation>Задача</translation>
+    </message>
+    <message>
         <source>Our office is closed: {why}</source>
         <translation>Наш офис закрыт: {why}</translation>
     </message>
     <message>
         <source>Away: {name}; stands in: {deputy}</source>
         <translation>Нет: {name}; замещает: {deputy}</translation>
+    </message>
+    <message>
+        <source>Visit: {place}; goes: {names}</source>
+        <translation>Выезд: {place}; едут: {names}</translation>
+    </message>
+    <message>
+        <source>With the names of clients and the words of tasks</source>
+        <translation>С именами клиентов и словами задач</translation>
     </message>
 </context>
 <context>
@@ -2983,6 +2995,33 @@
     </message>
 </context>
 <context>
+    <name>FeedDialog</name>
+    <message>
+        <source>Calendar file kept up to date</source>
+        <translation>Обновляемый файл календаря</translation>
+    </message>
+    <message>
+        <source>The file arasha.ics with your own dates is written into this folder after every change, as long as the program is open. A calendar that subscribes to it shows them. Whoever reads the folder reads the file.</source>
+        <translation>Файл arasha.ics с вашими датами записывается в эту папку после каждого изменения, пока программа открыта. Календарь, подписанный на него, их показывает. Кто читает папку, читает и файл.</translation>
+    </message>
+    <message>
+        <source>No folder is chosen.</source>
+        <translation>Папка не выбрана.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Выбрать папку…</translation>
+    </message>
+    <message>
+        <source>Keep none</source>
+        <translation>Не вести файл</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>FieldList</name>
     <message>
         <source>Field</source>
@@ -3046,6 +3085,26 @@
     <message>
         <source>None</source>
         <translation>Никакое</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Сохранено: {path}</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Файл календаря</translation>
+    </message>
+    <message>
+        <source>What is shown from {first} to {last}, for the calendar of a telephone or a computer.</source>
+        <translation>То, что показано с {first} по {last}, для календаря телефона или компьютера.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -6841,6 +6900,13 @@
     <message>
         <source>Was due {date}, {days} late</source>
         <translation>Срок был {date}, опоздание {days}</translation>
+    </message>
+</context>
+<context>
+    <name>WeekDialog</name>
+    <message>
+        <source>The week on a sheet</source>
+        <translation>Неделя на листе</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 """Dates for the calendar of a person: whole days, read back as a calendar program reads them."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from icalendar import Calendar
 
@@ -27,3 +27,16 @@ def test_a_date_taken_in_once_more_replaces_itself_and_two_dates_are_two() -> No
     assert calendar_file((ANSWER, step), Language.RUSSIAN, MADE) == calendar_file(
         (ANSWER, step), Language.RUSSIAN, MADE
     )
+
+
+def test_an_hour_is_that_hour_in_kazakhstan_wherever_it_is_read() -> None:
+    hearing = NextDate(key="hearing-1", on=DUE, title="Сот отырысы", told="", at=time(3, 30))
+    (event,) = Calendar.from_ical(calendar_file((hearing,), Language.KAZAKH, MADE)).walk("VEVENT")
+    assert event["DTSTART"].dt == datetime(2026, 12, 30, 22, 30, tzinfo=UTC)
+    assert event["DTEND"].dt - event["DTSTART"].dt == timedelta(hours=1)
+
+
+def test_several_days_end_the_day_after_the_last() -> None:
+    away = NextDate(key="visit-1", on=DUE, title="Сапар", told="", last_on=date(2027, 1, 2))
+    (event,) = Calendar.from_ical(calendar_file((away,), Language.KAZAKH, MADE)).walk("VEVENT")
+    assert (event["DTSTART"].dt, event["DTEND"].dt) == (DUE, date(2027, 1, 3))

@@ -249,12 +249,12 @@ class DayGrid(QWidget):
 
     def _notes(self, day: AgendaDay) -> list[tuple[str, str]]:
         """What a cell says above its lines: the name of a special day, the office closed, who is away."""
-        if not (day.special is not None or day.closed or day.away):
+        if not (day.special is not None or day.closed or day.away or day.visits):
             return []
         said = entry_words.day_notes(day, self._words)
         tones = ["overdue"] if day.special is not None and not day.working else ["muted"] * (day.special is not None)
         tones += ["accent"] if day.closed else []
-        tones += ["muted"] * len(day.away)
+        tones += ["on_time"] * len(day.visits) + ["muted"] * len(day.away)
         most = len(said) if self._roomy else 1
         return list(zip(tones, said, strict=True))[:most]
 

@@ -24,6 +24,7 @@ def short_kind(kind: EntryKind) -> str:
         EntryKind.HEARING: QCoreApplication.translate("Agenda", "Court"),
         EntryKind.RECEPTION: QCoreApplication.translate("Agenda", "Reception"),
         EntryKind.CONTACT: QCoreApplication.translate("Agenda", "Call"),
+        EntryKind.TASK: QCoreApplication.translate("Agenda", "Task"),
     }[kind]
 
 
@@ -36,11 +37,13 @@ def line(row: AgendaRow, words: Words) -> str:
 def about(row: AgendaRow, words: Words) -> str:
     """About whom: the client, else the body, else the matter."""
     body = row.authority_names.get(words.language, "")
-    return row.client_name or body or row.case_number or words.say("agenda.nameless")
+    return row.said or row.client_name or body or row.case_number or words.say("agenda.nameless")
 
 
 def what(row: AgendaRow, words: Words) -> str:
     """What it is in full: the rule of a last day, the kind of anything else; with its paper."""
+    if row.said and row.client_name:
+        return row.client_name
     said = words.say(f"rule.{row.rule}.name") if row.rule else words.code("agenda_kind", row.kind)
     return f"≈ {said}" if row.provisional else said
 
@@ -60,12 +63,14 @@ def whole(row: AgendaRow, words: Words) -> str:
 
 
 def day_notes(day: AgendaDay, words: Words) -> tuple[str, ...]:
-    """What is special about a day: a holiday or a moved day by name, our office closed, who is away."""
+    """What is special about a day: a holiday or a moved day by name, our office closed, where we go, who is away."""
     special = (special_name(day.special, words),) if day.special is not None else ()
     closed = (QCoreApplication.translate("Agenda", "Our office is closed: {why}").format(why=day.closed),)
     gone = QCoreApplication.translate("Agenda", "Away: {name}; stands in: {deputy}")
     away = tuple(gone.format(name=one.name, deputy=one.deputy) for one in day.away)
-    return (*special, *(closed if day.closed else ()), *away)
+    going = QCoreApplication.translate("Agenda", "Visit: {place}; goes: {names}")
+    trips = tuple(going.format(place=one.place, names=", ".join(one.team) or "–") for one in day.visits)
+    return (*special, *(closed if day.closed else ()), *trips, *away)
 
 
 def special_name(day: CalendarDay, words: Words) -> str:

@@ -12,6 +12,7 @@ from app.ui.agenda.bar import AgendaBar
 from app.ui.agenda.day_grid import DayGrid
 from app.ui.agenda.day_panel import DayPanel
 from app.ui.agenda.listing import AgendaList
+from app.ui.agenda.papers import FileDialog, WeekDialog
 from app.ui.agenda.span import View, span, stepped
 from app.ui.mishaps import told
 from app.ui.widgets.notice import NoticeBar
@@ -25,7 +26,7 @@ _SHOWN = {View.MONTH: 12, View.WEEK: 60}
 class AgendaPage(QWidget):
     """`appeal_chosen`, `case_chosen`, `consultation_chosen`, `authority_chosen(id)`: a line was opened.
 
-    `calendar_wanted(year)`: to the working days of that year.
+    `calendar_wanted(year)`: to the working days of that year; `feed_wanted`: where a calendar file is kept up to date.
     """
 
     appeal_chosen = Signal(int)
@@ -33,6 +34,7 @@ class AgendaPage(QWidget):
     consultation_chosen = Signal(int)
     authority_chosen = Signal(int)
     calendar_wanted = Signal(int)
+    feed_wanted = Signal()
 
     def __init__(self, desk: Desk, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,6 +87,18 @@ class AgendaPage(QWidget):
         self.panel.setVisible(view is not View.LIST)
         with told(self.notice, self._words):
             self._show()
+
+    @Slot()
+    def print_week(self) -> None:
+        """Show the week of the day looked at as a sheet."""
+        WeekDialog(self._desk, self._words, self._day, self.wanted(), self).open_once()
+
+    @Slot()
+    def make_file(self) -> None:
+        """Offer the days shown as a calendar file."""
+        dialog = FileDialog(self._desk, self._words, span(self._view, self._day), self.wanted(), self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin among the days: the arrows go from day to day at once."""
@@ -174,4 +188,7 @@ class AgendaPage(QWidget):
         self.bar.day_typed.connect(self.go_to)
         self.bar.view_chosen.connect(self.look)
         self.bar.filtered.connect(self.reload)
+        self.bar.print_wanted.connect(self.print_week)
+        self.bar.file_wanted.connect(self.make_file)
+        self.bar.feed_wanted.connect(self.feed_wanted)
         self.bar.year_wanted.connect(lambda: self.calendar_wanted.emit(self._day.year))
