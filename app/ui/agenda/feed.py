@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.changes import Change
 from app.domain.languages import Language
-from app.ui.agenda.papers import FeedDialog
 from app.ui.changes import Changes
 from app.ui.latest import Latest
 from app.ui.paper_files import write
@@ -56,6 +55,8 @@ class AgendaFeed(QObject):
 
     def ask(self, parent: QWidget) -> None:
         """Ask for the folder."""
+        from app.ui.agenda.papers import FeedDialog  # noqa: PLC0415 - the first window asks nothing
+
         kept = (self._settings.feed_folder, self._settings.feed_named)
         FeedDialog(self._words, kept, self.keep, parent).open()
 
