@@ -17,7 +17,7 @@ PEERS := .venv/.peers-from-lock
 QUICK_RULES := $(addprefix tests/architecture/,test_house_rules.py test_lock.py test_commands.py test_catalogues.py)
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test law explore check lock audit translations calendar rules bench clean .venv
+.PHONY: help run demo screenshots test law explore check lock audit translations calendar rules bench clean .venv
 
 help: ## Name the targets
 	@sed -n 's/^\([a-z.]*\):.*## /  make \1\t/p' $(firstword $(MAKEFILE_LIST)) | expand -t 22
@@ -27,6 +27,9 @@ run: .venv ## Set everything up and open the window
 
 demo: .venv ## Walk one matter through the real window without a display; papers and pictures in demo-out
 	@$(SCREENLESS) $(BIN)/python main.py demo
+
+screenshots: .venv ## Draw every page and window in every language and look; compare with what is kept (KEEP=--keep keeps anew)
+	$(BIN)/python -m tests.screens $(KEEP)
 
 test: check law ## Set everything up and run all that CI runs
 	$(SCREENLESS) $(BIN)/python -m pytest $(SPREAD) $(addprefix --ignore=,$(LAW_TESTS))

@@ -11,7 +11,7 @@ from app.ui import theme
 from app.ui.mishaps import told
 from app.ui.only_looking import changes, say_why
 from app.ui.unsaved import DraftKeeper, Fields
-from app.ui.widgets.form import Form, grow
+from app.ui.widgets.form import Form, grow, scrolled
 from app.ui.widgets.notice import NoticeBar
 from app.ui.words import Words
 
@@ -19,15 +19,20 @@ if TYPE_CHECKING:
     from app.services.desk import Desk
 
 
+_AROUND, _FRAME = 112, 48
+"""Pixels of the buttons and margins around a form, and of the frame a system puts around a window."""
+
+
 class SavingDialog(QDialog):
     """Holds a form; a subclass gives its fields, `deed` and `retranslate`. `saved` comes after the commit.
 
     With `keep_typed` what is typed is kept while it is typed, and the first Esc asks before it is thrown away.
+    A `tall` form scrolls where the screen is too low for it.
     """
 
     saved = Signal()
 
-    def __init__(self, form: Form, words: Words, parent: QWidget) -> None:
+    def __init__(self, form: Form, words: Words, parent: QWidget, *, tall: bool = False) -> None:
         super().__init__(parent)
         self._words = words
         self._asking = False
@@ -46,11 +51,17 @@ class SavingDialog(QDialog):
         self.lines.setContentsMargins(24, 24, 24, 24)
         self.lines.setSpacing(16)
         self.lines.addWidget(self.notice)
-        self.lines.addWidget(form, 1)
+        self.lines.addWidget(scrolled(form) if tall else form, 1)
         say_why(self.lines, words)
         self.lines.addWidget(buttons)
         self.notice.acted.connect(self.reject)
         changes(self.saving)
+
+    def fit(self, width: int) -> None:
+        """Take that width, and the height the whole form needs, as far as the screen has it."""
+        form = self.form.layout().totalHeightForWidth(width) if self.form.layout() is not None else 0
+        needed = max(form, self.form.sizeHint().height()) + _AROUND
+        self.resize(width, min(needed, self.screen().availableSize().height() - _FRAME))
 
     def keep_typed(self, desk: "Desk", place: DraftPlace, about: int, title: Callable[[], str]) -> None:
         """Keep the form from now on, which shows what is saved, and bring back what was typed there before.

@@ -26,7 +26,7 @@ class CompleteDialog(SavingDialog):
     """What a volunteer learnt from the body itself; the row's source stays as it was read."""
 
     def __init__(self, desk: "Desk", words: Words, authority: Authority, parent: QWidget) -> None:
-        super().__init__(Form(), words, parent)
+        super().__init__(Form(), words, parent, tall=True)
         self._desk = desk
         self._authority = authority
         self.name_kk, self.name_ru, self.address_kk, self.address_ru = (_lines() for _ in range(4))
@@ -46,7 +46,7 @@ class CompleteDialog(SavingDialog):
         self._show(authority.draft())
         self.keep_typed(desk, DraftPlace.BODY, authority.id, lambda: authority.name(words.language))
         self.retranslate()
-        self.resize(640, self.sizeHint().height())
+        self.fit(640)
 
     def draft(self) -> AuthorityDraft:
         """What stands in the fields."""

@@ -6,9 +6,10 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 
 from app.domain.appeals import AppealRow
-from app.domain.codes import AppealKind, Channel, Topic
+from app.domain.codes import AppealKind, Channel, Timeliness, Topic
 from app.domain.languages import Language
 from app.domain.register import ORDERS, Noun
 from app.domain.spelling import sort_key
@@ -24,6 +25,8 @@ _CODES: dict[str, tuple[str, type[StrEnum]]] = {
 """The columns of codes that order, with the table of their words."""
 _SIGN, _DAY, _NAME = 148, 112, 102
 """Pixels in which a status, a date and the beginning of a name or subject can be read."""
+_GROUND = 36
+"""Pixels of the sign before a status and of the ground around it."""
 HIDDEN = {
     Noun.APPEALS: frozenset({"topic", "volunteer"}),
     Noun.CONSULTATIONS: frozenset({"minutes", "volunteer"}),
@@ -138,8 +141,13 @@ class RegisterColumns(QObject):
             text=lambda row: self._words.code("timeliness", row.timeliness),
             status=lambda row: str(row.timeliness),
             width=216,
-            least=_SIGN,
+            least=max(_SIGN, self._widest_sign()),
         )
+
+    def _widest_sign(self) -> int:
+        """Pixels of the longest status in the language of now, with its sign and its ground."""
+        metrics = QFontMetrics(QGuiApplication.font())
+        return max(metrics.horizontalAdvance(self._words.code("timeliness", one)) for one in Timeliness) + _GROUND
 
     def _title(self, key: str) -> str:
         """The name of a column; a header asks for it a dozen times a painting."""

@@ -128,13 +128,13 @@ class OfficeDialog(SavingDialog):
 
     def __init__(self, desk: "Desk", words: Words, parent: QWidget) -> None:
         fields = OfficeForm(cautious=True)
-        super().__init__(fields, words, parent)
+        super().__init__(fields, words, parent, tall=True)
         self._desk = desk
         self.fields = fields
         self.fields.show_office(desk.office.get())
         self.keep_typed(desk, DraftPlace.OFFICE, 0, self.fields.name.text)
         self.retranslate()
-        self.resize(440, self.sizeHint().height())
+        self.fit(480)
 
     def ready(self) -> bool:
         """Both names must be there."""

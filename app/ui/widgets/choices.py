@@ -28,6 +28,7 @@ class QuietCombo(QComboBox):
         """Be no wider than so many letters; the list below shows the whole lines."""
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(letters)
+        self.currentTextChanged.connect(self.setToolTip)
 
 
 class CodeChoice(QuietCombo, Generic[Code]):
@@ -215,6 +216,7 @@ class RecordChoice(QuietCombo):
         self.addItems([nothing, *(text for _, text in records)])
         self.set_value(before)
         self.blockSignals(False)  # noqa: FBT003
+        self.setToolTip(self.currentText())
 
     def value(self) -> int | None:
         """The id chosen, or None."""
