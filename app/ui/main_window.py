@@ -18,6 +18,7 @@ from app.ui.actions import Needs
 from app.ui.agenda.feed import AgendaFeed
 from app.ui.changes import Changes
 from app.ui.dialogs import AboutDialog, ShortcutSheet
+from app.ui.field_help import FieldHelp
 from app.ui.frame import Frame
 from app.ui.hosting import PageHost
 from app.ui.looking import Looking
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self._feed.failed.connect(self.say_error)
         self._host.feed_wanted.connect(lambda: self._feed.ask(self))
         self._looking.failed.connect(self.say_error)
+        self.help = FieldHelp(words, self)
         self.table.bind(self._deeds())
         self._need_a_desk(enabled=False)
         self.frame.unprotected.acted.connect(self.table["file.protect"].trigger)

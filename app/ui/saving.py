@@ -59,8 +59,9 @@ class SavingDialog(QDialog):
 
     def fit(self, width: int) -> None:
         """Take that width, and the height the whole form needs, as far as the screen has it."""
-        form = self.form.layout().totalHeightForWidth(width) if self.form.layout() is not None else 0
-        needed = max(form, self.form.sizeHint().height()) + _AROUND
+        lines = self.form.layout()
+        wrapped = lines.totalHeightForWidth(width) if lines is not None else 0
+        needed = max(wrapped, self.form.sizeHint().height()) + _AROUND
         self.resize(width, min(needed, self.screen().availableSize().height() - _FRAME))
 
     def keep_typed(self, desk: "Desk", place: DraftPlace, about: int, title: Callable[[], str]) -> None:

@@ -124,7 +124,7 @@ def test_the_palette_opens_with_ctrl_k_and_leads_to_a_page(window: MainWindow, q
 
 
 def test_f1_shows_every_shortcut_on_one_sheet(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.keyClick(window, Qt.Key.Key_F1)
+    qtbot.keyClick(window, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
     sheet = window.findChild(ShortcutSheet)
     shown = " ".join(label.text() for label in sheet.findChildren(type(window.frame.file)))
     for spec in window.table.specs:

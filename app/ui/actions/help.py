@@ -17,7 +17,7 @@ SPECS = (
         text=QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts"),
         icon="keyboard",
         menu="help",
-        shortcut="F1",
+        shortcut="Shift+F1",
     ),
     Spec(
         name="program.about",

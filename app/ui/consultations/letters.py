@@ -128,6 +128,9 @@ class TalkLetterDialog(PaperDialog):
     def draw(self) -> None:
         """Make the page anew and say beside the fields what it lacks."""
         super().draw()
+        self._complain()
+
+    def _complain(self) -> None:
         data = self._desk.talk_letters.data(self._talk.id, self.language.code(), self.written.words())
         problems = (*self.written.words().problems(), *self._desk.talk_letters.missing(data))
         self.written.form.show_problems(self._words.problems(problems), go=False)
@@ -153,6 +156,7 @@ class TalkLetterDialog(PaperDialog):
         """Set every text in the language of now."""
         super().retranslate()
         self.setWindowTitle(self._words.code("letter", self._kind))
+        self._complain()
 
     def _draw_page(self, language: Language) -> bytes:
         return self._desk.talk_letters.preview(self._talk.id, language, self.written.words())

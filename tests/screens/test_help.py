@@ -1,0 +1,67 @@
+"""F1 says what goes into a field: every field of every form has words of its own, or its label says it all."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from app.ui.cases.page import CasesPage
+from app.ui.clients.dialog import ClientDialog
+from app.ui.field_help import HelpPanel, help_key
+from app.ui.widgets.form import Form
+from tests.screens import views
+from tests.screens.stage import stage
+
+SELF_EVIDENT = frozenset()
+"""Fields whose label says all there is to say."""
+
+
+@pytest.mark.usefixtures("qapp")
+def test_every_field_has_help_or_says_all_by_its_label() -> None:
+    silent = set()
+    with stage("kk") as on:
+        for view in views.names():
+            for _, shown in views.seen(view, on):
+                silent |= {
+                    cell.field.objectName()
+                    for form in shown.findChildren(Form)
+                    for cell in form.cells()
+                    if not help_key(cell.field, on.words) and not cell.help.text()
+                }
+    assert silent == SELF_EVIDENT, " ".join(sorted(silent - SELF_EVIDENT))
+
+
+@pytest.mark.usefixtures("qapp")
+def test_f1_shows_it_beside_the_field_with_the_article_and_its_official_text() -> None:
+    with stage("ru") as on:
+        page = on.window.show_page("cases")
+        assert isinstance(page, CasesPage)
+        page.start_from_consultation(on.records.talk.id)
+        field = page.writer.form.demand
+        field.setFocus()
+        QTest.keyClick(field, Qt.Key.Key_F1)
+        panel = on.window.help.panel
+        assert isinstance(panel, HelpPanel)
+        assert panel.isVisible()
+        assert panel.title.text() == field.accessibleName()
+        assert "В жалобе требование обязательно" in panel.said.text()
+        assert "https://adilet.zan.kz/rus/docs/K2000000350" in panel.article.text()
+        assert "татья 93 АППК" in panel.article.text()
+        QTest.keyClick(panel, Qt.Key.Key_Escape)
+        QApplication.processEvents()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_f1_works_in_a_window_above_the_pages() -> None:
+    with stage("kk") as on:
+        dialog = ClientDialog(on.desk, on.words, on.records.case.client_id, on.window)
+        dialog.open()
+        dialog.activateWindow()
+        field = dialog.form.lines["iin"]
+        field.setFocus()
+        QApplication.processEvents()
+        QTest.keyClick(field, Qt.Key.Key_F1)
+        assert on.window.help.panel is not None
+        assert "ЖСН жоқ адамнан" in on.window.help.panel.said.text()
+        on.window.help.panel.close()
+        dialog.close()
