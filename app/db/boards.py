@@ -16,7 +16,7 @@ from app.db.sight import Sight
 from app.db.tables import AppealRecord, CaseRecord, ClientRecord
 from app.domain.appeals import AppealRow
 from app.domain.clients import full_names
-from app.domain.codes import AppealState, Timeliness
+from app.domain.codes import AppealState, Side, Timeliness
 from app.domain.courses import Caution
 from app.law.status import of_lines, ranges, timeliness
 
@@ -96,6 +96,14 @@ def page(tx: Transaction, group: Timeliness | None, look: Look, window: tuple[in
     """A page of those appeals: by date within a running group, else the newest first; `window` is offset and limit."""
     rows = _rows(tx, _of_group(group, look).page, look, window)
     return sorted(rows, key=attrgetter("due_on", "id")) if group in RUNNING else _newest_first(rows)
+
+
+def pressing(tx: Transaction, look: Look, until: date) -> list[tuple[int, Side | None]]:
+    """Running papers of this look whose date is past or comes until that day, by it, each with whose clock it is."""
+    condition = _narrowed(look) & AppealRecord.settled.is_(None) & AppealRecord.due_on.is_not(None)
+    asked = select(AppealRecord.id, AppealRecord.due_side).where(condition, AppealRecord.due_on <= until)
+    ordered = asked.where(sight.appeals(look.sight)).order_by(AppealRecord.due_on, AppealRecord.id)
+    return [(row.id, row.due_side) for row in tx.execute(ordered)]
 
 
 def count_unregistered(tx: Transaction, look: Look) -> int:

@@ -9,6 +9,7 @@ from app.domain.codes import Timeliness
 from app.domain.deadlines import Deadline
 from app.domain.notes import NotePaper
 from app.domain.postings import PostingFilter, PostingRow
+from app.domain.tasks import TaskRow
 from app.domain.visits import Visit, VisitTalk
 
 FOR_SIGNATURE = (Timeliness.OVERDUE, Timeliness.DUE_TODAY, Timeliness.DUE_SOON)
@@ -93,3 +94,23 @@ class HandOverList:
     to: str
     count: int
     cases: tuple[HandedCase, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WeekSheet:
+    """The week of one volunteer, Monday to Sunday: their own matters and nobody else's.
+
+    `silent` are bodies that let their last day pass, `overdue` last days of ours, `due` those of this week.
+    `left_out` did not fit.
+    """
+
+    made_on: date
+    first_on: date
+    last_on: date
+    office: str
+    volunteer: str
+    overdue: tuple[AppealRow, ...]
+    silent: tuple[AppealRow, ...]
+    due: tuple[AppealRow, ...]
+    tasks: tuple[TaskRow, ...]
+    left_out: int

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from app.domain.reviews import Decision, Protocol, ProtocolLine, Reviewed
+from app.domain.reviews import Decision, Protocol, ProtocolLine, Review, Reviewed
 from app.law.texts import Texts
 from app.letters.grid import Column, Rows, Signature
 from app.letters.sheets import Sheet
@@ -29,7 +29,7 @@ def protocol(data: Protocol, texts: Texts) -> Sheet:
             (say("sheet.decisions"), _counts(data, texts)),
         ),
         columns=tuple(Column(title=say(f"sheet_column.{name}"), share=share) for name, share in _SHARES.items()),
-        parts=(Rows(rows=tuple(_line(place, line, texts) for place, line in enumerate(data.lines, start=1))),),
+        parts=(Rows(rows=tuple(_line(place, line, review, texts) for place, line in enumerate(data.lines, start=1))),),
         empty=say("sheet.nothing_due"),
         remarks=(say("sheet.by_role"),),
         signatures=(Signature(who=say("sheet.chaired_by"), name=data.reviewer), Signature(who=say("sheet.checked_by"))),
@@ -52,7 +52,7 @@ def _counts(data: Protocol, texts: Texts) -> str:
     return "; ".join(f"{name} {_DASH} {number}" for name, number in named if number)
 
 
-def _line(place: int, line: ProtocolLine, texts: Texts) -> tuple[str, ...]:
+def _line(place: int, line: ProtocolLine, review: Review, texts: Texts) -> tuple[str, ...]:
     row, found = line.row, line.reviewed
     kind, body = texts.say(f"appeal_kind.{row.kind}"), row.authority_names[texts.language]
     return (
@@ -60,17 +60,16 @@ def _line(place: int, line: ProtocolLine, texts: Texts) -> tuple[str, ...]:
         row.case_number,
         f"{kind}\n{body}",
         row.registration_number or _DASH,
-        f"{_day(found.due_on)}\n{_late(found, texts)}",
+        f"{_day(found.due_on)}\n{_late(found, review, texts)}",
         decision_words(found, texts),
         found.note or _DASH,
     )
 
 
-def _late(found: Reviewed, texts: Texts) -> str:
-    """How late it was on the day of the decision, else it is not said."""
-    if found.decided_at is None:
-        return ""
-    days = (found.decided_at.astimezone().date() - found.due_on).days
+def _late(found: Reviewed, review: Review, texts: Texts) -> str:
+    """How late it was on the day of the decision, undecided on the day the review began."""
+    on = found.decided_at.astimezone().date() if found.decided_at else review.begun_on
+    days = (on - found.due_on).days
     return texts.say("sheet.late", days=texts.count("unit.day", days)) if days > 0 else ""
 
 

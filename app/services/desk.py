@@ -55,6 +55,7 @@ if TYPE_CHECKING:
     from app.services.backups import Backups
     from app.services.intake import Intake
     from app.services.reviews import Reviews
+    from app.services.weeks import Weeks
 
 
 class Desk:
@@ -140,6 +141,13 @@ class Desk:
         from app.services.intake import Intake  # noqa: PLC0415 - seals what it writes; needed once in a while
 
         return Intake(self.context, self._courses)
+
+    @cached_property
+    def weeks(self) -> "Weeks":
+        """What each volunteer has before them on Monday."""
+        from app.services.weeks import Weeks  # noqa: PLC0415 - needed once a week
+
+        return Weeks(self.context, self._courses, self.sheets)
 
     @cached_property
     def reviews(self) -> "Reviews":

@@ -4954,6 +4954,10 @@
         <translation>Істерді тапсыру тізімі…</translation>
     </message>
     <message>
+        <source>Sheet of the week…</source>
+        <translation>Апталық парақ…</translation>
+    </message>
+    <message>
         <source>Let go…</source>
         <translation>Жұмыстан босату…</translation>
     </message>
@@ -6908,6 +6912,22 @@
         <source>The week on a sheet</source>
         <translation>Апта парақта</translation>
     </message>
+    <message>
+        <source>Sheet of the week</source>
+        <translation>Апталық парақ</translation>
+    </message>
+    <message>
+        <source>&amp;Whose week</source>
+        <translation>Кімнің &amp;аптасы</translation>
+    </message>
+    <message>
+        <source>Whose week</source>
+        <translation>Кімнің аптасы</translation>
+    </message>
+    <message>
+        <source>Everybody, one after another</source>
+        <translation>Барлығы, бірінен соң бірі</translation>
+    </message>
 </context>
 <context>
     <name>WhereFound</name>
@@ -7291,6 +7311,10 @@
 </context>
 <context>
     <name>mark_words</name>
+    <message>
+        <source>Review: {decision}</source>
+        <translation>Қарау: {decision}</translation>
+    </message>
     <message>
         <source>Today</source>
         <translation>Бүгін</translation>

@@ -4954,6 +4954,10 @@
         <translation>Список передаваемых дел…</translation>
     </message>
     <message>
+        <source>Sheet of the week…</source>
+        <translation>Лист недели…</translation>
+    </message>
+    <message>
         <source>Let go…</source>
         <translation>Отключить…</translation>
     </message>
@@ -6908,6 +6912,22 @@
         <source>The week on a sheet</source>
         <translation>Неделя на листе</translation>
     </message>
+    <message>
+        <source>Sheet of the week</source>
+        <translation>Лист недели</translation>
+    </message>
+    <message>
+        <source>&amp;Whose week</source>
+        <translation>Чья &amp;неделя</translation>
+    </message>
+    <message>
+        <source>Whose week</source>
+        <translation>Чья неделя</translation>
+    </message>
+    <message>
+        <source>Everybody, one after another</source>
+        <translation>Все подряд</translation>
+    </message>
 </context>
 <context>
     <name>WhereFound</name>
@@ -7291,6 +7311,10 @@
 </context>
 <context>
     <name>mark_words</name>
+    <message>
+        <source>Review: {decision}</source>
+        <translation>Разбор: {decision}</translation>
+    </message>
     <message>
         <source>Today</source>
         <translation>Сегодня</translation>

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.deadlines import Deadline
 from app.domain.events import Event
 from app.domain.letters import Letter
+from app.domain.reviews import Reviewed
 from app.ui.appeals.marks import Mark
 from app.ui.words import Words
 
@@ -24,6 +25,9 @@ def title(mark: Mark, words: Words) -> str:
         return words.say(f"letter.{mark.letter.kind}")
     if mark.deadline is not None:
         return words.say(f"rule.{mark.deadline.rule}.name")
+    if mark.reviewed is not None:
+        said = QCoreApplication.translate("mark_words", "Review: {decision}")
+        return said.format(decision=words.code("decision", mark.reviewed.decision or ""))
     return QCoreApplication.translate("mark_words", "Today")
 
 
@@ -35,6 +39,8 @@ def facts(mark: Mark, words: Words, body: BodyName) -> str:
         parts = _letter(mark.letter, words)
     elif mark.deadline is not None:
         parts = _deadline(mark, mark.deadline, words)
+    elif mark.reviewed is not None:
+        parts = _reviewed(mark.reviewed, words)
     else:
         parts = []
     return SEPARATOR.join(part for part in parts if part)
@@ -78,6 +84,11 @@ def _route(states: bool | None) -> str:
 def _letter(letter: Letter, words: Words) -> list[str]:
     pages = QCoreApplication.translate("mark_words", "pages: {count}")
     return [words.say(f"language.{letter.language}"), pages.format(count=letter.pages)]
+
+
+def _reviewed(line: Reviewed, words: Words) -> list[str]:
+    until = words.say("sheet.wait_until", on=line.until_on) if line.until_on else ""
+    return [until, line.note]
 
 
 def _last_day(due_on: date, words: Words) -> str:

@@ -10,6 +10,7 @@ from app.domain.courses import Course
 from app.domain.deadlines import Deadline
 from app.domain.events import Event
 from app.domain.letters import Letter
+from app.domain.reviews import Reviewed
 
 
 class MarkKind(StrEnum):
@@ -17,16 +18,17 @@ class MarkKind(StrEnum):
 
     EVENT = "event"
     LETTER = "letter"
+    REVIEWED = "reviewed"
     TODAY = "today"
     DUE = "due"
 
 
-_ORDER = {MarkKind.EVENT: 0, MarkKind.LETTER: 1, MarkKind.TODAY: 2, MarkKind.DUE: 3}
+_ORDER = {MarkKind.EVENT: 0, MarkKind.LETTER: 1, MarkKind.REVIEWED: 2, MarkKind.TODAY: 3, MarkKind.DUE: 4}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
-    """One point of the line; exactly one of `event`, `letter`, `deadline` is set, none for today.
+    """One point of the line; exactly one of `event`, `letter`, `deadline`, `reviewed` is set, none for today.
 
     `on` of a deadline is its last day, or the earlier day on which it was met: nothing that is done lies ahead.
     """
@@ -36,6 +38,7 @@ class Mark:
     event: Event | None = None
     letter: Letter | None = None
     deadline: Deadline | None = None
+    reviewed: Reviewed | None = None
     passed: bool = False
 
     @property
@@ -53,7 +56,9 @@ class Mark:
         }[self.deadline.status]
 
 
-def marks(appeal: Appeal, course: Course, letters: tuple[Letter, ...], today: date) -> tuple[Mark, ...]:
+def marks(
+    appeal: Appeal, course: Course, letters: tuple[Letter, ...], today: date, decided: tuple[Reviewed, ...] = ()
+) -> tuple[Mark, ...]:
     """Every mark in the order of days; on one day facts come before today, and today before what falls due."""
     found = [Mark(on=event.on, kind=MarkKind.EVENT, event=event) for event in appeal.events]
     found.extend(Mark(on=local_day(letter.issued_at), kind=MarkKind.LETTER, letter=letter) for letter in letters)
@@ -61,6 +66,11 @@ def marks(appeal: Appeal, course: Course, letters: tuple[Letter, ...], today: da
         Mark(on=on, kind=MarkKind.DUE, deadline=deadline, passed=on < today)
         for deadline in course.deadlines
         if (on := _day(deadline, today)) is not None
+    )
+    found.extend(
+        Mark(on=local_day(line.decided_at), kind=MarkKind.REVIEWED, reviewed=line)
+        for line in decided
+        if line.decided_at
     )
     found.append(Mark(on=today, kind=MarkKind.TODAY))
     return tuple(sorted(found, key=lambda mark: (mark.on, _ORDER[mark.kind])))

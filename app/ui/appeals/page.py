@@ -127,7 +127,9 @@ class AppealPage(QWidget):
                 about=self._about(appeal, file),
             )
         )
-        self.timeline.set_marks(marks(appeal, course, desk.letters.list(appeal.id), today))
+        self.timeline.set_marks(
+            marks(appeal, course, desk.letters.list(appeal.id), today, desk.reviews.of_appeal(appeal.id))
+        )
         self.events.show_course(appeal, course)
         rows = [
             date_row(place, deadline, status.timeliness(deadline.due_on, today, caution))

@@ -55,6 +55,7 @@ class PersonCard(QFrame):
     take_back_wanted = Signal()
     look_wanted = Signal()
     list_wanted = Signal()
+    week_wanted = Signal()
     end_wanted = Signal(int)
 
     def __init__(self, desk: "Desk", words: Words, parent: QWidget | None = None) -> None:
@@ -67,7 +68,7 @@ class PersonCard(QFrame):
         self.absences = QVBoxLayout()
         self.change, self.password, self.absence = QPushButton(), QPushButton(), QPushButton()
         self.let_go, self.take_back, self.look = QPushButton(), QPushButton(), QPushButton()
-        self.listing = QPushButton()
+        self.listing, self.week = QPushButton(), QPushButton()
         self._build()
         self.retranslate()
 
@@ -88,6 +89,7 @@ class PersonCard(QFrame):
         self.change.setText(self.tr("Change…"))
         self.absence.setText(self.tr("Note an absence…"))
         self.listing.setText(self.tr("Hand-over list…"))
+        self.week.setText(self.tr("Sheet of the week…"))
         self.let_go.setText(self.tr("Let go…"))
         self.take_back.setText(self.tr("Take back…"))
         self.look.setText(self.tr("See with their eyes"))
@@ -119,6 +121,7 @@ class PersonCard(QFrame):
             (self.look, offered.look),
         ):
             button.setVisible(shown)
+        self.week.setVisible(user.id in {one.id for one in self._desk.weeks.people()})
         self.why.setText(self._why(offered))
         self.why.setVisible(bool(self.why.text()))
         self._list_absences(line, may_end=offered.absence)
@@ -182,6 +185,7 @@ class PersonCard(QFrame):
             (self.absence, self.absence_wanted),
             (self.look, self.look_wanted),
             (self.listing, self.list_wanted),
+            (self.week, self.week_wanted),
             (self.let_go, self.let_go_wanted),
             (self.take_back, self.take_back_wanted),
         ):

@@ -16,6 +16,7 @@ from app.ui.people.listing import PeopleList
 from app.ui.people.panels import AbsencePanel, LetGoPanel, PasswordPanel, PersonPanel
 from app.ui.people.status import PersonLine
 from app.ui.sheets.handing import show_handing
+from app.ui.sheets.week import show_week
 from app.ui.tasks import TaskRunner
 from app.ui.widgets.notice import NoticeBar
 from app.ui.widgets.panel import Panel
@@ -227,6 +228,13 @@ class PeoplePage(QWidget):
         if user is not None:
             show_handing(self._desk, self._words, user.id, self)
 
+    @Slot()
+    def print_week(self) -> None:
+        """Show what the chosen person has before them this week, on paper; a volunteer sees their own alone."""
+        user = self._current()
+        if user is not None:
+            show_week(self._desk, self._words, user.id, self)
+
     def _go(self, panel: Panel) -> None:
         self.notice.clear()
         self.side.setCurrentWidget(panel)
@@ -268,6 +276,7 @@ class PeoplePage(QWidget):
             (self.card.let_go_wanted, self._begin_let_go),
             (self.card.look_wanted, self._want_look),
             (self.card.list_wanted, self.print_list),
+            (self.card.week_wanted, self.print_week),
             (self.card.end_wanted, self.end_absence),
             *((panel.left, self._go_home) for panel in (*self._kept(), self.password)),
         ):
