@@ -12,10 +12,20 @@ from app.db.database import Transaction
 from app.db.keeping import new_uid, save_over
 from app.db.tables_people import UserRecord
 from app.db.tables_reports import DonorFormRecord, DonorReportRecord
-from app.domain.donors import Division, DonorForm, DonorReport, FormDraft, Indicator, Snapshot, Told
+from app.domain.donors import (
+    Division,
+    DonorForm,
+    DonorReport,
+    FormDraft,
+    Snapshot,
+    Told,
+    indicators_text,
+    read_indicator,
+    read_indicators,
+)
 from app.domain.errors import NotFound
 from app.domain.languages import Language
-from app.domain.reports import Dimension, Measure, Period
+from app.domain.reports import Dimension, Period
 
 
 def add(tx: Transaction, draft: FormDraft) -> int:
@@ -48,7 +58,7 @@ def forms(tx: Transaction) -> tuple[DonorForm, ...]:
             version=row.version,
             name=row.name,
             threshold=row.threshold,
-            indicators=tuple(_indicator(one) for one in json.loads(row.indicators)),
+            indicators=read_indicators(row.indicators),
         )
         for row in tx.execute(found.order_by(table.id))
     )
@@ -96,23 +106,11 @@ def content(tx: Transaction, key: int) -> bytes:
 
 
 def _columns(draft: FormDraft) -> dict[str, object]:
-    told = [asdict(one) for one in draft.indicators]
     return {
         "name": draft.name.strip(),
         "threshold": draft.threshold,
-        "indicators": json.dumps(told, ensure_ascii=False),
+        "indicators": indicators_text(draft.indicators),
     }
-
-
-def _indicator(told: Mapping[str, Any]) -> Indicator:
-    return Indicator(
-        **{
-            **told,
-            "measure": Measure(told["measure"]),
-            "only_by": Dimension(told["only_by"]) if told["only_by"] else None,
-            "divided": tuple(Dimension(one) for one in told["divided"]),
-        }
-    )
 
 
 def _report(told: Mapping[str, Any]) -> DonorReport:
@@ -125,7 +123,7 @@ def _report(told: Mapping[str, Any]) -> DonorReport:
         threshold=told["threshold"],
         lines=tuple(
             Told(
-                indicator=_indicator(line["indicator"]),
+                indicator=read_indicator(line["indicator"]),
                 amount=line["amount"],
                 divisions=tuple(
                     Division(

@@ -4,9 +4,11 @@ Indicators are data of the office. What a report holds is what may be seen: smal
 and a snapshot keeps no number that was hidden.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass, field
 from datetime import date, datetime
+from typing import Any
 
 from app.domain.languages import Language
 from app.domain.lengths import overlong
@@ -57,6 +59,26 @@ class Indicator:
             *((Problem(code="report_unfit", field="indicators"),) if unfit else ()),
             *((Problem(code="target_impossible", field="indicators"),) if (self.target or 0) < 0 else ()),
         )
+
+
+def indicators_text(indicators: Iterable[Indicator]) -> str:
+    """Indicators as JSON, as they are kept."""
+    return json.dumps([asdict(one) for one in indicators], ensure_ascii=False)
+
+
+def read_indicators(text: str) -> tuple[Indicator, ...]:
+    """What `indicators_text` wrote."""
+    return tuple(read_indicator(one) for one in json.loads(text))
+
+
+def read_indicator(told: Mapping[str, Any]) -> Indicator:
+    """An indicator of its fields, with its codes."""
+    codes = {
+        "measure": Measure(told["measure"]),
+        "only_by": Dimension(told["only_by"]) if told["only_by"] else None,
+        "divided": tuple(Dimension(one) for one in told["divided"]),
+    }
+    return Indicator(**{**told, **codes})
 
 
 USUAL = (

@@ -57,6 +57,7 @@ class DraftPlace(StrEnum):
     REFERRAL = "referral"
     VISIT = "visit"
     VISIT_TALK = "visit_talk"
+    DONOR_FORM = "donor_form"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -30,7 +30,7 @@ def table_sheet(table: Table, office: str, made_on: date, texts: Texts) -> Sheet
         subtitle=period,
         office=office,
         made_on=made_on,
-        facts=(("", office), (say("report.made_on"), f"{made_on:%d.%m.%Y}")) if office else (),
+        facts=((say("sheet.office"), office), (say("report.made_on"), f"{made_on:%d.%m.%Y}")),
         columns=tuple(Column(title=head, share=_NUMBER if place else _WORDS) for place, head in enumerate(heads)),
         parts=(Rows(rows=tuple(_lines(table, columns, texts))),),
         empty=say("report.empty"),

@@ -21,7 +21,6 @@ from app.services.consultations import Consultations
 from app.services.context import Context, Read, TextsOf, catalogues
 from app.services.courses import Courses
 from app.services.dates import Dates
-from app.services.donors import Donors
 from app.services.drafts import Drafts
 from app.services.envelopes import Envelopes
 from app.services.erasures import Erasures
@@ -36,7 +35,6 @@ from app.services.parties import Parties
 from app.services.people import People
 from app.services.postings import Postings
 from app.services.register import Register
-from app.services.reports import Reports
 from app.services.scans import Scans
 from app.services.search import Search
 from app.services.sheets import Sheets
@@ -53,7 +51,9 @@ from app.services.wording import WordingDesk
 
 if TYPE_CHECKING:
     from app.services.backups import Backups
+    from app.services.donors import Donors
     from app.services.intake import Intake
+    from app.services.reports import Reports
     from app.services.reviews import Reviews
     from app.services.weeks import Weeks
 
@@ -72,7 +72,7 @@ class Desk:
         self.staff = Staff(self.people, entrance)
         courses = self._courses = Courses(context)
         self.clients = Clients(context)
-        texts = catalogues(read)
+        texts = self._texts = catalogues(read)
         self.wording = WordingDesk(context, read)
         self.consents = Consents(context, texts, self.wording)
         self.erasures = Erasures(context, courses)
@@ -96,8 +96,6 @@ class Desk:
         self.tasks = Tasks(context, self.appeals)
         self.snippets = Snippets(context)
         self.today = Today(context, courses, self.overdue, self.tasks)
-        self.reports = Reports(context, courses, self.register, texts)
-        self.donors = Donors(context, courses, texts)
         self.authorities = Authorities(context, courses)
         self._lay_out_letters(read, texts)
         self.scans = Scans(context)
@@ -155,6 +153,20 @@ class Desk:
         from app.services.reviews import Reviews  # noqa: PLC0415 - needed once a week
 
         return Reviews(self.context, self._courses, self.sheets)
+
+    @cached_property
+    def reports(self) -> "Reports":
+        """What the office counts."""
+        from app.services.reports import Reports  # noqa: PLC0415 - needed once in a while
+
+        return Reports(self.context, self._courses, self.register, self._texts)
+
+    @cached_property
+    def donors(self) -> "Donors":
+        """What donors are sent."""
+        from app.services.donors import Donors  # noqa: PLC0415 - the same
+
+        return Donors(self.context, self._courses, self._texts)
 
     def break_off(self) -> None:
         """End what is being read beside the window: nobody waits for it any more."""

@@ -137,7 +137,14 @@ def _register(desk: "Desk", words: Words) -> QWidget:
     return RegisterPage(desk, words)
 
 
+def _reports(desk: "Desk", words: Words) -> QWidget:
+    from app.ui.reports.page import ReportsPage
+
+    return ReportsPage(desk, words)
+
+
 _MAKERS = {
+    "reports": _reports,
     "register": _register,
     "today": _today,
     "consultations": _consultations,

@@ -31,6 +31,7 @@ def ask_path(parent: QWidget, name: str, title: str = "") -> Path | None:
     title = title or QCoreApplication.translate("paper_files", "Save the letter")
     kinds = {
         ".eml": QCoreApplication.translate("paper_files", "E-mail drafts (*.eml)"),
+        ".xlsx": QCoreApplication.translate("paper_files", "Workbooks (*.xlsx)"),
         ".ics": QCoreApplication.translate("paper_files", "Calendar files (*.ics)"),
     }.get(Path(name).suffix, QCoreApplication.translate("paper_files", "PDF files (*.pdf)"))
     chosen, _ = QFileDialog.getSaveFileName(parent, title, str(documents() / name), kinds)

@@ -157,6 +157,14 @@ def reviewed(reviewed_id: int, desk: "Desk", words: Words, parent: QWidget) -> Q
     return ReviewDialog(desk, words, desk.reviews.line(reviewed_id).review_id, parent, reviewed_id)
 
 
+def donor_form(form_id: int, desk: "Desk", words: Words, parent: QWidget) -> QWidget:
+    """A form for donors, 0 for a new one."""
+    from app.ui.reports.form_dialog import FormDialog
+
+    kept = next((form for form in desk.donors.forms() if form.id == form_id), None)
+    return FormDialog(desk, words, kept, parent)
+
+
 DRAFTS = {
     DraftPlace.CARD: client_card,
     DraftPlace.OFFICE: office_names,
@@ -177,6 +185,7 @@ DRAFTS = {
     DraftPlace.POSTING: posting,
     DraftPlace.STRIKE: strike,
     DraftPlace.REVIEWED: reviewed,
+    DraftPlace.DONOR_FORM: donor_form,
 }
 """The window in which a draft is gone on with, for the record it is about."""
 

@@ -23,10 +23,6 @@
         <source>About Arasha</source>
         <translation>Араша туралы</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>Жабу</translation>
-    </message>
 </context>
 <context>
     <name>AbsencePanel</name>
@@ -223,6 +219,14 @@
     <message>
         <source>A month, a week or a list of days: dates, hearings, receptions, absences</source>
         <translation>Ай, апта немесе күндер тізімі: мерзімдер, отырыстар, қабылдаулар, болмау күндері</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Есептер</translation>
+    </message>
+    <message>
+        <source>Numbers of the office, what is missing in them, and what a donor is sent</source>
+        <translation>Кеңсенің сандары, оларда не жетіспейді, донорға не жіберіледі</translation>
     </message>
     <message>
         <source>Authorities</source>
@@ -1154,6 +1158,40 @@
     <message>
         <source>The appeals are being looked through…</source>
         <translation>Жолданымдар қаралып жатыр…</translation>
+    </message>
+</context>
+<context>
+    <name>BehindDialog</name>
+    <message>
+        <source>What stands behind the number</source>
+        <translation>Санның артында не тұр</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Nothing behind this number</source>
+        <translation>Бұл санның артында ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>It counts no record you may see.</source>
+        <translation>Ол сіз көре алатын ешбір жазбаны санамайды.</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Counting…</source>
+        <translation>Саналып жатыр…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>How far the count is</source>
+        <translation>Санаудың барысы</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +2530,57 @@
     </message>
 </context>
 <context>
+    <name>DonorPanel</name>
+    <message>
+        <source>Kept as sent: the numbers, the paper and its hash can be shown next year.</source>
+        <translation>Жіберілген күйінде сақталды: сандарды, қағазды және оның хешін келесі жылы көрсетуге болады.</translation>
+    </message>
+    <message>
+        <source>F&amp;orm</source>
+        <translation>&amp;Нысан</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Нысан</translation>
+    </message>
+    <message>
+        <source>See what is missing</source>
+        <translation>Не жетіспейтінін көру</translation>
+    </message>
+    <message>
+        <source>Look first at what is missing in this period; the form is filled after that.</source>
+        <translation>Алдымен осы кезеңде не жетіспейтінін қараңыз; нысан содан кейін толтырылады.</translation>
+    </message>
+    <message>
+        <source>Change the form…</source>
+        <translation>Нысанды өзгерту…</translation>
+    </message>
+    <message>
+        <source>Another form…</source>
+        <translation>Тағы бір нысан…</translation>
+    </message>
+    <message>
+        <source>On paper…</source>
+        <translation>Қағазда…</translation>
+    </message>
+    <message>
+        <source>As a workbook…</source>
+        <translation>XLSX кесте…</translation>
+    </message>
+    <message>
+        <source>Keep as sent</source>
+        <translation>Жіберілген деп сақтау</translation>
+    </message>
+    <message>
+        <source>Keep numbers and paper as they go to the donor</source>
+        <translation>Сандар мен қағазды донорға кететін күйінде сақтау</translation>
+    </message>
+    <message>
+        <source>The form filled</source>
+        <translation>Толтырылған нысан</translation>
+    </message>
+</context>
+<context>
     <name>EntryForm</name>
     <message>
         <source>Is a deadline already &amp;running?</source>
@@ -3237,6 +3326,29 @@
     </message>
 </context>
 <context>
+    <name>FormDialog</name>
+    <message>
+        <source>Form for a donor</source>
+        <translation>Донорға арналған нысан</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Нысан</translation>
+    </message>
+    <message>
+        <source>To whom it goes, for which programme.</source>
+        <translation>Кімге, қай бағдарлама бойынша жіберіледі.</translation>
+    </message>
+    <message>
+        <source>Hide numbers below</source>
+        <translation>Мынадан кем санды жасыру</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Көрсеткіштер</translation>
+    </message>
+</context>
+<context>
     <name>FormRow</name>
     <message>
         <source>{whose}, {case}: {word}</source>
@@ -3390,6 +3502,68 @@
     <message>
         <source>{day}: to {name}, by {by}</source>
         <translation>{day}: кімге – {name}, берген – {by}</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>What stands above the field says it all: nothing more is asked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorsField</name>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Жоғары</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Төмен</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Не саналады</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Қазақша атауы</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Орысша атауы</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Ағылшынша атауы</translation>
+    </message>
+    <message>
+        <source>Only of one</source>
+        <translation>Тек біреуі</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Қайсысы</translation>
+    </message>
+    <message>
+        <source>Target, if any</source>
+        <translation>Мақсат, болса</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>Бөлінеді</translation>
+    </message>
+    <message>
+        <source>Indicators of the form</source>
+        <translation>Нысанның көрсеткіштері</translation>
     </message>
 </context>
 <context>
@@ -4178,6 +4352,37 @@
     </message>
 </context>
 <context>
+    <name>MissingPanel</name>
+    <message>
+        <source>Mend what can be mended before a number is told; Enter on a line opens its records.</source>
+        <translation>Сандар айтылмай тұрып, түзетуге болатынын түзетіңіз; жолда Enter оның жазбаларын ашады.</translation>
+    </message>
+    <message>
+        <source>On paper…</source>
+        <translation>Қағазда…</translation>
+    </message>
+    <message>
+        <source>Go on to the donor&apos;s form</source>
+        <translation>Донор нысанына өту</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Не жетіспейді</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Бәрі бар.</translation>
+    </message>
+    <message>
+        <source>Something is missing in {gaps} of {all} lines.</source>
+        <translation>{all} жолдың {gaps} жолында бірдеңе жетіспейді.</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Бұдан не шығады</translation>
+    </message>
+</context>
+<context>
     <name>NewClientFields</name>
     <message>
         <source>Surname</source>
@@ -4281,6 +4486,45 @@
     <message>
         <source>Close this message</source>
         <translation>Хабарды жабу</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPanel</name>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Сан</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Жолдар</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Бағандар</translation>
+    </message>
+    <message>
+        <source>Beside the &amp;year before</source>
+        <translation>Бір &amp;жыл бұрынғымен қатар</translation>
+    </message>
+    <message>
+        <source>On paper…</source>
+        <translation>Қағазда…</translation>
+    </message>
+    <message>
+        <source>As a workbook…</source>
+        <translation>XLSX кесте…</translation>
+    </message>
+    <message>
+        <source>Table of the report</source>
+        <translation>Есеп кестесі</translation>
+    </message>
+    <message>
+        <source>Bars of the rows; the table says the same</source>
+        <translation>Жолдардың диаграммасы; кестеде де сол</translation>
+    </message>
+    <message>
+        <source>Not divided</source>
+        <translation>Бөлінбейді</translation>
     </message>
 </context>
 <context>
@@ -4937,6 +5181,21 @@
     <message>
         <source>{name} works here again.</source>
         <translation>{name} қайтадан осында жұмыс істейді.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodBar</name>
+    <message>
+        <source>&amp;Period</source>
+        <translation>К&amp;езең</translation>
+    </message>
+    <message>
+        <source>Fr&amp;om</source>
+        <translation>Қай күн&amp;нен</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Дейін</translation>
     </message>
 </context>
 <context>
@@ -5792,6 +6051,43 @@
     </message>
 </context>
 <context>
+    <name>ReportFiles</name>
+    <message>
+        <source>Save the table</source>
+        <translation>Кестені сақтау</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Сақталды: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPaper</name>
+    <message>
+        <source>The report on paper</source>
+        <translation>Қағаздағы есеп</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Есептер</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>Са&amp;ндар</translation>
+    </message>
+    <message>
+        <source>&amp;What is missing</source>
+        <translation>Не ж&amp;етіспейді</translation>
+    </message>
+    <message>
+        <source>For a &amp;donor</source>
+        <translation>Д&amp;онорға</translation>
+    </message>
+</context>
+<context>
     <name>ReviewButton</name>
     <message>
         <source>Review…</source>
@@ -6185,6 +6481,57 @@
     </message>
 </context>
 <context>
+    <name>SentPanel</name>
+    <message>
+        <source>Sent before</source>
+        <translation>Бұрын жіберілгендер</translation>
+    </message>
+    <message>
+        <source>The paper as it was sent…</source>
+        <translation>Жіберілген қағаз…</translation>
+    </message>
+    <message>
+        <source>What is different today</source>
+        <translation>Бүгін не өзгерді</translation>
+    </message>
+    <message>
+        <source>Reports kept as sent</source>
+        <translation>Жіберілген күйінде сақталған есептер</translation>
+    </message>
+    <message>
+        <source>Nothing changed since it was sent.</source>
+        <translation>Жіберілгеннен бері ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>{said}; and {number} more</source>
+        <translation>{said}; тағы {number}</translation>
+    </message>
+    <message>
+        <source>Different today: {said}.</source>
+        <translation>Бүгін басқаша: {said}.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Сақталған</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Нысан</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Кезең</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кім</translation>
+    </message>
+</context>
+<context>
     <name>SentQuestion</name>
     <message>
         <source>This letter has already gone out</source>
@@ -6247,6 +6594,13 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <source>Everywhere</source>
@@ -6257,8 +6611,8 @@
         <translation>Пернелер тіркесімі</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Жабу</translation>
+        <source>What goes into this field, with the article</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next field</source>
@@ -7361,6 +7715,10 @@
     <message>
         <source>E-mail drafts (*.eml)</source>
         <translation>Хат жобалары (*.eml)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>XLSX кестелері (*.xlsx)</translation>
     </message>
     <message>
         <source>Calendar files (*.ics)</source>

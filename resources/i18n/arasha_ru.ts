@@ -23,10 +23,6 @@
         <source>About Arasha</source>
         <translation>О программе «Араша»</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
 </context>
 <context>
     <name>AbsencePanel</name>
@@ -223,6 +219,14 @@
     <message>
         <source>A month, a week or a list of days: dates, hearings, receptions, absences</source>
         <translation>Месяц, неделя или список дней: сроки, заседания, приёмы, отсутствия</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>Numbers of the office, what is missing in them, and what a donor is sent</source>
+        <translation>Числа офиса, чего в них нет и что уходит донору</translation>
     </message>
     <message>
         <source>Authorities</source>
@@ -1154,6 +1158,40 @@
     <message>
         <source>The appeals are being looked through…</source>
         <translation>Обращения просматриваются…</translation>
+    </message>
+</context>
+<context>
+    <name>BehindDialog</name>
+    <message>
+        <source>What stands behind the number</source>
+        <translation>Что стоит за числом</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Nothing behind this number</source>
+        <translation>За этим числом ничего нет</translation>
+    </message>
+    <message>
+        <source>It counts no record you may see.</source>
+        <translation>Оно не считает записей, которые вы видите.</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Counting…</source>
+        <translation>Считаем…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>How far the count is</source>
+        <translation>Ход подсчёта</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +2530,57 @@
     </message>
 </context>
 <context>
+    <name>DonorPanel</name>
+    <message>
+        <source>Kept as sent: the numbers, the paper and its hash can be shown next year.</source>
+        <translation>Сохранено как отправлено: числа, бумагу и её хеш можно показать через год.</translation>
+    </message>
+    <message>
+        <source>F&amp;orm</source>
+        <translation>Ф&amp;орма</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>See what is missing</source>
+        <translation>Посмотреть, чего нет</translation>
+    </message>
+    <message>
+        <source>Look first at what is missing in this period; the form is filled after that.</source>
+        <translation>Сначала посмотрите, чего нет в этом периоде; форма заполняется после этого.</translation>
+    </message>
+    <message>
+        <source>Change the form…</source>
+        <translation>Изменить форму…</translation>
+    </message>
+    <message>
+        <source>Another form…</source>
+        <translation>Ещё одна форма…</translation>
+    </message>
+    <message>
+        <source>On paper…</source>
+        <translation>На бумаге…</translation>
+    </message>
+    <message>
+        <source>As a workbook…</source>
+        <translation>Таблица XLSX…</translation>
+    </message>
+    <message>
+        <source>Keep as sent</source>
+        <translation>Сохранить как отправленный</translation>
+    </message>
+    <message>
+        <source>Keep numbers and paper as they go to the donor</source>
+        <translation>Сохранить числа и бумагу такими, какими они уходят донору</translation>
+    </message>
+    <message>
+        <source>The form filled</source>
+        <translation>Заполненная форма</translation>
+    </message>
+</context>
+<context>
     <name>EntryForm</name>
     <message>
         <source>Is a deadline already &amp;running?</source>
@@ -3237,6 +3326,29 @@
     </message>
 </context>
 <context>
+    <name>FormDialog</name>
+    <message>
+        <source>Form for a donor</source>
+        <translation>Форма для донора</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>To whom it goes, for which programme.</source>
+        <translation>Кому и по какой программе она идёт.</translation>
+    </message>
+    <message>
+        <source>Hide numbers below</source>
+        <translation>Скрывать числа меньше</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Показатели</translation>
+    </message>
+</context>
+<context>
     <name>FormRow</name>
     <message>
         <source>{whose}, {case}: {word}</source>
@@ -3390,6 +3502,68 @@
     <message>
         <source>{day}: to {name}, by {by}</source>
         <translation>{day}: кому – {name}, передал(а) {by}</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>What stands above the field says it all: nothing more is asked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorsField</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Что считается</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Название по-казахски</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Название по-русски</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Название по-английски</translation>
+    </message>
+    <message>
+        <source>Only of one</source>
+        <translation>Только одно</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Какое</translation>
+    </message>
+    <message>
+        <source>Target, if any</source>
+        <translation>Цель, если есть</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>Делится по</translation>
+    </message>
+    <message>
+        <source>Indicators of the form</source>
+        <translation>Показатели формы</translation>
     </message>
 </context>
 <context>
@@ -4178,6 +4352,37 @@
     </message>
 </context>
 <context>
+    <name>MissingPanel</name>
+    <message>
+        <source>Mend what can be mended before a number is told; Enter on a line opens its records.</source>
+        <translation>Исправьте, что можно, прежде чем называть числа; Enter на строке открывает её записи.</translation>
+    </message>
+    <message>
+        <source>On paper…</source>
+        <translation>На бумаге…</translation>
+    </message>
+    <message>
+        <source>Go on to the donor&apos;s form</source>
+        <translation>Перейти к форме донора</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Чего нет</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Всё на месте.</translation>
+    </message>
+    <message>
+        <source>Something is missing in {gaps} of {all} lines.</source>
+        <translation>Чего-то нет в {gaps} строках из {all}.</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Что из этого следует</translation>
+    </message>
+</context>
+<context>
     <name>NewClientFields</name>
     <message>
         <source>Surname</source>
@@ -4281,6 +4486,45 @@
     <message>
         <source>Close this message</source>
         <translation>Закрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPanel</name>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Число</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Строки</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>С&amp;толбцы</translation>
+    </message>
+    <message>
+        <source>Beside the &amp;year before</source>
+        <translation>Рядом с &amp;прошлым годом</translation>
+    </message>
+    <message>
+        <source>On paper…</source>
+        <translation>На бумаге…</translation>
+    </message>
+    <message>
+        <source>As a workbook…</source>
+        <translation>Таблица XLSX…</translation>
+    </message>
+    <message>
+        <source>Table of the report</source>
+        <translation>Таблица отчёта</translation>
+    </message>
+    <message>
+        <source>Bars of the rows; the table says the same</source>
+        <translation>Полосы строк; в таблице то же самое</translation>
+    </message>
+    <message>
+        <source>Not divided</source>
+        <translation>Не делить</translation>
     </message>
 </context>
 <context>
@@ -4937,6 +5181,21 @@
     <message>
         <source>{name} works here again.</source>
         <translation>{name} снова здесь работает.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodBar</name>
+    <message>
+        <source>&amp;Period</source>
+        <translation>Пер&amp;иод</translation>
+    </message>
+    <message>
+        <source>Fr&amp;om</source>
+        <translation>&amp;С</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;До</translation>
     </message>
 </context>
 <context>
@@ -5792,6 +6051,43 @@
     </message>
 </context>
 <context>
+    <name>ReportFiles</name>
+    <message>
+        <source>Save the table</source>
+        <translation>Сохранить таблицу</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Сохранено: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPaper</name>
+    <message>
+        <source>The report on paper</source>
+        <translation>Отчёт на бумаге</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>Чис&amp;ла</translation>
+    </message>
+    <message>
+        <source>&amp;What is missing</source>
+        <translation>Че&amp;го нет</translation>
+    </message>
+    <message>
+        <source>For a &amp;donor</source>
+        <translation>Д&amp;ля донора</translation>
+    </message>
+</context>
+<context>
     <name>ReviewButton</name>
     <message>
         <source>Review…</source>
@@ -6185,6 +6481,57 @@
     </message>
 </context>
 <context>
+    <name>SentPanel</name>
+    <message>
+        <source>Sent before</source>
+        <translation>Отправлено раньше</translation>
+    </message>
+    <message>
+        <source>The paper as it was sent…</source>
+        <translation>Бумага, как она ушла…</translation>
+    </message>
+    <message>
+        <source>What is different today</source>
+        <translation>Что сегодня иначе</translation>
+    </message>
+    <message>
+        <source>Reports kept as sent</source>
+        <translation>Отчёты, сохранённые как отправленные</translation>
+    </message>
+    <message>
+        <source>Nothing changed since it was sent.</source>
+        <translation>С отправки ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>{said}; and {number} more</source>
+        <translation>{said}; и ещё {number}</translation>
+    </message>
+    <message>
+        <source>Different today: {said}.</source>
+        <translation>Сегодня иначе: {said}.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Сохранён</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто</translation>
+    </message>
+</context>
+<context>
     <name>SentQuestion</name>
     <message>
         <source>This letter has already gone out</source>
@@ -6247,6 +6594,13 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <source>Everywhere</source>
@@ -6257,8 +6611,8 @@
         <translation>Сочетания клавиш</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
+        <source>What goes into this field, with the article</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next field</source>
@@ -7361,6 +7715,10 @@
     <message>
         <source>E-mail drafts (*.eml)</source>
         <translation>Черновики писем (*.eml)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Таблицы XLSX (*.xlsx)</translation>
     </message>
     <message>
         <source>Calendar files (*.ics)</source>

@@ -6,7 +6,18 @@ from datetime import date
 import pytest
 
 from app.domain.codes import AppealKind
-from app.domain.donors import Division, DonorForm, DonorReport, Drift, FormDraft, Indicator, Told, drifts
+from app.domain.donors import (
+    Division,
+    DonorForm,
+    DonorReport,
+    Drift,
+    FormDraft,
+    Indicator,
+    Told,
+    drifts,
+    indicators_text,
+    read_indicators,
+)
 from app.domain.languages import Language
 from app.domain.reports import (
     DIMENSIONS,
@@ -178,6 +189,11 @@ def test_a_form_is_kept_only_when_it_can_be_filled(changes: dict[str, object], c
 def test_a_form_opens_again_as_it_was_kept() -> None:
     form = DonorForm(id=1, uid="f", version=1, name="Fund", threshold=7, indicators=(PEOPLE,))
     assert form.draft() == FormDraft(name="Fund", threshold=7, indicators=(PEOPLE,))
+
+
+def test_indicators_are_read_as_they_were_written() -> None:
+    written = (PEOPLE, replace(PEOPLE, only_by=Dimension.TOPIC, only="land", target=5))
+    assert read_indicators(indicators_text(written)) == written
 
 
 def test_what_changed_after_a_report_was_sent_is_told_number_by_number() -> None:

@@ -25,7 +25,7 @@ from tests.factories import (
     event_draft,
     worked_matter,
 )
-from tests.faults import review_deeds, task_deeds
+from tests.faults import donor_deeds, review_deeds, task_deeds
 from tests.faults.consent_deeds import give_consent, withdraw_consent
 from tests.faults.filled import FILED_ON, Filled, Matter
 from tests.faults.letter_deeds import change_wording, issue, issue_memo, keep_form, reset_wording, send, sign
@@ -322,6 +322,8 @@ DEEDS: dict[str, Line] = {
     "reviews.decide": Line(do=review_deeds.decide_reviewed, prepare=review_deeds.begin_all),
     "reviews.end": Line(do=review_deeds.end_review, prepare=review_deeds.begin_all),
     "reviews.sign": Line(do=review_deeds.sign_protocol, prepare=review_deeds.end_all),
+    "donors.save": Line(do=donor_deeds.save_form),
+    "donors.send": Line(do=donor_deeds.send_report),
     "visits.plan": Line(do=plan_visit),
     "visits.change": Line(do=change_visit, prepare=each(plan_visit)),
     "visits.remove": Line(do=remove_visit, prepare=each(plan_visit)),

@@ -42,6 +42,8 @@ STAYS = {
     *(f"corrections.{column}" for column in ["uid", "fields", "source", "reason"]),
     *("visits.place", "visits.region", "visits.note"),
     *("snippets.word", "snippets.text_kk", "snippets.text_ru"),
+    *("donor_forms.uid", "donor_forms.name", "donor_forms.indicators"),
+    *(f"donor_reports.{column}" for column in ["uid", "sha256", "data", "content"]),
     *("calendar_days.name", "calendar_days.source", "calendar_days.who", "calendar_years.source", "calendar_years.who"),
     *("calendar_versions.version", "calendar_versions.checksum", "calendar_versions.content", "calendar_versions.who"),
     *("closed_days.name", "closed_days.who", "office.name", "office.volunteer", "office.counted_with"),

@@ -33,6 +33,7 @@ PAGES = (
     "register",
     "overdue",
     "agenda",
+    "reports",
     "authorities",
     "calculator",
     "calendar",

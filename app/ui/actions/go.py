@@ -60,6 +60,16 @@ SPECS = (
         needs=Needs.DESK,
     ),
     Spec(
+        name="reports.show",
+        text=QT_TRANSLATE_NOOP("Actions", "Reports"),
+        hint=QT_TRANSLATE_NOOP("Actions", "Numbers of the office, what is missing in them, and what a donor is sent"),
+        icon="chart-column",
+        menu="go",
+        group="page",
+        shortcut="Ctrl+Shift+R",
+        needs=Needs.DESK,
+    ),
+    Spec(
         name="authorities.show",
         text=QT_TRANSLATE_NOOP("Actions", "Authorities"),
         icon="landmark",
