@@ -49,13 +49,13 @@ class Weeks:
 
     def page(self, data: WeekSheet, language: Language) -> bytes:
         """The sheet as a PDF, in Kazakh or Russian; UserError("sheet_language") for English."""
-        from app.letters.week import week_sheet  # noqa: PLC0415 - the printing press, when something is printed
+        from app.letters.monday import week_sheet  # noqa: PLC0415 - the printing press, when something is printed
 
         return self._sheets.printed(partial(week_sheet, data), language)
 
     def pages(self, language: Language) -> bytes:
         """The sheets of everybody the user may print, each on pages of its own, those with nothing on them left out."""
-        from app.letters.week import joined  # noqa: PLC0415 - the same
+        from app.letters.monday import joined  # noqa: PLC0415 - the same
 
         found = [self.sheet(one.id) for one in self.people()]
         full = [one for one in found if one.overdue or one.silent or one.due or one.tasks] or found[:1]
