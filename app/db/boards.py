@@ -106,6 +106,13 @@ def pressing(tx: Transaction, look: Look, until: date) -> list[tuple[int, Side |
     return [(row.id, row.due_side) for row in tx.execute(ordered)]
 
 
+def pressing_days(tx: Transaction, look: Look, until: date) -> list[tuple[int, date]]:
+    """The same papers, each with its date."""
+    condition = _narrowed(look) & AppealRecord.settled.is_(None) & AppealRecord.due_on.is_not(None)
+    asked = select(AppealRecord.id, AppealRecord.due_on).where(condition, AppealRecord.due_on <= until)
+    return [(key, due_on) for key, due_on in tx.execute(asked.where(sight.appeals(look.sight))) if due_on is not None]
+
+
 def count_unregistered(tx: Transaction, look: Look) -> int:
     """How many appeals were filed and not registered yet."""
     return _unregistered(look).number.value(tx) or 0

@@ -39,6 +39,11 @@ class ReminderLine:
     case_number: str
     kind: str
 
+    @property
+    def id(self) -> int:
+        """The paper's key in the file."""
+        return self.reminder.appeal_id
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reminding:

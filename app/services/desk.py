@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from app.services.backups import Backups
     from app.services.donors import Donors
     from app.services.intake import Intake
+    from app.services.reminders import Reminders
     from app.services.reports import Reports
     from app.services.reviews import Reviews
     from app.services.weeks import Weeks
@@ -146,6 +147,13 @@ class Desk:
         from app.services.weeks import Weeks  # noqa: PLC0415 - needed once a week
 
         return Weeks(self.context, self._courses, self.sheets)
+
+    @cached_property
+    def reminders(self) -> "Reminders":
+        """What comes before a last day."""
+        from app.services.reminders import Reminders  # noqa: PLC0415 - after the first window is painted
+
+        return Reminders(self.context, self._courses)
 
     @cached_property
     def reviews(self) -> "Reviews":

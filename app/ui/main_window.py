@@ -24,6 +24,7 @@ from app.ui.hosting import PageHost
 from app.ui.looking import Looking
 from app.ui.office_signs import OfficeSigns
 from app.ui.palette import Palette
+from app.ui.reminders.tray import ReminderTray
 from app.ui.searching import Searching
 from app.ui.settings import Settings
 from app.ui.tasks import TaskRunner
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         self._looking = Looking(self.frame.looking, self.table, words, self)
         self._host.look_wanted.connect(self._looking.look_at)
         self._looking.changed.connect(self._look_anew)
+        self._reminders = ReminderTray(words, settings, self)
         self._feed = AgendaFeed(words, settings, changes, self)
         self._feed.failed.connect(self.say_error)
         self._host.feed_wanted.connect(lambda: self._feed.ask(self))
@@ -104,6 +106,7 @@ class MainWindow(QMainWindow):
         self.table.allow("file.protect", allowed=not locks)
         self._looking.use(desk)
         self._feed.use(desk)
+        self._reminders.use(desk)
         self._show_office()
         last = self._settings.page
         self.show_page(last if last in actions.PAGES else FIRST_PAGE)
@@ -116,6 +119,7 @@ class MainWindow(QMainWindow):
         self._minutes.stop()
         self._looking.use(None)
         self._feed.use(None)
+        self._reminders.use(None)
         self._desk = None
         self._searching.rest()
         self._host.rest()
@@ -252,6 +256,7 @@ class MainWindow(QMainWindow):
         """Read the pages anew when a new day began under an open window: every status is of today."""
         if self._desk is not None and self._desk.context.today() != self._day:
             self._day = self._desk.context.today()
+            self._reminders.remind()
             self.reload()
 
     @Slot()
@@ -344,6 +349,7 @@ class MainWindow(QMainWindow):
             "password.change": self.password_wanted.emit,
             "backup.make": self.backup_wanted.emit,
             "safety.open": self.safety_wanted.emit,
+            "reminders.open": self._reminders.ask,
             "eyes.borrow": self._looking.ask,
             "eyes.return": self._looking.end,
             "window.hide": self.hide_quickly,

@@ -103,6 +103,15 @@ class Settings:
         self._kept.setValue("feed_named", "yes" if named else "no")
 
     @property
+    def tray_reminders(self) -> bool:
+        """Whether reminders are also said beside the clock, in numbers; only where somebody asked for it."""
+        return self._text("tray_reminders") == "yes"
+
+    @tray_reminders.setter
+    def tray_reminders(self, wanted: bool) -> None:
+        self._kept.setValue("tray_reminders", "yes" if wanted else "no")
+
+    @property
     def geometry(self) -> QByteArray:
         """Size and place of the window as Qt saves them; empty before the first time."""
         kept = self._kept.value("geometry")

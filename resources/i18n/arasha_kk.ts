@@ -129,6 +129,14 @@
         <translation>Не келді, не жіберілді – өз нөмірлерімен</translation>
     </message>
     <message>
+        <source>Reminders…</source>
+        <translation>Еске салулар…</translation>
+    </message>
+    <message>
+        <source>Which last days were reminded of, when and why</source>
+        <translation>Қай соңғы күндер, қашан және неге еске салынды</translation>
+    </message>
+    <message>
         <source>Erasure…</source>
         <translation>Деректерді жою…</translation>
     </message>
@@ -3725,6 +3733,13 @@
     </message>
 </context>
 <context>
+    <name>LadderField</name>
+    <message>
+        <source>Up to six numbers from 1 to 30, as 5/3/1.</source>
+        <translation>1-ден 30-ға дейінгі ең көбі алты сан, мысалы 5/3/1.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageQuestion</name>
     <message>
         <source>Part of this letter is in another language</source>
@@ -4599,6 +4614,14 @@
     <message>
         <source>Calendar days; lists and the board then say that it is due soon.</source>
         <translation>Күнтізбелік күндер; тізімдер мен тақта сонда мерзім жақын екенін айтады.</translation>
+    </message>
+    <message>
+        <source>Working days before a last day to remind on</source>
+        <translation>Соңғы күнге неше жұмыс күні қалғанда еске салу</translation>
+    </message>
+    <message>
+        <source>As 5/3/1; on the day itself a reminder always comes. Empty: only then.</source>
+        <translation>5/3/1 түрінде; сол күннің өзінде әрқашан еске салынады. Бос болса – тек сонда.</translation>
     </message>
 </context>
 <context>
@@ -6006,6 +6029,68 @@
     <message>
         <source>Nothing found</source>
         <translation>Ештеңе табылмады</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderDialog</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Еске салулар</translation>
+    </message>
+    <message>
+        <source>Working days before a last day on which the office reminds: {days}; then on the day itself, and once when it has passed. The days are changed in the menu Office, Office details.</source>
+        <translation>Кеңсе соңғы күнге неше жұмыс күні қалғанда еске салады: {days}; содан кейін сол күннің өзінде және өтіп кеткенде бір рет. Күндер «Кеңсе» мәзіріндегі «Кеңсе деректерінде» өзгертіледі.</translation>
+    </message>
+    <message>
+        <source>Nothing was reminded of yet</source>
+        <translation>Әлі ештеңе еске салынған жоқ</translation>
+    </message>
+    <message>
+        <source>Also say it beside the clock of the computer, in numbers, without any name</source>
+        <translation>Компьютер сағатының жанында да айту: тек сандар, аты-жөнсіз</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Айтылған күні</translation>
+    </message>
+    <message>
+        <source>Case and paper</source>
+        <translation>Іс және құжат</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күні</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Неге</translation>
+    </message>
+    <message>
+        <source>the last day has passed</source>
+        <translation>соңғы күн өтіп кетті</translation>
+    </message>
+    <message>
+        <source>the last day itself</source>
+        <translation>соңғы күннің өзі</translation>
+    </message>
+    <message>
+        <source>{days} before</source>
+        <translation>{days} бұрын</translation>
+    </message>
+    <message>
+        <source>was due on {date}, nobody looked then</source>
+        <translation>{date} айтылуы керек еді, ол күні ешкім қарамады</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderNotice</name>
+    <message>
+        <source>When and why…</source>
+        <translation>Қашан және неге…</translation>
     </message>
 </context>
 <context>
@@ -7754,6 +7839,29 @@
     <message>
         <source>nothing found</source>
         <translation>сәйкестік жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>reminders</name>
+    <message>
+        <source>passed: {number}</source>
+        <translation>өтіп кеткені: {number}</translation>
+    </message>
+    <message>
+        <source>due today: {number}</source>
+        <translation>бүгін бітетіні: {number}</translation>
+    </message>
+    <message>
+        <source>coming: {number}</source>
+        <translation>жақындағаны: {number}</translation>
+    </message>
+    <message>
+        <source>Dates reminded of: {counts}</source>
+        <translation>Еске салынған мерзімдер: {counts}</translation>
+    </message>
+    <message>
+        <source>came while nobody looked: {number}</source>
+        <translation>ешкім қарамаған кезде келгені: {number}</translation>
     </message>
 </context>
 <context>

@@ -129,6 +129,14 @@
         <translation>Что пришло и что отправлено, под своими номерами</translation>
     </message>
     <message>
+        <source>Reminders…</source>
+        <translation>Напоминания…</translation>
+    </message>
+    <message>
+        <source>Which last days were reminded of, when and why</source>
+        <translation>О каких последних днях, когда и почему напомнили</translation>
+    </message>
+    <message>
         <source>Erasure…</source>
         <translation>Уничтожение данных…</translation>
     </message>
@@ -3725,6 +3733,13 @@
     </message>
 </context>
 <context>
+    <name>LadderField</name>
+    <message>
+        <source>Up to six numbers from 1 to 30, as 5/3/1.</source>
+        <translation>Не больше шести чисел от 1 до 30, например 5/3/1.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageQuestion</name>
     <message>
         <source>Part of this letter is in another language</source>
@@ -4599,6 +4614,14 @@
     <message>
         <source>Calendar days; lists and the board then say that it is due soon.</source>
         <translation>Календарные дни; списки и доска тогда говорят, что срок скоро.</translation>
+    </message>
+    <message>
+        <source>Working days before a last day to remind on</source>
+        <translation>За сколько рабочих дней до последнего дня напоминать</translation>
+    </message>
+    <message>
+        <source>As 5/3/1; on the day itself a reminder always comes. Empty: only then.</source>
+        <translation>В виде 5/3/1; в сам день напоминание приходит всегда. Пусто: только тогда.</translation>
     </message>
 </context>
 <context>
@@ -6006,6 +6029,68 @@
     <message>
         <source>Nothing found</source>
         <translation>Ничего не найдено</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderDialog</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Напоминания</translation>
+    </message>
+    <message>
+        <source>Working days before a last day on which the office reminds: {days}; then on the day itself, and once when it has passed. The days are changed in the menu Office, Office details.</source>
+        <translation>За сколько рабочих дней до последнего дня офис напоминает: {days}; затем в сам день и один раз, когда он прошёл. Дни меняют в меню «Офис», «Сведения об офисе».</translation>
+    </message>
+    <message>
+        <source>Nothing was reminded of yet</source>
+        <translation>Пока ни о чём не напоминали</translation>
+    </message>
+    <message>
+        <source>Also say it beside the clock of the computer, in numbers, without any name</source>
+        <translation>Говорить и рядом с часами компьютера: только числа, без имён</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Когда сказано</translation>
+    </message>
+    <message>
+        <source>Case and paper</source>
+        <translation>Дело и бумага</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>the last day has passed</source>
+        <translation>последний день прошёл</translation>
+    </message>
+    <message>
+        <source>the last day itself</source>
+        <translation>сам последний день</translation>
+    </message>
+    <message>
+        <source>{days} before</source>
+        <translation>за {days}</translation>
+    </message>
+    <message>
+        <source>was due on {date}, nobody looked then</source>
+        <translation>полагалось {date}, тогда никто не смотрел</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderNotice</name>
+    <message>
+        <source>When and why…</source>
+        <translation>Когда и почему…</translation>
     </message>
 </context>
 <context>
@@ -7754,6 +7839,29 @@
     <message>
         <source>nothing found</source>
         <translation>совпадений нет</translation>
+    </message>
+</context>
+<context>
+    <name>reminders</name>
+    <message>
+        <source>passed: {number}</source>
+        <translation>прошло: {number}</translation>
+    </message>
+    <message>
+        <source>due today: {number}</source>
+        <translation>сегодня: {number}</translation>
+    </message>
+    <message>
+        <source>coming: {number}</source>
+        <translation>скоро: {number}</translation>
+    </message>
+    <message>
+        <source>Dates reminded of: {counts}</source>
+        <translation>Напоминания о сроках: {counts}</translation>
+    </message>
+    <message>
+        <source>came while nobody looked: {number}</source>
+        <translation>пришло, пока никто не смотрел: {number}</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,14 @@ SPECS = (
         needs=Needs.DESK,
     ),
     Spec(
+        name="reminders.open",
+        text=QT_TRANSLATE_NOOP("Actions", "Reminders…"),
+        hint=QT_TRANSLATE_NOOP("Actions", "Which last days were reminded of, when and why"),
+        icon="hourglass",
+        menu="office",
+        needs=Needs.DESK,
+    ),
+    Spec(
         name="erasures.open",
         text=QT_TRANSLATE_NOOP("Actions", "Erasure…"),
         hint=QT_TRANSLATE_NOOP("Actions", "Whose data waits to be erased, and which copies still hold it"),

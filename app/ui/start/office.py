@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
 from app.domain.courses import Caution
 from app.domain.drafts import DraftPlace
 from app.domain.office import Office
+from app.domain.reminders import read_ladder, written_ladder
 from app.ui.saving import SavingDialog
 from app.ui.widgets.form import Form
 from app.ui.words import Words
@@ -43,6 +44,16 @@ class DayCount(QSpinBox):
             self.setValue(int(text))
 
 
+class LadderField(QLineEdit):
+    """The days of reminders, as «5/3/1»."""
+
+    def problem(self) -> str:
+        """What keeps it from being read."""
+        if read_ladder(self.text()) is None:
+            return self.tr("Up to six numbers from 1 to 30, as 5/3/1.")
+        return ""
+
+
 class OfficeForm(Form):
     """Two names, both needed before the work begins; `cautious`: also the letterhead and the days kept in reserve."""
 
@@ -54,12 +65,13 @@ class OfficeForm(Form):
         self.add_row("name", self.name)
         self.add_row("volunteer", self.volunteer)
         self.address, self.phone, self.business_number = QLineEdit(), QLineEdit(), QLineEdit()
-        self.margin, self.soon = DayCount(), DayCount()
+        self.margin, self.soon, self.ladder = DayCount(), DayCount(), LadderField()
         if cautious:
             for key in _LETTERHEAD:
                 self.add_row(key, getattr(self, key))
             self.add_row("margin_days", self.margin)
             self.add_row("soon_days", self.soon)
+            self.add_row("ladder", self.ladder)
         self._cautious = cautious
         self.retranslate()
 
@@ -69,6 +81,8 @@ class OfficeForm(Form):
         if not self._cautious:
             return named
         caution = Caution(soon_days=self.soon.value(), margin_days=self.margin.value())
+        ladder = read_ladder(self.ladder.text())
+        named = replace(named, ladder=self._office.ladder if ladder is None else ladder)
         return replace(named, caution=caution, **{key: getattr(self, key).text().strip() for key in _LETTERHEAD})
 
     def show_office(self, office: Office) -> None:
@@ -82,6 +96,7 @@ class OfficeForm(Form):
             getattr(self, key).setCursorPosition(0)
         self.margin.setValue(office.caution.margin_days)
         self.soon.setValue(office.caution.soon_days)
+        self.ladder.setText(written_ladder(office.ladder))
 
     def is_complete(self) -> bool:
         """Whether both names are there; says beside the field what is missing."""
@@ -120,6 +135,11 @@ class OfficeForm(Form):
             "soon_days",
             self.tr("Days before a date that count as soon"),
             self.tr("Calendar days; lists and the board then say that it is due soon."),
+        )
+        self.label(
+            "ladder",
+            self.tr("Working days before a last day to remind on"),
+            self.tr("As 5/3/1; on the day itself a reminder always comes. Empty: only then."),
         )
 
 

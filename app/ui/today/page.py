@@ -11,6 +11,7 @@ from app.domain.consultations import ConsultationRow
 from app.domain.drafts import Draft
 from app.services.desk import Desk
 from app.ui import theme
+from app.ui.reminders.notice import ReminderNotice
 from app.ui.today.cards import CountCard
 from app.ui.today.delegate import LineDelegate
 from app.ui.today.lines import BOARD_GROUPS, COUNTED, SIGN, Group, Kind, Line, LineModel, counts, drafts_of
@@ -43,7 +44,7 @@ class TodayPage(QWidget):
         self._unconfirmed: CalendarReminder | None = None
         self._quiet_about: CalendarReminder | None = None
         self.title = QLabel()
-        self.reminder = NoticeBar()
+        self.reminder, self.reminded = NoticeBar(), ReminderNotice(desk, words)
         self.cards = {group: CountCard(SIGN[group]) for group in COUNTED}
         self.model = LineModel(self)
         self.list = QListView()
@@ -75,6 +76,7 @@ class TodayPage(QWidget):
         )
         self._show_lines(self._day)
         self._remind()
+        self.reminded.reload()
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the language of now."""
@@ -117,6 +119,7 @@ class TodayPage(QWidget):
         lines.setSpacing(MARGIN)
         lines.addWidget(self.title)
         lines.addWidget(self.reminder)
+        lines.addWidget(self.reminded)
         lines.addLayout(cards)
         lines.addLayout(self._stack, 1)
 
