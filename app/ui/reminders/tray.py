@@ -1,5 +1,6 @@
 """Lets reminders come when the window opens and when a day begins; said in numbers beside the clock if wanted."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -17,13 +18,17 @@ if TYPE_CHECKING:
 
 
 class ReminderTray(QObject):
-    """`use(desk)` lets them come in a moment, `remind()` at once; never twice the same, which the desk remembers."""
+    """`use(desk)` lets them come in a moment, `remind()` at once; never twice the same, which the desk remembers.
+
+    `tell` is how it is said beside the clock; tests answer in its place.
+    """
 
     def __init__(self, words: Words, settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
         self._words, self._settings, self._window = words, settings, parent
         self._desk: Desk | None = None
-        self.icon: QSystemTrayIcon | None = None
+        self._icon: QSystemTrayIcon | None = None
+        self.tell: Callable[[str], object] = self._beside_the_clock
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self.remind)
 
@@ -45,8 +50,8 @@ class ReminderTray(QObject):
             told = self._desk.reminders.come()
         except UserError:
             return
-        if told.total and self._settings.tray_reminders and QSystemTrayIcon.isSystemTrayAvailable():
-            self._show().showMessage("Arasha", in_numbers(told), QSystemTrayIcon.MessageIcon.Information)
+        if told.total and self._settings.tray_reminders:
+            self.tell(in_numbers(told))
 
     @Slot()
     def ask(self) -> None:
@@ -54,12 +59,15 @@ class ReminderTray(QObject):
         if self._desk is not None:
             show_reminders(self._desk, self._words, self._window, self._settings)
 
-    def _show(self) -> QSystemTrayIcon:
-        if self.icon is None:
-            self.icon = QSystemTrayIcon(theme.icon("hourglass", "accent"), self)
-        self.icon.show()
-        return self.icon
+    def _beside_the_clock(self, said: str) -> None:
+        """Where the system has a place for it."""
+        if not QSystemTrayIcon.isSystemTrayAvailable():
+            return
+        if self._icon is None:
+            self._icon = QSystemTrayIcon(theme.icon("hourglass", "accent"), self)
+        self._icon.show()
+        self._icon.showMessage("Arasha", said, QSystemTrayIcon.MessageIcon.Information)
 
     def _hide(self) -> None:
-        if self.icon is not None:
-            self.icon.hide()
+        if self._icon is not None:
+            self._icon.hide()

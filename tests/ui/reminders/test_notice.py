@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QSystemTrayIcon, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.reminders import Reminding
@@ -64,13 +64,12 @@ def test_the_list_tells_when_and_why_and_is_whole(owner: QWidget, moving: Moving
 
 
 def test_it_is_said_beside_the_clock_once_and_only_where_somebody_asked(
-    owner: QWidget, moving: Moving, words: Words, settings: Settings, monkeypatch: pytest.MonkeyPatch
+    owner: QWidget, moving: Moving, words: Words, settings: Settings
 ) -> None:
     shown: list[str] = []
-    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
-    monkeypatch.setattr(QSystemTrayIcon, "showMessage", lambda _, __, text, *___: shown.append(text))
     registered_appeal(moving.desk, date(2026, 9, 7))
     tray = ReminderTray(words, settings, owner)
+    tray.tell = shown.append
     tray.use(moving.desk)
     QCoreApplication.processEvents()
     assert shown == []
