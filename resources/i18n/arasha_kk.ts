@@ -2544,8 +2544,8 @@
         <translation>Жіберілген күйінде сақталды: сандарды, қағазды және оның хешін келесі жылы көрсетуге болады.</translation>
     </message>
     <message>
-        <source>F&amp;orm</source>
-        <translation>&amp;Нысан</translation>
+        <source>Fo&amp;rm</source>
+        <translation>Н&amp;ысан</translation>
     </message>
     <message>
         <source>Form</source>
@@ -5213,7 +5213,7 @@
         <translation>К&amp;езең</translation>
     </message>
     <message>
-        <source>Fr&amp;om</source>
+        <source>Fro&amp;m</source>
         <translation>Қай күн&amp;нен</translation>
     </message>
     <message>
@@ -6160,16 +6160,16 @@
         <translation>Есептер</translation>
     </message>
     <message>
-        <source>&amp;Numbers</source>
-        <translation>Са&amp;ндар</translation>
+        <source>Numbers</source>
+        <translation>Сандар</translation>
     </message>
     <message>
-        <source>&amp;What is missing</source>
-        <translation>Не ж&amp;етіспейді</translation>
+        <source>What is missing</source>
+        <translation>Не жетіспейді</translation>
     </message>
     <message>
-        <source>For a &amp;donor</source>
-        <translation>Д&amp;онорға</translation>
+        <source>For a donor</source>
+        <translation>Донорға</translation>
     </message>
 </context>
 <context>

@@ -2544,8 +2544,8 @@
         <translation>Сохранено как отправлено: числа, бумагу и её хеш можно показать через год.</translation>
     </message>
     <message>
-        <source>F&amp;orm</source>
-        <translation>Ф&amp;орма</translation>
+        <source>Fo&amp;rm</source>
+        <translation>Фор&amp;ма</translation>
     </message>
     <message>
         <source>Form</source>
@@ -5213,8 +5213,8 @@
         <translation>Пер&amp;иод</translation>
     </message>
     <message>
-        <source>Fr&amp;om</source>
-        <translation>&amp;С</translation>
+        <source>Fro&amp;m</source>
+        <translation>О&amp;т</translation>
     </message>
     <message>
         <source>&amp;Until</source>
@@ -6160,16 +6160,16 @@
         <translation>Отчёты</translation>
     </message>
     <message>
-        <source>&amp;Numbers</source>
-        <translation>Чис&amp;ла</translation>
+        <source>Numbers</source>
+        <translation>Числа</translation>
     </message>
     <message>
-        <source>&amp;What is missing</source>
-        <translation>Че&amp;го нет</translation>
+        <source>What is missing</source>
+        <translation>Чего нет</translation>
     </message>
     <message>
-        <source>For a &amp;donor</source>
-        <translation>Д&amp;ля донора</translation>
+        <source>For a donor</source>
+        <translation>Для донора</translation>
     </message>
 </context>
 <context>

@@ -34,7 +34,7 @@ from tests.factories import (
 from tests.services.conftest import MONDAY, World
 
 YEAR = year(MONDAY)
-WOMAN, MAN = "900101400013", "850615300013"
+WOMAN, MAN = "900101400013", "850615300012"
 ALL_DATA = frozenset({DataItem.NAME, DataItem.IIN, DataItem.GROUP})
 
 

@@ -121,7 +121,7 @@ class DonorPanel(QWidget):
 
     def retranslate(self) -> None:
         """Set every text in the language of now."""
-        self.form_label.setText(self.tr("F&orm"))
+        self.form_label.setText(self.tr("Fo&rm"))
         self.form.setAccessibleName(self.tr("Form"))
         self.looking.setText(self.tr("See what is missing"))
         self.first.setText(self.tr("Look first at what is missing in this period; the form is filled after that."))

@@ -52,7 +52,7 @@ class ReportsPage(QWidget):
     def retranslate(self) -> None:
         """Set the page's own texts; its parts follow the language by themselves."""
         self.setAccessibleName(self.tr("Reports"))
-        for place, text in enumerate((self.tr("&Numbers"), self.tr("&What is missing"), self.tr("For a &donor"))):
+        for place, text in enumerate((self.tr("Numbers"), self.tr("What is missing"), self.tr("For a donor"))):
             self.tabs.setTabText(place, text)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -55,7 +55,7 @@ class PeriodBar(QWidget):
         """Set every text in the language of now."""
         for field, text in (
             (self.span, self.tr("&Period")),
-            (self.from_on, self.tr("Fr&om")),
+            (self.from_on, self.tr("Fro&m")),
             (self.until_on, self.tr("&Until")),
         ):
             self._labels[field].setText(text)
