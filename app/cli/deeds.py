@@ -193,6 +193,12 @@ def _samples(options: argparse.Namespace, around: Surroundings) -> int:
     return write_samples(options, around)
 
 
+def _report(options: argparse.Namespace, around: Surroundings) -> int:
+    from app.cli.reports import report  # noqa: PLC0415 - a plain date waits for no report
+
+    return report(options, around)
+
+
 _DEEDS = {
     "due": _due,
     "calendar": _calendar,
@@ -200,6 +206,7 @@ _DEEDS = {
     "overdue": _overdue,
     "letter": _letter,
     "letters": _samples,
+    "report": _report,
     "init": keeping.init,
     "verify": keeping.verify,
     "backup": keeping.backup,

@@ -14,7 +14,20 @@ from app.domain.written import known_code, read_day, read_time
 if TYPE_CHECKING:
     from app.domain.codes import LetterKind
 
-COMMANDS = ("due", "calendar", "course", "overdue", "letter", "letters", "init", "verify", "backup", "restore", "demo")
+COMMANDS = (
+    "due",
+    "calendar",
+    "course",
+    "overdue",
+    "letter",
+    "letters",
+    "report",
+    "init",
+    "verify",
+    "backup",
+    "restore",
+    "demo",
+)
 
 _UNDER, _HELP_WIDTH = " " * 12, 100
 """How far the kinds of letters stand in below `KIND:`, and how wide the help is."""
@@ -129,6 +142,18 @@ def _samples_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--samples", type=Path, metavar="DIR", required=True)
 
 
+def _report_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("kind", metavar="WHAT", type=_report_kind)
+    parser.add_argument("--from", dest="from_on", type=read_day)
+    parser.add_argument("--until", type=read_day)
+    parser.add_argument("--by", metavar="BY")
+    parser.add_argument("--columns", metavar="BY")
+    parser.add_argument("--compare", action="store_true")
+    parser.add_argument("--form", metavar="NAME")
+    parser.add_argument("--json", action="store_true")
+    parser.add_argument("--output", type=Path)
+
+
 def _init_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--take-over", dest="take_over", action="store_true")
 
@@ -163,6 +188,12 @@ def _year(text: str) -> int:
     return int(text)
 
 
+def _report_kind(text: str) -> str:
+    from app.cli.reports import KINDS  # noqa: PLC0415 - a window that starts waits for no report
+
+    return known_code("WHAT", text, KINDS)
+
+
 def letter_kinds() -> str:
     """What may be typed for KIND, in lines of the help."""
     from app.domain.papers import APPEAL_LETTERS  # noqa: PLC0415 - a window that starts waits for no codes
@@ -184,6 +215,7 @@ _ARGUMENTS = {
     "overdue": _overdue_arguments,
     "letter": _letter_arguments,
     "letters": _samples_arguments,
+    "report": _report_arguments,
     "init": _init_arguments,
     "verify": _no_arguments,
     "backup": _backup_arguments,
