@@ -1,7 +1,7 @@
 """Where forms for donors and what was sent of them are kept."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from datetime import date
 from typing import Any
@@ -95,6 +95,14 @@ def snapshots(tx: Transaction) -> tuple[Snapshot, ...]:
         )
         for row in tx.execute(found)
     )
+
+
+def all_of_them(tx: Transaction) -> Iterator[tuple[int, str, bytes]]:
+    """The key, the hash and the paper of everything that was sent, one after the other."""
+    table = DonorReportRecord
+    found = select(table.id, table.sha256, table.content).order_by(table.id)
+    for row in tx.execution_options(yield_per=1).execute(found):
+        yield row.id, row.sha256, row.content
 
 
 def content(tx: Transaction, key: int) -> bytes:

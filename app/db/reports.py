@@ -144,6 +144,7 @@ _TALKS = _Source(
         Dimension.LANGUAGE: _text(_TALK.language),
         Dimension.CHANNEL: _text(_TALK.channel),
         Dimension.VOLUNTEER: func.coalesce(_TALK.user_id, 0),
+        Dimension.VISIT: func.coalesce(_TALK.visit_id, 0),
     },
     client=_TALK.client_id,
     needs=(ConsultationNeedRecord.consultation_id, _TALK.id, ConsultationNeedRecord.need),

@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Select, delete, func, insert, select
 from app.db import sight
 from app.db.database import Transaction
 from app.db.keeping import new_uid, save_over
+from app.db.prepared import given
 from app.db.sight import Sight
 from app.db.tables import ClientRecord, ConsultationRecord
 from app.db.tables_people import UserRecord
@@ -67,6 +68,12 @@ def rows(tx: Transaction, seen: Sight, *, offset: int, limit: int) -> list[Visit
     kept = {visit.id: visit for visit in _read(tx, _TABLE.id.in_(keys))}
     found = [(kept[key], told.get(key, (0, 0))) for key in keys]
     return [VisitRow(visit=visit, talks=talks, minutes=minutes) for visit, (talks, minutes) in found]
+
+
+def names(tx: Transaction, keys: Iterable[int]) -> dict[int, str]:
+    """How these visits are called: the place and its first day."""
+    found = select(_TABLE.id, _TABLE.place, _TABLE.begins_on).where(_TABLE.id.in_(given("keys", keys)))
+    return {row.id: f"{row.place}, {row.begins_on:%d.%m.%Y}" for row in tx.execute(found)}
 
 
 def has_talks(tx: Transaction, key: int) -> bool:

@@ -49,6 +49,7 @@ class Dimension(StrEnum):
     LANGUAGE = "language"
     CHANNEL = "channel"
     VOLUNTEER = "volunteer"
+    VISIT = "visit"
     SEX = "sex"
     AGE = "age"
     NEED = "need"
@@ -79,7 +80,7 @@ _OF_PAPERS = (
     *(*TIMES, Dimension.KIND, Dimension.STAGE, Dimension.BODY, Dimension.REGION, Dimension.OUTCOME),
     *(Dimension.TOPIC, Dimension.LANGUAGE, Dimension.VOLUNTEER),
 )
-_OF_TALKS = (*TIMES, Dimension.TOPIC, Dimension.LANGUAGE, Dimension.CHANNEL, Dimension.VOLUNTEER)
+_OF_TALKS = (*(*TIMES, Dimension.TOPIC, Dimension.LANGUAGE, Dimension.CHANNEL, Dimension.VOLUNTEER, Dimension.VISIT),)
 DIMENSIONS: Mapping[Measure, tuple[Dimension, ...]] = {
     Measure.TALKS: (*_OF_TALKS, *PERSONAL),
     Measure.PEOPLE: (*_OF_TALKS, *PERSONAL),
@@ -256,7 +257,7 @@ class Cell:
 
 
 Names = Mapping[str, Mapping[Language, str]]
-"""How bodies and volunteers are called, by their row key."""
+"""How bodies, volunteers and visits are called, by «dimension:row»."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

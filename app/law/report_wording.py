@@ -18,11 +18,12 @@ _TABLES = {
     Dimension.NEED: "need",
 }
 """Where the words of codes stand."""
+_NOBODY = {Dimension.VOLUNTEER: "nobody", Dimension.VISIT: "no_visit"}
 _NONE = {Dimension.OUTCOME: "no_outcome", Dimension.REGION: "no_region"}
 
 
 def row_words(dimension: Dimension, key: str, texts: Texts, names: Names) -> str:
-    """How a row is called in the language of `texts`; bodies and volunteers by `names`."""
+    """How a row is called in the language of `texts`; bodies, volunteers and visits by `names`."""
     if key == UNSAID:
         return texts.say("report_row.unsaid")
     if key == NOTHING:
@@ -40,8 +41,8 @@ def _named(dimension: Dimension, key: str, texts: Texts, names: Names) -> str:
     known = names.get(f"{dimension}:{key}")
     if known is not None:
         return known[texts.language]
-    if dimension is Dimension.VOLUNTEER:
-        return texts.say("report_row.nobody")
+    if key == "0" and dimension in _NOBODY:
+        return texts.say(f"report_row.{_NOBODY[dimension]}")
     coded = f"{_TABLES[dimension]}.{key}" if dimension in _TABLES else ""
     return texts.say(coded) if texts.has(coded) else key
 

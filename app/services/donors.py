@@ -166,6 +166,6 @@ def _told(tx: Transaction, ground: Ground, indicator: Indicator, period: Period,
 def _names(tx: Transaction, told: Told) -> Names:
     found: dict[str, Mapping[Language, str]] = {}
     for part in told.divisions:
-        if part.dimension in (Dimension.BODY, Dimension.VOLUNTEER):
+        if part.dimension in (Dimension.BODY, Dimension.VOLUNTEER, Dimension.VISIT):
             found |= names(tx, (part.dimension,), [key for key, _ in part.rows])
     return found

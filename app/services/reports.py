@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from app.db import authorities, office, reports, users
+from app.db import authorities, office, reports, users, visits
 from app.db.database import Transaction
 from app.db.reports import Ground
 from app.domain.codes import AppealKind, Channel, Need, Outcome, Sex, Topic
@@ -180,6 +180,9 @@ def names(tx: Transaction, by: Sequence[Dimension], keys: Sequence[str]) -> Name
         found |= {
             f"{Dimension.VOLUNTEER}:{key}": dict.fromkeys(Language, people[key]) for key in numbers if key in people
         }
+    if Dimension.VISIT in by:
+        places = visits.names(tx, numbers)
+        found |= {f"{Dimension.VISIT}:{key}": dict.fromkeys(Language, place) for key, place in places.items()}
     return found
 
 
@@ -228,7 +231,8 @@ def _columns(asked: Counting, amounts: "Mapping[Cell, int]") -> tuple[str, ...]:
 
 def in_order(by: Dimension, period: Period, found: "Mapping[str, int]") -> tuple[str, ...]:
     """The rows of a dimension: times without a gap, codes in their order, else the largest first; the unsaid last."""
-    last = [key for key in (NOTHING, "0", UNSAID) if key in found and (key != "0" or by is Dimension.VOLUNTEER)]
+    nobody = "0" if by in (Dimension.VOLUNTEER, Dimension.VISIT) else NOTHING
+    last = [key for key in (nobody, UNSAID) if key in found]
     if by in TIMES:
         return tuple(dict.fromkeys((*period.keys(by), *sorted(found))))
     if by in _ORDER:

@@ -7,7 +7,7 @@ import hashlib
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from app.db import appeals, audit, checking, deadlines, indexing, letters
+from app.db import appeals, audit, checking, deadlines, donors, indexing, letters
 from app.db.database import Transaction
 from app.db.deadlines import KeptAnswer
 from app.db.documents import DOCUMENTS
@@ -34,7 +34,7 @@ class Verifying:
     @property
     def checks(self) -> tuple[Callable[[], Verdict], ...]:
         """All checks in their order: what the others stand on comes first."""
-        return (self.pages, self.references, self.log, self.dates, self.letters, self.files, self.words)
+        return (self.pages, self.references, self.log, self.dates, self.letters, self.reports, self.files, self.words)
 
     def run(self) -> tuple[Verdict, ...]:
         """Do all checks; where the seal of a page is broken that alone is told, for nothing else can be relied on.
@@ -91,6 +91,16 @@ class Verifying:
                 if hashlib.sha256(signed).hexdigest() != sha256:
                     faults.append(Fault(code="letter", key=str(key)))
         return Verdict(check="letters", count=count, faults=tuple(faults[:MOST_FAULTS]))
+
+    def reports(self) -> Verdict:
+        """The bytes of every report to a donor are those that were sent."""
+        with self._context.database.read() as tx:
+            sums = [
+                (str(key), sha256, hashlib.sha256(content).hexdigest())
+                for key, sha256, content in donors.all_of_them(tx)
+            ]
+        faults = tuple(Fault(code="report", key=key) for key, kept, found in sums if kept != found)
+        return Verdict(check="reports", count=len(sums), faults=faults[:MOST_FAULTS])
 
     def files(self) -> Verdict:
         """The bytes of every file kept with a matter are those that were added."""

@@ -30,6 +30,8 @@ NAMES = {
         (Dimension.BODY, "8", "8"),
         (Dimension.VOLUNTEER, "1", "Сауле Ерікті"),
         (Dimension.VOLUNTEER, "0", "Nobody"),
+        (Dimension.VISIT, "0", "At no visit"),
+        (Dimension.VISIT, "9", "9"),
         (Dimension.OUTCOME, "nothing", "No outcome yet"),
         (Dimension.REGION, "nothing", "No region given"),
         (Dimension.NEED, "nothing", "None"),

@@ -23,6 +23,8 @@ from app.domain.reports import (
     year,
 )
 from app.domain.users import Role
+from app.domain.verdicts import Fault, Verdict
+from app.domain.visits import VisitDraft
 from app.services.desk import Desk
 from tests.factories import (
     client_draft,
@@ -220,6 +222,26 @@ def test_what_was_sent_is_kept_with_its_paper_and_what_changed_since_is_told(wor
     (drift,) = [one for one in desk.donors.drift(sent) if one.dimension is None and one.indicator.name_ru == "Беседы"]
     assert (drift.sent, drift.now) == (7, 8)
     assert dict(desk.donors.snapshots()[0].report.lines[1].divisions[0].rows)["land"] is None
+
+
+def test_a_report_that_was_changed_on_the_disk_is_named_by_the_check(world: World) -> None:
+    desk = busy(world)
+    desk.donors.send(desk.donors.report(FORM, YEAR), Language.KAZAKH)
+    assert desk.verifying.reports() == Verdict(check="reports", count=1, faults=())
+    with desk.context.database.write() as tx:
+        tx.exec_driver_sql("UPDATE donor_reports SET content = x'00'")
+    assert desk.verifying.reports().faults == (Fault(code="report", key="1"),)
+
+
+def test_talks_are_counted_by_the_visit_they_were_held_on(world: World) -> None:
+    desk = world.desk
+    visit = desk.visits.plan(VisitDraft(place="Ақсуат", begins_on=MONDAY))
+    kept_talk(desk, None, visit_id=visit.id)
+    kept_talk(desk, None)
+    table = desk.reports.table(counted(Measure.TALKS, Dimension.VISIT))
+    assert {row: table.amount(row) for row in table.rows} == {str(visit.id): 1, "0": 1}
+    assert table.names[f"visit:{visit.id}"][Language.KAZAKH] == "Ақсуат, 07.09.2026"
+    assert desk.reports.behind(table.asked, Cell(row=str(visit.id))).count == 1
 
 
 def test_a_form_is_kept_changed_and_refused_where_it_is_wrong(world: World) -> None:
