@@ -10,6 +10,7 @@ from datetime import date
 from enum import StrEnum
 
 from app.domain.appeals import AttachmentLine
+from app.domain.problems import Problem, Severity
 
 A4_WIDTH = 210.0
 
@@ -91,6 +92,15 @@ class PostedLetter:
     items: tuple[AttachmentLine, ...] = ()
     tracking: str = ""
     sealed: bool = False
+
+    def lacks(self, *, window: bool = False) -> tuple[Problem, ...]:
+        """Whose address is not known; in the `window` of an envelope that of the addressee alone is to be seen."""
+        asked = ((self.to, "to_address_empty"), *(() if window else ((self.sender, "sender_address_empty"),)))
+        return tuple(
+            Problem(code=code, field="address", severity=Severity.WARNING, values=(("name", one.name or "–"),))
+            for one, code in asked
+            if not one.address.strip()
+        )
 
     @property
     def sheets(self) -> int:

@@ -1,9 +1,11 @@
 """A table of many rows: its head stands on every page, rows stay whole, and it is read aloud row by row."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from reportlab.lib.enums import TA_CENTER
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, TableStyle
 
@@ -14,6 +16,7 @@ from app.letters.styles import GREY, HAIRLINE, LANDSCAPE, style
 from app.letters.tagging import CELL, COLUMN, GROUP, NEXT, ROW, TABLE, Place, ornament
 
 _STAMP = 38 * mm
+_NUMBER = re.compile(r"[\d–-]{1,9}")
 _SIGNATURE_SHARES = (70, 45, 60)
 _SIGNED_SHARES = (9, 50, 32, 48, 28)
 _SIGNING_ROOM = 14
@@ -147,7 +150,9 @@ def _line(texts: Sequence[str], name: str, first: Place) -> list[Cell]:
 
 
 def _cell(text: str, name: str, place: Place) -> Cell:
-    made = Cell(text, style(name))
+    """A cell; a bare number stands in the middle, away from the rules beside it."""
+    look = style(name)
+    made = Cell(text, look.clone(name, alignment=TA_CENTER) if name == CELL and _NUMBER.fullmatch(text) else look)
     made.place = place
     return made
 

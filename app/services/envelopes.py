@@ -27,9 +27,9 @@ class Envelopes:
         with self._context.reading(of_letter(letter_id)) as tx:
             letter = letters.get(tx, letter_id)
             told: dict[str, Any] = json.loads(letters.data(tx, letter_id))
-            name = office.get(tx).name
+            ours = office.get(tx)
             lines = [one for one in postings.of_letter(tx, letter_id) if one.struck_at is None]
-            person = Correspondent(name=told["applicant"]["full_name"], address=told["applicant"]["postal_address"])
+            person = Correspondent(name=told["applicant"]["full_name"], address=_where(told["applicant"]))
             body = Correspondent(**{key: told["addressee"][key] for key in ("name", "address", "postcode")})
             if told.get("institution"):
                 person = replace(person, address=told["institution"])
@@ -38,9 +38,9 @@ class Envelopes:
             to_client = letter.kind in ABOUT and ABOUT[letter.kind].to_client
             return PostedLetter(
                 made_on=self._context.today(),
-                office=name,
+                office=ours.name,
                 case_number="" if sealed else number,
-                sender=Correspondent(name=name) if to_client else person,
+                sender=Correspondent(name=ours.name, address=ours.address) if to_client else person,
                 to=person if to_client else body,
                 title=self._sheets.texts(letter.language).say(f"letter.{letter.kind}"),
                 pages=letter.pages,
@@ -70,3 +70,8 @@ class Envelopes:
         from app.letters.registered import slip  # noqa: PLC0415 - the same
 
         return self._sheets.printed(partial(slip, data), language)
+
+
+def _where(person: dict[str, Any]) -> str:
+    """Where a person is reached by post: where they say, else where they live."""
+    return str(person["postal_address"] or person["residence_address"])

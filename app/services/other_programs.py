@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from app.db import appeals, cases, clients, letters, office
@@ -57,13 +58,21 @@ class OtherPrograms:
     def next_dates(self, appeal_id: int, language: Language) -> bytes:
         """The date that is waited for and the last day of the next step, for a calendar, without anybody's name.
 
-        Raises `NotFound`, and UserError("no_next_date") where nothing runs.
+        A calendar is for days to come: what has passed is told in words beside the next of them, or today where none
+        is left. Raises `NotFound`, and UserError("no_next_date") where nothing runs.
         """
-        appeal = self._appeals.get(appeal_id)
-        dates = {one.key: one for one in self._dates(appeal, self._texts(language))}
+        appeal, texts, today = self._appeals.get(appeal_id), self._texts(language), self._context.today()
+        dates = {one.key: one for one in self._dates(appeal, texts)}.values()
         if not dates:
             raise UserError("no_next_date")
-        return calendar_file(tuple(dates.values()), language, self._context.now())
+        ahead = tuple(one for one in dates if one.on >= today)
+        passed = {one.key: texts.say("next_date.overdue", name=one.title, on=one.on) for one in dates if one.on < today}
+        if ahead:
+            said = "\n".join((ahead[0].told, *passed.values()))
+            entries = (replace(ahead[0], told=said), *ahead[1:])
+        else:
+            entries = tuple(replace(one, on=today, title=passed[one.key]) for one in dates)
+        return calendar_file(entries, language, self._context.now())
 
     def _dates(self, appeal: Appeal, texts: Texts) -> Iterator[NextDate]:
         course, case = self._appeals.course(appeal.id), self._appeals.case_of(appeal.id).number

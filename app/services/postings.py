@@ -48,7 +48,7 @@ class Postings:
         """
         with self._context.reading(of_letter(letter_id)) as tx:
             letter = letters.get(tx, letter_id)
-            begun = _about(tx, letter.appeal_id)
+            begun = _about(tx, letter.appeal_id, letter.language)
             if letter.kind in ABOUT and ABOUT[letter.kind].to_client:
                 case = cases.get(tx, appeals.get(tx, letter.appeal_id).case_id)
                 begun = replace(begun, correspondent=clients.get(tx, case.client_id).full_name)
@@ -191,11 +191,11 @@ def _misnumbered(tx: Transaction, eyes: Sight, draft: PostingDraft) -> tuple[Pro
     return (Problem(code="case_of_another_paper", field="case_number"),) if seen and paper.case_id != key else ()
 
 
-def _about(tx: Transaction, appeal_id: int) -> PostingDraft:
-    """What every line about an appeal begins with; the body is named in the language of its paper."""
+def _about(tx: Transaction, appeal_id: int, language: Language | None = None) -> PostingDraft:
+    """What every line about an appeal begins with; the body is named in that language, else in the appeal's."""
     appeal = appeals.get(tx, appeal_id)
     return PostingDraft(
-        correspondent=authorities.get(tx, appeal.body_id).name(appeal.language),
+        correspondent=authorities.get(tx, appeal.body_id).name(language or appeal.language),
         subject=appeal.subject,
         case_number=cases.get(tx, appeal.case_id).number,
         appeal_id=appeal_id,

@@ -33,6 +33,8 @@ _FIELDS = {
     DataItem.CONTACTS: ("phone", "email"),
 }
 """Which fields of a person each line of a consent stands for."""
+NOT_CONSENTED = "transfer_not_consented"
+"""The problem of a referral for which no consent lets data go to others."""
 HANDED_ON = (DataItem.IIN, DataItem.ADDRESSES, DataItem.CONTACTS)
 """What may be ticked for a referral; the name and the circumstances go with it wherever the consent holds them."""
 

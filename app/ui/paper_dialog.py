@@ -8,16 +8,40 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.languages import LETTER_LANGUAGES, Language
+from app.domain.problems import Problem
 from app.ui import theme
 from app.ui.mishaps import told
 from app.ui.paper_files import ask_path, write
-from app.ui.printing import ask_printer, print_pages
+from app.ui.printing import Printing, ask_printer
 from app.ui.widgets.choices import CodeChoice
 from app.ui.widgets.notice import NoticeBar
 from app.ui.widgets.pdf_view import PdfView
+from app.ui.widgets.question import Question
 from app.ui.words import Words
 
 _ROOMY = (760, 720)
+
+
+class DoubtQuestion(Question):
+    """What somebody should know before the paper goes out of the window."""
+
+    def __init__(self, words: Words) -> None:
+        self._words = words
+        self._problems: tuple[Problem, ...] = ()
+        super().__init__()
+        self.safe_button.hide()
+
+    def ask(self, problems: tuple[Problem, ...]) -> None:
+        """Show the question."""
+        self._problems = problems
+        self.stand()
+
+    def retranslate(self) -> None:
+        """Set every text in the language of now."""
+        super().retranslate()
+        self.title.setText(self.tr("Before it goes on paper"))
+        self.facts.setText("\n".join(map(self._words.problem, self._problems)))
+        self.accept_button.setText(self.tr("Print it as it is, this once"))
 
 
 class PaperDialog(QDialog):
@@ -34,7 +58,9 @@ class PaperDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._page, self._file_name, self._words = page, file_name, words
-        self.notice = NoticeBar()
+        self.notice, self.question = NoticeBar(), DoubtQuestion(words)
+        self._printer, self._agreed = Printing(self.notice, self), False
+        self._pending: Callable[[], None] | None = None
         self.language = CodeChoice(self.languages, lambda code: words.code("language", code))
         self.pdf = PdfView()
         self._label = QLabel()
@@ -53,8 +79,13 @@ class PaperDialog(QDialog):
     @Slot()
     def draw(self) -> None:
         """Make the page anew."""
+        self._drop()
         with told(self.notice, self._words):
             self.pdf.show_pdf(self._page(self.language.code()))
+
+    def doubts(self) -> tuple[Problem, ...]:
+        """What is asked about before this paper is saved or printed; nothing unless a kind of paper says more."""
+        return ()
 
     def ask_above(self, label: QLabel, field: QComboBox) -> None:
         """Put one more choice above the others; the page is made anew with each other answer."""
@@ -69,6 +100,8 @@ class PaperDialog(QDialog):
     @Slot()
     def save(self) -> None:
         """Put a PDF where the person wants it."""
+        if self._asks(self.save):
+            return
         path = self.ask_path(self._file_name)
         if path is not None:
             with told(self.notice, self._words):
@@ -78,14 +111,13 @@ class PaperDialog(QDialog):
     @Slot()
     def print_page(self) -> None:
         """Print the page."""
+        if self._asks(self.print_page):
+            return
         printer = self.ask_printer()
         if printer is None:
             return
         with told(self.notice, self._words):
-            if print_pages(self.pdf.content(), printer, Path(self._file_name).stem):
-                self.notice.say(self.tr("Sent to the printer."), "done")
-            else:
-                self.notice.say(self.tr("The printer could not be reached. Save the page as PDF instead."))
+            self._printer.print_out(self.pdf.content(), printer, Path(self._file_name).stem)
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the language of now."""
@@ -110,6 +142,8 @@ class PaperDialog(QDialog):
         self.saving.clicked.connect(self.save)
         self.printing.clicked.connect(self.print_page)
         self.leaving.clicked.connect(self.reject)
+        self.question.accepted.connect(self._agree)
+        self.question.refused.connect(self._drop)
         self.deeds.setSpacing(8)
         self.deeds.addWidget(self.printing)
         self.deeds.addWidget(self.saving)
@@ -119,8 +153,31 @@ class PaperDialog(QDialog):
         self.lines.setSpacing(12)
         self.lines.addLayout(_asked(self._label, self.language))
         self.lines.addWidget(self.notice)
+        self.lines.addWidget(self.question)
         self.lines.addWidget(self.pdf, 1)
         self.lines.addLayout(self.deeds)
+
+    def _asks(self, deed: Callable[[], None]) -> bool:
+        """Whether something is asked first; what was wanted goes on once the person agrees, for this page alone."""
+        doubts = () if self._agreed else self.doubts()
+        if doubts:
+            self._pending = deed
+            self.question.ask(doubts)
+        return bool(doubts)
+
+    @Slot()
+    def _agree(self) -> None:
+        deed = self._pending
+        self._drop()
+        self._agreed = True
+        if deed is not None:
+            deed()
+
+    @Slot()
+    def _drop(self) -> None:
+        """Ask no more; another page is asked about anew."""
+        self._pending, self._agreed = None, False
+        self.question.hide()
 
     def _choose_path(self, name: str) -> Path | None:
         return ask_path(self, name, self.windowTitle())

@@ -9,12 +9,14 @@ import shutil
 from pathlib import Path
 
 import pypdfium2
-from PySide6.QtCore import QProcess, QRectF, QSizeF
+from PySide6.QtCore import QObject, QProcess, QRectF, QSizeF
 from PySide6.QtGui import QImage, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.ui.paper_files import write
+from app.ui.tasks import TaskRunner
+from app.ui.widgets.notice import NoticeBar
 
 PRINT_DPI = 300
 _POINTS_PER_INCH = 72
@@ -34,23 +36,48 @@ def ask_printer(parent: QWidget) -> QPrinter | None:
     return printer if dialog.exec() == QDialog.DialogCode.Accepted else None
 
 
-def print_pages(content: bytes, printer: QPrinter, title: str = "") -> int:
-    """Print the PDF `content`; answer how many pages it has, 0 where the printer could not be reached.
+class Printing(QObject):
+    """Prints and says on `notice` what came of it; the print server is asked beside the window, nobody waits for it."""
 
-    Into a file it goes as it is. `title` is what the list of jobs shows: it names nobody. Raises `FileProblem` for a
-    file that cannot be written.
-    """
-    document = pypdfium2.PdfDocument(content)
-    try:
-        if printer.outputFormat() is QPrinter.OutputFormat.PdfFormat and printer.outputFileName():
-            write(Path(printer.outputFileName()), content)
-        elif _has_queue(printer):
-            return len(document) if _hand_over(content, _order(document, printer, title)) else 0
-        elif not _draw_all(document, printer):
-            return 0
-        return len(document)
-    finally:
-        document.close()
+    def __init__(self, notice: NoticeBar, parent: QObject) -> None:
+        super().__init__(parent)
+        self._notice, self._tasks = notice, TaskRunner(self)
+
+    def print_out(self, content: bytes, printer: QPrinter, title: str = "") -> None:
+        """Print the PDF `content`; into a file it goes as it is.
+
+        `title` is what the list of jobs shows: it names nobody. Raises `FileProblem` for a file that cannot be written.
+        """
+        document = pypdfium2.PdfDocument(content)
+        try:
+            pages = len(document)
+            if printer.outputFormat() is QPrinter.OutputFormat.PdfFormat and printer.outputFileName():
+                write(Path(printer.outputFileName()), content)
+            elif _has_queue(printer):
+                self._ask_server(content, _order(document, printer, title), pages)
+                return
+            elif not _draw_all(document, printer):
+                pages = 0
+        finally:
+            document.close()
+        self._tell(pages)
+
+    def _ask_server(self, content: bytes, order: list[str], pages: int) -> None:
+        self._notice.say(self.tr("The print server is being asked…"), "info")
+        task = self._tasks.start(lambda _: _hand_over(content, order))
+        task.done.connect(lambda taken: self._tell(pages if taken else 0))
+        task.failed.connect(_raise)
+
+    def _tell(self, pages: int) -> None:
+        """Say how many pages went, 0 where the printer could not be reached."""
+        if pages:
+            self._notice.say(self.tr("Sent to the printer. Pages: {count}.").format(count=pages), "done")
+        else:
+            self._notice.say(self.tr("The printer could not be reached. Save the paper as PDF instead."))
+
+
+def _raise(error: Exception) -> None:
+    raise error
 
 
 def _has_queue(printer: QPrinter) -> bool:

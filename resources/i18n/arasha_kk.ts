@@ -2589,6 +2589,17 @@
     </message>
 </context>
 <context>
+    <name>DoubtQuestion</name>
+    <message>
+        <source>Before it goes on paper</source>
+        <translation>Басылмай тұрып</translation>
+    </message>
+    <message>
+        <source>Print it as it is, this once</source>
+        <translation>Осы жолы сол күйінде басып шығару</translation>
+    </message>
+</context>
+<context>
     <name>EntryForm</name>
     <message>
         <source>Is a deadline already &amp;running?</source>
@@ -3516,7 +3527,7 @@
     <name>HelpPanel</name>
     <message>
         <source>What stands above the field says it all: nothing more is asked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдың үстіндегі жазу бәрін айтады: мұнда басқа ештеңе сұралмайды.</translation>
     </message>
 </context>
 <context>
@@ -3821,14 +3832,6 @@
     <message>
         <source>Saved: {path}</source>
         <translation>Сақталды: {path}</translation>
-    </message>
-    <message>
-        <source>The printer could not be reached. Save the letter as PDF instead.</source>
-        <translation>Принтерге қол жетпеді. Хатты PDF етіп сақтаңыз.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer. Pages: {count}.</source>
-        <translation>Принтерге жіберілді. Беттер: {count}.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4778,14 +4781,6 @@
         <translation>Сақталды: {path}</translation>
     </message>
     <message>
-        <source>Sent to the printer.</source>
-        <translation>Принтерге жіберілді.</translation>
-    </message>
-    <message>
-        <source>The printer could not be reached. Save the page as PDF instead.</source>
-        <translation>Принтермен байланыс жоқ. Оның орнына бетті PDF түрінде сақтаңыз.</translation>
-    </message>
-    <message>
         <source>&amp;Language of the paper</source>
         <translation>&amp;Құжат тілі</translation>
     </message>
@@ -5632,6 +5627,21 @@
     <message>
         <source>Write a form otherwise where it is wrong: every later letter prints it so.</source>
         <translation>Септік түрі қате болса, түзетіп жазыңыз: бұдан кейінгі барлық хатта солай басылады.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>The print server is being asked…</source>
+        <translation>Басып шығару сервері сұралып жатыр…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Pages: {count}.</source>
+        <translation>Принтерге жіберілді. Беттер: {count}.</translation>
+    </message>
+    <message>
+        <source>The printer could not be reached. Save the paper as PDF instead.</source>
+        <translation>Принтерге қосылу мүмкін болмады. Оның орнына құжатты PDF етіп сақтаңыз.</translation>
     </message>
 </context>
 <context>
@@ -6697,7 +6707,7 @@
     </message>
     <message>
         <source>What goes into this field, with the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл жолға не жазылады, бабымен бірге</translation>
     </message>
     <message>
         <source>Next field</source>
@@ -6949,6 +6959,13 @@
     </message>
 </context>
 <context>
+    <name>TalkLetterDialog</name>
+    <message>
+        <source>Open the client card</source>
+        <translation>Өтініш білдірушінің карточкасын ашу</translation>
+    </message>
+</context>
+<context>
     <name>TalkWordsForm</name>
     <message>
         <source>What was advised</source>
@@ -6995,8 +7012,8 @@
         <translation>Келісімде бар деректерді ғана белгілеуге болады; аты-жөні бірге беріледі.</translation>
     </message>
     <message>
-        <source>No consent lets data go to third parties: write one down on the client card first.</source>
-        <translation>Деректерді үшінші тұлғаларға беруге келісім жоқ: алдымен оны өтініш білдіруші карточкасында рәсімдеңіз.</translation>
+        <source>Nothing can be ticked without a consent to hand data on.</source>
+        <translation>Деректерді беруге келісім болмаса, ештеңе белгіленбейді.</translation>
     </message>
     <message>
         <source>Data handed on</source>

@@ -2589,6 +2589,17 @@
     </message>
 </context>
 <context>
+    <name>DoubtQuestion</name>
+    <message>
+        <source>Before it goes on paper</source>
+        <translation>Прежде чем печатать</translation>
+    </message>
+    <message>
+        <source>Print it as it is, this once</source>
+        <translation>Напечатать как есть, один раз</translation>
+    </message>
+</context>
+<context>
     <name>EntryForm</name>
     <message>
         <source>Is a deadline already &amp;running?</source>
@@ -3516,7 +3527,7 @@
     <name>HelpPanel</name>
     <message>
         <source>What stands above the field says it all: nothing more is asked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Надпись над полем говорит всё: больше здесь ничего не требуется.</translation>
     </message>
 </context>
 <context>
@@ -3821,14 +3832,6 @@
     <message>
         <source>Saved: {path}</source>
         <translation>Сохранено: {path}</translation>
-    </message>
-    <message>
-        <source>The printer could not be reached. Save the letter as PDF instead.</source>
-        <translation>Принтер недоступен. Сохраните письмо в PDF.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer. Pages: {count}.</source>
-        <translation>Отправлено на принтер. Страниц: {count}.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4778,14 +4781,6 @@
         <translation>Сохранено: {path}</translation>
     </message>
     <message>
-        <source>Sent to the printer.</source>
-        <translation>Отправлено на принтер.</translation>
-    </message>
-    <message>
-        <source>The printer could not be reached. Save the page as PDF instead.</source>
-        <translation>Принтер недоступен. Сохраните страницу как PDF.</translation>
-    </message>
-    <message>
         <source>&amp;Language of the paper</source>
         <translation>&amp;Язык документа</translation>
     </message>
@@ -5632,6 +5627,21 @@
     <message>
         <source>Write a form otherwise where it is wrong: every later letter prints it so.</source>
         <translation>Исправьте форму, если она неверна: так будет во всех следующих письмах.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>The print server is being asked…</source>
+        <translation>Опрашивается сервер печати…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Pages: {count}.</source>
+        <translation>Отправлено на принтер. Страниц: {count}.</translation>
+    </message>
+    <message>
+        <source>The printer could not be reached. Save the paper as PDF instead.</source>
+        <translation>Принтер недоступен. Сохраните документ как PDF.</translation>
     </message>
 </context>
 <context>
@@ -6697,7 +6707,7 @@
     </message>
     <message>
         <source>What goes into this field, with the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Что писать в это поле, со статьёй</translation>
     </message>
     <message>
         <source>Next field</source>
@@ -6949,6 +6959,13 @@
     </message>
 </context>
 <context>
+    <name>TalkLetterDialog</name>
+    <message>
+        <source>Open the client card</source>
+        <translation>Открыть карточку клиента</translation>
+    </message>
+</context>
+<context>
     <name>TalkWordsForm</name>
     <message>
         <source>What was advised</source>
@@ -6995,8 +7012,8 @@
         <translation>Отметить можно только то, что есть в согласии; имя передаётся вместе с ним.</translation>
     </message>
     <message>
-        <source>No consent lets data go to third parties: write one down on the client card first.</source>
-        <translation>Согласия на передачу данных третьим лицам нет: сначала оформите его в карточке клиента.</translation>
+        <source>Nothing can be ticked without a consent to hand data on.</source>
+        <translation>Без согласия на передачу данных отметить ничего нельзя.</translation>
     </message>
     <message>
         <source>Data handed on</source>

@@ -19,7 +19,7 @@ from app.services.context import Context
 from app.services.desk import Desk
 from tests.law.facts import TEXTS
 from tests.letters.golden_text import PAGE_BREAK
-from tests.letters.reading import flat, page_texts
+from tests.letters.reading import flat, opened, page_texts
 from tests.letters.sheet_samples import WRITTEN_ON, told
 from tests.letters.test_samples import made
 from tests.letters.test_structure import elements
@@ -156,3 +156,18 @@ def test_the_register_of_a_day_names_every_group_and_says_what_it_leaves_out(lan
     assert sheet.remarks == ()
     cut = replace(data, rows=data.rows[:-2])
     assert day_register(cut, texts).remarks == (texts.say("sheet.left_out", number=2),)
+
+
+def test_a_number_stands_in_the_middle_of_its_column_and_not_at_a_rule() -> None:
+    columns = (Column(title="Мәтін", share=4), Column(title="Парақ", share=1))
+    printed = pdf(a_sheet(columns=columns, parts=(Rows(rows=(("жол", "7"),)),)))
+    with opened(printed) as document:
+        page = document[0]
+        said = page.get_textpage()
+        middles = []
+        for words in ("Парақ", "7"):
+            place, count = said.search(words).get_next() or (0, 0)
+            middles.append((said.get_charbox(place)[0] + said.get_charbox(place + count - 1)[2]) / 2)
+        said.close()
+        page.close()
+    assert middles[0] == pytest.approx(middles[1], abs=1)

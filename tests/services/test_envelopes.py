@@ -1,5 +1,6 @@
 """Papers for the post: made from what the letter was printed from, counted, and seen by who sees the letter."""
 
+from dataclasses import replace
 from io import BytesIO
 
 import pikepdf
@@ -98,3 +99,28 @@ def test_nothing_that_goes_beside_the_envelope_of_a_convict_tells_the_matter(wor
             assert pdf.docinfo["/Title"] == "Конверт"
     begun = desk.postings.of_letter(cover.id)
     assert (begun.subject, begun.case_number) == ("", number)
+
+
+def test_whose_address_is_not_known_is_named_and_in_a_window_that_of_the_addressee_alone(world: World) -> None:
+    desk = world.desk
+    appeal = registered_appeal(desk, MONDAY)
+    letter = desk.letters.issue(appeal.id, Language.RUSSIAN, accepted=Doubt)
+    told = desk.envelopes.of_letter(letter.id)
+    assert told.lacks() == ()
+    nowhere = replace(told, to=replace(told.to, address=" "), sender=replace(told.sender, address=""))
+    assert [problem.code for problem in nowhere.lacks()] == ["to_address_empty", "sender_address_empty"]
+    assert [dict(problem.values)["name"] for problem in nowhere.lacks(window=True)] == [told.to.name]
+    assert not any(problem.blocks for problem in nowhere.lacks())
+
+
+def test_a_notice_goes_out_with_the_address_of_the_office_to_where_the_person_lives(world: World) -> None:
+    desk = world.desk
+    desk.office.save(replace(desk.office.get(), address="Үлгі көшесі, 3"))
+    appeal = registered_appeal(desk, MONDAY)
+    client = desk.cases.file(appeal.case_id).client
+    lives = replace(client.draft(), postal_address="", residence_address="Тұрғын көшесі, 5")
+    desk.clients.save(lives, client.id, client.version)
+    notice = desk.letters.issue(appeal.id, Language.RUSSIAN, LetterWords(kind=LetterKind.NOTICE), accepted=Doubt)
+    told = desk.envelopes.of_letter(notice.id)
+    assert (told.sender.address, told.to.address) == ("Үлгі көшесі, 3", "Тұрғын көшесі, 5")
+    assert told.lacks() == ()

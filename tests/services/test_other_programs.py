@@ -109,6 +109,29 @@ def test_once_the_answer_is_missing_the_last_day_of_the_complaint_is_there_too(w
     assert step.last_day in days
 
 
+def test_what_is_overdue_is_told_in_words_beside_the_next_day_to_come(world: World) -> None:
+    appeal = registered_appeal(world.desk, MONDAY)
+    pending = world.desk.appeals.course(appeal.id).pending
+    assert pending is not None
+    assert pending.due_on is not None
+    world.go_to(MONDAY + timedelta(days=40))
+    first, *others = Calendar.from_ical(world.desk.other_programs.next_dates(appeal.id, RU)).walk("VEVENT")
+    assert all(entry["DTSTART"].dt >= world.day[0] for entry in (first, *others))
+    assert "Просрочено" in str(first["DESCRIPTION"])
+    assert f"{pending.due_on:%d.%m.%Y}" in str(first["DESCRIPTION"])
+    assert "Просрочено" not in str(first["SUMMARY"])
+
+
+def test_where_no_day_is_left_it_is_said_today_that_all_of_them_passed(world: World) -> None:
+    appeal = registered_appeal(world.desk, MONDAY)
+    world.go_to(MONDAY + timedelta(days=400))
+    entries = Calendar.from_ical(world.desk.other_programs.next_dates(appeal.id, RU)).walk("VEVENT")
+    assert entries
+    for entry in entries:
+        assert entry["DTSTART"].dt == world.day[0]
+        assert str(entry["SUMMARY"]).startswith("Просрочено: ")
+
+
 def test_where_nothing_runs_there_is_no_date_to_write_down(world: World) -> None:
     with pytest.raises(UserError) as refused:
         world.desk.other_programs.next_dates(kept_appeal(world.desk).id, RU)

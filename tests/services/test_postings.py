@@ -136,6 +136,15 @@ def test_a_letter_and_an_answer_begin_a_line_with_what_is_known(world: World) ->
         desk.postings.of_event(appeal.id, 777)
 
 
+@pytest.mark.parametrize("language", [Language.KAZAKH, Language.RUSSIAN])
+def test_the_body_of_a_letter_is_named_in_the_language_of_the_letter(world: World, language: Language) -> None:
+    appeal = registered_appeal(world.desk, MONDAY)
+    letter = world.desk.letters.issue(appeal.id, language, accepted=Doubt)
+    body = world.desk.authorities.get(appeal.body_id)
+    assert body.name_kk != body.name_ru
+    assert world.desk.postings.of_letter(letter.id).correspondent == body.name(language)
+
+
 def test_the_list_and_the_book_hold_the_period_asked_for(world: World) -> None:
     postings = world.desk.postings
     days = [MONDAY - timedelta(days=number) for number in range(4)]

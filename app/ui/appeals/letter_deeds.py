@@ -10,7 +10,7 @@ from PySide6.QtPrintSupport import QPrinter
 from app.domain.letters import Letter
 from app.services.desk import Desk
 from app.ui import paper_files
-from app.ui.printing import print_pages
+from app.ui.printing import Printing
 from app.ui.widgets.notice import NoticeBar
 from app.ui.words import Words
 
@@ -26,6 +26,7 @@ class LetterDeeds(QObject):
         super().__init__(parent)
         self._desk, self._words, self._notice = desk, words, notice
         self._written: Path | None = None
+        self._printing = Printing(notice, self)
         self.number = ""
         self.ask_path: Callable[[str], Path | None] = lambda _: None
         self.ask_printer: Callable[[], QPrinter | None] = lambda: None
@@ -46,11 +47,7 @@ class LetterDeeds(QObject):
         printer = self.ask_printer()
         if printer is None:
             return False
-        pages = print_pages(self._desk.letters.content(letter.id), printer, self._title(letter))
-        if not pages:
-            self._notice.say(self.tr("The printer could not be reached. Save the letter as PDF instead."))
-            return False
-        self._notice.say(self.tr("Sent to the printer. Pages: {count}.").format(count=pages), "done")
+        self._printing.print_out(self._desk.letters.content(letter.id), printer, self._title(letter))
         return True
 
     def mail(self, letter: Letter) -> bool:

@@ -56,6 +56,10 @@ class ClientDialog(QDialog):
         self.form.show_draft(draft)
         self.keeper.touch()
 
+    def begin_with_consent(self) -> None:
+        """Let the keyboard begin at the consent: somebody came for it."""
+        self.about.consent.giving.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def retranslate(self) -> None:
         """Set every text in the language of now."""
         new = self._client_id is None

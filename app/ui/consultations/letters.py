@@ -8,9 +8,12 @@ from app.domain.consents import DataItem
 from app.domain.consultations import Consultation
 from app.domain.drafts import DraftPlace
 from app.domain.languages import LETTER_LANGUAGES, Language
-from app.domain.letters import TalkWords
+from app.domain.letters import LetterData, TalkWords
+from app.domain.problems import Problem
+from app.domain.typed_language import typed_otherwise
 from app.services.desk import Desk
-from app.services.talk_letters import HANDED_ON
+from app.services.talk_letters import HANDED_ON, NOT_CONSENTED
+from app.ui.clients.dialog import ClientDialog
 from app.ui.mishaps import told
 from app.ui.only_looking import changes
 from app.ui.paper_dialog import PaperDialog
@@ -74,6 +77,12 @@ class TalkWordsForm(QWidget):
             items=frozenset(self.items.ticked()),
         )
 
+    def allow(self, consented: frozenset[DataItem]) -> None:
+        """Offer to tick what a consent holds now."""
+        self._consented = consented
+        self.items.offer(tuple(item for item in HANDED_ON if item in consented))
+        self.retranslate()
+
     def retranslate(self) -> None:
         """Set every text in the language of now."""
         form, memo = self.form, self._kind is LetterKind.MEMO
@@ -86,7 +95,7 @@ class TalkWordsForm(QWidget):
         form.label("recipient", self.tr("To whom: name of the helper or the body"))
         form.label("address", self.tr("Its address"))
         only = self.tr("Only what the consent holds can be ticked; the name goes with it.")
-        none = self.tr("No consent lets data go to third parties: write one down on the client card first.")
+        none = self.tr("Nothing can be ticked without a consent to hand data on.")
         form.label("items", self.tr("Data handed on"), only if self._consented else none)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -118,6 +127,7 @@ class TalkLetterDialog(PaperDialog):
         self._stand_beside()
         self.written.form.changed.connect(self.keeper.touch)
         self.written.changed.connect(self.draw)
+        self.notice.acted.connect(self.open_card)
         if talk.language in LETTER_LANGUAGES:
             self.language.set_code(talk.language)
         self.retranslate()
@@ -131,20 +141,34 @@ class TalkLetterDialog(PaperDialog):
         self._complain()
 
     def _complain(self) -> None:
-        data = self._desk.talk_letters.data(self._talk.id, self.language.code(), self.written.words())
-        problems = (*self.written.words().problems(), *self._desk.talk_letters.missing(data))
+        data = self._data()
+        problems = (*self.written.words().problems(), *self._desk.talk_letters.missing(data), *self.doubts())
         self.written.form.show_problems(self._words.problems(problems), go=False)
+        self._lacks_consent()
+
+    def doubts(self) -> tuple[Problem, ...]:
+        """What was typed in another language than the paper is printed in."""
+        return typed_otherwise(self._data(), self.language.code())
+
+    @Slot()
+    def open_card(self) -> None:
+        """Open the client's card where a consent is written down; what it lets go can be ticked afterwards."""
+        if self._talk.client_id is not None:
+            card = ClientDialog(self._desk, self._words, self._talk.client_id, self)
+            card.finished.connect(self._ask_consent_anew)
+            card.open()
+            card.begin_with_consent()
 
     @Slot()
     def save(self) -> None:
         """Keep the paper and put a PDF where the person wants it."""
-        if self._issue():
+        if not self._asks(self.save) and self._issue():
             super().save()
 
     @Slot()
     def print_page(self) -> None:
         """Keep the paper and print it."""
-        if self._issue():
+        if not self._asks(self.print_page) and self._issue():
             super().print_page()
 
     def done(self, result: int) -> None:
@@ -161,8 +185,26 @@ class TalkLetterDialog(PaperDialog):
     def _draw_page(self, language: Language) -> bytes:
         return self._desk.talk_letters.preview(self._talk.id, language, self.written.words())
 
+    def _data(self) -> LetterData:
+        return self._desk.talk_letters.data(self._talk.id, self.language.code(), self.written.words())
+
+    @Slot()
+    def _ask_consent_anew(self) -> None:
+        self.written.allow(self._desk.talk_letters.consented(self._talk.id))
+        self.draw()
+
+    def _lacks_consent(self) -> bool:
+        """Say in a sentence that a referral waits for a consent, with the way to where it is written down."""
+        lacking = [one for one in self._desk.talk_letters.missing(self._data()) if one.code == NOT_CONSENTED]
+        if lacking:
+            way = self.tr("Open the client card") if self._talk.client_id is not None else ""
+            self.notice.say(self._words.problem(lacking[0]), "warning", way)
+        return bool(lacking)
+
     def _issue(self) -> bool:
         """Make the paper and keep it; says what keeps it from being made."""
+        if self._lacks_consent():
+            return False
         letters, language = self._desk.talk_letters, self.language.code()
         with told(self.notice, self._words, self.written.form):
             self.pdf.show_pdf(letters.issue(self._talk.id, language, self.written.words(), self._file_name))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from app.domain.envelopes import EnvelopeFormat
 from app.domain.languages import Language
 from app.domain.letters import Letter
+from app.domain.problems import Problem
 from app.ui.paper_dialog import PaperDialog
 from app.ui.widgets.choices import CodeChoice
 from app.ui.words import Words
@@ -55,6 +56,11 @@ class MailDialog(PaperDialog):
         self._which.setText(self.tr("&Paper"))
         self.paper.setAccessibleName(self.tr("Paper"))
         self.paper.retranslate()
+
+    def doubts(self) -> tuple[Problem, ...]:
+        """An address nobody knows: the paper would go out with a gap."""
+        _, window = _ENVELOPES.get(self.paper.code(), (None, False))
+        return self._data.lacks(window=window)
 
     def _named(self, paper: MailPaper) -> str:
         said = {

@@ -79,6 +79,7 @@ def test_the_page_that_comes_out_of_the_printer_is_the_letter_text_and_picture(
         assert one.size == other.size
         difference = ImageChops.difference(one, other).getextrema()[1]
         assert difference <= 8
+    qtbot.waitUntil(lambda: f"Pages: {letter.pages}" in panel.view.notice.text(), timeout=30_000)
     assert f"Pages: {letter.pages}" in panel.view.notice.text()
 
 
@@ -98,12 +99,14 @@ def test_what_was_chosen_in_the_dialog_goes_with_it_and_the_job_names_nobody(
 
 
 def test_a_server_that_is_gone_is_said_and_the_letter_is_kept(
-    server: PrintServer, panel: LettersPanel, moving: Moving, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, server: PrintServer, panel: LettersPanel, moving: Moving, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     printer = QPrinter(QPrinterInfo.printerInfo(QUEUE), QPrinter.PrinterMode.HighResolution)
     panel.deeds.ask_printer = lambda: printer
     monkeypatch.setenv("CUPS_SERVER", str(server.socket.with_name("nobody.sock")))
     panel.view.print_button.click()
+    assert panel.view.notice.text() == "The print server is being asked…"
+    qtbot.waitUntil(lambda: "could not be reached" in panel.view.notice.text(), timeout=30_000)
     assert "could not be reached" in panel.view.notice.text()
     assert server.jobs() == []
     assert len(moving.desk.letters.list(panel._appeal.id if panel._appeal else 0)) == 1

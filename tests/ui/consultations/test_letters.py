@@ -13,6 +13,7 @@ from app.domain.consents import DataItem
 from app.domain.drafts import DraftPlace
 from app.domain.languages import Language
 from app.services.desk import Desk
+from app.ui.clients.dialog import ClientDialog
 from app.ui.consultations.letters import TalkLetterDialog
 from app.ui.consultations.page import ConsultationsPage
 from app.ui.only_looking import look_only
@@ -88,8 +89,46 @@ def test_a_referral_without_a_consent_is_refused_with_its_article(
     made.ask_path = lambda name: tmp_path / name
     made.saving.click()
     assert "8(4)" in made.notice.text()
+    assert made.notice.text().count(".") <= 2
     assert list(tmp_path.iterdir()) == []
     made.reject()
+
+
+def test_a_referral_without_a_consent_leads_to_the_card_and_goes_on_with_what_was_consented_to(
+    qtbot: QtBot, desk: Desk, words: Words, tmp_path: Path
+) -> None:
+    made = dialog(qtbot, desk, words, L.REFERRAL)
+    assert made.notice.button.text() == "Open the client card"
+    made.notice.button.click()
+    (card,) = made.findChildren(ClientDialog)
+    qtbot.waitUntil(card.isVisible)
+    assert card.focusWidget() is card.about.consent.giving
+    data = frozenset({DataItem.NAME, DataItem.CONTACTS, DataItem.CIRCUMSTANCES})
+    client = desk.consultations.get(desk.consultations.rows("")[0].id).client_id or 0
+    desk.consents.give(client, consent_draft(desk.context.today(), data=data))
+    card.reject()
+    assert made.notice.text() == ""
+    assert made.written.items.count() == 1
+    made.ask_path = lambda name: tmp_path / name
+    write(made.written.recipient, "Коллегия адвокатов")
+    made.saving.click()
+    assert len(list(tmp_path.iterdir())) == 1
+    made.reject()
+
+
+def test_a_memo_in_another_language_than_it_was_written_in_is_asked_about(
+    desk: Desk, memo: TalkLetterDialog, tmp_path: Path
+) -> None:
+    memo.ask_path = lambda name: tmp_path / name
+    memo.language.set_code(Language.KAZAKH)
+    memo.saving.click()
+    assert memo.question.is_asking()
+    assert "written in Russian" in memo.question.facts.text()
+    assert list(tmp_path.iterdir()) == []
+    memo.question.accept_button.click()
+    assert len(list(tmp_path.iterdir())) == 1
+    assert len(desk.attachments.of_case(desk.consultations.get(desk.consultations.rows("")[0].id).case_id or 0)) == 1
+    memo.reject()
 
 
 def test_only_what_the_consent_holds_can_be_ticked(qtbot: QtBot, desk: Desk, words: Words, tmp_path: Path) -> None:

@@ -85,7 +85,7 @@ def test_what_is_printed_is_the_page_that_was_shown(dialog: NoteDialog, tmp_path
     dialog.ask_printer = lambda: printer
     dialog.printing.click()
     assert len(page_texts((tmp_path / "out.pdf").read_bytes())) == 1
-    assert dialog.notice.text() == "Sent to the printer."
+    assert dialog.notice.text() == "Sent to the printer. Pages: 1."
 
 
 @pytest.mark.qt_log_ignore("QPainter::begin", extend=True)

@@ -1,6 +1,7 @@
 """The window of the post book: lines written down, completed, struck out, asked by period, begun where a paper is."""
 
 from datetime import date
+from pathlib import Path
 from typing import TypeVar
 
 import pytest
@@ -20,7 +21,7 @@ from app.ui.postings.papers import MailDialog, MailPaper
 from app.ui.windows import DRAFTS
 from app.ui.words import Words
 from tests.conftest import TODAY
-from tests.factories import event_draft, registered_appeal
+from tests.factories import event_draft, kept_appeal, registered_appeal
 from tests.letters.reading import flat
 from tests.ui.clipping import clipped, opened, unnamed, unreached
 
@@ -178,6 +179,33 @@ def test_the_papers_for_the_post_come_from_an_issued_letter(desk: Desk, words: W
         assert dialog.notice.text() == ""
     assert len(made) == len(MailPaper)
     assert "Опись вложения" in "".join(flat(content) for content in made)
+    dialog.reject()
+
+
+def test_a_paper_for_the_post_without_an_address_is_asked_about_by_name_before_it_is_saved_or_printed(
+    desk: Desk, words: Words, owner: QWidget, tmp_path: Path
+) -> None:
+    appeal = kept_appeal(desk, "akimat-akmola")
+    letter = desk.letters.issue(appeal.id, Language.RUSSIAN, accepted=Doubt)
+    dialog = MailDialog(desk, words, letter, owner)
+    dialog.ask_path = lambda name: tmp_path / name
+    body = desk.authorities.get(appeal.body_id).name(Language.RUSSIAN)
+    for paper in MailPaper:
+        dialog.paper.set_code(paper)
+        assert not dialog.question.is_asking()
+        dialog.saving.click()
+        assert dialog.question.is_asking()
+        assert body in dialog.question.facts.text()
+        dialog.question.refuse_button.click()
+    assert list(tmp_path.iterdir()) == []
+    dialog.printing.click()
+    dialog.ask_printer = lambda: None
+    dialog.question.accept_button.click()
+    dialog.saving.click()
+    assert len(list(tmp_path.iterdir())) == 1
+    dialog.paper.set_code(MailPaper.C5)
+    dialog.saving.click()
+    assert dialog.question.is_asking()
     dialog.reject()
 
 
