@@ -4,9 +4,9 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from app.domain.appeals import Appeal, AppealDraft, AttachmentLine
+from app.domain.appeals import Appeal, AppealDraft, AppealRow, AttachmentLine
 from app.domain.clients import Client, ClientDraft
-from app.domain.codes import AppealKind, Channel, EventKind, Need, Topic
+from app.domain.codes import AppealKind, AppealState, Channel, EventKind, Need, Timeliness, Topic
 from app.domain.consents import ConsentDraft, DataItem
 from app.domain.consultations import Consultation, ConsultationDraft
 from app.domain.events import EventDraft
@@ -21,6 +21,28 @@ BODY = "justice-dept-abai"
 COURT = "smas-abai"
 CHAMBER = "bailiff-chamber-abai"
 MINISTRY = "min-justice"
+
+
+def appeal_row(**changes: Any) -> AppealRow:
+    """A line of a list about an appeal that is overdue."""
+    row = AppealRow(
+        id=1,
+        case_id=1,
+        case_number="2026-0001",
+        kind=AppealKind.REQUEST,
+        subject="",
+        client_name="",
+        authority_names={},
+        registration_number="",
+        topic=Topic.TAX,
+        volunteer="",
+        state=AppealState.REGISTERED,
+        due_on=None,
+        timeliness=Timeliness.OVERDUE,
+        provisional=False,
+        days=None,
+    )
+    return row._replace(**changes)
 
 
 def client_draft(**changes: Any) -> ClientDraft:

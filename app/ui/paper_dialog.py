@@ -83,6 +83,10 @@ class PaperDialog(QDialog):
         with told(self.notice, self._words):
             self.pdf.show_pdf(self._page(self.language.code()))
 
+    def file_name(self) -> str:
+        """What the file is to be called, and the job of the printer; it names nobody."""
+        return self._file_name
+
     def doubts(self) -> tuple[Problem, ...]:
         """What is asked about before this paper is saved or printed; nothing unless a kind of paper says more."""
         return ()
@@ -102,7 +106,7 @@ class PaperDialog(QDialog):
         """Put a PDF where the person wants it."""
         if self._asks(self.save):
             return
-        path = self.ask_path(self._file_name)
+        path = self.ask_path(self.file_name())
         if path is not None:
             with told(self.notice, self._words):
                 write(path, self.pdf.content())
@@ -117,7 +121,7 @@ class PaperDialog(QDialog):
         if printer is None:
             return
         with told(self.notice, self._words):
-            self._printer.print_out(self.pdf.content(), printer, Path(self._file_name).stem)
+            self._printer.print_out(self.pdf.content(), printer, Path(self.file_name()).stem)
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the language of now."""

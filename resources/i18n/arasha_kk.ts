@@ -1274,6 +1274,10 @@
 <context>
     <name>BundleDialog</name>
     <message>
+        <source>All papers</source>
+        <translation>Барлық құжат</translation>
+    </message>
+    <message>
         <source>All papers of case {number} in one file</source>
         <translation>№ {number} істің барлық құжаты бір файлда</translation>
     </message>

@@ -1274,6 +1274,10 @@
 <context>
     <name>BundleDialog</name>
     <message>
+        <source>All papers</source>
+        <translation>Все бумаги</translation>
+    </message>
+    <message>
         <source>All papers of case {number} in one file</source>
         <translation>Все бумаги дела {number} в одном файле</translation>
     </message>

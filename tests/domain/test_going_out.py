@@ -5,10 +5,10 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from app.domain.appeals import AppealRow, AttachmentLine
+from app.domain.appeals import AttachmentLine
 from app.domain.batch import BatchLine
 from app.domain.clients import full_names
-from app.domain.codes import AppealKind, AppealState, LetterKind, Timeliness, Topic
+from app.domain.codes import LetterKind, Timeliness
 from app.domain.envelopes import A4_WIDTH, ENVELOPES, Correspondent, EnvelopeFormat, PostedLetter
 from app.domain.inflections import Case, PrintedForm, Whose
 from app.domain.languages import Language
@@ -16,25 +16,10 @@ from app.domain.letters import MOST_ROWS, LetterWords
 from app.domain.postings import Direction, Posting, PostingDraft, PostingRow, PostingWay
 from app.domain.sheets import DayRegister
 from app.domain.wording import WORDED, OtherText, worded
+from tests.factories import appeal_row
 
 DAY = date(2026, 11, 20)
-ROW = AppealRow(
-    id=7,
-    case_id=3,
-    case_number="2026-0003",
-    kind=AppealKind.REQUEST,
-    subject="",
-    client_name="",
-    authority_names={},
-    registration_number="",
-    topic=Topic.TAX,
-    volunteer="",
-    state=AppealState.REGISTERED,
-    due_on=None,
-    timeliness=Timeliness.OVERDUE,
-    provisional=False,
-    days=None,
-)
+ROW = appeal_row(id=7)
 POSTING = Posting(
     id=5,
     uid="u",

@@ -6,13 +6,12 @@ from datetime import date, time
 
 import pytest
 
-from app.domain.appeals import Appeal, AppealDraft, AppealRow, AttachmentLine
+from app.domain.appeals import Appeal, AppealDraft, AttachmentLine
 from app.domain.authorities import Authority, AuthorityDraft
 from app.domain.boards import Board
 from app.domain.clients import Client
 from app.domain.codes import (
     AppealKind,
-    AppealState,
     Channel,
     ComplaintGround,
     Confirmation,
@@ -41,6 +40,7 @@ from app.domain.events import Event
 from app.domain.grounds import Variant
 from app.domain.languages import LETTER_LANGUAGES, Language
 from app.domain.problems import Problem
+from tests.factories import appeal_row
 
 FILED = Event(kind=EventKind.FILED, on=date(2026, 10, 19), channel=Channel.PORTAL)
 REGISTERED = Event(kind=EventKind.REGISTERED, on=date(2026, 10, 19), at=time(11), number="ЖТ-2026-1", id=2, uid="u")
@@ -255,23 +255,7 @@ def test_an_explanation_has_a_reference_and_a_deadline_knows_when_it_is_provisio
 
 
 def test_a_board_gives_one_group_in_its_order() -> None:
-    row = AppealRow(
-        id=1,
-        case_id=1,
-        case_number="1",
-        kind=AppealKind.REQUEST,
-        subject="",
-        client_name="",
-        authority_names={},
-        registration_number="",
-        topic=Topic.TAX,
-        volunteer="",
-        state=AppealState.REGISTERED,
-        due_on=None,
-        timeliness=Timeliness.OVERDUE,
-        provisional=False,
-        days=None,
-    )
+    row = appeal_row()
     other = row._replace(id=2, timeliness=Timeliness.ON_TIME)
     board = Board(on=date(2026, 11, 21), counts=(), rows=(other, row))
     assert board.group(Timeliness.OVERDUE) == (row,)

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 from app.domain.postings import Direction, PostingDraft, PostingFilter, PostingRow
 from app.ui import theme
 from app.ui.only_looking import changes
-from app.ui.paper_dialog import PaperDialog
 from app.ui.postings.form import PostingDialog, StrikeDialog
+from app.ui.sheet_dialog import SheetDialog
 from app.ui.widgets.choices import MaybeChoice
 from app.ui.widgets.dates import DateField
 from app.ui.widgets.notice import NoticeBar
@@ -220,15 +220,14 @@ class PostBookDialog(QDialog):
             button.setEnabled(stands)
 
 
-class BookDialog(PaperDialog):
+class BookDialog(SheetDialog):
     """The book of a period on paper."""
 
     def __init__(self, desk: "Desk", words: Words, wanted: PostingFilter, parent: QWidget) -> None:
         data = desk.postings.book(wanted)
-        super().__init__(partial(desk.postings.book_page, data), f"{data.made_on}.pdf", words, parent)
+        super().__init__(partial(desk.postings.book_page, data), str(data.made_on), words, parent)
         self.retranslate()
 
-    def retranslate(self) -> None:
-        """Set every text in the language of now."""
-        super().retranslate()
-        self.setWindowTitle(self.tr("The post book on paper"))
+    def heading(self) -> str:
+        """What the paper is called."""
+        return self.tr("The post book on paper")

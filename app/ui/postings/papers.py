@@ -9,7 +9,8 @@ from app.domain.envelopes import EnvelopeFormat
 from app.domain.languages import Language
 from app.domain.letters import Letter
 from app.domain.problems import Problem
-from app.ui.paper_dialog import PaperDialog
+from app.ui.paper_files import named
+from app.ui.sheet_dialog import SheetDialog
 from app.ui.widgets.choices import CodeChoice
 from app.ui.words import Words
 
@@ -36,7 +37,7 @@ _ENVELOPES = {
 }
 
 
-class MailDialog(PaperDialog):
+class MailDialog(SheetDialog):
     """One of the papers at a time; the address stays in the language of the letter."""
 
     def __init__(self, desk: "Desk", words: Words, letter: Letter, parent: QWidget) -> None:
@@ -44,7 +45,7 @@ class MailDialog(PaperDialog):
         self._data = desk.envelopes.of_letter(letter.id)
         self._which = QLabel()
         self.paper = CodeChoice(tuple(MailPaper), self._named)
-        super().__init__(self._made, f"{self._data.case_number or self._data.title}.pdf", words, parent)
+        super().__init__(self._made, self._data.case_number or self._data.title, words, parent)
         self.language.set_code(letter.language)
         self.ask_above(self._which, self.paper)
         self.retranslate()
@@ -52,10 +53,17 @@ class MailDialog(PaperDialog):
     def retranslate(self) -> None:
         """Set every text in the language of now."""
         super().retranslate()
-        self.setWindowTitle(self.tr("Papers for the post"))
         self._which.setText(self.tr("&Paper"))
         self.paper.setAccessibleName(self.tr("Paper"))
         self.paper.retranslate()
+
+    def heading(self) -> str:
+        """What the window is called."""
+        return self.tr("Papers for the post")
+
+    def file_name(self) -> str:
+        """Each paper is a file of its own."""
+        return named(self._about, self._named(self.paper.code()))
 
     def doubts(self) -> tuple[Problem, ...]:
         """An address nobody knows: the paper would go out with a gap."""

@@ -46,7 +46,8 @@ class BundleDialog(QDialog):
     @Slot()
     def make(self) -> None:
         """Ask where the file goes, then put paper after paper into it."""
-        path = None if self.work.task is not None else self.ask_path(f"{self._number}.pdf")
+        name = paper_files.named(self._number, self.tr("All papers"))
+        path = None if self.work.task is not None else self.ask_path(name)
         if path is None:
             return
         self.notice.clear()

@@ -3,11 +3,11 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from app.domain.languages import Language
 from app.domain.sheets import DeadlineSheet
-from app.ui.paper_dialog import PaperDialog
+from app.ui.sheet_dialog import PersonChoice, SheetDialog
 from app.ui.words import Words
 
 if TYPE_CHECKING:
@@ -16,41 +16,38 @@ if TYPE_CHECKING:
     from app.services.desk import Desk
 
 
-class DeadlinesDialog(PaperDialog):
+class DeadlinesDialog(SheetDialog):
     """Every term of an appeal."""
 
     def __init__(self, desk: "Desk", words: Words, data: DeadlineSheet, parent: QWidget) -> None:
-        name = f"{data.paper.case_number}-{data.made_on}.pdf"
+        name = f"{data.paper.case_number}-{data.made_on}"
         super().__init__(partial(desk.sheets.deadlines_page, data), name, words, parent)
         self.retranslate()
 
-    def retranslate(self) -> None:
-        """Set every text in the language of now."""
-        super().retranslate()
-        self.setWindowTitle(self.tr("Dates of the appeal on a sheet"))
+    def heading(self) -> str:
+        """What the paper is called."""
+        return self.tr("Dates of the appeal on a sheet")
 
 
-class DayDialog(PaperDialog):
+class DayDialog(SheetDialog):
     """What is overdue, due and due soon on a day: of everybody, or of one person."""
 
     def __init__(self, desk: "Desk", words: Words, on: "date", parent: QWidget) -> None:
         self._desk, self._on = desk, on
-        self.person = QComboBox()
-        self._whose = QLabel()
-        self.person.addItem("", None)
-        for user in desk.people.active():
-            self.person.addItem(user.name, user.id)
-        super().__init__(self._made, f"{on}.pdf", words, parent)
+        self._whose, self.person = QLabel(), PersonChoice(desk.people.active())
+        super().__init__(self._made, str(on), words, parent)
         self.ask_above(self._whose, self.person)
         self.retranslate()
 
     def retranslate(self) -> None:
         """Set every text in the language of now."""
         super().retranslate()
-        self.setWindowTitle(self.tr("Register of deadlines for signature"))
         self._whose.setText(self.tr("&Whose dates"))
-        self.person.setAccessibleName(self.tr("Whose dates"))
-        self.person.setItemText(0, self.tr("The whole office"))
+        self.person.say(self.tr("Whose dates"), self.tr("The whole office"))
+
+    def heading(self) -> str:
+        """What the paper is called."""
+        return self.tr("Register of deadlines for signature")
 
     def _made(self, language: Language) -> bytes:
         sheets = self._desk.sheets

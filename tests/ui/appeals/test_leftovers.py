@@ -63,6 +63,33 @@ def test_saving_begins_among_the_documents(qtbot: QtBot, monkeypatch: pytest.Mon
     assert paper_files.documents().is_dir()
 
 
+def test_no_paper_takes_the_place_of_another_without_a_question(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    asked: list[str] = []
+
+    def choose(_parent: QWidget, _title: str, place: str, _kinds: str) -> tuple[str, str]:
+        asked.append(place)
+        return str(tmp_path / "paper"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    monkeypatch.setattr(paper_files, "documents", lambda: tmp_path)
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    for number in (1, 2, 3):
+        path = paper_files.ask_path(owner, "2026-0001.pdf")
+        assert path is not None
+        paper_files.write(path, bytes([number]))
+        (tmp_path / "2026-0001.pdf").touch()
+    assert [file.read_bytes() for file in sorted(tmp_path.glob("paper*.pdf"))] == [b"\2", b"\3", b"\1"]
+    assert [Path(place).name for place in asked] == ["2026-0001.pdf", "2026-0001-2.pdf", "2026-0001-2.pdf"]
+
+
+def test_a_name_holds_only_what_every_disk_takes() -> None:
+    assert paper_files.named("2026-0001", "Envelope C5, printed") == "2026-0001-Envelope-C5-printed.pdf"
+    assert paper_files.named("", "Жадынама") == "Жадынама.pdf"
+
+
 def test_a_complaint_about_silence_begins_with_the_facts_in_the_language_of_the_paper(
     cases: CasesPage, moving: Moving
 ) -> None:
