@@ -196,7 +196,6 @@ def _hearings(seen: Sight) -> Select[*tuple[Any, ...]]:
 def _receptions(seen: Sight) -> Select[*tuple[Any, ...]]:
     """The receptions somebody of the office goes to: of whoever goes, not of whoever works on the matter."""
     line = ReceptionRecord
-    shown = or_(line.case_id.is_(None), sight.without(line.case_id, sight.hidden("cases", seen)))
     return (
         select(
             line.on.label("on"),
@@ -206,7 +205,7 @@ def _receptions(seen: Sight) -> Select[*tuple[Any, ...]]:
             *(false().label("missed"), false().label("provisional"), line.at.label("at")),
         )
         .outerjoin(CaseRecord, CaseRecord.id == line.case_id)
-        .where(line.on.between(_FIRST, _LAST), shown)
+        .where(line.on.between(_FIRST, _LAST), sight.receptions(seen))
     )
 
 

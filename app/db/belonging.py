@@ -16,6 +16,7 @@ from app.db.tables_keeping import AttachmentRecord
 from app.db.tables_parties import PartyRecord
 from app.db.tables_people import AbsenceRecord, UserRecord
 from app.db.tables_postings import PostingRecord
+from app.db.tables_receptions import ReceptionRecord
 from app.db.tables_reviews import ReviewedRecord, ReviewRecord
 from app.db.tables_tasks import TaskRecord
 from app.db.tables_visits import VisitMemberRecord, VisitRecord
@@ -88,6 +89,11 @@ _WHOSE: dict[str, Select[*tuple[Any, ...]]] = {
     "erasures": select(ClientRecord.uid.label("person"), ErasureRecord.proposed_by.label("worker"))
     .join(ErasureRecord, ErasureRecord.client_id == ClientRecord.id)
     .where(ErasureRecord.id == _KEY),
+    "receptions": select(ReceptionRecord.user_id.label("writer"), *_MATTER)
+    .select_from(ReceptionRecord)
+    .outerjoin(CaseRecord, CaseRecord.id == ReceptionRecord.case_id)
+    .outerjoin(ClientRecord, ClientRecord.id == CaseRecord.client_id)
+    .where(ReceptionRecord.id == _KEY),
     "people": select(UserRecord.id.label("worker")).where(UserRecord.id == _KEY),
     "absences": select(AbsenceRecord.user_id.label("worker")).where(AbsenceRecord.id == _KEY),
 }
@@ -138,6 +144,11 @@ def of_visit(key: int) -> Whose:
 def of_task(key: int) -> Whose:
     """Whose this task is: of who wrote it down, for whom it is, and who works on its matter."""
     return partial(of, noun="tasks", key=key)
+
+
+def of_reception(key: int) -> Whose:
+    """Whose this reception is: of who goes and of who works on its matter."""
+    return partial(of, noun="receptions", key=key)
 
 
 def of_talk(key: int) -> Whose:

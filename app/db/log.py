@@ -29,6 +29,7 @@ from app.db.tables_keeping import AttachmentRecord
 from app.db.tables_parties import ClearanceRecord, PartyRecord
 from app.db.tables_people import AuditHeadRecord, UserRecord
 from app.db.tables_postings import PostingRecord
+from app.db.tables_receptions import ReceptionRecord
 from app.db.tables_reviews import ReviewedRecord
 from app.db.tables_tasks import SnippetRecord, TaskRecord
 from app.db.tables_visits import VisitRecord
@@ -245,6 +246,15 @@ def _visit(seen: Sight, language: Language) -> tuple[Any, Any]:
     return VisitRecord.uid, select(VisitRecord.uid, VisitRecord.place)
 
 
+def _reception(seen: Sight, language: Language) -> tuple[Any, Any]:
+    """The body it is at."""
+    line, body = ReceptionRecord, AuthorityRecord
+    names = {Language.KAZAKH: body.name_kk, Language.RUSSIAN: body.name_ru, Language.ENGLISH: body.name_en}
+    return line.uid, select(line.uid, names[language]).join(body, body.id == line.authority_id).where(
+        sight.receptions(seen)
+    )
+
+
 def _worker(seen: Sight, language: Language) -> tuple[Any, Any]:
     del seen, language
     return UserRecord.uid, select(UserRecord.uid, UserRecord.name)
@@ -267,6 +277,7 @@ _SUBJECTS: dict[str, _Subject] = {
     "reviewed": _of_matter(ReviewedRecord, ((AppealRecord, AppealRecord.id == ReviewedRecord.appeal_id), _PAPERS)),
     "postings": _posting,
     "visits": _visit,
+    "receptions": _reception,
     "tasks": _task,
     "snippets": lambda *_: (SnippetRecord.uid, select(SnippetRecord.uid, SnippetRecord.word)),
     "consultations": _talk,

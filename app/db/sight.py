@@ -23,6 +23,7 @@ from app.db.tables_keeping import AttachmentRecord
 from app.db.tables_parties import PartyRecord
 from app.db.tables_people import AccessRecord
 from app.db.tables_postings import PostingRecord
+from app.db.tables_receptions import ReceptionRecord
 from app.db.tables_reviews import ReviewedRecord
 from app.db.tables_tasks import TaskRecord
 from app.domain.rights import RIGHTS, Reach
@@ -81,6 +82,11 @@ def talks(sight: Sight) -> ColumnElement[bool]:
 def postings(sight: Sight) -> ColumnElement[bool]:
     """The lines of the post book this sight holds: those of no matter, and those of the matters it holds."""
     return or_(PostingRecord.case_id.is_(None), without(PostingRecord.case_id, hidden("cases", sight)))
+
+
+def receptions(sight: Sight) -> ColumnElement[bool]:
+    """The receptions this sight holds: those without a matter, and those of the matters it holds."""
+    return or_(ReceptionRecord.case_id.is_(None), without(ReceptionRecord.case_id, hidden("cases", sight)))
 
 
 def tasks(sight: Sight) -> ColumnElement[bool]:
@@ -168,6 +174,7 @@ _SEEN: dict[str, Callable[[Sight], Select[int]]] = {
         .where(ReviewedRecord.id == _KEY, appeals(sight))
     ),
     "tasks": lambda sight: select(TaskRecord.id).where(TaskRecord.id == _KEY, tasks(sight)),
+    "receptions": lambda sight: select(ReceptionRecord.id).where(ReceptionRecord.id == _KEY, receptions(sight)),
     "consents": lambda sight: (
         select(ConsentRecord.id)
         .join(ClientRecord, ClientRecord.id == ConsentRecord.client_id)

@@ -21,6 +21,7 @@ class Noun(StrEnum):
     DONORS = "donors"
     REVIEWED = "reviewed"
     VISITS = "visits"
+    RECEPTIONS = "receptions"
     TASKS = "tasks"
     SNIPPETS = "snippets"
     CONSULTATIONS = "consultations"

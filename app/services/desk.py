@@ -34,6 +34,7 @@ from app.services.overdue import Overdue
 from app.services.parties import Parties
 from app.services.people import People
 from app.services.postings import Postings
+from app.services.receptions import Receptions
 from app.services.register import Register
 from app.services.scans import Scans
 from app.services.search import Search
@@ -88,6 +89,7 @@ class Desk:
         self.overdue = Overdue(context, courses)
         self.agenda = Agenda(context, courses)
         self.sheets = Sheets(context, courses, self.overdue, texts)
+        self.receptions = Receptions(context)
         self.agenda_files = AgendaFiles(context, self.agenda, self.sheets, texts)
         self.envelopes = Envelopes(context, self.sheets)
         self.postings = Postings(context, self.sheets)

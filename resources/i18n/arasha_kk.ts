@@ -907,12 +907,24 @@
         <translation>Жұмыс уақытының соңы</translation>
     </message>
     <message>
+        <source>Office hours</source>
+        <translation>Жұмыс сағаттары</translation>
+    </message>
+    <message>
+        <source>The head receives</source>
+        <translation>Басшы қабылдайды</translation>
+    </message>
+    <message>
         <source>Personal reception</source>
         <translation>Жеке қабылдау</translation>
     </message>
     <message>
         <source>{schedule}; next on {date}</source>
         <translation>{schedule}; келесісі: {date}</translation>
+    </message>
+    <message>
+        <source>next on {date}</source>
+        <translation>келесі күні: {date}</translation>
     </message>
     <message>
         <source>Higher body for a complaint</source>
@@ -1343,6 +1355,29 @@
     <message>
         <source>Copied: paste it into a letter or a message.</source>
         <translation>Көшірілді: хатқа немесе хабарға қойыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFileDialog</name>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Сақталды: {path}</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Күнтізбе файлы</translation>
+    </message>
+    <message>
+        <source>What is shown from {first} to {last}, for the calendar of a telephone or a computer.</source>
+        <translation>{first} – {last} аралығында көрсетілгені, телефон немесе компьютер күнтізбесі үшін.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сақтау…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
     </message>
 </context>
 <context>
@@ -2012,6 +2047,38 @@
     <message>
         <source>Hours of reception</source>
         <translation>Қабылдау уақыты</translation>
+    </message>
+    <message>
+        <source>Office hours</source>
+        <translation>Жұмыс сағаттары</translation>
+    </message>
+    <message>
+        <source>For example 9:00–18:30, lunch 13:00–14:30.</source>
+        <translation>Мысалы, 9:00–18:30, түскі үзіліс 13:00–14:30.</translation>
+    </message>
+    <message>
+        <source>The head receives</source>
+        <translation>Басшы қабылдайды</translation>
+    </message>
+    <message>
+        <source>The agenda counts the next day from it.</source>
+        <translation>Күнделік келесі күнді осыдан есептейді.</translation>
+    </message>
+    <message>
+        <source>On this day</source>
+        <translation>Осы күні</translation>
+    </message>
+    <message>
+        <source>Hours of the head</source>
+        <translation>Басшының сағаттары</translation>
+    </message>
+    <message>
+        <source>every week;first week;second week;third week;fourth week;last week</source>
+        <translation>апта сайын;бірінші апта;екінші апта;үшінші апта;төртінші апта;соңғы апта</translation>
+    </message>
+    <message>
+        <source>nobody asked yet</source>
+        <translation>әлі сұралмаған</translation>
     </message>
 </context>
 <context>
@@ -3197,26 +3264,6 @@
     <message>
         <source>None</source>
         <translation>Ешқайсысы</translation>
-    </message>
-    <message>
-        <source>Saved: {path}</source>
-        <translation>Сақталды: {path}</translation>
-    </message>
-    <message>
-        <source>Calendar file</source>
-        <translation>Күнтізбе файлы</translation>
-    </message>
-    <message>
-        <source>What is shown from {first} to {last}, for the calendar of a telephone or a computer.</source>
-        <translation>{first} – {last} аралығында көрсетілгені, телефон немесе компьютер күнтізбесі үшін.</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>Сақтау…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Жабу</translation>
     </message>
 </context>
 <context>
@@ -5772,6 +5819,49 @@
     <message>
         <source>The date of the portal, a letter or an SMS</source>
         <translation>Порталдағы, хаттағы немесе SMS-тегі күн</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionDialog</name>
+    <message>
+        <source>Reception at a body</source>
+        <translation>Органдағы қабылдау</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күн</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Сағат</translation>
+    </message>
+    <message>
+        <source>Who goes</source>
+        <translation>Кім барады</translation>
+    </message>
+    <message>
+        <source>With which case</source>
+        <translation>Қай іспен</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>Бос қалуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Number, title or client</source>
+        <translation>Нөмірі, атауы немесе клиент</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>The head receives on {date}: take this day</source>
+        <translation>Басшы қабылдайтын күн – {date}: осы күнді алу</translation>
     </message>
 </context>
 <context>

@@ -907,12 +907,24 @@
         <translation>Конец рабочего дня</translation>
     </message>
     <message>
+        <source>Office hours</source>
+        <translation>Часы работы</translation>
+    </message>
+    <message>
+        <source>The head receives</source>
+        <translation>Руководитель принимает</translation>
+    </message>
+    <message>
         <source>Personal reception</source>
         <translation>Личный приём</translation>
     </message>
     <message>
         <source>{schedule}; next on {date}</source>
         <translation>{schedule}; ближайший: {date}</translation>
+    </message>
+    <message>
+        <source>next on {date}</source>
+        <translation>ближайший день: {date}</translation>
     </message>
     <message>
         <source>Higher body for a complaint</source>
@@ -1343,6 +1355,29 @@
     <message>
         <source>Copied: paste it into a letter or a message.</source>
         <translation>Скопировано: вставьте в письмо или сообщение.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFileDialog</name>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Сохранено: {path}</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Файл календаря</translation>
+    </message>
+    <message>
+        <source>What is shown from {first} to {last}, for the calendar of a telephone or a computer.</source>
+        <translation>То, что показано с {first} по {last}, для календаря телефона или компьютера.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -2012,6 +2047,38 @@
     <message>
         <source>Hours of reception</source>
         <translation>Часы приёма</translation>
+    </message>
+    <message>
+        <source>Office hours</source>
+        <translation>Часы работы</translation>
+    </message>
+    <message>
+        <source>For example 9:00–18:30, lunch 13:00–14:30.</source>
+        <translation>Например, 9:00–18:30, обед 13:00–14:30.</translation>
+    </message>
+    <message>
+        <source>The head receives</source>
+        <translation>Руководитель принимает</translation>
+    </message>
+    <message>
+        <source>The agenda counts the next day from it.</source>
+        <translation>По этому ежедневник считает следующий день.</translation>
+    </message>
+    <message>
+        <source>On this day</source>
+        <translation>В этот день</translation>
+    </message>
+    <message>
+        <source>Hours of the head</source>
+        <translation>Часы руководителя</translation>
+    </message>
+    <message>
+        <source>every week;first week;second week;third week;fourth week;last week</source>
+        <translation>каждую неделю;первая неделя;вторая неделя;третья неделя;четвёртая неделя;последняя неделя</translation>
+    </message>
+    <message>
+        <source>nobody asked yet</source>
+        <translation>ещё не спрашивали</translation>
     </message>
 </context>
 <context>
@@ -3197,26 +3264,6 @@
     <message>
         <source>None</source>
         <translation>Никакое</translation>
-    </message>
-    <message>
-        <source>Saved: {path}</source>
-        <translation>Сохранено: {path}</translation>
-    </message>
-    <message>
-        <source>Calendar file</source>
-        <translation>Файл календаря</translation>
-    </message>
-    <message>
-        <source>What is shown from {first} to {last}, for the calendar of a telephone or a computer.</source>
-        <translation>То, что показано с {first} по {last}, для календаря телефона или компьютера.</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>Сохранить…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -5772,6 +5819,49 @@
     <message>
         <source>The date of the portal, a letter or an SMS</source>
         <translation>Дата на портале, в письме или SMS</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionDialog</name>
+    <message>
+        <source>Reception at a body</source>
+        <translation>Приём в органе</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Who goes</source>
+        <translation>Кто идёт</translation>
+    </message>
+    <message>
+        <source>With which case</source>
+        <translation>С каким делом</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>Можно оставить пустым.</translation>
+    </message>
+    <message>
+        <source>Number, title or client</source>
+        <translation>Номер, название или клиент</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>Отменить приём</translation>
+    </message>
+    <message>
+        <source>The head receives on {date}: take this day</source>
+        <translation>Руководитель принимает {date}: взять этот день</translation>
     </message>
 </context>
 <context>

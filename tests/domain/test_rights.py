@@ -11,8 +11,8 @@ from app.domain.users import Role
 
 SERVICES = Path(__file__).resolve().parents[2] / "app" / "services"
 NAME = re.compile(r"[a-z]+\.[a-z_]+")
-NOT_DEEDS = re.compile(r".*\.(csv|toml|txt|pdf|json)|bundle\..*")
-"""Names of files, and what a bundle says."""
+NOT_DEEDS = re.compile(r".*\.(csv|toml|txt|pdf|json)|bundle\..*|agenda\..*")
+"""Names of files, and what a bundle and the agenda say."""
 DECIDED = {
     "administrators alone": {
         ("-", "-", "all"): "people.add people.change people.deactivate people.reactivate people.set_password"
@@ -33,12 +33,13 @@ DECIDED = {
         " people.note_absence people.end_absence auditing.extract auditing.read clients.extract clients.refuse_erasure"
         " parties.add parties.change parties.remove parties.decide postings.complete postings.strike"
         " inflections.keep reviews.decide reviews.end reviews.sign visits.change visits.remove"
+        " receptions.change receptions.call_off"
         " tasks.change tasks.snooze tasks.finish tasks.drop snippets.keep",
     },
     "everybody": {
         ("all", "all", "all"): "clients.save consultations.record cases.open authorities.seed authorities.complete"
         " authorities.verify auditing.take_in consents.give consents.withdraw clients.propose_erasure"
-        " postings.write reviews.begin visits.plan visits.queue topics.choose tasks.write",
+        " postings.write reviews.begin receptions.plan visits.plan visits.queue topics.choose tasks.write",
     },
 }
 CELLS = {deed: reaches for group in DECIDED.values() for reaches, deeds in group.items() for deed in deeds.split()}

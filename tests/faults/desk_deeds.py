@@ -40,6 +40,7 @@ from tests.faults.party_deeds import (
     oppose_each_other,
 )
 from tests.faults.posting_deeds import complete_posting, strike_posting, write_posting
+from tests.faults.reception_deeds import call_off_reception, change_reception, plan_reception
 from tests.faults.visit_deeds import change_visit, join_queue, plan_visit, remove_visit
 from tests.services.vaults import AT, TODAY
 
@@ -324,6 +325,9 @@ DEEDS: dict[str, Line] = {
     "reviews.sign": Line(do=review_deeds.sign_protocol, prepare=review_deeds.end_all),
     "donors.save": Line(do=donor_deeds.save_form),
     "donors.send": Line(do=donor_deeds.send_report),
+    "receptions.plan": Line(do=plan_reception),
+    "receptions.change": Line(do=change_reception, prepare=each(plan_reception)),
+    "receptions.call_off": Line(do=call_off_reception, prepare=each(plan_reception)),
     "visits.plan": Line(do=plan_visit),
     "visits.change": Line(do=change_visit, prepare=each(plan_visit)),
     "visits.remove": Line(do=remove_visit, prepare=each(plan_visit)),

@@ -75,6 +75,8 @@ NOT_KEPT = {
     "OverduePage": "a search",
     "PostBookDialog": "days to look at",
     "PeriodBar": "days to look at",
+    "AgendaBar": "a day to look at",
+    "ReceptionDialog": "a day and choices, no words; a draft would keep which matter goes where",
     "ConsultationList": "a search",
     "MishapDialog": "a report to read",
     "FormRow": "one form of a name: kept in the file as soon as the field is left",

@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.agenda import AgendaRow, EntryKind, Wanted
 from app.services.desk import Desk
@@ -12,7 +12,8 @@ from app.ui.agenda.bar import AgendaBar
 from app.ui.agenda.day_grid import DayGrid
 from app.ui.agenda.day_panel import DayPanel
 from app.ui.agenda.listing import AgendaList
-from app.ui.agenda.papers import FileDialog, WeekDialog
+from app.ui.agenda.papers import CalendarFileDialog, WeekDialog
+from app.ui.agenda.reception_dialog import ReceptionDialog
 from app.ui.agenda.span import View, span, stepped
 from app.ui.mishaps import told
 from app.ui.widgets.notice import NoticeBar
@@ -89,6 +90,12 @@ class AgendaPage(QWidget):
             self._show()
 
     @Slot()
+    def plan_reception(self) -> None:
+        """Plan a reception on the day looked at, or today where it has passed."""
+        on = max(self._day, self._desk.context.today())
+        self._show_dialog(ReceptionDialog(self._desk, self._words, self, on))
+
+    @Slot()
     def print_week(self) -> None:
         """Show the week of the day looked at as a sheet."""
         WeekDialog(self._desk, self._words, self._day, self.wanted(), self).open_once()
@@ -96,7 +103,10 @@ class AgendaPage(QWidget):
     @Slot()
     def make_file(self) -> None:
         """Offer the days shown as a calendar file."""
-        dialog = FileDialog(self._desk, self._words, span(self._view, self._day), self.wanted(), self)
+        days = span(self._view, self._day)
+        self._show_dialog(CalendarFileDialog(self._desk, self._words, days, self.wanted(), self))
+
+    def _show_dialog(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
@@ -136,7 +146,10 @@ class AgendaPage(QWidget):
 
     @Slot(object)
     def _open(self, row: AgendaRow) -> None:
-        """To the paper, the matter, the talk, or at least the body."""
+        """To the paper, the matter, the talk, or at least the body; a reception to what was planned."""
+        if row.kind is EntryKind.RECEPTION:
+            self._show_dialog(ReceptionDialog(self._desk, self._words, self, kept=self._desk.receptions.get(row.key)))
+            return
         for key, chosen in (
             (row.appeal_id, self.appeal_chosen),
             (row.case_id, self.case_chosen),
@@ -182,6 +195,7 @@ class AgendaPage(QWidget):
             grid.entered.connect(self._enter_day)
             grid.paged.connect(self._step)
         self.panel.opened.connect(self._open)
+        self.panel.planning_wanted.connect(self.plan_reception)
         self.list.opened.connect(self._open)
         self.bar.stepped.connect(self._step)
         self.bar.today_wanted.connect(self._to_today)

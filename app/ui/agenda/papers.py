@@ -39,7 +39,7 @@ class WeekDialog(PaperDialog):
         self.setWindowTitle(self.tr("The week on a sheet"))
 
 
-class FileDialog(QDialog):
+class CalendarFileDialog(QDialog):
     """A calendar file of the days shown; `ask_path` is how the person is asked where it goes."""
 
     def __init__(

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _FACTS = (
     *("name_kk", "name_ru", "name_en", "kind", "region", "head", "address_kk", "address_ru", "postcode", "phone"),
-    *("website", "closing", "reception", "above"),
+    *("website", "office_hours", "closing", "reception", "head_receives", "above"),
 )
 
 
@@ -90,6 +90,8 @@ class AuthorityDetail(QFrame):
         self.facts.show_fact("phone", self.tr("Telephone"), body.phone)
         self.facts.show_fact("website", self.tr("Website"), body.website)
         self.facts.show_fact("closing", self.tr("Closes at"), words.time(body.closing))
+        self.facts.show_fact("office_hours", self.tr("Office hours"), body.office_hours)
+        self.facts.show_fact("head_receives", self.tr("The head receives"), self._head(body))
         self.facts.show_fact("reception", self.tr("Personal reception"), self._reception(body))
 
     def _reception(self, body: Authority) -> str:
@@ -100,6 +102,12 @@ class AuthorityDetail(QFrame):
         if following is None:
             return said
         return self.tr("{schedule}; next on {date}").format(schedule=said, date=self._words.date(following))
+
+    def _head(self, body: Authority) -> str:
+        """The next day on which the head receives, and the hours; empty where nobody asked."""
+        following = self._desk.receptions.next_of_head(body.id)
+        said = self.tr("next on {date}").format(date=self._words.long_date(following)) if following else ""
+        return " · ".join(part for part in (said, body.head_hours) if part)
 
     def _show_above(self, body: Authority) -> None:
         superior = body.superior_kind

@@ -10,6 +10,7 @@ from app.domain.courses import DEFAULT_CLOSING
 from app.domain.drafts import DraftPlace
 from app.ui import theme
 from app.ui.saving import SavingDialog
+from app.ui.widgets.choices import RecordChoice
 from app.ui.widgets.dates import TimeField
 from app.ui.widgets.form import Form
 from app.ui.widgets.text_field import TextField
@@ -33,7 +34,8 @@ class CompleteDialog(SavingDialog):
         self.postcode, self.phone = QLineEdit(), QLineEdit()
         self.closing_at = TimeField()
         self.reception_days = WeekdayChoice(lambda weekday: words.say(f"weekday.{weekday - 1}"))
-        self.reception_hours = QLineEdit()
+        self.reception_hours, self.office_hours, self.head_hours = QLineEdit(), QLineEdit(), QLineEdit()
+        self.head_week, self.head_weekday = RecordChoice(), RecordChoice()
         self.form.add_row("name_kk", self.name_kk)
         self.form.add_row("name_ru", self.name_ru)
         self.form.add_row("address_kk", self.address_kk)
@@ -43,10 +45,15 @@ class CompleteDialog(SavingDialog):
         self.form.add_row("closing", self.closing_at, beside=True)
         self.form.add_row("reception_days", self.reception_days)
         self.form.add_row("reception_hours", self.reception_hours)
+        self.form.add_row("office_hours", self.office_hours, beside=True)
+        self.form.add_row("head_week", self.head_week)
+        self.form.add_row("head_weekday", self.head_weekday, beside=True)
+        self.form.add_row("head_hours", self.head_hours, beside=True)
+        self._name_days()
         self._show(authority.draft())
         self.keep_typed(desk, DraftPlace.BODY, authority.id, lambda: authority.name(words.language))
         self.retranslate()
-        self.fit(640)
+        self.fit(720)
 
     def draft(self) -> AuthorityDraft:
         """What stands in the fields."""
@@ -60,6 +67,10 @@ class CompleteDialog(SavingDialog):
             closing=self.closing_at.time() or DEFAULT_CLOSING,
             reception_days=self.reception_days.days(),
             reception_hours=self.reception_hours.text().strip(),
+            office_hours=self.office_hours.text().strip(),
+            head_week=self.head_week.value() or 0,
+            head_weekday=self.head_weekday.value() or 0,
+            head_hours=self.head_hours.text().strip(),
         )
 
     def deed(self) -> None:
@@ -83,6 +94,18 @@ class CompleteDialog(SavingDialog):
         self.form.label("reception_days", self.tr("Days of personal reception"))
         self.form.label("reception_hours", self.tr("Hours of reception"), hours)
         self.reception_days.retranslate()
+        self.form.label("office_hours", self.tr("Office hours"), self.tr("For example 9:00–18:30, lunch 13:00–14:30."))
+        self.form.label("head_week", self.tr("The head receives"), self.tr("The agenda counts the next day from it."))
+        self.form.label("head_weekday", self.tr("On this day"))
+        self.form.label("head_hours", self.tr("Hours of the head"))
+        self._name_days()
+
+    def _name_days(self) -> None:
+        """Weeks of a month and days of the week, in the language of now."""
+        every, *weeks = self.tr("every week;first week;second week;third week;fourth week;last week").split(";")
+        self.head_week.set_records(list(enumerate(weeks, start=1)), every)
+        days = [(weekday, self._words.say(f"weekday.{weekday - 1}")) for weekday in range(1, 8)]
+        self.head_weekday.set_records(days, self.tr("nobody asked yet"))
 
     def _show(self, draft: AuthorityDraft) -> None:
         self.name_kk.setPlainText(draft.name_kk)
@@ -93,6 +116,10 @@ class CompleteDialog(SavingDialog):
         self.phone.setText(draft.phone)
         self.closing_at.set_time(draft.closing)
         self.reception_days.set_days(draft.reception_days)
+        self.head_week.set_value(draft.head_week or None)
+        self.head_weekday.set_value(draft.head_weekday or None)
+        self.office_hours.setText(draft.office_hours)
+        self.head_hours.setText(draft.head_hours)
         self.reception_hours.setText(draft.reception_hours)
 
 

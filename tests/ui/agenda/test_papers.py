@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.services.desk import Desk
 from app.ui.agenda.feed import FILE, AgendaFeed
 from app.ui.agenda.page import AgendaPage
-from app.ui.agenda.papers import FeedDialog, FileDialog, WeekDialog
+from app.ui.agenda.papers import CalendarFileDialog, FeedDialog, WeekDialog
 from app.ui.changes import Changes
 from app.ui.settings import Settings
 from app.ui.words import Words
@@ -75,7 +75,7 @@ def test_what_is_shown_is_saved_as_a_calendar_file(qtbot: QtBot, desk: Desk, wor
     kept_talk(desk, kept_client(desk).id, next_contact_on=TODAY + DAY)
     page = AgendaPage(desk, words)
     qtbot.addWidget(page)
-    dialog = FileDialog(desk, words, (TODAY, TODAY + 6 * DAY), page.wanted(), page)
+    dialog = CalendarFileDialog(desk, words, (TODAY, TODAY + 6 * DAY), page.wanted(), page)
     dialog.ask_path = lambda name: tmp_path / name
     dialog.save()
     assert starts(tmp_path / f"{TODAY}.ics") == [TODAY + DAY]
@@ -87,7 +87,7 @@ def test_the_windows_fit_in_every_language(qtbot: QtBot, desk: Desk, any_words: 
     page = AgendaPage(desk, any_words)
     qtbot.addWidget(page)
     for dialog in (
-        FileDialog(desk, any_words, (TODAY, TODAY), page.wanted(), page),
+        CalendarFileDialog(desk, any_words, (TODAY, TODAY), page.wanted(), page),
         FeedDialog(any_words, ("", False), lambda *_: None, page),
         WeekDialog(desk, any_words, TODAY, page.wanted(), page),
     ):
