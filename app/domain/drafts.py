@@ -28,6 +28,8 @@ class DraftPlace(StrEnum):
     SENSITIVE = "sensitive"
     YEAR = "year"
     CHECK = "check"
+    PROPOSED_BODY = "proposed_body"
+    REFUSED_BODY = "refused_body"
     CORRECTION = "correction"
     OFFICE = "office"
     WORDING = "wording"

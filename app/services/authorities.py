@@ -11,7 +11,7 @@ from app.domain.errors import YearWithoutCalendar
 from app.domain.lengths import too_long
 from app.domain.problems import Problem
 from app.exchange.authorities import parse_authorities
-from app.services.context import Context, demand_sound
+from app.services.context import Context, Deed, demand_sound
 from app.services.courses import Courses
 from app.services.sealing import opener
 
@@ -79,18 +79,7 @@ class Authorities:
         """
         demand_sound(draft.problems(self._context.today()))
         with self._context.deed("authorities.complete") as deed:
-            before = authorities.get(deed.tx, authority_id)
-            authorities.change(deed.tx, authority_id, draft, version)
-            after = authorities.get(deed.tx, authority_id)
-            if before.verified_on is not None and _printed(before) != _printed(after):
-                authorities.keep_check(deed.tx, authority_id, "", None)
-                after = authorities.get(deed.tx, authority_id)
-            deed.note("authorities", before, after)
-            if before.closing != after.closing:
-                touched = deadlines.of_body(deed.tx, authority_id)
-                self._courses.keep(deed.tx, appeals.with_later(deed.tx, touched))
-                deed.touch("appeals")
-        return after
+            return keep_completed(deed, self._courses, (authority_id, draft, version))
 
     def verify(self, authority_id: int, by: str) -> Authority:
         """Keep that `by` checked this row with the body today; raises `NotFound`, `DraftRejected`."""
@@ -122,6 +111,23 @@ class Authorities:
             if body.superior_kind is not kind or body.superior_id is None:
                 return None
             return authorities.get(tx, body.superior_id)
+
+
+def keep_completed(deed: Deed, courses: Courses, wanted: tuple[int, AuthorityDraft, int | None]) -> Authority:
+    """Complete a row as a part of a deed; `wanted` are its key, how it shall be, and the version it was read at."""
+    authority_id, draft, version = wanted
+    before = authorities.get(deed.tx, authority_id)
+    authorities.change(deed.tx, authority_id, draft, version)
+    after = authorities.get(deed.tx, authority_id)
+    if before.verified_on is not None and _printed(before) != _printed(after):
+        authorities.keep_check(deed.tx, authority_id, "", None)
+        after = authorities.get(deed.tx, authority_id)
+    deed.note("authorities", before, after)
+    if before.closing != after.closing:
+        touched = deadlines.of_body(deed.tx, authority_id)
+        courses.keep(deed.tx, appeals.with_later(deed.tx, touched))
+        deed.touch("appeals")
+    return after
 
 
 def _printed(body: Authority) -> tuple[str, ...]:

@@ -19,6 +19,7 @@ from app.services.clients import Clients
 from app.services.consents import Consents
 from app.services.consultations import Consultations
 from app.services.context import Context, Read, TextsOf, catalogues
+from app.services.corrections import Corrections
 from app.services.courses import Courses
 from app.services.dates import Dates
 from app.services.drafts import Drafts
@@ -100,6 +101,7 @@ class Desk:
         self.snippets = Snippets(context)
         self.today = Today(context, courses, self.overdue, self.tasks)
         self.authorities = Authorities(context, courses)
+        self.corrections = Corrections(context, courses)
         self._lay_out_letters(read, texts)
         self.scans = Scans(context)
         self.drafts = Drafts(context)

@@ -53,6 +53,8 @@ DRAFTS = {
     DraftPlace.CLOSURE: "calendar",
     DraftPlace.YEAR: "calendar",
     DraftPlace.CHECK: "authorities",
+    DraftPlace.PROPOSED_BODY: "authorities",
+    DraftPlace.REFUSED_BODY: "authorities",
     DraftPlace.CORRECTION: "cases",
     DraftPlace.NEW_FILE: "cases",
     DraftPlace.FILE: "cases",

@@ -843,6 +843,14 @@
         <source>Its names, address, the body above it and how far to trust the row stand here.</source>
         <translation>Атауы, мекенжайы, жоғары тұрған орган және жазбаға қаншалықты сенуге болатыны осында көрсетіледі.</translation>
     </message>
+    <message>
+        <source>Corrections proposed and not decided: {number}.</source>
+        <translation>Ұсынылған, бірақ шешілмеген түзетулер: {number}.</translation>
+    </message>
+    <message>
+        <source>Show the first</source>
+        <translation>Біріншісін көрсету</translation>
+    </message>
 </context>
 <context>
     <name>AuthorityDetail</name>
@@ -853,6 +861,10 @@
     <message>
         <source>Complete or correct…</source>
         <translation>Толықтыру не түзету…</translation>
+    </message>
+    <message>
+        <source>Propose a correction…</source>
+        <translation>Түзету ұсыну…</translation>
     </message>
     <message>
         <source>How far to trust this row</source>
@@ -981,6 +993,18 @@
     <message>
         <source>checked</source>
         <translation>тексерілді</translation>
+    </message>
+    <message>
+        <source>correction proposed</source>
+        <translation>түзету ұсынылды</translation>
+    </message>
+    <message>
+        <source>correction accepted</source>
+        <translation>түзету қабылданды</translation>
+    </message>
+    <message>
+        <source>correction refused</source>
+        <translation>түзетуден бас тартылды</translation>
     </message>
 </context>
 <context>
@@ -5735,6 +5759,48 @@
     </message>
 </context>
 <context>
+    <name>Proposals</name>
+    <message>
+        <source>Accept</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>Бас тарту…</translation>
+    </message>
+    <message>
+        <source>{who} proposes, confirmed on {date}:</source>
+        <translation>{who} ұсынады, {date} расталған:</translation>
+    </message>
+    <message>
+        <source>Read in: {source}</source>
+        <translation>Дереккөзі: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>ProposeDialog</name>
+    <message>
+        <source>Propose a correction</source>
+        <translation>Түзету ұсыну</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Ұсыну</translation>
+    </message>
+    <message>
+        <source>Where it was read</source>
+        <translation>Қайдан оқылды</translation>
+    </message>
+    <message>
+        <source>The document, the site, or who said it.</source>
+        <translation>Құжат, сайт немесе кім айтты.</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Расталған күн</translation>
+    </message>
+</context>
+<context>
     <name>ProtectDialog</name>
     <message>
         <source>Protect the file with a password</source>
@@ -5924,6 +5990,21 @@
     <message>
         <source>Cancel</source>
         <translation>Болдырмау</translation>
+    </message>
+</context>
+<context>
+    <name>RefuseDialog</name>
+    <message>
+        <source>Refuse a correction</source>
+        <translation>Түзетуден бас тарту</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Неге</translation>
     </message>
 </context>
 <context>

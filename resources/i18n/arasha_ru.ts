@@ -843,6 +843,14 @@
         <source>Its names, address, the body above it and how far to trust the row stand here.</source>
         <translation>Здесь будут названия, адрес, вышестоящий орган и то, насколько записи можно верить.</translation>
     </message>
+    <message>
+        <source>Corrections proposed and not decided: {number}.</source>
+        <translation>Предложено исправлений без решения: {number}.</translation>
+    </message>
+    <message>
+        <source>Show the first</source>
+        <translation>Показать первое</translation>
+    </message>
 </context>
 <context>
     <name>AuthorityDetail</name>
@@ -853,6 +861,10 @@
     <message>
         <source>Complete or correct…</source>
         <translation>Дополнить или исправить…</translation>
+    </message>
+    <message>
+        <source>Propose a correction…</source>
+        <translation>Предложить исправление…</translation>
     </message>
     <message>
         <source>How far to trust this row</source>
@@ -981,6 +993,18 @@
     <message>
         <source>checked</source>
         <translation>проверено</translation>
+    </message>
+    <message>
+        <source>correction proposed</source>
+        <translation>предложено исправление</translation>
+    </message>
+    <message>
+        <source>correction accepted</source>
+        <translation>исправление принято</translation>
+    </message>
+    <message>
+        <source>correction refused</source>
+        <translation>исправление отклонено</translation>
     </message>
 </context>
 <context>
@@ -5735,6 +5759,48 @@
     </message>
 </context>
 <context>
+    <name>Proposals</name>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>Отклонить…</translation>
+    </message>
+    <message>
+        <source>{who} proposes, confirmed on {date}:</source>
+        <translation>{who} предлагает, подтверждено {date}:</translation>
+    </message>
+    <message>
+        <source>Read in: {source}</source>
+        <translation>Источник: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>ProposeDialog</name>
+    <message>
+        <source>Propose a correction</source>
+        <translation>Предложить исправление</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Предложить</translation>
+    </message>
+    <message>
+        <source>Where it was read</source>
+        <translation>Где прочитано</translation>
+    </message>
+    <message>
+        <source>The document, the site, or who said it.</source>
+        <translation>Документ, сайт или кто сказал.</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Подтверждено</translation>
+    </message>
+</context>
+<context>
     <name>ProtectDialog</name>
     <message>
         <source>Protect the file with a password</source>
@@ -5924,6 +5990,21 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>RefuseDialog</name>
+    <message>
+        <source>Refuse a correction</source>
+        <translation>Отклонить исправление</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
     </message>
 </context>
 <context>

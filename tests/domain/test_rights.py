@@ -23,7 +23,7 @@ DECIDED = {
         " calendar.import calendar.close_office calendar.open_office office.save people.look_as clients.erase"
         " clients.merge clients.unmerge"
         " cases.take_in wording.change wording.reset snippets.keep_office"
-        " donors.save donors.send",
+        " donors.save donors.send authorities.complete corrections.accept corrections.refuse",
     },
     "volunteers on their own": {
         ("own", "all", "all"): "consultations.update consultations.issue cases.close cases.reopen cases.assign"
@@ -37,7 +37,7 @@ DECIDED = {
         " tasks.change tasks.snooze tasks.finish tasks.drop snippets.keep",
     },
     "everybody": {
-        ("all", "all", "all"): "clients.save consultations.record cases.open authorities.seed authorities.complete"
+        ("all", "all", "all"): "clients.save consultations.record cases.open authorities.seed corrections.propose"
         " authorities.verify auditing.take_in consents.give consents.withdraw clients.propose_erasure"
         " postings.write reviews.begin receptions.plan visits.plan visits.queue topics.choose tasks.write",
     },

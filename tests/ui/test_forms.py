@@ -30,6 +30,8 @@ KEPT: Mapping[str, tuple[DraftPlace, ...]] = {
     "NextContactField": (DraftPlace.TALK,),
     "CompleteDialog": (DraftPlace.BODY,),
     "CheckDialog": (DraftPlace.CHECK,),
+    "ProposeDialog": (DraftPlace.PROPOSED_BODY,),
+    "RefuseDialog": (DraftPlace.REFUSED_BODY,),
     "ChangePanel": (DraftPlace.DAY,),
     "YearPanel": (DraftPlace.YEAR,),
     "ClosurePanel": (DraftPlace.CLOSURE,),

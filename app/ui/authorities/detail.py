@@ -10,6 +10,7 @@ from app.domain.authorities import Authority
 from app.domain.codes import Superior
 from app.domain.languages import Language
 from app.ui import theme
+from app.ui.authorities.proposals import Proposals
 from app.ui.authorities.trust import trust, trust_word
 from app.ui.only_looking import changes
 from app.ui.widgets.facts import Facts
@@ -45,6 +46,7 @@ class AuthorityDetail(QFrame):
         self.facts = Facts(_FACTS)
         self.above = QPushButton()
         self.checking, self.editing = QPushButton(), QPushButton()
+        self.proposals = Proposals(desk, words)
         self._build()
         self.retranslate()
 
@@ -62,12 +64,14 @@ class AuthorityDetail(QFrame):
     def retranslate(self) -> None:
         """Set every text in the language of now."""
         self.checking.setText(self.tr("I checked this row…"))
-        self.editing.setText(self.tr("Complete or correct…"))
+        completes = self._desk.people.may("authorities.complete")
+        self.editing.setText(self.tr("Complete or correct…") if completes else self.tr("Propose a correction…"))
         self._trust_title.setText(self.tr("How far to trust this row"))
         self._source_title.setText(self.tr("Where it was read"))
         self._history_title.setText(self.tr("Changes in this office"))
         if self.authority is not None:
             self._show_facts(self.authority)
+            self.proposals.show_body(self.authority)
             self._show_above(self.authority)
             self._show_trust(self.authority)
             self._show_history(self.authority)
@@ -156,6 +160,9 @@ class AuthorityDetail(QFrame):
         deed = {
             "authorities.complete": self.tr("corrected"),
             "authorities.verify": self.tr("checked"),
+            "corrections.propose": self.tr("correction proposed"),
+            "corrections.accept": self.tr("correction accepted"),
+            "corrections.refuse": self.tr("correction refused"),
         }.get(line.deed, line.deed)
         changed = [
             f"{self._field(change.name)}: {change.before or '–'} → {change.after or '–'}" for change in line.changes
@@ -199,6 +206,7 @@ class AuthorityDetail(QFrame):
         left = Qt.AlignmentFlag.AlignLeft
         lines.addWidget(self.name)
         lines.addSpacing(8)
+        lines.addWidget(self.proposals)
         lines.addWidget(self.facts)
         lines.addWidget(self.above, 0, left)
         lines.addWidget(self._trust_title)

@@ -6,12 +6,13 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from app.domain.authorities import Authority, AuthorityDraft
+from app.domain.corrections import Correction, CorrectionDraft
 from app.domain.courses import DEFAULT_CLOSING
 from app.domain.drafts import DraftPlace
 from app.ui import theme
 from app.ui.saving import SavingDialog
 from app.ui.widgets.choices import RecordChoice
-from app.ui.widgets.dates import TimeField
+from app.ui.widgets.dates import DateField, TimeField
 from app.ui.widgets.form import Form
 from app.ui.widgets.text_field import TextField
 from app.ui.widgets.weekdays import WeekdayChoice
@@ -24,7 +25,9 @@ _LINES = 3
 
 
 class CompleteDialog(SavingDialog):
-    """What a volunteer learnt from the body itself; the row's source stays as it was read."""
+    """What a coordinator learnt from the body itself; the row's source stays as it was read."""
+
+    place = DraftPlace.BODY
 
     def __init__(self, desk: "Desk", words: Words, authority: Authority, parent: QWidget) -> None:
         super().__init__(Form(), words, parent, tall=True)
@@ -49,9 +52,10 @@ class CompleteDialog(SavingDialog):
         self.form.add_row("head_week", self.head_week)
         self.form.add_row("head_weekday", self.head_weekday, beside=True)
         self.form.add_row("head_hours", self.head_hours, beside=True)
+        self._add_more()
         self._name_days()
         self._show(authority.draft())
-        self.keep_typed(desk, DraftPlace.BODY, authority.id, lambda: authority.name(words.language))
+        self.keep_typed(desk, self.place, authority.id, lambda: authority.name(words.language))
         self.retranslate()
         self.fit(720)
 
@@ -99,6 +103,9 @@ class CompleteDialog(SavingDialog):
         self.form.label("head_weekday", self.tr("On this day"))
         self.form.label("head_hours", self.tr("Hours of the head"))
         self._name_days()
+
+    def _add_more(self) -> None:
+        """Rows a proposal has besides."""
 
     def _name_days(self) -> None:
         """Weeks of a month and days of the week, in the language of now."""
@@ -171,3 +178,62 @@ def _lines() -> TextField:
 
 def _one_line(field: TextField) -> str:
     return " ".join(field.toPlainText().split())
+
+
+class ProposeDialog(CompleteDialog):
+    """The same row as it should be, with where that was read and on which day: a coordinator decides on it."""
+
+    place = DraftPlace.PROPOSED_BODY
+
+    def proposal(self) -> CorrectionDraft:
+        """What is proposed."""
+        return CorrectionDraft(
+            proposed=self.draft(), source=self.source.text().strip(), confirmed_on=self.confirmed_on.date()
+        )
+
+    def ready(self) -> bool:
+        """A source, and the day the body confirmed it."""
+        problems = self._words.problems(self._desk.corrections.problems(self.proposal()))
+        return not self.form.show_problems(problems)
+
+    def deed(self) -> None:
+        """Propose it."""
+        self._desk.corrections.propose(self._authority.id, self.proposal())
+
+    def retranslate(self) -> None:
+        """Set every text in the language of now."""
+        super().retranslate()
+        self.setWindowTitle(self.tr("Propose a correction"))
+        self.saving.setText(self.tr("Propose"))
+        self.form.label("source", self.tr("Where it was read"), self.tr("The document, the site, or who said it."))
+        self.form.label("confirmed_on", self.tr("Confirmed on"))
+
+    def _add_more(self) -> None:
+        self.source, self.confirmed_on = QLineEdit(), DateField()
+        self.confirmed_on.set_date(self._desk.context.today())
+        self.form.add_row("source", self.source)
+        self.form.add_row("confirmed_on", self.confirmed_on, beside=True)
+
+
+class RefuseDialog(SavingDialog):
+    """Why a proposal is refused; who proposed it reads it there."""
+
+    def __init__(self, desk: "Desk", words: Words, correction: Correction, parent: QWidget) -> None:
+        super().__init__(Form(), words, parent)
+        self._desk, self._correction = desk, correction
+        self.reason = QLineEdit()
+        self.form.add_row("reason", self.reason)
+        self.keep_typed(desk, DraftPlace.REFUSED_BODY, correction.id, lambda: correction.by)
+        self.retranslate()
+        self.fit(480)
+
+    def deed(self) -> None:
+        """Refuse it."""
+        self._desk.corrections.refuse(self._correction.id, self.reason.text())
+
+    def retranslate(self) -> None:
+        """Set every text in the language of now."""
+        super().retranslate()
+        self.setWindowTitle(self.tr("Refuse a correction"))
+        self.saving.setText(self.tr("Refuse"))
+        self.form.label("reason", self.tr("Why"))

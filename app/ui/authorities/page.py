@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.drafts import Draft, DraftPlace
 from app.ui.authorities.detail import AuthorityDetail
-from app.ui.authorities.dialogs import CheckDialog, CompleteDialog
+from app.ui.authorities.dialogs import CheckDialog, CompleteDialog, ProposeDialog, RefuseDialog
 from app.ui.authorities.listing import AuthorityList
 from app.ui.mishaps import told
 from app.ui.widgets.empty import EmptyState
@@ -27,7 +27,7 @@ class AuthoritiesPage(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._words = words
-        self.notice = NoticeBar()
+        self.notice, self.waiting = NoticeBar(), NoticeBar()
         self.listing = AuthorityList(desk, words)
         self.search = self.listing.search
         self.detail = AuthorityDetail(desk, words)
@@ -47,16 +47,21 @@ class AuthoritiesPage(QWidget):
         lines.setContentsMargins(16, 16, 16, 16)
         lines.setSpacing(12)
         lines.addWidget(self.notice)
+        lines.addWidget(self.waiting)
         lines.addWidget(split, 1)
         self.listing.chosen.connect(self._show)
         self.detail.authority_chosen.connect(self.show_authority)
         self.detail.editing_wanted.connect(self.edit)
         self.detail.check_wanted.connect(self.check)
+        self.detail.proposals.accepted.connect(self.accept_correction)
+        self.detail.proposals.refused.connect(self.refuse_correction)
+        self.waiting.acted.connect(self.show_waiting)
         self.retranslate()
 
     def reload(self) -> None:
         """Read the data anew."""
         self.listing.reload()
+        self._count_waiting()
         if self.detail.authority is not None and self.side.currentWidget() is self.detail:
             self._show(self.detail.authority.id)
 
@@ -69,7 +74,27 @@ class AuthoritiesPage(QWidget):
     def edit(self) -> None:
         """Complete or correct the body shown."""
         if self.detail.authority is not None:
-            self._open(CompleteDialog(self._desk, self._words, self.detail.authority, self))
+            completes = self._desk.people.may("authorities.complete")
+            kind = CompleteDialog if completes else ProposeDialog
+            self._open(kind(self._desk, self._words, self.detail.authority, self))
+
+    @Slot(int)
+    def accept_correction(self, correction_id: int) -> None:
+        """Let the row be as somebody proposed."""
+        with told(self.notice, self._words):
+            self._desk.corrections.accept(correction_id)
+
+    @Slot(int)
+    def refuse_correction(self, correction_id: int) -> None:
+        """Ask why, and leave the row as it is."""
+        self._open(RefuseDialog(self._desk, self._words, self._desk.corrections.get(correction_id), self))
+
+    @Slot()
+    def show_waiting(self) -> None:
+        """Go to the body of the correction that waits longest."""
+        waiting = self._desk.corrections.waiting()
+        if waiting:
+            self.show_authority(waiting[0].authority_id)
 
     @Slot()
     def check(self) -> None:
@@ -83,6 +108,10 @@ class AuthoritiesPage(QWidget):
     @Slot(object)
     def resume(self, draft: Draft) -> None:
         """Go on with what was begun about a body and not saved."""
+        if draft.place is DraftPlace.REFUSED_BODY:
+            self.show_authority(self._desk.corrections.get(draft.about).authority_id)
+            self.refuse_correction(draft.about)
+            return
         self.show_authority(draft.about)
         (self.check if draft.place is DraftPlace.CHECK else self.edit)()
 
@@ -95,10 +124,20 @@ class AuthoritiesPage(QWidget):
     def retranslate(self) -> None:
         """Set the page's own texts; its parts follow the language by themselves."""
         self.setAccessibleName(self.tr("Authorities"))
+        self._count_waiting()
         self.nothing.say(
             self.tr("Choose a body"),
             self.tr("Its names, address, the body above it and how far to trust the row stand here."),
         )
+
+    def _count_waiting(self) -> None:
+        """Tell a coordinator how many corrections wait for them."""
+        number = len(self._desk.corrections.waiting()) if self._desk.people.may("corrections.accept") else 0
+        if number:
+            said = self.tr("Corrections proposed and not decided: {number}.").format(number=number)
+            self.waiting.say(said, "warning", self.tr("Show the first"))
+        else:
+            self.waiting.clear()
 
     @Slot(int)
     def _show(self, key: int) -> None:
@@ -107,7 +146,7 @@ class AuthoritiesPage(QWidget):
                 self.detail.show_authority(key)
             self.side.setCurrentWidget(self.detail if key else self.nothing)
 
-    def _open(self, dialog: CompleteDialog | CheckDialog) -> None:
+    def _open(self, dialog: CompleteDialog | CheckDialog | RefuseDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
         dialog.show()
