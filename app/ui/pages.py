@@ -32,16 +32,19 @@ ROUTES = {
     "complaint_wanted": ("cases", "start_complaint"),
     "authority_chosen": ("authorities", "show_authority"),
     "calendar_wanted": ("calendar", "show_year"),
+    "visit_chosen": ("visits", "show_visit"),
 }
 """A page's signal, the page it leads to, and the slot there that takes what the signal carries."""
 
 LEADS = {
     "consultation.new": ("consultations", "new_consultation"),
+    "visit.plan": ("visits", "plan"),
 }
 """The page an action leads to, and the slot there that begins the deed."""
 
 DRAFTS = {
     DraftPlace.TALK: "consultations",
+    DraftPlace.VISIT_TALK: "visits",
     DraftPlace.NEW_CASE: "cases",
     DraftPlace.NEW_PAPER: "cases",
     DraftPlace.COMPLAINT: "cases",
@@ -83,6 +86,12 @@ def _consultations(desk: "Desk", words: Words) -> QWidget:
     from app.ui.consultations.page import ConsultationsPage
 
     return ConsultationsPage(desk, words)
+
+
+def _visits(desk: "Desk", words: Words) -> QWidget:
+    from app.ui.visits.page import VisitsPage
+
+    return VisitsPage(desk, words)
 
 
 def _cases(desk: "Desk", words: Words) -> QWidget:
@@ -150,6 +159,7 @@ _MAKERS = {
     "register": _register,
     "today": _today,
     "consultations": _consultations,
+    "visits": _visits,
     "cases": _cases,
     "overdue": _overdue,
     "authorities": _authorities,

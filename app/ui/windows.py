@@ -165,6 +165,13 @@ def donor_form(form_id: int, desk: "Desk", words: Words, parent: QWidget) -> QWi
     return FormDialog(desk, words, kept, parent)
 
 
+def visit(visit_id: int, desk: "Desk", words: Words, parent: QWidget) -> QWidget:
+    """A visit being changed, or planned for 0."""
+    from app.ui.visits.dialog import VisitDialog
+
+    return VisitDialog(desk, words, desk.visits.get(visit_id) if visit_id else None, parent)
+
+
 DRAFTS = {
     DraftPlace.CARD: client_card,
     DraftPlace.OFFICE: office_names,
@@ -186,6 +193,7 @@ DRAFTS = {
     DraftPlace.STRIKE: strike,
     DraftPlace.REVIEWED: reviewed,
     DraftPlace.DONOR_FORM: donor_form,
+    DraftPlace.VISIT: visit,
 }
 """The window in which a draft is gone on with, for the record it is about."""
 

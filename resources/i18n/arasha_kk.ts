@@ -145,6 +145,14 @@
         <translation>Кімнің деректері жоюды күтіп тұр, қай көшірмелерде әлі бар</translation>
     </message>
     <message>
+        <source>Plan a visit…</source>
+        <translation>Көшпелі қабылдауды жоспарлау…</translation>
+    </message>
+    <message>
+        <source>Where the office goes to advise people, when, and who</source>
+        <translation>Кеңсе қайда, қашан барады, кім барады</translation>
+    </message>
+    <message>
         <source>Lock now</source>
         <translation>Қазір құлыптау</translation>
     </message>
@@ -203,6 +211,14 @@
     <message>
         <source>Consultations</source>
         <translation>Консультациялар</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Көшпелі қабылдау</translation>
+    </message>
+    <message>
+        <source>Visiting days: who waits, one talk after another, the sheet of the day</source>
+        <translation>Көшпелі қабылдау күндері: кім күтіп отыр, консультациялар, күн парағы</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -2356,6 +2372,29 @@
     </message>
 </context>
 <context>
+    <name>Counters</name>
+    <message>
+        <source>waiting</source>
+        <translation>күтіп отыр</translation>
+    </message>
+    <message>
+        <source>advised</source>
+        <translation>кеңес берілді</translation>
+    </message>
+    <message>
+        <source>appeals to make</source>
+        <translation>жолданым дайындалады</translation>
+    </message>
+    <message>
+        <source>minutes of talk</source>
+        <translation>әңгіме минуты</translation>
+    </message>
+    <message>
+        <source>minutes of waiting</source>
+        <translation>күту минуты</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>There is no such date: {typed}. Write it like 05.03.2026, or say it: tomorrow, fri, 15.03, +15w.</source>
@@ -2697,6 +2736,10 @@
 <context>
     <name>EntryForm</name>
     <message>
+        <source>none seen</source>
+        <translation>көрсетілмеді</translation>
+    </message>
+    <message>
         <source>Is a deadline already &amp;running?</source>
         <translation>Мерзім жүріп жат&amp;ыр ма?</translation>
     </message>
@@ -2739,6 +2782,18 @@
     <message>
         <source>Day &amp;of the talk</source>
         <translation>К&amp;онсультация күні</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Нәтижесі</translation>
+    </message>
+    <message>
+        <source>Its kind alone; no copy and no number is kept.</source>
+        <translation>Тек түрі; көшірмесі де, нөмірі де сақталмайды.</translation>
+    </message>
+    <message>
+        <source>Document shown</source>
+        <translation>Көрсетілген құжат</translation>
     </message>
     <message>
         <source>A deadline is running: set the day of the next contact before it, or untick.</source>
@@ -4809,6 +4864,21 @@
     </message>
 </context>
 <context>
+    <name>OwnTopicsDialog</name>
+    <message>
+        <source>My topics</source>
+        <translation>Менің тақырыптарым</translation>
+    </message>
+    <message>
+        <source>Topics that stand first</source>
+        <translation>Бірінші тұратын тақырыптар</translation>
+    </message>
+    <message>
+        <source>Space ticks a topic; drag a line to move it</source>
+        <translation>Бос орын пернесі белгілейді; жолды сүйреп жылжытыңыз</translation>
+    </message>
+</context>
+<context>
     <name>PageSize</name>
     <message>
         <source>Smaller pages (Ctrl+-)</source>
@@ -5885,6 +5955,121 @@
     <message>
         <source>The date of the portal, a letter or an SMS</source>
         <translation>Порталдағы, хаттағы немесе SMS-тегі күн</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>topic</source>
+        <translation>тақырып</translation>
+    </message>
+    <message>
+        <source>Name or nothing (F7)</source>
+        <translation>Аты не бос (F7)</translation>
+    </message>
+    <message>
+        <source>Name of who came, may be empty</source>
+        <translation>Келген адамның аты, бос болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>Topic of who came</source>
+        <translation>Келген адамның тақырыбы</translation>
+    </message>
+    <message>
+        <source>Into the queue</source>
+        <translation>Кезекке</translation>
+    </message>
+    <message>
+        <source>Call next</source>
+        <translation>Келесіні шақыру</translation>
+    </message>
+    <message>
+        <source>Whose turn it is (F8)</source>
+        <translation>Кезегі келген адамды (F8)</translation>
+    </message>
+    <message>
+        <source>Back into the queue</source>
+        <translation>Кезекке қайтару</translation>
+    </message>
+    <message>
+        <source>Last in turn again</source>
+        <translation>Қайтадан кезек соңына</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Кетіп қалды</translation>
+    </message>
+    <message>
+        <source>Went away unheard</source>
+        <translation>Кеңес алмай кетті</translation>
+    </message>
+    <message>
+        <source>Who waits</source>
+        <translation>Кім күтіп отыр</translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation>Ешкім күтіп отырған жоқ</translation>
+    </message>
+    <message>
+        <source>Write a name or nothing above and press Enter: F7.</source>
+        <translation>Жоғарыға атын жазып не бос қалдырып, Enter басыңыз: F7.</translation>
+    </message>
+    <message>
+        <source>Talks of the day</source>
+        <translation>Күннің консультациялары</translation>
+    </message>
+    <message>
+        <source>No talk yet</source>
+        <translation>Әзірге консультация жоқ</translation>
+    </message>
+    <message>
+        <source>Each talk saved on the right stands here.</source>
+        <translation>Оң жақта сақталған әр консультация осында тұрады.</translation>
+    </message>
+    <message>
+        <source>Names leave the queue once somebody was advised, and all at the end of the day.</source>
+        <translation>Кеңес берілген адамның аты кезектен өшеді, күн соңында бәрі өшеді.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тақырып</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Бастап</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>анонимді</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Нәтижесі</translation>
+    </message>
+    <message>
+        <source>Min.</source>
+        <translation>Мин.</translation>
+    </message>
+    <message>
+        <source>at the desk</source>
+        <translation>үстел басында</translation>
+    </message>
+    <message>
+        <source>Queue · {count}</source>
+        <translation>Кезек · {count}</translation>
+    </message>
+    <message>
+        <source>Talks · {count}</source>
+        <translation>Консультация · {count}</translation>
     </message>
 </context>
 <context>
@@ -7279,6 +7464,10 @@
         <translation>Бүгін хабарласу</translation>
     </message>
     <message>
+        <source>Next visits</source>
+        <translation>Алдағы көшпелі қабылдау</translation>
+    </message>
+    <message>
         <source>Continue where you stopped</source>
         <translation>Тоқтаған жеріңізден жалғастыру</translation>
     </message>
@@ -7305,6 +7494,25 @@
     <message>
         <source>{days} left</source>
         <translation>{days} қалды</translation>
+    </message>
+</context>
+<context>
+    <name>TopicField</name>
+    <message>
+        <source>Choose which topics stand first (F4)</source>
+        <translation>Қай тақырыптар бірінші тұратынын таңдау (F4)</translation>
+    </message>
+    <message>
+        <source>Other topics</source>
+        <translation>Басқа тақырыптар</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Тақырыптар</translation>
+    </message>
+    <message>
+        <source>My topics</source>
+        <translation>Менің тақырыптарым</translation>
     </message>
 </context>
 <context>
@@ -7519,6 +7727,160 @@
     </message>
 </context>
 <context>
+    <name>VisitDesk</name>
+    <message>
+        <source>All visits</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Өзгерту…</translation>
+    </message>
+    <message>
+        <source>Sheet of the day…</source>
+        <translation>Күн парағы…</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDialog</name>
+    <message>
+        <source>Plan a visit</source>
+        <translation>Көшпелі қабылдауды жоспарлау</translation>
+    </message>
+    <message>
+        <source>The visit</source>
+        <translation>Көшпелі қабылдау</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <source>The village, and where in it people come.</source>
+        <translation>Ауыл және ондағы қабылдау орны.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Өңір</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Бірінші күні</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күні</translation>
+    </message>
+    <message>
+        <source>Empty for one day.</source>
+        <translation>Бір күн болса, бос қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>Who goes</source>
+        <translation>Кім барады</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>көрсетілмеген</translation>
+    </message>
+</context>
+<context>
+    <name>VisitEntry</name>
+    <message>
+        <source>&amp;Save, next</source>
+        <translation>&amp;Сақтау, келесі</translation>
+    </message>
+    <message>
+        <source>Save the talk and call the next (Ctrl+Enter, Enter in the minutes)</source>
+        <translation>Жазбаны сақтап, келесі адамды шақыру (Ctrl+Enter, минут жолында Enter)</translation>
+    </message>
+    <message>
+        <source>by clock</source>
+        <translation>сағатпен</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>№ {number}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitList</name>
+    <message>
+        <source>Visits</source>
+        <translation>Көшпелі қабылдау</translation>
+    </message>
+    <message>
+        <source>Plan a visit…</source>
+        <translation>Көшпелі қабылдауды жоспарлау…</translation>
+    </message>
+    <message>
+        <source>No visit yet</source>
+        <translation>Әзірге көшпелі қабылдау жоқ</translation>
+    </message>
+    <message>
+        <source>Plan where the office goes; on its day the queue and the talks stand here.</source>
+        <translation>Кеңсе қайда баратынын жоспарлаңыз: сол күні кезек пен консультациялар осында тұрады.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Күндері</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Өңір</translation>
+    </message>
+    <message>
+        <source>Who goes</source>
+        <translation>Кім барады</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>Консультация</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минут</translation>
+    </message>
+</context>
+<context>
+    <name>VisitSheetDialog</name>
+    <message>
+        <source>The sheet of the day</source>
+        <translation>Күн парағы</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Аты-жөні</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>without names</source>
+        <translation>аты-жөнінсіз</translation>
+    </message>
+    <message>
+        <source>of those who gave their consent</source>
+        <translation>келісім бергендердің ғана</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPage</name>
+    <message>
+        <source>Visits</source>
+        <translation>Көшпелі қабылдау</translation>
+    </message>
+</context>
+<context>
     <name>WalkHeader</name>
     <message>
         <source>{place} of {count}; decided: {decided}</source>
@@ -7611,6 +7973,14 @@
     <message>
         <source>All fields of the client card</source>
         <translation>Карточканың барлық жолдары</translation>
+    </message>
+    <message>
+        <source>Ask for consent…</source>
+        <translation>Келісім сұрау…</translation>
+    </message>
+    <message>
+        <source>No consent to keep this person&apos;s data stands today</source>
+        <translation>Бүгін бұл адамның деректерін сақтауға келісім жоқ</translation>
     </message>
     <message>
         <source>IIN {iin}</source>

@@ -145,6 +145,14 @@
         <translation>Чьи данные ждут уничтожения и в каких копиях они ещё есть</translation>
     </message>
     <message>
+        <source>Plan a visit…</source>
+        <translation>Запланировать выезд…</translation>
+    </message>
+    <message>
+        <source>Where the office goes to advise people, when, and who</source>
+        <translation>Куда и когда едет офис, и кто едет</translation>
+    </message>
+    <message>
         <source>Lock now</source>
         <translation>Закрыть на замок</translation>
     </message>
@@ -203,6 +211,14 @@
     <message>
         <source>Consultations</source>
         <translation>Консультации</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Выезды</translation>
+    </message>
+    <message>
+        <source>Visiting days: who waits, one talk after another, the sheet of the day</source>
+        <translation>Дни выезда: кто ждёт, консультации одна за другой, лист дня</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -2356,6 +2372,29 @@
     </message>
 </context>
 <context>
+    <name>Counters</name>
+    <message>
+        <source>waiting</source>
+        <translation>ждут</translation>
+    </message>
+    <message>
+        <source>advised</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>appeals to make</source>
+        <translation>составить обращений</translation>
+    </message>
+    <message>
+        <source>minutes of talk</source>
+        <translation>минут беседы</translation>
+    </message>
+    <message>
+        <source>minutes of waiting</source>
+        <translation>минут ожидания</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>There is no such date: {typed}. Write it like 05.03.2026, or say it: tomorrow, fri, 15.03, +15w.</source>
@@ -2697,6 +2736,10 @@
 <context>
     <name>EntryForm</name>
     <message>
+        <source>none seen</source>
+        <translation>не показан</translation>
+    </message>
+    <message>
         <source>Is a deadline already &amp;running?</source>
         <translation>Срок у&amp;же идёт?</translation>
     </message>
@@ -2739,6 +2782,18 @@
     <message>
         <source>Day &amp;of the talk</source>
         <translation>День консу&amp;льтации</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Its kind alone; no copy and no number is kept.</source>
+        <translation>Только вид; ни копия, ни номер не хранятся.</translation>
+    </message>
+    <message>
+        <source>Document shown</source>
+        <translation>Показан документ</translation>
     </message>
     <message>
         <source>A deadline is running: set the day of the next contact before it, or untick.</source>
@@ -4809,6 +4864,21 @@
     </message>
 </context>
 <context>
+    <name>OwnTopicsDialog</name>
+    <message>
+        <source>My topics</source>
+        <translation>Мои темы</translation>
+    </message>
+    <message>
+        <source>Topics that stand first</source>
+        <translation>Темы, которые стоят первыми</translation>
+    </message>
+    <message>
+        <source>Space ticks a topic; drag a line to move it</source>
+        <translation>Пробел отмечает тему; строку можно перетащить</translation>
+    </message>
+</context>
+<context>
     <name>PageSize</name>
     <message>
         <source>Smaller pages (Ctrl+-)</source>
@@ -5885,6 +5955,121 @@
     <message>
         <source>The date of the portal, a letter or an SMS</source>
         <translation>Дата на портале, в письме или SMS</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>topic</source>
+        <translation>тема</translation>
+    </message>
+    <message>
+        <source>Name or nothing (F7)</source>
+        <translation>Имя или ничего (F7)</translation>
+    </message>
+    <message>
+        <source>Name of who came, may be empty</source>
+        <translation>Имя пришедшего, можно оставить пустым</translation>
+    </message>
+    <message>
+        <source>Topic of who came</source>
+        <translation>Тема пришедшего</translation>
+    </message>
+    <message>
+        <source>Into the queue</source>
+        <translation>В очередь</translation>
+    </message>
+    <message>
+        <source>Call next</source>
+        <translation>Позвать следующего</translation>
+    </message>
+    <message>
+        <source>Whose turn it is (F8)</source>
+        <translation>Того, чья очередь (F8)</translation>
+    </message>
+    <message>
+        <source>Back into the queue</source>
+        <translation>Вернуть в очередь</translation>
+    </message>
+    <message>
+        <source>Last in turn again</source>
+        <translation>Снова в конец очереди</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Ушёл</translation>
+    </message>
+    <message>
+        <source>Went away unheard</source>
+        <translation>Ушёл без приёма</translation>
+    </message>
+    <message>
+        <source>Who waits</source>
+        <translation>Кто ждёт</translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation>Никто не ждёт</translation>
+    </message>
+    <message>
+        <source>Write a name or nothing above and press Enter: F7.</source>
+        <translation>Напишите выше имя или ничего и нажмите Enter: F7.</translation>
+    </message>
+    <message>
+        <source>Talks of the day</source>
+        <translation>Консультации дня</translation>
+    </message>
+    <message>
+        <source>No talk yet</source>
+        <translation>Консультаций пока нет</translation>
+    </message>
+    <message>
+        <source>Each talk saved on the right stands here.</source>
+        <translation>Здесь стоит каждая консультация, сохранённая справа.</translation>
+    </message>
+    <message>
+        <source>Names leave the queue once somebody was advised, and all at the end of the day.</source>
+        <translation>Имя уходит из очереди после приёма, а в конце дня уходят все.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>анонимно</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Min.</source>
+        <translation>Мин.</translation>
+    </message>
+    <message>
+        <source>at the desk</source>
+        <translation>у стола</translation>
+    </message>
+    <message>
+        <source>Queue · {count}</source>
+        <translation>Очередь · {count}</translation>
+    </message>
+    <message>
+        <source>Talks · {count}</source>
+        <translation>Консультации · {count}</translation>
     </message>
 </context>
 <context>
@@ -7279,6 +7464,10 @@
         <translation>Связаться сегодня</translation>
     </message>
     <message>
+        <source>Next visits</source>
+        <translation>Ближайшие выезды</translation>
+    </message>
+    <message>
         <source>Continue where you stopped</source>
         <translation>Продолжить с того же места</translation>
     </message>
@@ -7305,6 +7494,25 @@
     <message>
         <source>{days} left</source>
         <translation>осталось: {days}</translation>
+    </message>
+</context>
+<context>
+    <name>TopicField</name>
+    <message>
+        <source>Choose which topics stand first (F4)</source>
+        <translation>Выбрать, какие темы стоят первыми (F4)</translation>
+    </message>
+    <message>
+        <source>Other topics</source>
+        <translation>Другие темы</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>My topics</source>
+        <translation>Мои темы</translation>
     </message>
 </context>
 <context>
@@ -7519,6 +7727,160 @@
     </message>
 </context>
 <context>
+    <name>VisitDesk</name>
+    <message>
+        <source>All visits</source>
+        <translation>Все выезды</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Sheet of the day…</source>
+        <translation>Лист дня…</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDialog</name>
+    <message>
+        <source>Plan a visit</source>
+        <translation>Запланировать выезд</translation>
+    </message>
+    <message>
+        <source>The visit</source>
+        <translation>Выезд</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>The village, and where in it people come.</source>
+        <translation>Село и где в нём принимают.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Empty for one day.</source>
+        <translation>Пусто, если один день.</translation>
+    </message>
+    <message>
+        <source>Who goes</source>
+        <translation>Кто едет</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>не указан</translation>
+    </message>
+</context>
+<context>
+    <name>VisitEntry</name>
+    <message>
+        <source>&amp;Save, next</source>
+        <translation>&amp;Сохранить, дальше</translation>
+    </message>
+    <message>
+        <source>Save the talk and call the next (Ctrl+Enter, Enter in the minutes)</source>
+        <translation>Сохранить и позвать следующего (Ctrl+Enter, в минутах Enter)</translation>
+    </message>
+    <message>
+        <source>by clock</source>
+        <translation>по часам</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>№ {number}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitList</name>
+    <message>
+        <source>Visits</source>
+        <translation>Выезды</translation>
+    </message>
+    <message>
+        <source>Plan a visit…</source>
+        <translation>Запланировать выезд…</translation>
+    </message>
+    <message>
+        <source>No visit yet</source>
+        <translation>Выездов пока нет</translation>
+    </message>
+    <message>
+        <source>Plan where the office goes; on its day the queue and the talks stand here.</source>
+        <translation>Запланируйте, куда едет офис: в тот день здесь стоят очередь и консультации.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Who goes</source>
+        <translation>Кто едет</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>Консультаций</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минут</translation>
+    </message>
+</context>
+<context>
+    <name>VisitSheetDialog</name>
+    <message>
+        <source>The sheet of the day</source>
+        <translation>Лист дня</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Имена</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Имена</translation>
+    </message>
+    <message>
+        <source>without names</source>
+        <translation>без имён</translation>
+    </message>
+    <message>
+        <source>of those who gave their consent</source>
+        <translation>только давших согласие</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPage</name>
+    <message>
+        <source>Visits</source>
+        <translation>Выезды</translation>
+    </message>
+</context>
+<context>
     <name>WalkHeader</name>
     <message>
         <source>{place} of {count}; decided: {decided}</source>
@@ -7611,6 +7973,14 @@
     <message>
         <source>All fields of the client card</source>
         <translation>Все поля карточки</translation>
+    </message>
+    <message>
+        <source>Ask for consent…</source>
+        <translation>Спросить согласие…</translation>
+    </message>
+    <message>
+        <source>No consent to keep this person&apos;s data stands today</source>
+        <translation>Сегодня нет согласия хранить данные этого человека</translation>
     </message>
     <message>
         <source>IIN {iin}</source>

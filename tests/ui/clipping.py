@@ -93,12 +93,13 @@ def _reached(widget: QWidget, chain: set[QWidget]) -> bool:
 
 
 def _by_other_means(widget: QWidget) -> bool:
-    """A button beside a field (Alt+Down), one radio of several, the extension of a toolbar."""
+    """A button beside a field (Alt+Down) or with a key of its own, one of several, the extension of a toolbar."""
     beside = isinstance(widget, QToolButton) and any(
         isinstance(other, QLineEdit) and other.parent() is widget.parent() for other in widget.parent().children()
     )
     grouped = isinstance(widget, QAbstractButton) and (widget.autoExclusive() or widget.group() is not None)
-    return beside or grouped or widget.objectName().startswith("qt_")
+    keyed = isinstance(widget, QToolButton) and not widget.shortcut().isEmpty()
+    return beside or grouped or keyed or widget.objectName().startswith("qt_")
 
 
 def _cuts(widget: QWidget) -> Iterator[str]:

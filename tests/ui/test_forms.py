@@ -25,7 +25,7 @@ KEPT: Mapping[str, tuple[DraftPlace, ...]] = {
     "EventForm": (DraftPlace.EVENT, DraftPlace.CORRECTION),
     "EventPanel": (DraftPlace.CORRECTION,),
     "ClientForm": (DraftPlace.CARD,),
-    "EntryForm": (DraftPlace.TALK,),
+    "EntryForm": (DraftPlace.TALK, DraftPlace.VISIT_TALK),
     "NewClientFields": (DraftPlace.TALK,),
     "NextContactField": (DraftPlace.TALK,),
     "CompleteDialog": (DraftPlace.BODY,),
@@ -56,6 +56,7 @@ KEPT: Mapping[str, tuple[DraftPlace, ...]] = {
     "AbsencePanel": (DraftPlace.ABSENCE,),
     "HandOverDialog": (DraftPlace.HAND_OVER,),
     "SensitiveDialog": (DraftPlace.SENSITIVE,),
+    "VisitDialog": (DraftPlace.VISIT,),
     "TalkWordsForm": (DraftPlace.MEMO, DraftPlace.REFERRAL),
 }
 """Each class that holds such a field, and the drafts that keep it."""
@@ -75,6 +76,7 @@ NOT_KEPT = {
     "PeopleList": "a search",
     "LogList": "a search and days to look at",
     "OverduePage": "a search",
+    "QueuePanel": "a ticket is given in seconds, and its name is kept as short as can be",
     "PostBookDialog": "days to look at",
     "PeriodBar": "days to look at",
     "AgendaBar": "a day to look at",

@@ -29,6 +29,7 @@ ONLY_LOOKING = QT_TRANSLATE_NOOP("Actions", "Not while you see as another: go «
 PAGES = (
     "today",
     "consultations",
+    "visits",
     "cases",
     "register",
     "overdue",

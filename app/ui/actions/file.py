@@ -15,6 +15,15 @@ SPECS = (
         changes=True,
     ),
     Spec(
+        name="visit.plan",
+        text=QT_TRANSLATE_NOOP("Actions", "Plan a visit…"),
+        hint=QT_TRANSLATE_NOOP("Actions", "Where the office goes to advise people, when, and who"),
+        icon="map-pin",
+        menu="file",
+        needs=Needs.DESK,
+        changes=True,
+    ),
+    Spec(
         name="file.lock",
         text=QT_TRANSLATE_NOOP("Actions", "Lock now"),
         hint=QT_TRANSLATE_NOOP("Actions", "Close the file; it opens again with the password"),

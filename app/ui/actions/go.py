@@ -22,6 +22,16 @@ SPECS = (
         needs=Needs.DESK,
     ),
     Spec(
+        name="visits.show",
+        text=QT_TRANSLATE_NOOP("Actions", "Visits"),
+        hint=QT_TRANSLATE_NOOP("Actions", "Visiting days: who waits, one talk after another, the sheet of the day"),
+        icon="map-pin",
+        menu="go",
+        group="page",
+        shortcut="Ctrl+J",
+        needs=Needs.DESK,
+    ),
+    Spec(
         name="cases.show",
         text=QT_TRANSLATE_NOOP("Actions", "Cases"),
         icon="briefcase",

@@ -8,15 +8,16 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from app.domain.clients import Client, ClientDraft
-from app.domain.codes import TALK_CHANNELS, Need, Topic
-from app.domain.consultations import ConsultationDraft
+from app.domain.codes import TALK_CHANNELS, Need
+from app.domain.consultations import ConsultationDraft, DocumentShown, TalkResult
 from app.domain.languages import Language
 from app.services.desk import Desk
 from app.ui.consultations.minutes import MinutesField
 from app.ui.consultations.next_contact import NextContactField
+from app.ui.consultations.topics import TopicField
 from app.ui.consultations.who import WhoField
 from app.ui.widgets.chips import Chips
-from app.ui.widgets.choices import CodeChoice
+from app.ui.widgets.choices import CodeChoice, MaybeChoice
 from app.ui.widgets.dates import DateField
 from app.ui.widgets.form import Form
 from app.ui.widgets.text_field import TextField
@@ -24,6 +25,10 @@ from app.ui.words import Words
 
 TEXT_LINES = 3
 """Lines of the two texts that are always seen."""
+MINUTES_WIDTH = 120
+_RESULT_LETTERS = 10
+_NO_GROUP = frozenset({Need.INTERPRETER, Need.VIOLENCE})
+"""Needs that no paper is shown for."""
 
 
 class EntryForm(QWidget):
@@ -36,17 +41,24 @@ class EntryForm(QWidget):
         self._desk = desk
         self._words = words
         self._tried = False
+        self._visit_id: int | None = None
         self.form = Form()
         self.deadline = QCheckBox()
         self.next_contact = NextContactField(desk)
         self.who = WhoField(desk, words)
         self.channel = CodeChoice(TALK_CHANNELS, lambda code: words.code("channel", code))
         self.language = CodeChoice(tuple(Language), lambda code: words.code("language", code))
-        self.topic = CodeChoice(tuple(Topic), lambda code: words.code("topic", code))
+        self.topic = TopicField(desk, words)
         self.needs = Chips(Need)
         self.question = TextField(TEXT_LINES)
         self.advice = TextField(TEXT_LINES)
         self.minutes = MinutesField()
+        self.minutes.setMaximumWidth(MINUTES_WIDTH)
+        self.result = MaybeChoice(tuple(TalkResult), lambda code: words.code("talk_result", code), lambda: "–")
+        self.result.narrow(_RESULT_LETTERS)
+        self.document = MaybeChoice(
+            tuple(DocumentShown), lambda code: words.code("document_shown", code), lambda: self.tr("none seen")
+        )
         self.held_on = DateField()
         self.who.known = self.known
         self._build()
@@ -66,6 +78,9 @@ class EntryForm(QWidget):
             advice=self.advice.toPlainText().strip(),
             minutes=self.minutes.value(),
             next_contact_on=self.next_contact.date(),
+            visit_id=self._visit_id,
+            result=self.result.code(),
+            document_shown=self.document.code(),
         )
 
     def typed(self) -> dict[str, str]:
@@ -78,6 +93,7 @@ class EntryForm(QWidget):
 
     def show_draft(self, draft: ConsultationDraft, *, anonymous: bool = False) -> None:
         """Fill the fields; a saved talk without a client was anonymous."""
+        self._visit_id = draft.visit_id
         self.deadline.setChecked(False)
         self.held_on.set_date(draft.held_on)
         self.next_contact.set_typed(self._words.date(draft.next_contact_on))
@@ -88,6 +104,9 @@ class EntryForm(QWidget):
         self.question.setPlainText(draft.question)
         self.advice.setPlainText(draft.advice)
         self.minutes.set_value(draft.minutes)
+        self.result.set_code(draft.result)
+        self.document.set_code(draft.document_shown)
+        self._ask_for_document()
         if draft.client_id is None:
             self.who.show_nobody(anonymous=anonymous)
         else:
@@ -113,7 +132,10 @@ class EntryForm(QWidget):
         form.label("advice", self.tr("What was advise&d"))
         form.label("minutes", self.tr("M&inutes"))
         form.label("held_on", self.tr("Day &of the talk"))
-        for choice in (self.channel, self.language, self.topic):
+        form.label("result", self.tr("What came of it"))
+        seen = self.tr("Its kind alone; no copy and no number is kept.")
+        form.label("document_shown", self.tr("Document shown"), seen)
+        for choice in (self.channel, self.language, self.topic, self.result, self.document):
             choice.retranslate()
         self.needs.set_words(lambda need: self._words.code("need", need))
         self._recheck()
@@ -150,9 +172,11 @@ class EntryForm(QWidget):
         form.add_row("held_on", self.held_on, beside=True)
         form.add_row("topic", self.topic, stretch=2)
         form.add_row("minutes", self.minutes, beside=True)
+        form.add_row("result", self.result, beside=True, stretch=2)
         form.add_row("question", self.question)
         form.add_row("advice", self.advice, beside=True)
         form.add_row("needs", self.needs)
+        form.add_row("document_shown", self.document)
         inner = QVBoxLayout(self)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.addWidget(form)
@@ -162,8 +186,9 @@ class EntryForm(QWidget):
         self.next_contact.changed.connect(self.changed)
         self.who.changed.connect(self.changed)
         self.who.client_chosen.connect(self._take_from_card)
-        for choice in (self.channel, self.language, self.topic):
+        for choice in (self.channel, self.language, self.topic, self.result, self.document):
             choice.activated.connect(self.changed)
+        self.needs.changed.connect(self._ask_for_document)
         self.needs.changed.connect(self.changed)
         self.question.textChanged.connect(self.changed)
         self.advice.textChanged.connect(self.changed)
@@ -177,6 +202,12 @@ class EntryForm(QWidget):
         if self.deadline.isChecked():
             self.next_contact.setFocus(Qt.FocusReason.OtherFocusReason)
         self.changed.emit()
+
+    @Slot()
+    def _ask_for_document(self) -> None:
+        """Which paper was seen is asked where a group is ticked that has one, and where one was seen."""
+        groups = frozenset(self.needs.ticked()) - _NO_GROUP
+        self.form.show_row("document_shown", visible=bool(groups) or self.document.code() is not None)
 
     @Slot()
     def _recheck(self) -> None:
@@ -194,6 +225,7 @@ class EntryForm(QWidget):
         """The card knows the language and the needs of the person."""
         self.language.set_code(client.language)
         self.needs.tick(frozenset(self.needs.ticked()) | client.needs)
+        self._ask_for_document()
 
 
 def fresh(before: ConsultationDraft | None, today: date) -> ConsultationDraft:

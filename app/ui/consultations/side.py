@@ -35,8 +35,9 @@ class EntrySide(EntryFrame):
     shown = Signal(int)
     waiting = Signal(bool)
 
-    def __init__(self, desk: Desk, words: Words, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, words: Words, parent: QWidget | None = None, *, visit_id: int | None = None) -> None:
         super().__init__(desk, words, parent)
+        self._visit_id = visit_id
         self._record: Consultation | None = None
         self._version = 0
         self._case_number = ""
@@ -177,8 +178,12 @@ class EntrySide(EntryFrame):
 
     def _show_fresh(self) -> None:
         self._record, self._version, self._case_number = None, 0, ""
-        self.form.show_draft(fresh(self._last, self._desk.context.today()))
+        self.form.show_draft(self.fresh())
         self._settle(NEW)
+
+    def fresh(self) -> ConsultationDraft:
+        """What a new talk begins with: defaults of the talk before, never of its person."""
+        return fresh(self._last, self._desk.context.today())
 
     def _show_record(self, record: Consultation) -> None:
         self._record, self._version = record, record.version
@@ -188,7 +193,10 @@ class EntrySide(EntryFrame):
 
     def _settle(self, key: int) -> None:
         """What is shown is saved; what was typed here before and is not comes back on top."""
-        waits = self.keeper.settle(DraftPlace.TALK, key)
+        place = (DraftPlace.TALK, key)
+        if key == NEW and self._visit_id is not None:
+            place = (DraftPlace.VISIT_TALK, self._visit_id)
+        waits = self.keeper.settle(*place)
         if waits is not None:
             self._bring_back(waits.fields)
         self._say_state()

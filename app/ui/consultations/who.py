@@ -8,11 +8,13 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.clients import Client, ClientDraft, ClientRow
+from app.domain.consents import ConsentState
 from app.domain.errors import NotFound
 from app.services.desk import Desk
 from app.ui import theme
 from app.ui.clients.dialog import ClientDialog
 from app.ui.consultations.new_client import NewClientFields, with_typed
+from app.ui.only_looking import changes
 from app.ui.widgets.chooser import Choice, ChooserField
 from app.ui.words import Words
 
@@ -41,7 +43,7 @@ class WhoField(ChooserField):
         self.fields = NewClientFields(desk, words)
         self.card_line = QLabel()
         self.card_line.setWordWrap(True)
-        self.card_button = QPushButton()
+        self.card_button, self.consent_button = QPushButton(), QPushButton()
         self._build()
         self._connect()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -117,6 +119,8 @@ class WhoField(ChooserField):
         self.anonymous.setText(self.tr("Anon&ymous"))
         self.card_button.setText(self.tr("O&pen card"))
         self.card_button.setToolTip(self.tr("All fields of the client card"))
+        self.consent_button.setText(self.tr("Ask for consent…"))
+        self.consent_button.setToolTip(self.tr("No consent to keep this person's data stands today"))
         self._say_card()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -134,6 +138,17 @@ class WhoField(ChooserField):
             dialog.saved.connect(self._begin_here)
         dialog.saved.connect(self.take)
         dialog.open()
+
+    @Slot()
+    def ask_for_consent(self) -> None:
+        """Write down the consent of the person chosen, without leaving the talk."""
+        from app.ui.clients.consent_dialog import ConsentDialog  # noqa: PLC0415 - drawn when wanted
+
+        if self._client is not None:
+            dialog = ConsentDialog(self._desk, self._words, self._client.id, self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.saved.connect(self._arrange)
+            dialog.open()
 
     @Slot(int)
     def _look_at(self, client_id: int) -> None:
@@ -155,8 +170,11 @@ class WhoField(ChooserField):
     def _build(self) -> None:
         theme.set_icon(self.new_button, "plus")
         theme.set_state(self.card_button, "look", "quiet")
+        theme.set_state(self.consent_button, "look", "quiet")
+        theme.set_icon(self.consent_button, "shield-alert")
+        changes(self.consent_button)
         theme.set_state(self.card_line, "part", "help")
-        for button in (self.new_button, self.card_button):
+        for button in (self.new_button, self.card_button, self.consent_button):
             button.setAutoDefault(False)
         top = QHBoxLayout()
         top.setSpacing(8)
@@ -166,6 +184,7 @@ class WhoField(ChooserField):
         card = QHBoxLayout()
         card.setSpacing(8)
         card.addWidget(self.card_line, 1)
+        card.addWidget(self.consent_button, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         card.addWidget(self.card_button, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
@@ -186,6 +205,7 @@ class WhoField(ChooserField):
         self.fields.similar.chosen.connect(self.take)
         self.fields.similar.opened.connect(self._look_at)
         self.card_button.clicked.connect(self.open_card)
+        self.consent_button.clicked.connect(self.ask_for_consent)
 
     def _choices(self, text: str, offset: int, limit: int) -> tuple[Choice, ...]:
         rows = self._desk.clients.rows(text, offset=offset, limit=limit)
@@ -239,7 +259,13 @@ class WhoField(ChooserField):
         known = self._client is not None and not nameless and not self.is_new()
         self.card_line.setVisible(known)
         self.card_button.setVisible(known or self.is_new())
+        self.consent_button.setVisible(known and self._lacks_consent())
         self._say_card()
+
+    def _lacks_consent(self) -> bool:
+        if self._client is None:
+            return False
+        return self._desk.consents.standing(self._client.id).state is not ConsentState.GIVEN
 
     def _say_card(self) -> None:
         """What to know before calling: number, phone, the note on safe contact."""

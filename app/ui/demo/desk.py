@@ -31,7 +31,7 @@ def write_talk(stage: Stage, script: Script) -> None:
     _introduce(hands, form.who, script["client"])
     hands.choose(form.channel, form.channel.findText(stage.demo.words.code("channel", Channel.VISIT)))
     hands.choose(form.language, form.language.findText(stage.demo.words.code("language", Language.KAZAKH)))
-    hands.choose(form.topic, form.topic.findText(stage.demo.words.code("topic", Topic.HEALTH)))
+    hands.choose(form.topic.choice, form.topic.choice.findText(stage.demo.words.code("topic", Topic.HEALTH)))
     for need in (Need.DISABILITY, Need.LARGE_FAMILY):
         _tick(hands, form.needs, list(Need).index(need))
     hands.write(form.question, typed["question"])

@@ -22,6 +22,7 @@ class Group(StrEnum):
     OVERDUE = "overdue"
     DUE_TODAY = "due_today"
     CONTACTS = "contacts"
+    VISITS = "visits"
     DUE_SOON = "due_soon"
     OLDER_DRAFTS = "older_drafts"
 
@@ -30,6 +31,7 @@ SIGN = {
     Group.OVERDUE: "overdue",
     Group.DUE_TODAY: "due_today",
     Group.CONTACTS: "on_time",
+    Group.VISITS: "on_time",
     Group.DUE_SOON: "due_soon",
     Group.DRAFTS: "not_running",
     Group.OLDER_DRAFTS: "not_running",
@@ -37,8 +39,8 @@ SIGN = {
 """Which sign and colour of the widgets stands for a group."""
 NEWEST_DRAFTS = 3
 """So many stand first; older ones stand last, lest they push out of sight what is overdue."""
-COUNTED = tuple(group for group in Group if group not in {Group.DRAFTS, Group.OLDER_DRAFTS})
-"""The groups with a card: what was begun has a heading in the list alone."""
+COUNTED = tuple(group for group in Group if group not in {Group.DRAFTS, Group.OLDER_DRAFTS, Group.VISITS})
+"""The groups with a card: what was begun and visits have a heading in the list alone."""
 BOARD_GROUPS = {
     Group.OVERDUE: Timeliness.OVERDUE,
     Group.DUE_TODAY: Timeliness.DUE_TODAY,
@@ -53,11 +55,12 @@ class Kind(StrEnum):
     APPEAL = "appeal"
     CONSULTATION = "consultation"
     DRAFT = "draft"
+    VISIT = "visit"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """One line with its words; `id` is the appeal's, the talk's or the draft's, 0 for a heading."""
+    """One line with its words; `id` is the appeal's, the talk's, the draft's or the visit's, 0 for a heading."""
 
     kind: Kind
     group: Group
@@ -138,5 +141,6 @@ def counts(day: Day) -> dict[Group, int]:
     of_board = dict(day.board.counts)
     found = {group: of_board.get(timeliness, 0) for group, timeliness in BOARD_GROUPS.items()}
     found |= {Group.CONTACTS: len(day.contacts), Group.DRAFTS: len(drafts_of(day, Group.DRAFTS))}
+    found[Group.VISITS] = len(day.visits)
     found[Group.OLDER_DRAFTS] = len(day.drafts) - found[Group.DRAFTS]
     return {group: found[group] for group in Group}

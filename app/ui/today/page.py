@@ -9,6 +9,7 @@ from app.domain.boards import Day
 from app.domain.calendar import CalendarReminder
 from app.domain.consultations import ConsultationRow
 from app.domain.drafts import Draft
+from app.domain.visits import Visit
 from app.services.desk import Desk
 from app.ui import theme
 from app.ui.reminders.notice import ReminderNotice
@@ -24,7 +25,9 @@ _OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class TodayPage(QWidget):
-    """`appeal_chosen(id)` and `consultation_chosen(id)`: a line was opened; `consultation_wanted`: begin a talk.
+    """`appeal_chosen(id)`, `consultation_chosen(id)`, `visit_chosen(id)`: a line was opened.
+
+    `consultation_wanted`: begin a talk.
 
     `calendar_wanted(year)`: look at the calendar of a year nobody confirmed yet; `draft_chosen(draft)`: go on with
     what was begun.
@@ -34,6 +37,7 @@ class TodayPage(QWidget):
     consultation_chosen = Signal(int)
     consultation_wanted = Signal()
     calendar_wanted = Signal(int)
+    visit_chosen = Signal(int)
     draft_chosen = Signal(object)
 
     def __init__(self, desk: Desk, words: Words, parent: QWidget | None = None) -> None:
@@ -43,6 +47,11 @@ class TodayPage(QWidget):
         self._day: Day | None = None
         self._unconfirmed: CalendarReminder | None = None
         self._quiet_about: CalendarReminder | None = None
+        self._ways = {
+            Kind.APPEAL: self.appeal_chosen,
+            Kind.CONSULTATION: self.consultation_chosen,
+            Kind.VISIT: self.visit_chosen,
+        }
         self.title = QLabel()
         self.reminder, self.reminded = NoticeBar(), ReminderNotice(desk, words)
         self.cards = {group: CountCard(SIGN[group]) for group in COUNTED}
@@ -168,6 +177,8 @@ class TodayPage(QWidget):
         for group, count in counts(day).items():
             if group is Group.CONTACTS:
                 found = tuple(self._talk(row) for row in day.contacts)
+            elif group is Group.VISITS:
+                found = tuple(self._visit(visit) for visit in day.visits)
             elif group not in BOARD_GROUPS:
                 found = tuple(self._draft(group, draft) for draft in drafts_of(day, group))
             else:
@@ -180,6 +191,8 @@ class TodayPage(QWidget):
     def _name(self, group: Group) -> str:
         if group is Group.CONTACTS:
             return self.tr("Call back today")
+        if group is Group.VISITS:
+            return self.tr("Next visits")
         if group is Group.DRAFTS:
             return self.tr("Continue where you stopped")
         if group is Group.OLDER_DRAFTS:
@@ -221,6 +234,18 @@ class TodayPage(QWidget):
             left=self._left(days),
         )
 
+    def _visit(self, visit: Visit) -> Line:
+        words = self._words
+        return Line(
+            kind=Kind.VISIT,
+            group=Group.VISITS,
+            id=visit.id,
+            title=visit.place,
+            detail=", ".join(visit.team),
+            day=words.date(visit.begins_on),
+            left=self._left(max(0, (visit.begins_on - self._desk.context.today()).days)),
+        )
+
     def _draft(self, group: Group, draft: Draft) -> Line:
         words, kept_at = self._words, draft.kept_at.astimezone()
         return Line(
@@ -249,7 +274,7 @@ class TodayPage(QWidget):
         if line.kind is Kind.DRAFT and self._day is not None:
             self.draft_chosen.emit(next(draft for draft in self._day.drafts if draft.id == line.id))
         else:
-            (self.appeal_chosen if line.kind is Kind.APPEAL else self.consultation_chosen).emit(line.id)
+            self._ways[line.kind].emit(line.id)
 
 
 def _begun(words: str) -> str:

@@ -1,0 +1,1 @@
+"""The visiting day: who waits, one short talk after another, and the sheet at its end."""
