@@ -7,12 +7,14 @@ from typing import Any
 from app.domain.appeals import AppealRow
 from app.domain.cases import CaseRow
 from app.domain.codes import AppealKind, AppealState, Timeliness, Topic
+from app.domain.consultations import TalkResult
 from app.domain.envelopes import Correspondent, PostedLetter
 from app.domain.languages import Language
 from app.domain.letters import LetterData
 from app.domain.notes import NotePaper
 from app.domain.postings import Direction, Posting, PostingFilter, PostingRow, PostingWay
-from app.domain.sheets import FOR_SIGNATURE, DayRegister, DeadlineSheet, HandedCase, HandOverList, PostBook
+from app.domain.sheets import FOR_SIGNATURE, DayRegister, DeadlineSheet, HandedCase, HandOverList, PostBook, VisitSheet
+from app.domain.visits import Visit, VisitTalk
 from app.law.calendar import WorkingCalendar
 from app.services.context import Read, catalogues
 from app.services.sample_story import SampleStory
@@ -85,6 +87,37 @@ class SampleSheets:
         first = min(row.posting.on for row in rows)
         wanted = PostingFilter(from_on=first, until_on=self._today)
         return PostBook(made_on=self._today, office=self._office, wanted=wanted, count=len(rows), rows=ordered)
+
+    def visit(self) -> VisitSheet:
+        """A short visiting day: every result once, some people named."""
+        on, clients = self._letter.written_on, self._told["sheets"]["clients"]
+        talks = tuple(
+            VisitTalk(
+                id=place,
+                held_on=on,
+                client_id=place + 1,
+                client_name=clients[place] if place in {1, 3} else "",
+                topic=tuple(Topic)[place],
+                result=result,
+                minutes=8 + 3 * place,
+                next_contact_on=on + timedelta(days=7) if result is TalkResult.APPEAL_TO_MAKE else None,
+                case_id=None,
+                volunteer=self._volunteer,
+            )
+            for place, result in enumerate((*TalkResult, None))
+        )
+        visit = Visit(
+            id=1,
+            uid="",
+            version=1,
+            place=self._told["sheets"]["place"],
+            region="10",
+            begins_on=on,
+            ends_on=on,
+            note="",
+            team=(self._volunteer,),
+        )
+        return VisitSheet(made_on=on, office=self._office, visit=visit, on=on, talks=talks, gone=2, named=True)
 
     def hand_over(self) -> HandOverList:
         """A few of the matters of the register, handed on."""

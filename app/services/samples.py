@@ -19,6 +19,7 @@ from app.letters.registered import inventory, slip
 from app.letters.render import render
 from app.letters.sheets import sheet_pdf
 from app.letters.terms import day_register, deadline_sheet
+from app.letters.visit import visit_sheet
 from app.letters.wording import Wording, load_wording
 from app.services.context import Read, catalogues
 from app.services.other_papers import other_paper
@@ -76,3 +77,4 @@ def _sheets(told: SampleSheets, texts: Texts) -> Iterator[tuple[str, bytes]]:
         yield f"envelope_{kind}", envelope_pdf(posted, kind, texts)
         yield f"envelope_{kind}_window", window_sheet_pdf(posted, kind, texts)
     yield "post_book", sheet_pdf(post_book(told.post_book(), texts), texts)
+    yield "visit_sheet", sheet_pdf(visit_sheet(told.visit(), texts), texts)

@@ -32,6 +32,7 @@ OTHERS = (
     "registered_slip",
     *ENVELOPES,
     "post_book",
+    "visit_sheet",
 )
 NAMES = [f"{kind}.{language}.pdf" for language in LETTER_LANGUAGES for kind in (*LetterKind, *OTHERS)]
 each_sample = pytest.mark.parametrize("name", NAMES)

@@ -25,7 +25,7 @@ from tests.letters.test_samples import made
 from tests.letters.test_structure import elements
 
 GOLDEN = Path(__file__).parent / "golden"
-SHEETS = ("deadline_sheet", "day_register", "post_book", "inventory", "registered_slip", "hand_over")
+SHEETS = ("deadline_sheet", "day_register", "post_book", "inventory", "registered_slip", "hand_over", "visit_sheet")
 both_languages = pytest.mark.parametrize("language", LETTER_LANGUAGES)
 
 
