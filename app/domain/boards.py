@@ -7,6 +7,7 @@ from app.domain.appeals import AppealRow
 from app.domain.codes import Timeliness
 from app.domain.consultations import ConsultationRow
 from app.domain.drafts import Draft
+from app.domain.expiring import Expiring
 from app.domain.tasks import Duties
 from app.domain.visits import Visit
 
@@ -26,10 +27,11 @@ class Board:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Day:
-    """The Today page: the board, contacts that have come, what was typed and not finished, the next visits."""
+    """The Today page: the board, contacts that have come, drafts, the next visits, papers that run out."""
 
     board: Board
     contacts: tuple[ConsultationRow, ...]
     drafts: tuple[Draft, ...] = ()
     visits: tuple[Visit, ...] = ()
+    expiring: tuple[Expiring, ...] = ()
     duties: Duties = field(default_factory=Duties)

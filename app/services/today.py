@@ -1,7 +1,10 @@
 """What the day brings: the board, and the people who wait for a call or a visit."""
 
-from app.db import consultations, visits
+from app.db import consultations, expiring, visits
+from app.db.belonging import of_case
 from app.domain.boards import Day
+from app.domain.expiring import AHEAD as SOON
+from app.domain.expiring import Expiring
 from app.services.context import Context
 from app.services.courses import Courses
 from app.services.drafts import waiting
@@ -29,5 +32,11 @@ class Today:
                 contacts=consultations.contacts_due(tx, look.sight, look.on, limit=limit),
                 drafts=waiting(tx, look.sight, self._context.user.uid),
                 visits=visits.coming(tx, look.on, look.on + AHEAD),
+                expiring=expiring.of(tx, look.sight, look.on + SOON),
                 duties=self._tasks.duties_of(tx, look),
             )
+
+    def expiring(self, case_id: int) -> tuple[Expiring, ...]:
+        """Powers of attorney and consents of this matter that run out or have run out; raises `NotFound`."""
+        with self._context.reading(of_case(case_id)) as tx:
+            return expiring.of(tx, self._context.sight(tx), self._context.today() + SOON, case_id)

@@ -1634,6 +1634,14 @@
         <translation>{date} жабылды</translation>
     </message>
     <message>
+        <source>{paper} of {name} ran out on {date}</source>
+        <translation>{paper} ({name}): мерзімі {date} бітті</translation>
+    </message>
+    <message>
+        <source>{paper} of {name} is valid until {date}</source>
+        <translation>{paper} ({name}): {date} дейін жарамды</translation>
+    </message>
+    <message>
         <source>{name} stands in another role elsewhere: a possible conflict of interest waits for a decision.</source>
         <translation>{name} басқа жерде басқа рөлде тұр: мүдделер қақтығысы болуы мүмкін, шешім керек.</translation>
     </message>
@@ -7464,6 +7472,10 @@
         <translation>Бүгін хабарласу</translation>
     </message>
     <message>
+        <source>Papers that run out</source>
+        <translation>Мерзімі бітіп бара жатқан құжаттар</translation>
+    </message>
+    <message>
         <source>Next visits</source>
         <translation>Алдағы көшпелі қабылдау</translation>
     </message>
@@ -7482,6 +7494,10 @@
     <message>
         <source>anonymous</source>
         <translation>анонимді</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>{number} іс</translation>
     </message>
     <message>
         <source>today</source>

@@ -1634,6 +1634,14 @@
         <translation>закрыто {date}</translation>
     </message>
     <message>
+        <source>{paper} of {name} ran out on {date}</source>
+        <translation>{paper} ({name}): срок истёк {date}</translation>
+    </message>
+    <message>
+        <source>{paper} of {name} is valid until {date}</source>
+        <translation>{paper} ({name}): действует до {date}</translation>
+    </message>
+    <message>
         <source>{name} stands in another role elsewhere: a possible conflict of interest waits for a decision.</source>
         <translation>{name} в другом месте в другой роли: возможен конфликт интересов, нужно решение.</translation>
     </message>
@@ -7464,6 +7472,10 @@
         <translation>Связаться сегодня</translation>
     </message>
     <message>
+        <source>Papers that run out</source>
+        <translation>Документы, срок которых кончается</translation>
+    </message>
+    <message>
         <source>Next visits</source>
         <translation>Ближайшие выезды</translation>
     </message>
@@ -7482,6 +7494,10 @@
     <message>
         <source>anonymous</source>
         <translation>анонимно</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Дело {number}</translation>
     </message>
     <message>
         <source>today</source>

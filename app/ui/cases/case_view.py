@@ -51,7 +51,7 @@ class CaseView(QWidget):
         self.about = WrappedLabel()
         self.client = WrappedLabel()
         self.card_button = QPushButton()
-        self.care = SignLine()
+        self.care, self.running_out = SignLine(), SignLine()
         self.papers_title = QLabel()
         self.bundle_button, self.new_button = QPushButton(), QPushButton()
         self.papers = ListView(self._paper_columns(), icon="file-text")
@@ -160,8 +160,25 @@ class CaseView(QWidget):
         minded = self._erased_words(file.client) or file.client.contact_note
         self.care.say(minded, "shield-alert", "due_soon")
         self.care.setVisible(bool(minded))
+        self._say_running_out(case.id)
         self._say_conflict()
         self._count()
+
+    def _say_running_out(self, case_id: int) -> None:
+        """Which power of attorney or consent runs out, or has run out."""
+        today, words = self._desk.context.today(), self._words
+        found = self._desk.today.expiring(case_id)
+        said = [
+            (
+                self.tr("{paper} of {name} ran out on {date}")
+                if one.until_on < today
+                else self.tr("{paper} of {name} is valid until {date}")
+            ).format(paper=words.code("expiring", one.kind), name=one.name, date=words.date(one.until_on))
+            for one in found
+        ]
+        late = any(one.until_on < today for one in found)
+        self.running_out.say(SEPARATOR.join(said), "triangle-alert", "overdue" if late else "due_soon")
+        self.running_out.setVisible(bool(said))
 
     def _say_conflict(self) -> None:
         waits = self.parties.waiting()
@@ -295,6 +312,7 @@ class CaseView(QWidget):
         box.addWidget(self.about)
         box.addLayout(person)
         box.addWidget(self.care)
+        box.addWidget(self.running_out)
         box.addWidget(self.conflict)
         box.addLayout(head)
         box.addWidget(self.papers, 1)

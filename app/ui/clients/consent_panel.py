@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.consents import Consent, ConsentPaper, ConsentState, Standing
+from app.domain.expiring import AHEAD
 from app.ui import theme
 from app.ui.clients.consent_dialog import ConsentDialog, WithdrawalDialog, show_consent
 from app.ui.only_looking import changes
@@ -46,7 +47,7 @@ class ConsentPanel(QWidget):
         """Set every text in the language of now."""
         standing, words = self._standing, self._words
         self.title.setText(self.tr("Consent to the processing of personal data"))
-        icon, tone = _SIGNS[standing.state]
+        icon, tone = _SIGNS[ConsentState.EXPIRED if self._ends_soon(standing) else standing.state]
         self.state.say(self._state_words(standing), icon, tone)
         self.means.setText(words.say(f"consent_means.{standing.state}", on=standing.stop_by or ""))
         self.giving.setText(self.tr("Write down a consent…"))
@@ -101,6 +102,13 @@ class ConsentPanel(QWidget):
         if consent.withdrawn_on is not None:
             return f"{state}: {self._words.date(consent.withdrawn_on)}"
         return f"{state}: {self._words.date(consent.given_on)} – {self._until(consent)}"
+
+    def _ends_soon(self, standing: Standing) -> bool:
+        """Given, and its last day is near."""
+        last = standing.consent.until_on if standing.consent is not None else None
+        if last is None or standing.state is not ConsentState.GIVEN:
+            return False
+        return last - self._desk.context.today() <= AHEAD
 
     def _until(self, consent: Consent) -> str:
         return " / ".join(part for part in (self._words.date(consent.until_on), consent.until_event) if part)

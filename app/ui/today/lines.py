@@ -22,6 +22,7 @@ class Group(StrEnum):
     OVERDUE = "overdue"
     DUE_TODAY = "due_today"
     CONTACTS = "contacts"
+    EXPIRING = "expiring"
     VISITS = "visits"
     DUE_SOON = "due_soon"
     OLDER_DRAFTS = "older_drafts"
@@ -31,6 +32,7 @@ SIGN = {
     Group.OVERDUE: "overdue",
     Group.DUE_TODAY: "due_today",
     Group.CONTACTS: "on_time",
+    Group.EXPIRING: "due_soon",
     Group.VISITS: "on_time",
     Group.DUE_SOON: "due_soon",
     Group.DRAFTS: "not_running",
@@ -39,8 +41,10 @@ SIGN = {
 """Which sign and colour of the widgets stands for a group."""
 NEWEST_DRAFTS = 3
 """So many stand first; older ones stand last, lest they push out of sight what is overdue."""
-COUNTED = tuple(group for group in Group if group not in {Group.DRAFTS, Group.OLDER_DRAFTS, Group.VISITS})
-"""The groups with a card: what was begun and visits have a heading in the list alone."""
+COUNTED = tuple(
+    group for group in Group if group not in {Group.DRAFTS, Group.OLDER_DRAFTS, Group.VISITS, Group.EXPIRING}
+)
+"""The groups with a card: what was begun, visits and papers that run out have a heading in the list alone."""
 BOARD_GROUPS = {
     Group.OVERDUE: Timeliness.OVERDUE,
     Group.DUE_TODAY: Timeliness.DUE_TODAY,
@@ -56,6 +60,7 @@ class Kind(StrEnum):
     CONSULTATION = "consultation"
     DRAFT = "draft"
     VISIT = "visit"
+    CASE = "case"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,5 +147,6 @@ def counts(day: Day) -> dict[Group, int]:
     found = {group: of_board.get(timeliness, 0) for group, timeliness in BOARD_GROUPS.items()}
     found |= {Group.CONTACTS: len(day.contacts), Group.DRAFTS: len(drafts_of(day, Group.DRAFTS))}
     found[Group.VISITS] = len(day.visits)
+    found[Group.EXPIRING] = len(day.expiring)
     found[Group.OLDER_DRAFTS] = len(day.drafts) - found[Group.DRAFTS]
     return {group: found[group] for group in Group}

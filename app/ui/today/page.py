@@ -9,6 +9,7 @@ from app.domain.boards import Day
 from app.domain.calendar import CalendarReminder
 from app.domain.consultations import ConsultationRow
 from app.domain.drafts import Draft
+from app.domain.expiring import Expiring
 from app.domain.visits import Visit
 from app.services.desk import Desk
 from app.ui import theme
@@ -38,6 +39,7 @@ class TodayPage(QWidget):
     consultation_wanted = Signal()
     calendar_wanted = Signal(int)
     visit_chosen = Signal(int)
+    case_chosen = Signal(int)
     draft_chosen = Signal(object)
 
     def __init__(self, desk: Desk, words: Words, parent: QWidget | None = None) -> None:
@@ -51,6 +53,7 @@ class TodayPage(QWidget):
             Kind.APPEAL: self.appeal_chosen,
             Kind.CONSULTATION: self.consultation_chosen,
             Kind.VISIT: self.visit_chosen,
+            Kind.CASE: self.case_chosen,
         }
         self.title = QLabel()
         self.reminder, self.reminded = NoticeBar(), ReminderNotice(desk, words)
@@ -177,6 +180,8 @@ class TodayPage(QWidget):
         for group, count in counts(day).items():
             if group is Group.CONTACTS:
                 found = tuple(self._talk(row) for row in day.contacts)
+            elif group is Group.EXPIRING:
+                found = tuple(self._paper(one) for one in day.expiring)
             elif group is Group.VISITS:
                 found = tuple(self._visit(visit) for visit in day.visits)
             elif group not in BOARD_GROUPS:
@@ -191,6 +196,8 @@ class TodayPage(QWidget):
     def _name(self, group: Group) -> str:
         if group is Group.CONTACTS:
             return self.tr("Call back today")
+        if group is Group.EXPIRING:
+            return self.tr("Papers that run out")
         if group is Group.VISITS:
             return self.tr("Next visits")
         if group is Group.DRAFTS:
@@ -232,6 +239,18 @@ class TodayPage(QWidget):
             detail=question,
             day=words.date(row.next_contact_on),
             left=self._left(days),
+        )
+
+    def _paper(self, paper: Expiring) -> Line:
+        words = self._words
+        return Line(
+            kind=Kind.CASE,
+            group=Group.EXPIRING,
+            id=paper.case_id,
+            title=f"{words.code('expiring', paper.kind)}: {paper.name}",
+            detail=self.tr("Case {number}").format(number=paper.case_number),
+            day=words.date(paper.until_on),
+            left=self._left(paper.days(self._desk.context.today())),
         )
 
     def _visit(self, visit: Visit) -> Line:
