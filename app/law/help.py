@@ -48,6 +48,10 @@ ARTICLES = {
 """The law and the article of a field; help without one is advice of the program, not law."""
 
 
+_SAME = {"given_name": "surname", "patronymic": "surname"}
+"""Fields of which the same is to be said."""
+
+
 def key_of(window: str, field: str, known: Callable[[str], bool]) -> str:
     """Under which key that is `known` the help of a field stands: that of its window before the common; empty: none."""
-    return next((key for key in (f"{window}-{field}", field) if known(key)), "")
+    return next((key for key in (f"{window}-{field}", _SAME.get(field, field)) if known(key)), "")

@@ -22,3 +22,4 @@ def test_the_words_of_a_window_come_before_the_common_ones() -> None:
     assert key_of("ProposalDialog", "ground", known) == "ProposalDialog-ground"
     assert key_of("MainWindow", "ground", known) == "ground"
     assert key_of("MainWindow", "colour", known) == ""
+    assert key_of("ClientDialog", "patronymic", {"surname"}.__contains__) == "surname"

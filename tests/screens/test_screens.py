@@ -11,6 +11,9 @@ from tests.screens.faults import faults, foreign
 from tests.screens.special import SPECIAL
 from tests.screens.stage import Stage, stage
 
+PASSING = {"mishap", "palette", "unlock-waiting"}
+"""Windows that go before anything else can be done, a choice of another language too."""
+
 
 @pytest.fixture(autouse=True)
 def steady(qapp: QApplication) -> None:
@@ -73,7 +76,7 @@ def test_a_word_cut_off_a_window_too_large_and_an_english_word_are_named() -> No
 def test_another_language_leaves_no_word_of_the_one_before() -> None:
     with stage("en") as on:
         left = []
-        for view in views.names():
+        for view in (one for one in views.names() if one not in PASSING):
             for name, shown in views.seen(view, on):
                 on.words.set_language(Language.KAZAKH)
                 left += [f"{name}: {fault}" for fault in foreign(shown, "kk")]

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QTabWidget, QWidget
 
 from app.ui.actions import PAGES
@@ -72,8 +72,9 @@ def seen(name: str, on: Stage) -> Iterator[tuple[str, QWidget]]:
     if isinstance(shown, QDialog):
         for runner in shown.findChildren(TaskRunner):
             runner.stop_all()
-        shown.close()
+        shown.hide()  # some ask before they close
         shown.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def settle(shown: QWidget) -> None:
