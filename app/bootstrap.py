@@ -227,6 +227,7 @@ def _window(options: argparse.Namespace, today: Today) -> int:
     app = application(sys.argv[:1])
     settings = Settings()
     words = Words(Language(options.language) if options.language else settings.language or Language.KAZAKH)
+    theme.enlarge(settings.letters)
     theme.apply(app, settings.look)
     mishaps = Mishaps(words, log_bug)
     mishaps.install()

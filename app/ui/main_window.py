@@ -26,7 +26,7 @@ from app.ui.office_signs import OfficeSigns
 from app.ui.palette import Palette
 from app.ui.reminders.tray import ReminderTray
 from app.ui.searching import Searching
-from app.ui.settings import Settings
+from app.ui.settings import LETTERS_PERCENT, Settings
 from app.ui.tasks import TaskRunner
 from app.ui.theme import Look
 from app.ui.unsaved import DraftKeeper, Unkept
@@ -149,6 +149,13 @@ class MainWindow(QMainWindow):
         self._settings.look = look
         theme.apply_to_running(look)
         self.table[f"look.{look}"].setChecked(True)
+
+    def enlarge(self, by: int) -> None:
+        """Write everything a step larger (1) or smaller (-1); remembered."""
+        place = LETTERS_PERCENT.index(self._settings.letters) + by
+        self._settings.letters = LETTERS_PERCENT[max(0, min(place, len(LETTERS_PERCENT) - 1))]
+        theme.enlarge(self._settings.letters)
+        theme.apply_to_running(self._settings.look)
 
     def set_language(self, language: Language) -> None:
         """Speak another language at once; nothing typed is touched; remembered."""
@@ -352,6 +359,8 @@ class MainWindow(QMainWindow):
             "reminders.open": self._reminders.ask,
             "eyes.borrow": self._looking.ask,
             "eyes.return": self._looking.end,
+            "text.larger": partial(self.enlarge, 1),
+            "text.smaller": partial(self.enlarge, -1),
             "window.hide": self.hide_quickly,
             "window.close": self.close,
             "page.search": self.find_on_page,

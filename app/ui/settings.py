@@ -10,6 +10,8 @@ from PySide6.QtCore import QByteArray, QSettings
 from app.domain.languages import Language
 from app.ui.theme import Look
 
+LETTERS_PERCENT = (100, 115, 130)
+"""How large letters may be, of what the system asks for."""
 LOCK_MINUTES = 10
 LEAST_MINUTES, MOST_MINUTES = 1, 120
 """A file that never locks lies open all night."""
@@ -46,6 +48,16 @@ class Settings:
     @look.setter
     def look(self, look: Look) -> None:
         self._kept.setValue("look", look.value)
+
+    @property
+    def letters(self) -> int:
+        """How large letters are, one of LETTERS_PERCENT."""
+        kept = self._text("letters")
+        return int(kept) if kept.isdecimal() and int(kept) in LETTERS_PERCENT else LETTERS_PERCENT[0]
+
+    @letters.setter
+    def letters(self, percent: int) -> None:
+        self._kept.setValue("letters", str(percent))
 
     @property
     def page(self) -> str:

@@ -1,4 +1,4 @@
-"""The look of the window: named colours for light and dark, the style sheet, icons in the colours of the theme.
+"""The look of the window: named colours for light, dark and high contrast, the style sheet, icons in the colours of the theme.
 
 Nothing is remembered here: whether it is dark is read from the palette of the application, so a widget may ask
 for a colour at any time, and is told of a new theme by Qt's own PaletteChange.
@@ -17,11 +17,12 @@ from app import paths
 
 
 class Look(StrEnum):
-    """What the person chose: as the system does, or always one of the two."""
+    """What the person chose: as the system does, or always one of the three."""
 
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"
 
 
 LIGHT = {
@@ -88,6 +89,40 @@ DARK = {
     "paused_soft": "#292e31",
     "mark": "#5f4b0e",
 }
+CONTRAST = {
+    "window": "#000000",
+    "surface": "#000000",
+    "raised": "#141414",
+    "stripe": "#0c0c0c",
+    "line": "#a8a8a8",
+    "line_strong": "#ffffff",
+    "text": "#ffffff",
+    "muted": "#e6e6e6",
+    "accent": "#ffe14d",
+    "accent_hover": "#fff0a0",
+    "accent_text": "#000000",
+    "accent_soft": "#3a3300",
+    "selection_text": "#ffffff",
+    "on_time": "#7dffa8",
+    "on_time_soft": "#002b10",
+    "due_soon": "#ffe27a",
+    "due_soon_soft": "#2e2400",
+    "due_today": "#ffc48a",
+    "due_today_soft": "#331a00",
+    "overdue": "#ffb3ab",
+    "overdue_soft": "#3d0500",
+    "done": "#e6e6e6",
+    "done_soft": "#1f1f1f",
+    "done_late": "#f2c9b3",
+    "done_late_soft": "#2b1509",
+    "not_running": "#e6e6e6",
+    "not_running_soft": "#1f1f1f",
+    "paused": "#e6e6e6",
+    "paused_soft": "#1f1f1f",
+    "mark": "#4d4200",
+}
+"""Every word at least 7 : 1 on its ground (WCAG 2.2, 1.4.6)."""
+_NAMES = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
 ICON_SIZE = 20
 """Pixels of an icon beside a word."""
 _SIZES = {"heading": 1.15, "empty": 1.25, "title": 1.6}
@@ -95,6 +130,7 @@ _MIDDLE = 128
 _ICON_NAME = "icon_name"
 _ICON_COLOUR = "icon_colour"
 _SHEET = "sheet"
+_POINTS = "points"
 
 
 def is_dark() -> bool:
@@ -104,15 +140,23 @@ def is_dark() -> bool:
 
 def colour(name: str) -> QColor:
     """A named colour of the theme now in use; an unknown name is a mistake of ours (KeyError)."""
-    return QColor((DARK if is_dark() else LIGHT)[name])
+    return QColor(_NAMES[_kind()][name])
+
+
+def _kind() -> str:
+    """Which of the three is in use, told by the ground of the window."""
+    ground = QGuiApplication.palette().color(QPalette.ColorRole.Window).name()
+    if ground == CONTRAST["window"]:
+        return "contrast"
+    return "dark" if is_dark() else "light"
 
 
 def apply(app: QApplication, look: Look) -> None:
     """Give the whole program its palette, style sheet and icons."""
-    dark = look is Look.DARK or (look is Look.SYSTEM and app.styleHints().colorScheme() is Qt.ColorScheme.Dark)
-    names = DARK if dark else LIGHT
-    app.setPalette(_palette(names))
-    app.setProperty(_SHEET, style_sheet(dark=dark))
+    system = Look.DARK if app.styleHints().colorScheme() is Qt.ColorScheme.Dark else Look.LIGHT
+    kind = system if look is Look.SYSTEM else look
+    app.setPalette(_palette(_NAMES[kind]))
+    app.setProperty(_SHEET, style_sheet(kind))
     for window in app.topLevelWidgets():
         dress(window)
     for widget in app.allWidgets():
@@ -138,12 +182,23 @@ def apply_to_running(look: Look) -> None:
         apply(app, look)
 
 
-def style_sheet(*, dark: bool) -> str:
-    """The style sheet with its colour names filled in."""
-    kind = "dark" if dark else "light"
+def enlarge(percent: int) -> None:
+    """Write everything so many percent as large as the system asks for; `apply` draws it."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        return
+    given = app.property(_POINTS) or app.font().pointSizeF()
+    app.setProperty(_POINTS, given)
+    font = app.font()
+    font.setPointSizeF(float(given) * percent / 100)
+    app.setFont(font)
+
+
+def style_sheet(kind: str) -> str:
+    """The style sheet with its colour names filled in, of "light", "dark" or "contrast"."""
     points = QGuiApplication.font().pointSizeF()
     names = {
-        **(DARK if dark else LIGHT),
+        **_NAMES[kind],
         **{name: paths.resource("style", f"{name}-{kind}.svg").as_posix() for name in ("chevron", "check")},
         **{f"size_{name}": f"{points * factor:.1f}pt" for name, factor in _SIZES.items()},
     }

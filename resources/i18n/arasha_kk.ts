@@ -337,6 +337,22 @@
         <translation>Қара түстер</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>Жоғары қарама-қарсылық</translation>
+    </message>
+    <message>
+        <source>White and yellow on black, for tired or weak eyes</source>
+        <translation>Қара түсте ақ пен сары: көзі шаршаған не нашар көретін адамға</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Әріптерді үлкейту</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Әріптерді кішірейту</translation>
+    </message>
+    <message>
         <source>Find an action…</source>
         <translation>Әрекетті табу…</translation>
     </message>

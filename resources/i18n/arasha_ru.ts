@@ -337,6 +337,22 @@
         <translation>Тёмные цвета</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>Высокая контрастность</translation>
+    </message>
+    <message>
+        <source>White and yellow on black, for tired or weak eyes</source>
+        <translation>Белое и жёлтое на чёрном: для усталых или слабых глаз</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Крупнее буквы</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Мельче буквы</translation>
+    </message>
+    <message>
         <source>Find an action…</source>
         <translation>Найти действие…</translation>
     </message>

@@ -20,6 +20,7 @@ from app.domain.erasures import Erasure, ErasureDraft, ErasureGround
 from app.domain.letters import Letter
 from app.domain.parties import Party, PartyDraft, PartyRole
 from app.domain.postings import PostingDraft, PostingRow, PostingWay
+from app.domain.reviews import Review
 from app.domain.users import AbsenceDraft, Role, User, UserDraft
 from app.services.context import Context
 from app.services.desk import Desk
@@ -47,6 +48,7 @@ class Records:
     letter: Letter
     party: Party
     row: PostingRow
+    review: Review
     user: User
     doubles: tuple[int, int]
 
@@ -118,6 +120,7 @@ def furnish(desk: Desk) -> Records:
         letter=letter,
         party=party,
         row=desk.postings.get(posting.id),
+        review=desk.reviews.begin(),
         user=helper,
         doubles=(client_id, other_id),
     )

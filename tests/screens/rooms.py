@@ -8,13 +8,15 @@ import importlib
 import inspect
 import pkgutil
 import re
+from pathlib import Path
 
 from PySide6.QtWidgets import QDialog
 
 import app.ui
+from app.domain.agenda import Wanted
 from app.domain.languages import Language
 from tests.screens.office import DAY, scan
-from tests.screens.special import SPECIAL
+from tests.screens.special import LEFT_OUT, SPECIAL
 from tests.screens.stage import Stage
 
 
@@ -23,7 +25,8 @@ def dialogs() -> dict[str, type[QDialog]]:
     for module in pkgutil.walk_packages(app.ui.__path__, "app.ui."):
         if not module.name.startswith("app.ui.demo"):
             importlib.import_module(module.name)
-    return {picture_name(one): one for one in sorted(_below(QDialog), key=lambda one: f"{one.__module__}{one}")}
+    found = {picture_name(one): one for one in sorted(_below(QDialog), key=lambda one: f"{one.__module__}{one}")}
+    return {name: one for name, one in found.items() if name not in LEFT_OUT}
 
 
 def picture_name(window: type[QDialog]) -> str:
@@ -78,6 +81,9 @@ def _give(name: str, stage: Stage) -> object:
         "party": records.party,
         "name": records.party.name,
         "row": records.row,
+        "review_id": records.review.id,
+        "wanted": Wanted(),
+        "where": (Language.KAZAKH, Path("protocol.pdf")),
         "user": records.user,
         "user_id": records.user.id,
         "language": Language.KAZAKH,

@@ -1,6 +1,7 @@
 """The windows whose constructors ask for more than a record by its name."""
 
 from collections.abc import Callable, Mapping
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -8,11 +9,14 @@ from tempfile import TemporaryDirectory
 from PySide6.QtWidgets import QDialog
 
 from app.bootstrap import opened_desk
+from app.domain.agenda import Wanted
 from app.domain.attachments import AttachmentDraft
 from app.domain.codes import LetterKind
 from app.domain.postings import PostingDraft, PostingFilter
+from app.domain.reports import Gap, Period
 from app.domain.secrets import RecoverySheet
 from app.safety.passwords import FLOOR
+from app.ui.agenda.papers import FeedDialog, FileDialog
 from app.ui.batch.dialog import BatchDialog
 from app.ui.cases.hands_panel import LogPaper
 from app.ui.clients.consent_dialog import show_consent
@@ -29,6 +33,8 @@ from app.ui.parties.conflict import ConflictDialog
 from app.ui.parties.dialog import PartyDialog
 from app.ui.postings.dialog import BookDialog
 from app.ui.postings.form import PostingDialog
+from app.ui.reports.behind import BehindDialog
+from app.ui.reports.form_dialog import FormDialog
 from app.ui.safety.dialog import SafetyDialog
 from app.ui.sheets.terms import DeadlinesDialog
 from app.ui.start.dialog import StartDialog
@@ -96,6 +102,16 @@ def _batch(stage: Stage) -> QDialog:
     return BatchDialog(stage.desk, stage.words, keys, stage.window)
 
 
+def _behind(stage: Stage) -> QDialog:
+    found = stage.desk.reports.behind_gap(Period(from_on=DAY - timedelta(days=90), until_on=DAY), next(iter(Gap)))
+    return BehindDialog(stage.desk, stage.words, found, stage.records.case.title, stage.window)
+
+
+LEFT_OUT: Mapping[str, str] = {
+    "reports-sent-paper": "the window of any paper, as `notes-note`, with one that was sent and is kept byte for byte",
+}
+"""Windows without a picture of their own, and why."""
+
 SPECIAL: Mapping[str, Callable[[Stage], QDialog]] = {
     "palette": lambda on: Palette(on.window.table.all(), on.window),
     "about": lambda on: AboutDialog("2021–2027", on.window),
@@ -105,6 +121,10 @@ SPECIAL: Mapping[str, Callable[[Stage], QDialog]] = {
     "unlock-recovery": _recovery,
     "unlock-change-password": lambda on: ChangePasswordDialog(_door(on), on.words, on.settings, on.window),
     "safety": _safety,
+    "agenda-feed": lambda on: FeedDialog(on.words, ("", False), print, on.window),
+    "agenda-file": lambda on: FileDialog(on.desk, on.words, (DAY, DAY + timedelta(days=6)), Wanted(), on.window),
+    "reports-behind": _behind,
+    "reports-form": lambda on: FormDialog(on.desk, on.words, None, on.window),
     "start": lambda on: StartDialog(on.words, on.settings),
     "batch": _batch,
     "files-add-file": _add_file,

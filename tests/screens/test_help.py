@@ -20,7 +20,7 @@ SELF_EVIDENT = frozenset({
     "name_kk", "name_ru", "note", "official", "old", "on", "operator_number", "orally", "other", "other_on",
     "paper", "password", "phone", "postcode", "reason", "reception_days", "recipient", "recipients",
     "refusal_reason", "remember", "role", "rows", "same_address", "sheets", "step", "subject", "successor",
-    "sure", "title", "todays", "topic", "until_event", "verdict", "weeks", "who",
+    "sure", "title", "todays", "topic", "until_event", "verdict", "weeks", "who", "indicators", "place", "threshold",
 })
 # fmt: on
 """Fields whose label says all there is to say."""

@@ -47,3 +47,13 @@ def test_the_minutes_before_locking_stay_within_sane_limits(tmp_path: Path) -> N
         file = tmp_path / f"{minutes}.ini"
         file.write_text(f"[General]\nlock_minutes={kept}\n", encoding="utf-8")
         assert Settings(file).lock_minutes == minutes
+
+
+def test_letters_grow_by_steps_and_are_remembered(tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "window.ini")
+    assert settings.letters == 100
+    settings.letters = 130
+    settings.save()
+    assert Settings(tmp_path / "window.ini").letters == 130
+    settings.letters = 999
+    assert settings.letters == 100

@@ -48,5 +48,27 @@ SPECS = (
         menu="view",
         group="look",
     ),
+    Spec(
+        name="look.contrast",
+        text=QT_TRANSLATE_NOOP("Actions", "High contrast"),
+        hint=QT_TRANSLATE_NOOP("Actions", "White and yellow on black, for tired or weak eyes"),
+        icon="contrast",
+        menu="view",
+        group="look",
+    ),
+    Spec(
+        name="text.larger",
+        text=QT_TRANSLATE_NOOP("Actions", "Larger letters"),
+        icon="zoom-in",
+        menu="view",
+        shortcut="Ctrl+Shift+Up",
+    ),
+    Spec(
+        name="text.smaller",
+        text=QT_TRANSLATE_NOOP("Actions", "Smaller letters"),
+        icon="zoom-out",
+        menu="view",
+        shortcut="Ctrl+Shift+Down",
+    ),
 )
 """In the order of the menu."""
