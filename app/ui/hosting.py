@@ -4,12 +4,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.changes import Change
 from app.ui import pages
 from app.ui.changes import Changes
 from app.ui.tasks import TaskRunner
+from app.ui.widgets.parts import put_in
 from app.ui.words import Words
 
 if TYPE_CHECKING:
@@ -102,9 +103,7 @@ class PageHost(QObject):
         self._pages.clear()
 
     def _take_in(self, made: QWidget) -> None:
-        for button in made.findChildren(QPushButton):
-            button.setAutoDefault(True)  # Enter presses the button that has the keyboard, not only Space
-        self._stack.addWidget(made)
+        put_in(self._stack, made)
         for signal, (target, slot) in pages.ROUTES.items():
             if hasattr(made, signal):
                 getattr(made, signal).connect(partial(self.lead, target, slot))

@@ -1,4 +1,4 @@
-"""The look of the window: named colours for light, dark and high contrast, the style sheet, icons in the colours of the theme.
+"""The look of the window: named colours of light, dark and high contrast, the style sheet, icons in those colours.
 
 Nothing is remembered here: whether it is dark is read from the palette of the application, so a widget may ask
 for a colour at any time, and is told of a new theme by Qt's own PaletteChange.
@@ -123,6 +123,7 @@ CONTRAST = {
 }
 """Every word at least 7 : 1 on its ground (WCAG 2.2, 1.4.6)."""
 _NAMES = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
+_GROUNDS = {QColor(names["window"]).rgb(): kind for kind, names in _NAMES.items()}
 ICON_SIZE = 20
 """Pixels of an icon beside a word."""
 _SIZES = {"heading": 1.15, "empty": 1.25, "title": 1.6}
@@ -145,10 +146,8 @@ def colour(name: str) -> QColor:
 
 def _kind() -> str:
     """Which of the three is in use, told by the ground of the window."""
-    ground = QGuiApplication.palette().color(QPalette.ColorRole.Window).name()
-    if ground == CONTRAST["window"]:
-        return "contrast"
-    return "dark" if is_dark() else "light"
+    ground = QGuiApplication.palette().color(QPalette.ColorRole.Window).rgb()
+    return _GROUNDS.get(ground) or ("dark" if is_dark() else "light")
 
 
 def apply(app: QApplication, look: Look) -> None:

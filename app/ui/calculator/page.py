@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QUrl, Slot
@@ -20,6 +21,7 @@ from app.ui.notes.dialog import show_note
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.form import scrolled
 from app.ui.widgets.notice import NoticeBar
+from app.ui.widgets.parts import answer_to_enter
 from app.ui.words import Words
 
 if TYPE_CHECKING:
@@ -43,12 +45,38 @@ class CalculatorPage(QWidget):
         self.answer = AnswerPanel(words)
         self.nothing = EmptyState("calculator")
         self.side = QStackedWidget()
-        self.rules, self.detail = RuleList(desk, words), RuleDetail(desk, words)
-        self.search = self.rules.search
+        self._reading = QSplitter(Qt.Orientation.Horizontal)
         self._build()
         self._connect()
         self.retranslate()
         self.count()
+
+    @cached_property
+    def detail(self) -> RuleDetail:
+        """The rule that is read."""
+        made = RuleDetail(self._desk, self._words)
+        made.counting_wanted.connect(self.count_with)
+        made.link_wanted.connect(self.open_link)
+        return made
+
+    @cached_property
+    def rules(self) -> RuleList:
+        """The rules, beside the one that is read; made when they are first looked at."""
+        made = RuleList(self._desk, self._words)
+        made.chosen.connect(self.detail.show_rule)
+        made.opened.connect(self.count_with)
+        self._reading.addWidget(made)
+        self._reading.addWidget(self.detail)
+        self._reading.setSizes([560, 520])
+        self._reading.setStretchFactor(0, 1)
+        self._reading.setStretchFactor(1, 1)
+        answer_to_enter(self._reading)
+        return made
+
+    @property
+    def search(self) -> QWidget:
+        """Where a rule is looked for."""
+        return self.rules.search
 
     def reload(self) -> None:
         """Count anew: the calendar may have changed."""
@@ -147,10 +175,12 @@ class CalculatorPage(QWidget):
         self.answer.json_wanted.connect(self.copy_json)
         self.answer.paper_wanted.connect(self.print_note)
         self.question.rule_wanted.connect(self.read_rule)
-        self.rules.chosen.connect(self.detail.show_rule)
-        self.rules.opened.connect(self.count_with)
-        self.detail.counting_wanted.connect(self.count_with)
-        self.detail.link_wanted.connect(self.open_link)
+        self.tabs.currentChanged.connect(self._look)
+
+    @Slot(int)
+    def _look(self, tab: int) -> None:
+        if tab == _RULES:
+            self.rules.show()
 
     def _build(self) -> None:
         theme.set_state(self.title, "part", "title")
@@ -165,7 +195,7 @@ class CalculatorPage(QWidget):
         asking.addStretch(1)
         fields = scrolled(left)
         fields.setFixedWidth(_FORM_WIDTH)
-        counting, reading = QWidget(), QSplitter(Qt.Orientation.Horizontal)
+        counting, reading = QWidget(), self._reading
         line = QHBoxLayout(counting)
         line.setContentsMargins(0, 12, 0, 0)
         line.setSpacing(16)
@@ -174,11 +204,6 @@ class CalculatorPage(QWidget):
         reading.setContentsMargins(0, 12, 0, 0)
         reading.setChildrenCollapsible(False)
         reading.setHandleWidth(16)
-        reading.addWidget(self.rules)
-        reading.addWidget(self.detail)
-        reading.setSizes([560, 520])
-        reading.setStretchFactor(0, 1)
-        reading.setStretchFactor(1, 1)
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(counting, "")
         self.tabs.addTab(reading, "")

@@ -1,6 +1,7 @@
 """The page of cases: the list, one case, one appeal of it, or a paper being written."""
 
 from collections.abc import Callable
+from functools import cached_property
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -19,6 +20,7 @@ from app.ui.cases.writer import PaperWriter
 from app.ui.files.panel import FilesPanel
 from app.ui.mishaps import told
 from app.ui.widgets.notice import NoticeBar
+from app.ui.widgets.parts import put_in
 from app.ui.words import Words
 
 MARGIN = 16
@@ -46,30 +48,70 @@ class CasesPage(QWidget):
         self.stack = QStackedWidget()
         self.listing = CaseList(desk, words)
         self.search = self.listing.search
-        self.case = CaseView(desk, words)
-        self.appeal = AppealPage(desk, words)
-        self.writer = PaperWriter(desk, words)
         self._build()
-        self._connect()
+        self.path.list_wanted.connect(self.show_list)
+        self.path.case_wanted.connect(self._back_to_case)
+        self.listing.opened.connect(self.show_case)
+        self.listing.consultation_wanted.connect(self.consultation_wanted)
         self._arrange()
         self.retranslate()
+
+    @cached_property
+    def case(self) -> CaseView:
+        """One case; made when it is first looked at."""
+        made = CaseView(self._desk, self._words)
+        put_in(self.stack, made)
+        made.appeal_chosen.connect(self.show_appeal)
+        made.consultation_chosen.connect(self.consultation_chosen)
+        made.paper_wanted.connect(self.start_paper)
+        made.hands.changed.connect(self._reload_case)
+        made.hands.failed.connect(self._say_error)
+        made.parties.changed.connect(self._reload_case)
+        made.parties.case_chosen.connect(self.show_case)
+        return made
+
+    @cached_property
+    def appeal(self) -> AppealPage:
+        """One appeal of the case."""
+        made = AppealPage(self._desk, self._words)
+        put_in(self.stack, made)
+        made.complaint_wanted.connect(self.start_complaint)
+        made.paper_wanted.connect(self.start_about)
+        made.appeal_chosen.connect(self.show_appeal)
+        made.authority_wanted.connect(self.authority_chosen)
+        for below in (made.notice, made.letters.view.notice):
+            below.said.connect(self.notice.clear)
+        return made
+
+    @cached_property
+    def writer(self) -> PaperWriter:
+        """The form of a new paper."""
+        made = PaperWriter(self._desk, self._words)
+        put_in(self.stack, made)
+        made.authority_wanted.connect(self.authority_chosen)
+        made.saved.connect(self._show_saved)
+        made.left.connect(self._back_from_writer)
+        made.notice.said.connect(self.notice.clear)
+        return made
 
     def reload(self) -> None:
         """Read what is shown anew; what is being typed stays."""
         shown = self.stack.currentWidget()
-        if shown is self.writer:
-            self.writer.refresh()
-        elif shown is self.case:
+        if isinstance(shown, PaperWriter):
+            shown.refresh()
+        elif isinstance(shown, CaseView):
             self._reload_case()
-        elif shown is self.appeal:
-            self.appeal.reload()
+        elif isinstance(shown, AppealPage):
+            shown.reload()
         else:
             self.listing.reload()
 
     def keep_drafts(self) -> None:
         """Keep what is typed at once."""
-        self.writer.keeper.flush()
-        self.appeal.keep_drafts()
+        if "writer" in self.__dict__:
+            self.writer.keeper.flush()
+        if "appeal" in self.__dict__:
+            self.appeal.keep_drafts()
 
     @Slot(object)
     def resume(self, draft: Draft) -> None:
@@ -222,40 +264,19 @@ class CasesPage(QWidget):
     def _arrange(self) -> None:
         shown = self.stack.currentWidget()
         self.path.setVisible(shown is not self.listing)
-        inside = shown is self.appeal or (shown is self.writer and self.writer.purpose().case_id is not None)
-        self.path.show_case(self.case.number(), inside=inside)
+        if shown is self.listing:
+            return
+        written = isinstance(shown, PaperWriter) and shown.purpose().case_id is not None
+        self.path.show_case(self.case.number(), inside=written or isinstance(shown, AppealPage))
 
     def _build(self) -> None:
-        for part in (self.listing, self.case, self.appeal, self.writer):
-            self.stack.addWidget(part)
+        self.stack.addWidget(self.listing)
         box = QVBoxLayout(self)
         box.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         box.setSpacing(8)
         box.addWidget(self.path)
         box.addWidget(self.notice)
         box.addWidget(self.stack, 1)
-
-    def _connect(self) -> None:
-        for below in (self.appeal.notice, self.appeal.letters.view.notice, self.writer.notice):
-            below.said.connect(self.notice.clear)
-        self.path.list_wanted.connect(self.show_list)
-        self.path.case_wanted.connect(self._back_to_case)
-        self.listing.opened.connect(self.show_case)
-        self.listing.consultation_wanted.connect(self.consultation_wanted)
-        self.case.appeal_chosen.connect(self.show_appeal)
-        self.case.consultation_chosen.connect(self.consultation_chosen)
-        self.case.paper_wanted.connect(self.start_paper)
-        self.case.hands.changed.connect(self._reload_case)
-        self.case.parties.changed.connect(self._reload_case)
-        self.case.parties.case_chosen.connect(self.show_case)
-        self.case.hands.failed.connect(self._say_error)
-        self.appeal.complaint_wanted.connect(self.start_complaint)
-        self.appeal.paper_wanted.connect(self.start_about)
-        self.appeal.appeal_chosen.connect(self.show_appeal)
-        self.appeal.authority_wanted.connect(self.authority_chosen)
-        self.writer.authority_wanted.connect(self.authority_chosen)
-        self.writer.saved.connect(self._show_saved)
-        self.writer.left.connect(self._back_from_writer)
 
     def _hand_over(self, case_id: int) -> None:
         self.show_case(case_id)
