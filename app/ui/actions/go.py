@@ -76,7 +76,7 @@ SPECS = (
         icon="chart-column",
         menu="go",
         group="page",
-        shortcut="Ctrl+Shift+R",
+        shortcut="Ctrl+E",
         needs=Needs.DESK,
     ),
     Spec(

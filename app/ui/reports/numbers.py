@@ -125,7 +125,6 @@ class NumbersPanel(QWidget):
             label.setBuddy(field)
             asked.addWidget(label)
             asked.addWidget(field)
-        asked.addWidget(self.compared)
         asked.addStretch(1)
         theme.set_state(self.means, "part", "help")
         self.means.setWordWrap(True)
@@ -149,6 +148,7 @@ class NumbersPanel(QWidget):
         lines.setSpacing(12)
         lines.addLayout(asked)
         lines.addWidget(self.means)
+        lines.addWidget(self.compared)
         lines.addWidget(halves, 1)
         lines.addLayout(deeds)
 
