@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from app.domain.attachments import AttachmentDraft
 from app.domain.audit import LogFilter
 from app.domain.calendar import ClosureDraft, DayDeed, DayDraft
-from app.domain.codes import AppealKind, Channel, EventKind, Topic
+from app.domain.codes import AppealKind, Channel, EventKind
 from app.domain.courses import Caution
 from app.domain.drafts import DraftPlace
 from app.domain.erasures import ErasureDraft, ErasureGround
@@ -42,7 +42,7 @@ from tests.faults.party_deeds import (
 )
 from tests.faults.posting_deeds import complete_posting, strike_posting, write_posting
 from tests.faults.reception_deeds import call_off_reception, change_reception, plan_reception
-from tests.faults.visit_deeds import change_visit, join_queue, plan_visit, remove_visit
+from tests.faults.visit_deeds import change_visit, choose_topics, join_queue, plan_visit, remove_visit
 from tests.services.vaults import AT, TODAY
 
 Deed = Callable[[Filled, Matter, int], object]
@@ -294,10 +294,7 @@ DEEDS: dict[str, Line] = {
     "cases.open": Line(do=open_case),
     "cases.take_in": Line(do=take_in),
     "cases.close": Line(do=close_case),
-    "cases.reopen": Line(
-        do=lambda office, matter, _: office.desk.cases.reopen(matter.case),
-        prepare=each(close_case),
-    ),
+    "cases.reopen": Line(do=lambda office, matter, _: office.desk.cases.reopen(matter.case), prepare=each(close_case)),
     "cases.assign": Line(do=assign),
     "cases.make_sensitive": Line(do=make_sensitive),
     "cases.make_ordinary": Line(
@@ -336,9 +333,7 @@ DEEDS: dict[str, Line] = {
     "visits.change": Line(do=change_visit, prepare=each(plan_visit)),
     "visits.remove": Line(do=remove_visit, prepare=each(plan_visit)),
     "visits.queue": Line(do=join_queue, prepare=each(plan_visit)),
-    "topics.choose": Line(
-        do=lambda office, _, number: office.desk.topics.choose(tuple(Topic)[number % 3 : number % 3 + 4])
-    ),
+    "topics.choose": Line(do=choose_topics),
     "tasks.write": Line(do=task_deeds.write_task),
     "tasks.change": Line(do=task_deeds.change_task, prepare=each(task_deeds.write_task)),
     "tasks.snooze": Line(do=task_deeds.snooze_task, prepare=each(task_deeds.write_task)),

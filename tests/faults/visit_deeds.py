@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from app.domain.codes import Topic
 from app.domain.visits import Visit, VisitDraft
 from tests.faults.filled import Filled, Matter
 from tests.services.vaults import TODAY
@@ -24,6 +25,11 @@ def remove_visit(office: Filled, matter: Matter, number: int) -> None:
 
 def join_queue(office: Filled, matter: Matter, number: int) -> None:
     office.desk.visits.join(_of(office, matter).id, f"Келуші {number}")
+
+
+def choose_topics(office: Filled, matter: Matter, number: int) -> None:
+    del matter
+    office.desk.topics.choose(tuple(Topic)[number % 3 : number % 3 + 4])
 
 
 def _place(matter: Matter) -> str:

@@ -22,6 +22,7 @@ from app.domain.parties import Party, PartyDraft, PartyRole
 from app.domain.postings import PostingDraft, PostingRow, PostingWay
 from app.domain.reviews import Review
 from app.domain.users import AbsenceDraft, Role, User, UserDraft
+from app.domain.visits import Visit, VisitDraft
 from app.services.context import Context
 from app.services.desk import Desk
 from app.ui.changes import Changes
@@ -51,6 +52,11 @@ class Records:
     review: Review
     user: User
     doubles: tuple[int, int]
+
+
+def planned(desk: Desk) -> Visit:
+    """A visit on the day of the pictures."""
+    return desk.visits.plan(VisitDraft(place="Үлгі ауылы, мектеп", region="10", begins_on=DAY))
 
 
 def scan() -> bytes:

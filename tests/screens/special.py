@@ -43,7 +43,9 @@ from app.ui.unlock.dialog import UnlockDialog
 from app.ui.unlock.door import FileDoor
 from app.ui.unlock.recovery import RecoveryDialog
 from app.ui.unlock.waiting import WaitingDialog
-from tests.screens.office import DAY, NOW, scan
+from app.ui.visits.dialog import VisitDialog
+from app.ui.visits.sheet import VisitSheetDialog
+from tests.screens.office import DAY, NOW, planned, scan
 from tests.screens.stage import Stage
 
 
@@ -141,6 +143,8 @@ SPECIAL: Mapping[str, Callable[[Stage], QDialog]] = {
     ),
     "parties-conflict": _conflict,
     "parties-party": lambda on: PartyDialog(on.desk, on.words, on.records.case.id, None, on.window),
+    "visits-visit": lambda on: VisitDialog(on.desk, on.words, None, on.window),
+    "visits-visit-sheet": lambda on: VisitSheetDialog(on.desk, on.words, planned(on.desk).id, on.window),
     "postings-book": lambda on: BookDialog(on.desk, on.words, PostingFilter(), on.window),
     "postings-posting": lambda on: PostingDialog(on.desk, on.words, PostingDraft(), on.window),
     "sheets-deadlines": lambda on: DeadlinesDialog(

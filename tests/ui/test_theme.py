@@ -40,7 +40,9 @@ def contrast(one: str, other: str) -> float:
 
 
 @pytest.mark.parametrize(
-    ("names", "readable"), [(LIGHT, READABLE), (DARK, READABLE), (CONTRAST, ENHANCED)], ids=["light", "dark", "contrast"]
+    ("names", "readable"),
+    [(LIGHT, READABLE), (DARK, READABLE), (CONTRAST, ENHANCED)],
+    ids=["light", "dark", "contrast"],
 )
 def test_words_are_readable_on_every_ground(names: dict[str, str], readable: float) -> None:
     pairs = [
