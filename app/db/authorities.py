@@ -44,6 +44,32 @@ def seed(tx: Transaction, rows: Iterable[AuthoritySource]) -> int:
     return len(keys)
 
 
+def take(tx: Transaction, source: AuthoritySource, names: Collection[str]) -> None:
+    """Put these fields of a row of a file in the place of the office's; an address changed is verified no longer."""
+    row = tx.execute(select(AuthorityRecord.id).where(AuthorityRecord.uid == source.uid)).scalar_one()
+    before = get(tx, row)
+    values = {name: value for name, value in _source_values(source).items() if name in names}
+    if "superior_uid" in names:
+        values["superior_id"] = key_of(tx, source.superior_uid)
+    told = {name: values.get(name, getattr(before, name)) for name in ("name_kk", "name_ru", "name_en")}
+    values["search"] = spell_body(" ".join(str(told[name]) for name in ("name_kk", "name_ru", "name_en")))
+    if {"address_kk", "address_ru", "postcode"} & set(names):
+        values |= {"verified_by": "", "verified_on": None}
+    save_over(tx, AuthorityRecord, row, None, values)
+
+
+def add(tx: Transaction, source: AuthoritySource) -> int:
+    """Keep a body of a file the office did not know; returns its key. What stands above it is placed by `take`."""
+    return tx.execute(
+        insert(AuthorityRecord).values(**_source_values(source)).returning(AuthorityRecord.id)
+    ).scalar_one()
+
+
+def key_of(tx: Transaction, uid: str) -> int | None:
+    """The key of a body by its slug; None where there is none."""
+    return tx.scalar(select(AuthorityRecord.id).where(AuthorityRecord.uid == uid)) if uid else None
+
+
 def change(tx: Transaction, key: int, draft: AuthorityDraft, version: int | None) -> None:
     """Save what a volunteer completed; raises `SavedMeanwhile`, `NotFound`."""
     english = get(tx, key).name_en

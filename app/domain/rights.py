@@ -123,6 +123,7 @@ TABLE = (
     Right("inflections.keep",         OWN, ALL, ALL),
     Right("authorities.seed",         ALL, ALL, ALL),
     Right("authorities.complete",     _,   ALL, ALL),
+    Right("authorities.import",       _,   ALL, ALL),
     Right("corrections.propose",      ALL, ALL, ALL),
     Right("corrections.accept",       _,   ALL, ALL),
     Right("corrections.refuse",       _,   ALL, ALL),

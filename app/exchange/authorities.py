@@ -1,12 +1,18 @@
-"""The shipped directory of bodies as CSV: text in, rows out; the caller reads the file."""
+"""The directory of bodies as a file: the shipped one as CSV, and any other as CSV or XLSX with its failed rows named.
+
+Text or bytes in, rows out; the caller reads the file.
+"""
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from app.domain.authorities import AuthoritySource
 from app.domain.codes import Confirmation
+from app.domain.directory_files import FailedRow
 from app.domain.errors import UserError
+from app.domain.lengths import overlong
+from app.exchange.workbook_rows import workbook_rows
 
 COLUMNS = (
     "id",
@@ -86,3 +92,69 @@ def _check(rows: tuple[AuthoritySource, ...]) -> None:
     for row in rows:
         if row.superior_uid and row.superior_uid not in known:
             raise UserError("directory_superior", uid=row.uid, superior=row.superior_uid)
+
+
+def read_directory(name: str, content: bytes) -> tuple[tuple[AuthoritySource, ...], tuple[FailedRow, ...]]:
+    """The rows of a file in the columns of the directory, and those that cannot be used, each with its reason.
+
+    CSV divided by commas or semicolons, or the first sheet of an XLSX. Raises UserError("directory_unreadable" |
+    "directory_columns").
+    """
+    try:
+        table = workbook_rows(content) if content.startswith(b"PK") else _csv(content)
+        head = next(table, [])
+        columns = [cell.strip().lower() for cell in head]
+        if not set(COLUMNS) <= set(columns):
+            raise UserError("directory_columns", columns=", ".join(COLUMNS))
+        places = [columns.index(column) for column in COLUMNS]
+        return _sorted_out(table, places)
+    except (csv.Error, ValueError) as error:
+        raise UserError("directory_unreadable", name=name) from error
+
+
+def failed_rows(failed: Iterable[FailedRow], why: Callable[[str], str]) -> bytes:
+    """The rows that were not taken as CSV in the same columns, with line and reason: corrected, they are read again."""
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, quoting=csv.QUOTE_ALL)
+    writer.writerow([*COLUMNS, "line", "reason"])
+    for row in failed:
+        writer.writerow([*row.cells, row.line, why(row.why)])
+    return out.getvalue().encode("utf-8-sig")
+
+
+def _csv(content: bytes) -> Iterator[list[str]]:
+    text = content.decode("utf-8-sig")
+    first = text.partition("\n")[0]
+    divider = ";" if first.count(";") > first.count(",") else ","
+    yield from csv.reader(io.StringIO(text, newline=None), delimiter=divider)
+
+
+def _sorted_out(
+    table: Iterator[list[str]], places: list[int]
+) -> tuple[tuple[AuthoritySource, ...], tuple[FailedRow, ...]]:
+    rows: dict[str, AuthoritySource] = {}
+    failed: list[FailedRow] = []
+    for line, found in enumerate(table, start=2):
+        cells = tuple(found[place].strip() if place < len(found) else "" for place in places)
+        if not any(cells):
+            continue
+        fields = dict(zip(COLUMNS, cells, strict=True))
+        why = _why_not(fields, rows)
+        if why:
+            failed.append(FailedRow(line=line, cells=cells, why=why))
+        else:
+            rows[fields["id"]] = _row(line, fields)
+    return tuple(rows.values()), tuple(failed)
+
+
+def _why_not(fields: dict[str, str], known: Mapping[str, AuthoritySource]) -> str:
+    """Why a row cannot be used, as a code; empty where it can."""
+    if not fields["id"]:
+        return "id_empty"
+    if fields["id"] in known:
+        return "twice"
+    if not (fields["name_ru"] and fields["name_kk"]):
+        return "name_empty"
+    if fields["confirmed"] not in list(Confirmation):
+        return "confirmed"
+    return "too_long" if overlong(_row(0, fields)) else ""

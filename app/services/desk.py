@@ -22,6 +22,7 @@ from app.services.context import Context, Read, TextsOf, catalogues
 from app.services.corrections import Corrections
 from app.services.courses import Courses
 from app.services.dates import Dates
+from app.services.directory_files import DirectoryFiles
 from app.services.drafts import Drafts
 from app.services.envelopes import Envelopes
 from app.services.erasures import Erasures
@@ -102,6 +103,7 @@ class Desk:
         self.today = Today(context, courses, self.overdue, self.tasks)
         self.authorities = Authorities(context, courses)
         self.corrections = Corrections(context, courses)
+        self.directory_files = DirectoryFiles(context)
         self._lay_out_letters(read, texts)
         self.scans = Scans(context)
         self.drafts = Drafts(context)

@@ -864,6 +864,18 @@
 <context>
     <name>AuthoritiesPage</name>
     <message>
+        <source>Bodies from a file</source>
+        <translation>Файлдағы органдар</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>Кестелер (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Барлық файлдар (*)</translation>
+    </message>
+    <message>
         <source>Authorities</source>
         <translation>Органдар</translation>
     </message>
@@ -1056,6 +1068,14 @@
     <message>
         <source>Find by a part of the name</source>
         <translation>Атауының бір бөлігі бойынша іздеу</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Файлдан…</translation>
+    </message>
+    <message>
+        <source>See what a CSV or XLSX file of bodies would change, and take what you tick</source>
+        <translation>CSV немесе XLSX файлы нені өзгертетінін көріп, белгілегеніңізді алу</translation>
     </message>
     <message>
         <source>Kind of body</source>
@@ -2693,6 +2713,69 @@
     <message>
         <source>Decide and prepare the paper</source>
         <translation>Шешіп, құжатты дайындау</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryFileDialog</name>
+    <message>
+        <source>Taken. Bodies changed or added: {number}.</source>
+        <translation>Алынды. Өзгерген не қосылған органдар: {number}.</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Сақталды: {path}</translation>
+    </message>
+    <message>
+        <source>Bodies from a file</source>
+        <translation>Файлдағы органдар</translation>
+    </message>
+    <message>
+        <source>{name}: new bodies {new}, changed {changed}, not in the file {missing}, rows that cannot be read {failed}. Nothing is taken yet: tick what shall be. What your office corrected itself is not ticked.</source>
+        <translation>{name}: жаңа органдар {new}, өзгергендері {changed}, файлда жоқтары {missing}, оқылмаған жолдар {failed}. Әзірге ештеңе алынған жоқ: керегін белгілеңіз. Кеңсеңіз өзі түзеткендері белгіленбеген.</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Айырмашылықтар</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Өріс</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Бізде</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Файлда</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ескерту</translation>
+    </message>
+    <message>
+        <source>Take what is ticked</source>
+        <translation>Белгіленгенді алу</translation>
+    </message>
+    <message>
+        <source>Save the rows that cannot be read…</source>
+        <translation>Оқылмаған жолдарды сақтау…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>our own correction</source>
+        <translation>өз түзетуіміз</translation>
     </message>
 </context>
 <context>

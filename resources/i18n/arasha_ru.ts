@@ -864,6 +864,18 @@
 <context>
     <name>AuthoritiesPage</name>
     <message>
+        <source>Bodies from a file</source>
+        <translation>Органы из файла</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>Таблицы (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
         <source>Authorities</source>
         <translation>Органы</translation>
     </message>
@@ -1056,6 +1068,14 @@
     <message>
         <source>Find by a part of the name</source>
         <translation>Найти по части названия</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Из файла…</translation>
+    </message>
+    <message>
+        <source>See what a CSV or XLSX file of bodies would change, and take what you tick</source>
+        <translation>Посмотреть, что изменил бы файл CSV или XLSX, и взять отмеченное</translation>
     </message>
     <message>
         <source>Kind of body</source>
@@ -2693,6 +2713,69 @@
     <message>
         <source>Decide and prepare the paper</source>
         <translation>Решить и готовить бумагу</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryFileDialog</name>
+    <message>
+        <source>Taken. Bodies changed or added: {number}.</source>
+        <translation>Взято. Изменено или добавлено органов: {number}.</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Сохранено: {path}</translation>
+    </message>
+    <message>
+        <source>Bodies from a file</source>
+        <translation>Органы из файла</translation>
+    </message>
+    <message>
+        <source>{name}: new bodies {new}, changed {changed}, not in the file {missing}, rows that cannot be read {failed}. Nothing is taken yet: tick what shall be. What your office corrected itself is not ticked.</source>
+        <translation>{name}: новых органов {new}, изменено {changed}, нет в файле {missing}, не читается строк {failed}. Пока ничего не взято: отметьте нужное. То, что ваш офис исправил сам, не отмечено.</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Различия</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>У нас</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>В файле</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Take what is ticked</source>
+        <translation>Взять отмеченное</translation>
+    </message>
+    <message>
+        <source>Save the rows that cannot be read…</source>
+        <translation>Сохранить нечитаемые строки…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>our own correction</source>
+        <translation>наше исправление</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,8 @@ DECIDED = {
         " calendar.import calendar.close_office calendar.open_office office.save people.look_as clients.erase"
         " clients.merge clients.unmerge"
         " cases.take_in wording.change wording.reset snippets.keep_office"
-        " donors.save donors.send authorities.complete corrections.accept corrections.refuse",
+        " donors.save donors.send authorities.complete authorities.import"
+        " corrections.accept corrections.refuse",
     },
     "volunteers on their own": {
         ("own", "all", "all"): "consultations.update consultations.issue cases.close cases.reopen cases.assign"

@@ -3,6 +3,8 @@
 from dataclasses import replace
 
 from app.domain.corrections import CorrectionDraft
+from app.domain.directory_files import RowFate
+from app.exchange.authorities import COLUMNS
 from tests.faults.filled import Filled, Matter
 from tests.services.vaults import TODAY
 
@@ -26,3 +28,11 @@ def refuse_correction(office: Filled, matter: Matter, number: int) -> None:
 def _body(office: Filled, matter: Matter) -> int:
     """A body of its own for each matter."""
     return office.desk.authorities.rows(offset=matter.case, limit=1)[0].id
+
+
+def take_file(office: Filled, matter: Matter, number: int) -> None:
+    """A new body out of a file."""
+    cells = {"id": f"new-{matter.case}-{number}", "kind": "ministry", "name_kk": "Жаңа", "name_ru": "Новый"}
+    row = ",".join((cells | {"confirmed": "no"}).get(column, "") for column in COLUMNS)
+    plan = office.desk.directory_files.plan("new.csv", f"{','.join(COLUMNS)}\n{row}\n".encode())
+    office.desk.directory_files.take(plan, [line for line in plan.lines if line.fate is RowFate.NEW])

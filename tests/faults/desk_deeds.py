@@ -27,7 +27,7 @@ from tests.factories import (
 )
 from tests.faults import donor_deeds, review_deeds, task_deeds
 from tests.faults.consent_deeds import give_consent, withdraw_consent
-from tests.faults.correction_deeds import accept_correction, propose_correction, refuse_correction
+from tests.faults.correction_deeds import accept_correction, propose_correction, refuse_correction, take_file
 from tests.faults.filled import FILED_ON, Filled, Matter
 from tests.faults.letter_deeds import change_wording, issue, issue_memo, keep_form, reset_wording, send, sign
 from tests.faults.party_deeds import (
@@ -323,6 +323,7 @@ DEEDS: dict[str, Line] = {
     "reviews.sign": Line(do=review_deeds.sign_protocol, prepare=review_deeds.end_all),
     "donors.save": Line(do=donor_deeds.save_form),
     "donors.send": Line(do=donor_deeds.send_report),
+    "authorities.import": Line(do=take_file),
     "corrections.propose": Line(do=propose_correction),
     "corrections.accept": Line(do=accept_correction, prepare=each(propose_correction)),
     "corrections.refuse": Line(do=refuse_correction, prepare=each(propose_correction)),

@@ -5,12 +5,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.authorities import AuthorityRow
 from app.domain.languages import Language
 from app.ui import theme
 from app.ui.authorities.trust import trust, trust_word
+from app.ui.only_looking import changes
 from app.ui.widgets.table import ListView
 from app.ui.widgets.windowed import Column
 from app.ui.words import Words
@@ -32,6 +33,7 @@ class AuthorityList(QWidget):
         self._words = words
         self.title, self.counted = QLabel(), QLabel()
         self.search = QLineEdit()
+        self.filing = QPushButton()
         self.kind, self.region = QComboBox(), QComboBox()
         self.list = ListView(
             [
@@ -93,6 +95,8 @@ class AuthorityList(QWidget):
         self.title.setText(self.tr("Authorities"))
         self.search.setPlaceholderText(self.tr("Find by a part of the name"))
         self.search.setAccessibleName(self.tr("Find by a part of the name"))
+        self.filing.setText(self.tr("From a file…"))
+        self.filing.setToolTip(self.tr("See what a CSV or XLSX file of bodies would change, and take what you tick"))
         self.kind.setAccessibleName(self.tr("Kind of body"))
         self.region.setAccessibleName(self.tr("Region"))
         _fill(self.kind, self.tr("Every kind"), self._choices("authority_kind"))
@@ -123,6 +127,10 @@ class AuthorityList(QWidget):
         filters.setSpacing(8)
         filters.addWidget(self.kind, 1)
         filters.addWidget(self.region, 1)
+        filters.addWidget(self.filing)
+        theme.set_icon(self.filing, "download")
+        changes(self.filing)
+        self.filing.setVisible(self._desk.people.may("authorities.import"))
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(8)

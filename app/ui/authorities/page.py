@@ -1,13 +1,16 @@
 """The page of authorities: the list on the left, one body on the right."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.drafts import Draft, DraftPlace
+from app.domain.errors import UserError
 from app.ui.authorities.detail import AuthorityDetail
 from app.ui.authorities.dialogs import CheckDialog, CompleteDialog, ProposeDialog, RefuseDialog
+from app.ui.authorities.file_dialog import DirectoryFileDialog
 from app.ui.authorities.listing import AuthorityList
 from app.ui.mishaps import told
 from app.ui.widgets.empty import EmptyState
@@ -16,6 +19,9 @@ from app.ui.words import Words
 
 if TYPE_CHECKING:
     from app.services.desk import Desk
+
+LARGEST_FILE = 10_000_000
+"""Bytes; the whole directory has some two hundred thousand."""
 
 
 class AuthoritiesPage(QWidget):
@@ -56,6 +62,7 @@ class AuthoritiesPage(QWidget):
         self.detail.proposals.accepted.connect(self.accept_correction)
         self.detail.proposals.refused.connect(self.refuse_correction)
         self.waiting.acted.connect(self.show_waiting)
+        self.listing.filing.clicked.connect(self.ask_file)
         self.retranslate()
 
     def reload(self) -> None:
@@ -88,6 +95,28 @@ class AuthoritiesPage(QWidget):
     def refuse_correction(self, correction_id: int) -> None:
         """Ask why, and leave the row as it is."""
         self._open(RefuseDialog(self._desk, self._words, self._desk.corrections.get(correction_id), self))
+
+    @Slot(str)
+    def take_file(self, path: str) -> None:
+        """Show what a CSV or XLSX file of bodies would change."""
+        file = Path(path)
+        with told(self.notice, self._words):
+            try:
+                content = file.read_bytes() if file.stat().st_size <= LARGEST_FILE else b""
+            except OSError as error:
+                raise UserError("directory_unreadable", name=file.name) from error
+            plan = self._desk.directory_files.plan(file.name, content)
+            self._open(DirectoryFileDialog(self._desk, self._words, plan, self))
+
+    @Slot()
+    def ask_file(self) -> None:
+        """Ask for the file."""
+        dialog = QFileDialog(self, self.tr("Bodies from a file"))
+        dialog.setNameFilters([self.tr("Tables (*.csv *.xlsx)"), self.tr("All files (*)")])
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.take_file)
+        dialog.open()
 
     @Slot()
     def show_waiting(self) -> None:
@@ -146,7 +175,7 @@ class AuthoritiesPage(QWidget):
                 self.detail.show_authority(key)
             self.side.setCurrentWidget(self.detail if key else self.nothing)
 
-    def _open(self, dialog: CompleteDialog | CheckDialog | RefuseDialog) -> None:
+    def _open(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
         dialog.show()

@@ -1,0 +1,102 @@
+"""What a person can do with a file of bodies: look first at every difference, then take the lines they ticked."""
+
+from collections.abc import Collection, Iterator
+
+from app.db import audit, authorities
+from app.db.database import Transaction
+from app.domain.authorities import Authority, AuthoritySource
+from app.domain.directory_files import FIELDS, Difference, DirectoryPlan, RowFate
+from app.exchange.authorities import read_directory
+from app.services.context import Context, Deed
+from app.services.sealing import opener
+
+_OUR_DEEDS = frozenset({"authorities.complete", "corrections.accept"})
+_SUPERIOR = "superior_uid"
+
+
+class DirectoryFiles:
+    """Dry run, difference, and only then the deed."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def plan(self, name: str, content: bytes) -> DirectoryPlan:
+        """What a CSV or XLSX file would change; nothing is written.
+
+        Raises UserError("directory_unreadable" | "directory_columns").
+        """
+        rows, failed = read_directory(name, content)
+        with self._context.database.read() as tx:
+            known = {body.uid: body for body in authorities.everybody(tx).values()}
+            lines = tuple(_differences(tx, rows, known))
+        return DirectoryPlan(name=name, rows=rows, lines=lines, failed=failed)
+
+    def take(self, plan: DirectoryPlan, chosen: Collection[Difference]) -> int:
+        """Take these lines of the difference and nothing else; returns how many bodies were touched.
+
+        New bodies come first, so that one may stand above another. Each body has its own line in the log.
+        """
+        wanted: dict[str, set[str]] = {}
+        new = {line.uid for line in chosen if line.fate is RowFate.NEW}
+        for line in chosen:
+            if line.fate is RowFate.CHANGED:
+                wanted.setdefault(line.uid, set()).add(line.field)
+        with self._context.deed("authorities.import") as deed:
+            for source in plan.rows:
+                if source.uid in new:
+                    authorities.add(deed.tx, source)
+            for source in plan.rows:
+                if source.uid in new or source.uid in wanted:
+                    _take(deed, source, {_SUPERIOR} if source.uid in new else wanted[source.uid], plan.name)
+        return len(new | set(wanted))
+
+
+def _take(deed: Deed, source: AuthoritySource, names: set[str], file: str) -> None:
+    key = authorities.key_of(deed.tx, source.uid)
+    if key is not None:
+        before = authorities.get(deed.tx, key)
+        authorities.take(deed.tx, source, names)
+        deed.note("authorities", before, authorities.get(deed.tx, key), reason=file)
+
+
+def _differences(
+    tx: Transaction, rows: tuple[AuthoritySource, ...], known: dict[str, Authority]
+) -> Iterator[Difference]:
+    above = {body.id: body.uid for body in known.values()}
+    there = known.keys() | {row.uid for row in rows}
+    for row in rows:
+        body = known.get(row.uid)
+        if body is None:
+            yield Difference(fate=RowFate.NEW, uid=row.uid, name=row.name_ru)
+            continue
+        ours: set[str] | None = None
+        for field in FIELDS:
+            before, after = _of_body(body, field, above), str(getattr(row, field))
+            if before == after or (field == _SUPERIOR and after and after not in there):
+                continue
+            ours = _corrected(tx, row.uid) if ours is None else ours
+            yield Difference(
+                fate=RowFate.CHANGED,
+                uid=row.uid,
+                name=body.name_ru,
+                field=field,
+                before=before,
+                after=after,
+                ours=field in ours,
+            )
+    named = {row.uid for row in rows}
+    for uid, body in known.items():
+        if uid not in named:
+            yield Difference(fate=RowFate.MISSING, uid=uid, name=body.name_ru)
+
+
+def _of_body(body: Authority, field: str, above: dict[int, str]) -> str:
+    if field == _SUPERIOR:
+        return above.get(body.superior_id or 0, "")
+    return str(getattr(body, field))
+
+
+def _corrected(tx: Transaction, uid: str) -> set[str]:
+    """The fields of a row this office corrected itself, as the log tells it."""
+    lines = audit.of(tx, "authorities", uid, opener(tx))
+    return {change.name for line in lines if line.deed in _OUR_DEEDS for change in line.changes}

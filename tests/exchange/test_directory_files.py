@@ -1,0 +1,95 @@
+"""A file of bodies: rows that can be used, rows that cannot with their reason, the same from CSV and from XLSX."""
+
+import csv
+import io
+import zipfile
+
+import pytest
+from openpyxl import Workbook
+
+from app.domain.errors import UserError
+from app.exchange.authorities import COLUMNS, failed_rows, read_directory
+from app.exchange.workbook_rows import workbook_rows
+
+SOUND = {"id": "office-a", "kind": "ministry", "name_kk": "А кеңсесі", "name_ru": "Контора А", "confirmed": "yes"}
+
+
+def table(*rows: dict[str, str]) -> list[list[str]]:
+    return [list(COLUMNS), *([row.get(column, "") for column in COLUMNS] for row in rows)]
+
+
+def as_csv(*rows: dict[str, str], divider: str = ",") -> bytes:
+    out = io.StringIO()
+    csv.writer(out, delimiter=divider).writerows(table(*rows))
+    return out.getvalue().encode("utf-8-sig")
+
+
+def as_xlsx(*rows: dict[str, str]) -> bytes:
+    book, out = Workbook(), io.BytesIO()
+    sheet = book.active
+    assert sheet is not None
+    for line in table(*rows):
+        sheet.append([cell or None for cell in line])
+    book.save(out)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(
+    "content", [as_csv(SOUND), as_csv(SOUND, divider=";"), as_xlsx(SOUND)], ids=["comma", "semicolon", "workbook"]
+)
+def test_the_same_row_is_read_from_every_kind_of_table(content: bytes) -> None:
+    rows, failed = read_directory("file", content)
+    assert [(row.uid, row.name_kk, row.name_ru, row.phone) for row in rows] == [
+        ("office-a", "А кеңсесі", "Контора А", "")
+    ]
+    assert failed == ()
+
+
+@pytest.mark.parametrize(
+    ("changes", "why"),
+    [
+        ({"id": ""}, "id_empty"),
+        ({}, "twice"),
+        ({"id": "b", "name_kk": ""}, "name_empty"),
+        ({"id": "b", "confirmed": "maybe"}, "confirmed"),
+        ({"id": "b", "note": "ж" * 10_000}, "too_long"),
+    ],
+)
+def test_a_row_that_cannot_be_used_is_named_with_its_line_and_reason(changes: dict[str, str], why: str) -> None:
+    rows, failed = read_directory("file", as_csv(SOUND, SOUND | changes))
+    assert (len(rows), [(row.line, row.why) for row in failed]) == (1, [(3, why)])
+
+
+def test_failed_rows_come_back_as_a_file_that_is_read_again_once_corrected() -> None:
+    _, failed = read_directory("file", as_csv(SOUND, SOUND | {"id": "b", "name_kk": ""}))
+    back = failed_rows(failed, lambda why: f"because {why}")
+    text = back.decode("utf-8-sig")
+    assert "because name_empty" in text
+    rows, again = read_directory("back.csv", text.replace('"Контора А"', '"Контора А"').encode())
+    assert (rows, [row.why for row in again]) == ((), ["name_empty"])
+    mended = text.replace('"b","ministry","","",', '"b","ministry","","Б кеңсесі",')
+    rows, again = read_directory("back.csv", mended.encode())
+    assert ([row.uid for row in rows], again) == (["b"], ())
+
+
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        (b"", "directory_columns"),
+        (b"id,kind\n1,2\n", "directory_columns"),
+        ("орган".encode("cp1251"), "directory_unreadable"),
+        (b"PK\x03\x04 nothing", "directory_unreadable"),
+    ],
+)
+def test_what_is_no_such_table_is_said(content: bytes, code: str) -> None:
+    with pytest.raises(UserError) as refused:
+        read_directory("file", content)
+    assert refused.value.code == code
+
+
+def test_a_workbook_with_entities_is_refused() -> None:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as book:
+        book.writestr("xl/worksheets/sheet1.xml", '<!DOCTYPE x [<!ENTITY a "aaaa">]><x>&a;</x>')
+    with pytest.raises(ValueError, match="sheet1"):
+        list(workbook_rows(out.getvalue()))
