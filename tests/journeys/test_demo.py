@@ -26,7 +26,7 @@ TITLES = {
     "complaint-silence": ("ШАҒЫМ", "ЖАЛОБА"),
 }
 PAPERS = [f"{kind}-{language}" for kind in TITLES for language in ("kk", "ru")]
-PAGES = ("today", "consultations", "cases", "overdue", "authorities", "case")
+PAGES = ("today", "consultations", "visits", "cases", "overdue", "authorities", "case")
 PARTS = ("appeal-course", "appeal-dates", "appeal-letters", "appeal-paper")
 SCREENS = [f"{language}-{page}" for language in ("kk", "ru", "en") for page in (*PAGES, *PARTS)]
 STEPS = ("step-1-talk", "step-2-case", "step-3-explained", "step-4-next-step", "step-4-chain", "window", "dark-today")

@@ -26,6 +26,7 @@ from app.ui.demo.first import answer_first_start
 from app.ui.demo.hands import Hands, NotShown
 from app.ui.demo.stage import FAILED as PICTURE_OF_FAILURE
 from app.ui.demo.stage import Demo, OpenDesk, stage
+from app.ui.demo.visiting import hold_a_visit
 from app.ui.settings import Settings
 from app.ui.theme import Look
 from app.ui.words import Words
@@ -127,6 +128,7 @@ def _show_demo_data(demo: Demo, file: Path) -> None:
     def fill(opened: Desk) -> None:
         text = paths.resource_text("demo", "matters.toml")
         DemoData(opened).load(read_matters(text, calendar=opened.context.calendar, today=demo.today))
+        hold_a_visit(opened)
 
     demo.tell("   and of the demo data, each in the language it is written in")
     with stage(demo, file, fill) as window:
