@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWi
 
 from app.ui import theme
 from app.ui.action_table import ActionTable
-from app.ui.actions import PAGES
+from app.ui.actions import PAGE_GROUPS
 from app.ui.widgets.labels import ShortLabel
 
 _LINES = 2
@@ -20,12 +20,17 @@ class Navigation(QFrame):
         self.office = ShortLabel(_LINES)
         theme.set_state(self.office, "part", "office")
         lines = QVBoxLayout(self)
-        lines.setContentsMargins(12, 16, 12, 16)
-        lines.setSpacing(4)
+        lines.setContentsMargins(12, 12, 12, 8)
+        lines.setSpacing(2)
         lines.addWidget(self.office)
-        lines.addSpacing(12)
-        self.buttons = {}
-        for name in PAGES:
+        self.buttons: dict[str, QToolButton] = {}
+        for group in PAGE_GROUPS:
+            lines.addSpacing(8)
+            self._add(group, actions, lines)
+        lines.addStretch(1)
+
+    def _add(self, names: tuple[str, ...], actions: ActionTable, lines: QVBoxLayout) -> None:
+        for name in names:
             button = QToolButton()
             button.setDefaultAction(actions[f"{name}.show"])
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -35,7 +40,6 @@ class Navigation(QFrame):
             theme.set_state(button, "look", "page")
             self.buttons[name] = button
             lines.addWidget(button)
-        lines.addStretch(1)
 
     def show_office(self, name: str) -> None:
         """Show whose desk this is."""

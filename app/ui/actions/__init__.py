@@ -9,7 +9,7 @@ from app.ui.actions.office import SPECS as OFFICE
 from app.ui.actions.spec import QT_TRANSLATE_NOOP, Needs, Spec
 from app.ui.actions.view import SPECS as VIEW
 
-__all__ = ["MENUS", "ONLY_LOOKING", "PAGES", "SPECS", "Needs", "Spec", "said"]
+__all__ = ["MENUS", "ONLY_LOOKING", "PAGES", "PAGE_GROUPS", "SPECS", "Needs", "Spec", "said"]
 
 MENUS = {
     "file": QT_TRANSLATE_NOOP("Actions", "&File"),
@@ -26,21 +26,14 @@ SPECS = (*FILE, *OFFICE, *GO, *VIEW, *HELP)
 ONLY_LOOKING = QT_TRANSLATE_NOOP("Actions", "Not while you see as another: go «Back to me» first")
 """Said instead of the hint of an action that waits."""
 
-PAGES = (
-    "today",
-    "consultations",
-    "visits",
-    "cases",
-    "register",
-    "overdue",
-    "agenda",
-    "reports",
-    "authorities",
-    "calculator",
-    "calendar",
-    "people",
-    "log",
+PAGE_GROUPS = (
+    ("today", "consultations", "visits", "cases"),
+    ("overdue", "agenda", "register", "reports"),
+    ("authorities", "calculator", "calendar", "people", "log"),
 )
+"""The pages as the side navigation groups them: the desk, what is watched, what is looked up."""
+
+PAGES = tuple(name for group in PAGE_GROUPS for name in group)
 """The pages in the order of the side navigation; each has its action `<page>.show`."""
 
 
