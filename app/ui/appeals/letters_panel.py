@@ -42,8 +42,7 @@ class LettersPanel(QWidget):
 
     def __init__(self, desk: Desk, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
-        self._words = words
+        self._desk, self._words = desk, words
         self._appeal: Appeal | None = None
         self._kept: Letter | None = None
         self._error: UserError | None = None
@@ -183,7 +182,7 @@ class LettersPanel(QWidget):
         offered = self._desk.letters.offered(appeal.id)
         why = "" if own is not None else self._words.say(f"unprinted.{appeal.kind}")
         self.view.offer(own, tuple(letter for letter in offered if letter is not own), why)
-        if self._begun in offered and self._begun is not None:
+        if self._begun is not None and self._begun in offered:
             self.view.letter.set_code(self._begun)
         self._begun = None
         self._show_fields()

@@ -41,7 +41,7 @@ def test_it_is_asked_which_part_is_in_which_language_and_nothing_is_issued(
     page.letters.view.save_button.click()
     question = page.letters.issuing.language
     assert question.is_asking()
-    assert "«text», paragraphs 2: written in Kazakh." in question.facts.text()
+    assert "«text», paragraph 2: written in Kazakh." in question.facts.text()
     assert "Russian" in question.facts.text()
     assert desk.letters.list(appeal.id) == ()
     question.refuse_button.click()
