@@ -16,6 +16,7 @@ from app.db.tables import AppealRecord, CaseRecord, ClientRecord
 from app.db.tables_people import UserRecord
 from app.db.tables_tasks import TaskRecord
 from app.domain.clients import full_names
+from app.domain.codes import AppealState
 from app.domain.errors import NotFound
 from app.domain.tasks import IdleCase, Task, TaskDraft, TaskRow, TaskWhich
 
@@ -110,9 +111,7 @@ def rows(tx: Transaction, eyes: Sight, wanted: Wanted, *, offset: int, limit: in
 
 def idle(tx: Transaction, eyes: Sight, people: frozenset[int] | None, limit: int) -> tuple[IdleCase, ...]:
     """Open matters of these people (None: of everybody) in which no date runs and no task waits, the latest first."""
-    runs = exists().where(
-        AppealRecord.case_id == CaseRecord.id, AppealRecord.settled.is_(None), AppealRecord.due_on.is_not(None)
-    )
+    runs = exists().where(AppealRecord.case_id == CaseRecord.id, _awaited())
     planned = exists().where(TaskRecord.case_id == CaseRecord.id, TaskRecord.ended_at.is_(None))
     found = (
         select(
@@ -147,9 +146,7 @@ def idle(tx: Transaction, eyes: Sight, people: frozenset[int] | None, limit: int
 def is_idle(tx: Transaction, case_id: int) -> bool:
     """Whether nothing of an open matter runs and nobody has a task about it."""
     open_case = select(CaseRecord.id).where(CaseRecord.id == case_id, CaseRecord.closed_on.is_(None))
-    runs = select(AppealRecord.id).where(
-        AppealRecord.case_id == case_id, AppealRecord.settled.is_(None), AppealRecord.due_on.is_not(None)
-    )
+    runs = select(AppealRecord.id).where(AppealRecord.case_id == case_id, _awaited())
     planned = select(_TABLE.id).where(_TABLE.case_id == case_id, _OPEN)
     return tx.scalar(open_case) is not None and all(tx.scalar(one.limit(1)) is None for one in (runs, planned))
 
@@ -170,6 +167,12 @@ def move_with(tx: Transaction, case_id: int, from_id: int | None, to_id: int | N
     if from_id is not None:
         theirs = and_(_TABLE.case_id == case_id, _TABLE.for_id == from_id, _OPEN)
         tx.execute(update(_TABLE).where(theirs).values(for_id=to_id, version=_TABLE.version + 1))
+
+
+def _awaited() -> ColumnElement[bool]:
+    """A paper that waits for something: a date of it runs, it is being written, not registered yet, or paused."""
+    waits = AppealRecord.state.in_((AppealState.DRAFT, AppealState.FILED, AppealState.SUSPENDED))
+    return AppealRecord.settled.is_(None) & or_(AppealRecord.due_on.is_not(None), waits)
 
 
 def _whole(condition: ColumnElement[bool]) -> Select[*tuple[Any, ...]]:

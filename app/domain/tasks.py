@@ -139,7 +139,7 @@ class TaskRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IdleCase:
-    """A matter that is open and waits for nothing: no date of it runs and nobody has a task about it (F84)."""
+    """An open matter that waits for nothing: no date runs, no paper is on its way, nobody has a task about it (F84)."""
 
     id: int
     number: str

@@ -56,7 +56,16 @@ class Seed:
     days: int
 
 
-SENDING, REGISTRATION, ANSWER, CLIENT_TERM = "sending", "registration", "answer", "client_term"
+class TaskSet(StrEnum):
+    """What a set of tasks is for (`task_set.<code>`)."""
+
+    SENDING = "sending"
+    REGISTRATION = "registration"
+    ANSWER = "answer"
+    CLIENT_TERM = "client_term"
+
+
+SENDING, REGISTRATION, ANSWER, CLIENT_TERM = TaskSet
 SETS = {
     SENDING: (
         Seed(code="collect", anchor=Anchor.TODAY, days=1),
@@ -80,21 +89,21 @@ SETS = {
         Seed(code="send_in_time", anchor=Anchor.AWAITED, days=-2),
     ),
 }
-"""The sets by their code (`task_set.<code>`)."""
+"""The tasks of each set."""
 
 
-def set_of(course: Course) -> str:
-    """Which set fits where a paper stands; empty where nothing runs."""
+def set_of(course: Course) -> TaskSet | None:
+    """Which set fits where a paper stands; None where nothing runs."""
     if course.state is AppealState.DRAFT:
         return SENDING
     if course.state is AppealState.FILED:
         return REGISTRATION
     if course.pending is None or course.pending.due_on is None:
-        return ""
+        return None
     return CLIENT_TERM if course.pending.side is Side.CLIENT else ANSWER
 
 
-def seeded(name: str, course: Course, today: date, calendar: WorkingCalendar) -> tuple[tuple[Seed, date], ...]:
+def seeded(name: TaskSet, course: Course, today: date, calendar: WorkingCalendar) -> tuple[tuple[Seed, date], ...]:
     """The tasks of that set with their days; left out are those whose day has passed or whose calendar is missing."""
     return tuple((seed, day) for seed, day in _counted(SETS[name], course, today, calendar) if day >= today)
 

@@ -1,6 +1,6 @@
 """What a person can do with a paper to a body: write it, note what happened, see where it stands, complain."""
 
-from dataclasses import replace
+from dataclasses import fields, replace
 
 from app.db import appeals, audit, authorities, boards, cases, events, finding
 from app.db.belonging import of_appeal
@@ -10,14 +10,19 @@ from app.domain.audit import AuditLine
 from app.domain.cases import Case
 from app.domain.codes import AppealKind, EventKind, Timeliness
 from app.domain.courses import Course
+from app.domain.deadlines import Deadline
 from app.domain.errors import NotFound, UserError
 from app.domain.events import Event, EventDraft
 from app.domain.grounds import Variant
 from app.domain.problems import Problem
+from app.law.following import following
+from app.law.timeline import in_order
 from app.services.complaints import again, complaint_about, complaint_about_part, next_about
 from app.services.context import Context, Deed, demand_reason, demand_sound
 from app.services.courses import Courses
 from app.services.sealing import opener
+
+_FACT = tuple(one.name for one in fields(EventDraft) if one.name != "on")
 
 
 class Appeals:
@@ -87,6 +92,20 @@ class Appeals:
         """Where the paper stands today, what runs, what may lawfully be done next; raises `NotFound`."""
         with self._context.reading(of_appeal(appeal_id)) as tx:
             return self._courses.of(tx, appeal_id)
+
+    def following(self, appeal_id: int, draft: EventDraft) -> tuple[Deadline, ...]:
+        """Every date that would run if this fact were written down, the nearest first; nothing is kept.
+
+        Empty for a draft that cannot be saved. Raises `NotFound`.
+        """
+        if draft.on is None or draft.problems(self._context.today()):
+            return ()
+        fact = Event(on=draft.on, **{name: getattr(draft, name) for name in _FACT})
+        with self._context.reading(of_appeal(appeal_id)) as tx:
+            paper = appeals.get(tx, appeal_id)
+            thought = replace(paper, events=in_order((*paper.events, fact)))
+            counted = self._courses.count(tx, (paper, thought), self._context.today())
+        return following(counted[0].course, counted[1].course)
 
     def record(self, appeal_id: int, draft: EventDraft) -> Appeal:
         """Note a fact; the dates are counted anew in the same transaction. Raises `DraftRejected`, `NotFound`."""

@@ -38,6 +38,7 @@ from app.services.people import People
 from app.services.postings import Postings
 from app.services.receptions import Receptions
 from app.services.register import Register
+from app.services.routes import Routes
 from app.services.scans import Scans
 from app.services.search import Search
 from app.services.sheets import Sheets
@@ -98,8 +99,9 @@ class Desk:
         self.visits = Visits(context, self.sheets)
         self.topics = Topics(context)
         self.register = Register(context, courses)
-        self.tasks = Tasks(context, self.appeals)
+        self.tasks = Tasks(context, courses, self.appeals)
         self.snippets = Snippets(context)
+        self.routes = Routes(context, courses, self.sheets)
         self.today = Today(context, courses, self.overdue, self.tasks)
         self.authorities = Authorities(context, courses)
         self.corrections = Corrections(context, courses)

@@ -1,7 +1,8 @@
 """What a person can do with tasks: write down, ask of another, put off, finish, drop; and see what waits."""
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
 
 from app.db import appeals, cases, sight, tasks, users
 from app.db.belonging import Whose, of_appeal, of_case, of_client, of_task
@@ -9,25 +10,36 @@ from app.db.boards import Look
 from app.db.database import Transaction
 from app.db.tasks import Wanted
 from app.domain.appeals import Appeal
+from app.domain.deadlines import Deadline
 from app.domain.errors import UserError
 from app.domain.events import EventDraft
 from app.domain.lengths import too_long
 from app.domain.problems import Problem
 from app.domain.tasks import Duties, Task, TaskDraft, TaskRow, TaskWhich
-from app.law.tasks import next_due
+from app.law.following import reminder_on
+from app.law.tasks import TaskSet, next_due, seeded, set_of
 from app.services.appeals import Appeals
 from app.services.assignments import demand_working
 from app.services.context import Context, Deed, demand_reason, demand_sound
+from app.services.courses import Courses
 
 LINES = 200
 """Most lines of tasks on Today; the window of tasks shows all."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetsOf:
+    """The sets for one paper: the code of each task with its day, and which set fits now."""
+
+    fitting: TaskSet | None
+    days: Mapping[TaskSet, tuple[tuple[str, date], ...]]
+
+
 class Tasks:
     """A task is never deleted: it is done or dropped, and the log tells by whom."""
 
-    def __init__(self, context: Context, appeal_deeds: Appeals) -> None:
-        self._context, self._appeals = context, appeal_deeds
+    def __init__(self, context: Context, courses: Courses, appeal_deeds: Appeals) -> None:
+        self._context, self._courses, self._appeals = context, courses, appeal_deeds
 
     def problems(self, draft: TaskDraft) -> tuple[Problem, ...]:
         """What keeps the task from being written down."""
@@ -138,6 +150,18 @@ class Tasks:
         """Whether an open matter waits for nothing: no date runs, no task (F84); raises `NotFound`."""
         with self._context.reading(of_case(case_id)) as tx:
             return tasks.is_idle(tx, case_id)
+
+    def sets(self, appeal_id: int) -> SetsOf:
+        """The sets of tasks for a paper with their days, and which fits where it stands; raises `NotFound`."""
+        with self._context.reading(of_appeal(appeal_id)) as tx:
+            course = self._courses.of(tx, appeal_id)
+        today, calendar = self._context.today(), self._context.calendar
+        days = {one: tuple((seed.code, on) for seed, on in seeded(one, course, today, calendar)) for one in TaskSet}
+        return SetsOf(fitting=set_of(course), days=days)
+
+    def reminder_on(self, found: Deadline) -> date | None:
+        """The day on which to be reminded of a date; None where there is nothing to be reminded of."""
+        return reminder_on(found, self._context.today(), self._context.calendar)
 
     def duties_of(self, tx: Transaction, look: Look) -> Duties:
         """What of today is tasks: those to do, what was asked of the user for later, their matters without a step."""

@@ -27,6 +27,7 @@ from app.ui.palette import Palette
 from app.ui.reminders.tray import ReminderTray
 from app.ui.searching import Searching
 from app.ui.settings import LETTERS_PERCENT, Settings
+from app.ui.snippets.putting import SnippetTyping
 from app.ui.tasks import TaskRunner
 from app.ui.theme import Look
 from app.ui.unsaved import DraftKeeper, Unkept
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         self._host.shown.connect(self.page_shown)
         self._host.draft_chosen.connect(self.resume)
         self._searching = Searching(self.frame.search, self._host, words, settings)
+        self._snippets = SnippetTyping(words, self)
         self._looking = Looking(self.frame.looking, self.table, words, self)
         self._host.look_wanted.connect(self._looking.look_at)
         self._looking.changed.connect(self._look_anew)
@@ -98,6 +100,7 @@ class MainWindow(QMainWindow):
         self._desk = desk
         self._unkept.give(desk)
         self._host.use(desk)
+        self._snippets.use(desk)
         dates.understand(self, desk.dates.typed)
         self._day = desk.context.today()
         self._minutes.start()
@@ -122,6 +125,7 @@ class MainWindow(QMainWindow):
         self._reminders.use(None)
         self._desk = None
         self._searching.rest()
+        self._snippets.rest()
         self._host.rest()
         self._need_a_desk(enabled=False)
         self._signs.clear()
@@ -343,6 +347,13 @@ class MainWindow(QMainWindow):
             self._unkept.give(self._desk)
         self._host.make_anew()
 
+    @Slot()
+    def add_task(self) -> None:
+        """Begin a task, in the case before the eyes where there is one."""
+        front = self._host.page(self._host.front()) if self._host.front() else None
+        at_hand = getattr(front, "case_at_hand", None)
+        self.open_window(partial(windows.new_task, at_hand() if at_hand is not None else 0))
+
     def _open(self, dialog: QWidget) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.show()
@@ -363,6 +374,8 @@ class MainWindow(QMainWindow):
             "text.smaller": partial(self.enlarge, -1),
             "window.hide": self.hide_quickly,
             "window.close": self.close,
+            "task.new": self.add_task,
+            "snippet.put": self._snippets.choose,
             "page.search": self.find_on_page,
             "page.reload": self.reload,
             "page.line": self.go_to_line,

@@ -172,6 +172,43 @@ def visit(visit_id: int, desk: "Desk", words: Words, parent: QWidget) -> QWidget
     return VisitDialog(desk, words, desk.visits.get(visit_id) if visit_id else None, parent)
 
 
+def snippet(snippet_id: int, desk: "Desk", words: Words, parent: QWidget) -> QWidget:
+    """Own phrases, at the one of that key."""
+    from app.ui.snippets.dialog import SnippetsDialog
+
+    return SnippetsDialog(desk, words, snippet_id, parent)
+
+
+def new_task(case_id: int, desk: "Desk", words: Words, parent: QWidget) -> QWidget:
+    """A new task, in that case where there is one."""
+    from app.domain.tasks import TaskDraft
+    from app.ui.todo.form import TaskDialog
+
+    return TaskDialog(desk, words, TaskDraft(case_id=case_id or None), parent)
+
+
+def task(task_id: int, desk: "Desk", words: Words, parent: QWidget) -> QWidget:
+    """A task being changed."""
+    from app.ui.todo.form import TaskDialog
+
+    kept = desk.tasks.get(task_id)
+    return TaskDialog(desk, words, kept.draft(), parent, kept)
+
+
+def task_end(task_id: int, desk: "Desk", words: Words, parent: QWidget) -> QWidget:
+    """The word a task ends with."""
+    from app.ui.todo.form import EndDialog
+
+    return EndDialog(desk, words, desk.tasks.get(task_id), parent)
+
+
+def snooze(task_id: int, desk: "Desk", words: Words, parent: QWidget) -> QWidget:
+    """A task being put off."""
+    from app.ui.todo.form import SnoozeDialog
+
+    return SnoozeDialog(desk, words, desk.tasks.get(task_id), parent)
+
+
 DRAFTS = {
     DraftPlace.CARD: client_card,
     DraftPlace.OFFICE: office_names,
@@ -194,6 +231,11 @@ DRAFTS = {
     DraftPlace.REVIEWED: reviewed,
     DraftPlace.DONOR_FORM: donor_form,
     DraftPlace.VISIT: visit,
+    DraftPlace.NEW_TASK: new_task,
+    DraftPlace.TASK: task,
+    DraftPlace.TASK_END: task_end,
+    DraftPlace.SNOOZE: snooze,
+    DraftPlace.SNIPPET: snippet,
 }
 """The window in which a draft is gone on with, for the record it is about."""
 
@@ -212,10 +254,19 @@ def erasures(desk: "Desk", words: Words, parent: QWidget) -> QWidget:
     return ErasuresDialog(desk, words, parent)
 
 
+def tasks(desk: "Desk", words: Words, parent: QWidget) -> QWidget:
+    """All tasks, in a window of their own."""
+    from app.ui.todo.dialog import TasksDialog
+
+    return TasksDialog(desk, words, parent)
+
+
 OPENED: "Mapping[str, Callable[[Desk, Words, QWidget], QWidget]]" = {
     "office.edit": partial(office_names, 0),
     "wording.open": partial(wording, 0),
     "postings.open": postings,
     "erasures.open": erasures,
+    "tasks.open": tasks,
+    "snippets.open": partial(snippet, 0),
 }
 """The window an action opens."""

@@ -153,6 +153,38 @@
         <translation>Кеңсе қайда, қашан барады, кім барады</translation>
     </message>
     <message>
+        <source>New task…</source>
+        <translation>Жаңа тапсырма…</translation>
+    </message>
+    <message>
+        <source>What is to be done by a day of yours, in the case before you or in none</source>
+        <translation>Өзіңіз белгілеген күнге дейін не істеу керек: көз алдыңыздағы іс бойынша немесе іссіз</translation>
+    </message>
+    <message>
+        <source>Tasks…</source>
+        <translation>Тапсырмалар…</translation>
+    </message>
+    <message>
+        <source>Mine, what I asked of others, all that wait</source>
+        <translation>Менікі, басқалардан сұрағаным, барлық ашығы</translation>
+    </message>
+    <message>
+        <source>Put in an own phrase</source>
+        <translation>Дайын сөйлем қою</translation>
+    </message>
+    <message>
+        <source>Choose one for the field you write in</source>
+        <translation>Жазып отырған өріске сөйлем таңдау</translation>
+    </message>
+    <message>
+        <source>Own phrases…</source>
+        <translation>Дайын сөйлемдер…</translation>
+    </message>
+    <message>
+        <source>Put into any field by a short word: //word</source>
+        <translation>Кез келген өріске қысқа сөзбен қойылады: //сөз</translation>
+    </message>
+    <message>
         <source>Lock now</source>
         <translation>Қазір құлыптау</translation>
     </message>
@@ -797,6 +829,10 @@
     <message>
         <source>Paper</source>
         <translation>Мәтіні</translation>
+    </message>
+    <message>
+        <source>Whole way</source>
+        <translation>Толық жол</translation>
     </message>
     <message>
         <source>Parts of the appeal</source>
@@ -1618,10 +1654,6 @@
         <translation>Жаңа құжат</translation>
     </message>
     <message>
-        <source>Papers</source>
-        <translation>Жолданымдар</translation>
-    </message>
-    <message>
         <source>Talks</source>
         <translation>Консультациялар</translation>
     </message>
@@ -1634,8 +1666,8 @@
         <translation>Бәрі бір файлда…</translation>
     </message>
     <message>
-        <source>Talks, files, parties and people of the case</source>
-        <translation>Істің консультациялары, файлдары, тараптары және адамдары</translation>
+        <source>Talks, files, parties, tasks and people of the case</source>
+        <translation>Істің сұхбаттары, файлдары, тараптары, тапсырмалары мен адамдары</translation>
     </message>
     <message>
         <source>Talks of the case</source>
@@ -1696,6 +1728,10 @@
     <message>
         <source>Parties</source>
         <translation>Тараптар</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Тапсырмалар</translation>
     </message>
     <message>
         <source>Who works on it</source>
@@ -2841,6 +2877,37 @@
     </message>
 </context>
 <context>
+    <name>EndDialog</name>
+    <message>
+        <source>Drop: {task}</source>
+        <translation>Алып тастау: {task}</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Why it is no longer needed</source>
+        <translation>Неге енді керек емес</translation>
+    </message>
+    <message>
+        <source>Done: {task}</source>
+        <translation>Орындалды: {task}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Орындалды</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Жауабыңыз</translation>
+    </message>
+    <message>
+        <source>A word about it (may be empty)</source>
+        <translation>Бұл туралы сөз (бос болуы мүмкін)</translation>
+    </message>
+</context>
+<context>
     <name>EntryForm</name>
     <message>
         <source>none seen</source>
@@ -3579,6 +3646,29 @@
     <message>
         <source>Folder for backups</source>
         <translation>Сақтық көшірмелер қалтасы</translation>
+    </message>
+</context>
+<context>
+    <name>FollowingBox</name>
+    <message>
+        <source>What follows from it. Tick what you want to be reminded of:</source>
+        <translation>Одан не туындайды. Ескерту керегін белгілеңіз:</translation>
+    </message>
+    <message>
+        <source>Dates that follow, with reminders</source>
+        <translation>Туындайтын күндер мен ескертулер</translation>
+    </message>
+    <message>
+        <source>{term}: last day {day}</source>
+        <translation>{term}: соңғы күні {day}</translation>
+    </message>
+    <message>
+        <source>{term}: due by {day}</source>
+        <translation>{term}: {day} дейін</translation>
+    </message>
+    <message>
+        <source>{article}; the date is provisional</source>
+        <translation>{article}; күн алдын ала есептелген</translation>
     </message>
 </context>
 <context>
@@ -4720,6 +4810,17 @@
     <message>
         <source>In a month; a day off moves to the next working day</source>
         <translation>Бір айдан кейін; демалыс күніне түссе, келесі жұмыс күні</translation>
+    </message>
+</context>
+<context>
+    <name>NextLine</name>
+    <message>
+        <source>This case has no next step: no date runs, and nobody has a task about it.</source>
+        <translation>Бұл істің келесі қадамы жоқ: ешбір мерзім жүріп жатқан жоқ, ешкімде ол бойынша тапсырма жоқ.</translation>
+    </message>
+    <message>
+        <source>Write down a task</source>
+        <translation>Тапсырма жазу</translation>
     </message>
 </context>
 <context>
@@ -6735,6 +6836,45 @@
     </message>
 </context>
 <context>
+    <name>RouteView</name>
+    <message>
+        <source>Days to come are counted as if everybody used the whole of their term; they are not promised.</source>
+        <translation>Алдағы күндер әркім өз мерзімін толық пайдаланады деп есептелген; олар уәде емес.</translation>
+    </message>
+    <message>
+        <source>Print on one page…</source>
+        <translation>Бір бетке басып шығару…</translation>
+    </message>
+    <message>
+        <source>The whole way on one page</source>
+        <translation>Толық жол бір бетте</translation>
+    </message>
+    <message>
+        <source>{paper}: filed {day}</source>
+        <translation>{paper}: {day} берілген</translation>
+    </message>
+    <message>
+        <source>{paper}: to be filed by {day}</source>
+        <translation>{paper}: {day} дейін беріледі</translation>
+    </message>
+    <message>
+        <source>{term}: no day can be counted yet ({article})</source>
+        <translation>{term}: күнін әзірге есептеу мүмкін емес ({article})</translation>
+    </message>
+    <message>
+        <source>{term}: ≈ {day}, provisional ({article})</source>
+        <translation>{term}: ≈ {day}, алдын ала ({article})</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Келесі қадам</translation>
+    </message>
+</context>
+<context>
     <name>RuleDetail</name>
     <message>
         <source>Count with this rule</source>
@@ -7156,6 +7296,33 @@
     </message>
 </context>
 <context>
+    <name>SetDialog</name>
+    <message>
+        <source>Tick what is to be added.</source>
+        <translation>Қосылатынын белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>A set of tasks</source>
+        <translation>Тапсырмалар жинағы</translation>
+    </message>
+    <message>
+        <source>Add what is ticked</source>
+        <translation>Белгіленгенін қосу</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Не үшін</translation>
+    </message>
+    <message>
+        <source>Tasks and their days</source>
+        <translation>Тапсырмалар мен олардың күндері</translation>
+    </message>
+    <message>
+        <source>Counted in working days, from today or back from the date that is awaited.</source>
+        <translation>Жұмыс күндерімен есептелген: бүгіннен бастап немесе күтілген күннен кері қарай.</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
@@ -7288,6 +7455,104 @@
     <message>
         <source>a similar name</source>
         <translation>аты-жөні ұқсас</translation>
+    </message>
+</context>
+<context>
+    <name>SnippetsDialog</name>
+    <message>
+        <source>Saved. Type {word} in any field.</source>
+        <translation>Сақталды. Кез келген өріске {word} деп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Own phrases</source>
+        <translation>Дайын сөйлемдер</translation>
+    </message>
+    <message>
+        <source>Type {mark}word and a blank in any field of a talk, a letter or a note; or choose: Ctrl+J.</source>
+        <translation>Сұхбаттың, хаттың немесе ескертпенің кез келген өрісіне {mark}сөз деп жазып, бос орын басыңыз немесе таңдаңыз: Ctrl+J.</translation>
+    </message>
+    <message>
+        <source>Short word</source>
+        <translation>Қысқа сөз</translation>
+    </message>
+    <message>
+        <source>In Kazakh</source>
+        <translation>Қазақша</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>Орысша</translation>
+    </message>
+    <message>
+        <source>For the whole office</source>
+        <translation>Бүкіл кеңсе үшін</translation>
+    </message>
+    <message>
+        <source>New phrase</source>
+        <translation>Жаңа сөйлем</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>No phrase yet</source>
+        <translation>Әзірге сөйлем жоқ</translation>
+    </message>
+    <message>
+        <source>What is written again and again, under a short word.</source>
+        <translation>Қайта-қайта жазылатын сөйлем қысқа сөзбен сақталады.</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Сөз</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>Сөйлем</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Кімдікі</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>менікі</translation>
+    </message>
+    <message>
+        <source>the office&apos;s</source>
+        <translation>кеңсенікі</translation>
+    </message>
+</context>
+<context>
+    <name>SnoozeDialog</name>
+    <message>
+        <source>Put off: {task}</source>
+        <translation>Кейінге қалдыру: {task}</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Кейінге қалдыру</translation>
+    </message>
+    <message>
+        <source>To which day</source>
+        <translation>Қай күнге</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Неге</translation>
+    </message>
+    <message>
+        <source>The reason stays with the task and in the log.</source>
+        <translation>Себебі тапсырмада және журналда қалады.</translation>
     </message>
 </context>
 <context>
@@ -7488,6 +7753,146 @@
     </message>
 </context>
 <context>
+    <name>TaskDeeds</name>
+    <message>
+        <source>New task…</source>
+        <translation>Жаңа тапсырма…</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>Орындалды…</translation>
+    </message>
+    <message>
+        <source>Put off…</source>
+        <translation>Кейінге қалдыру…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Тағы</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Өзгерту…</translation>
+    </message>
+    <message>
+        <source>Drop…</source>
+        <translation>Алып тастау…</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDialog</name>
+    <message>
+        <source>New task</source>
+        <translation>Жаңа тапсырма</translation>
+    </message>
+    <message>
+        <source>Change the task</source>
+        <translation>Тапсырманы өзгерту</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Жазу</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Не істеу керек</translation>
+    </message>
+    <message>
+        <source>The day moves by «Put off…», with a reason.</source>
+        <translation>Күн «Кейінге қалдыру…» арқылы, себебімен өзгереді.</translation>
+    </message>
+    <message>
+        <source>By which day</source>
+        <translation>Қай күнге дейін</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Кімге</translation>
+    </message>
+    <message>
+        <source>A question: it is closed with an answer</source>
+        <translation>Сұрақ: жауап жазылып жабылады</translation>
+    </message>
+    <message>
+        <source>Comes again every</source>
+        <translation>Қайталану адымы</translation>
+    </message>
+    <message>
+        <source>0: once.</source>
+        <translation>0: бір рет.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Бірлігі</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Дейін</translation>
+    </message>
+    <message>
+        <source>Empty: without end.</source>
+        <translation>Бос: шексіз.</translation>
+    </message>
+    <message>
+        <source>Whoever works on the case</source>
+        <translation>Іспен жұмыс істейтін адамға</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Маған</translation>
+    </message>
+</context>
+<context>
+    <name>TasksDialog</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Тапсырмалар</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Көрсету</translation>
+    </message>
+    <message>
+        <source>Which tasks</source>
+        <translation>Қай тапсырмалар</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Мұнда ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>A new task: what is to be done, by which day, by whom.</source>
+        <translation>Жаңа тапсырма: не істеу, қай күнге дейін, кім.</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPanel</name>
+    <message>
+        <source>A set of tasks…</source>
+        <translation>Тапсырмалар жинағы…</translation>
+    </message>
+    <message>
+        <source>Tasks of the case</source>
+        <translation>Істің тапсырмалары</translation>
+    </message>
+    <message>
+        <source>No task yet</source>
+        <translation>Әзірге тапсырма жоқ</translation>
+    </message>
+    <message>
+        <source>What is to be done by a day of yours: a call, a check, a question.</source>
+        <translation>Өзіңіз белгілеген күнге: қоңырау, тексеру, сұрақ.</translation>
+    </message>
+</context>
+<context>
     <name>TermPanel</name>
     <message>
         <source>Saved.</source>
@@ -7579,6 +7984,18 @@
         <translation>Алдағы көшпелі қабылдау</translation>
     </message>
     <message>
+        <source>My tasks</source>
+        <translation>Тапсырмаларым</translation>
+    </message>
+    <message>
+        <source>Asked of me, not due yet</source>
+        <translation>Менен сұралған, күні келмеген</translation>
+    </message>
+    <message>
+        <source>Cases without a next step</source>
+        <translation>Келесі қадамы жоқ істер</translation>
+    </message>
+    <message>
         <source>Continue where you stopped</source>
         <translation>Тоқтаған жеріңізден жалғастыру</translation>
     </message>
@@ -7597,6 +8014,14 @@
     <message>
         <source>Case {number}</source>
         <translation>{number} іс</translation>
+    </message>
+    <message>
+        <source>asked by {name}</source>
+        <translation>сұраған {name}</translation>
+    </message>
+    <message>
+        <source>nothing is planned</source>
+        <translation>ештеңе жоспарланбаған</translation>
     </message>
     <message>
         <source>today</source>
@@ -8581,6 +9006,49 @@
     <message>
         <source>{step}. Last day: {date}</source>
         <translation>{step}. Соңғы күн: {date}</translation>
+    </message>
+</context>
+<context>
+    <name>tasks</name>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не істеу керек</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Кімге</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Кімнен</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Іс</translation>
+    </message>
+    <message>
+        <source>Question: {what}</source>
+        <translation>Сұрақ: {what}</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>алынып тасталды</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>орындалды</translation>
+    </message>
+    <message>
+        <source>put off from {day}: {reason}</source>
+        <translation>{day} күнінен кейінге қалдырылды: {reason}</translation>
+    </message>
+    <message>
+        <source>comes again: {number}, {step}</source>
+        <translation>қайталанады: {number}, {step}</translation>
     </message>
 </context>
 <context>

@@ -153,6 +153,38 @@
         <translation>Куда и когда едет офис, и кто едет</translation>
     </message>
     <message>
+        <source>New task…</source>
+        <translation>Новая задача…</translation>
+    </message>
+    <message>
+        <source>What is to be done by a day of yours, in the case before you or in none</source>
+        <translation>Что сделать к вашему дню – по делу перед вами или без дела</translation>
+    </message>
+    <message>
+        <source>Tasks…</source>
+        <translation>Задачи…</translation>
+    </message>
+    <message>
+        <source>Mine, what I asked of others, all that wait</source>
+        <translation>Мои, порученные другим, все открытые</translation>
+    </message>
+    <message>
+        <source>Put in an own phrase</source>
+        <translation>Вставить готовую фразу</translation>
+    </message>
+    <message>
+        <source>Choose one for the field you write in</source>
+        <translation>Выбрать фразу для поля, в котором вы пишете</translation>
+    </message>
+    <message>
+        <source>Own phrases…</source>
+        <translation>Готовые фразы…</translation>
+    </message>
+    <message>
+        <source>Put into any field by a short word: //word</source>
+        <translation>Вставляются в любое поле коротким словом: //слово</translation>
+    </message>
+    <message>
         <source>Lock now</source>
         <translation>Закрыть на замок</translation>
     </message>
@@ -797,6 +829,10 @@
     <message>
         <source>Paper</source>
         <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Whole way</source>
+        <translation>Весь путь</translation>
     </message>
     <message>
         <source>Parts of the appeal</source>
@@ -1618,10 +1654,6 @@
         <translation>Новый документ</translation>
     </message>
     <message>
-        <source>Papers</source>
-        <translation>Обращения</translation>
-    </message>
-    <message>
         <source>Talks</source>
         <translation>Консультации</translation>
     </message>
@@ -1634,8 +1666,8 @@
         <translation>Всё в одном файле…</translation>
     </message>
     <message>
-        <source>Talks, files, parties and people of the case</source>
-        <translation>Консультации, файлы, участники и люди дела</translation>
+        <source>Talks, files, parties, tasks and people of the case</source>
+        <translation>Разговоры, файлы, стороны, задачи и люди дела</translation>
     </message>
     <message>
         <source>Talks of the case</source>
@@ -1696,6 +1728,10 @@
     <message>
         <source>Parties</source>
         <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
     </message>
     <message>
         <source>Who works on it</source>
@@ -2841,6 +2877,37 @@
     </message>
 </context>
 <context>
+    <name>EndDialog</name>
+    <message>
+        <source>Drop: {task}</source>
+        <translation>Снять: {task}</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Снять</translation>
+    </message>
+    <message>
+        <source>Why it is no longer needed</source>
+        <translation>Почему больше не нужна</translation>
+    </message>
+    <message>
+        <source>Done: {task}</source>
+        <translation>Выполнено: {task}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ваш ответ</translation>
+    </message>
+    <message>
+        <source>A word about it (may be empty)</source>
+        <translation>Пояснение (можно не заполнять)</translation>
+    </message>
+</context>
+<context>
     <name>EntryForm</name>
     <message>
         <source>none seen</source>
@@ -3579,6 +3646,29 @@
     <message>
         <source>Folder for backups</source>
         <translation>Папка для резервных копий</translation>
+    </message>
+</context>
+<context>
+    <name>FollowingBox</name>
+    <message>
+        <source>What follows from it. Tick what you want to be reminded of:</source>
+        <translation>Что из этого следует. Отметьте, о чём напомнить:</translation>
+    </message>
+    <message>
+        <source>Dates that follow, with reminders</source>
+        <translation>Даты, которые следуют, с напоминаниями</translation>
+    </message>
+    <message>
+        <source>{term}: last day {day}</source>
+        <translation>{term}: последний день {day}</translation>
+    </message>
+    <message>
+        <source>{term}: due by {day}</source>
+        <translation>{term}: до {day}</translation>
+    </message>
+    <message>
+        <source>{article}; the date is provisional</source>
+        <translation>{article}; дата предварительная</translation>
     </message>
 </context>
 <context>
@@ -4720,6 +4810,17 @@
     <message>
         <source>In a month; a day off moves to the next working day</source>
         <translation>Через месяц; выходной переносится на следующий рабочий день</translation>
+    </message>
+</context>
+<context>
+    <name>NextLine</name>
+    <message>
+        <source>This case has no next step: no date runs, and nobody has a task about it.</source>
+        <translation>У дела нет следующего шага: ни один срок не идёт, и ни у кого нет задачи по нему.</translation>
+    </message>
+    <message>
+        <source>Write down a task</source>
+        <translation>Записать задачу</translation>
     </message>
 </context>
 <context>
@@ -6735,6 +6836,45 @@
     </message>
 </context>
 <context>
+    <name>RouteView</name>
+    <message>
+        <source>Days to come are counted as if everybody used the whole of their term; they are not promised.</source>
+        <translation>Будущие дни посчитаны так, будто каждый использует весь свой срок; это не обещание.</translation>
+    </message>
+    <message>
+        <source>Print on one page…</source>
+        <translation>Напечатать на одной странице…</translation>
+    </message>
+    <message>
+        <source>The whole way on one page</source>
+        <translation>Весь путь на одной странице</translation>
+    </message>
+    <message>
+        <source>{paper}: filed {day}</source>
+        <translation>{paper}: подано {day}</translation>
+    </message>
+    <message>
+        <source>{paper}: to be filed by {day}</source>
+        <translation>{paper}: подать до {day}</translation>
+    </message>
+    <message>
+        <source>{term}: no day can be counted yet ({article})</source>
+        <translation>{term}: день пока посчитать нельзя ({article})</translation>
+    </message>
+    <message>
+        <source>{term}: ≈ {day}, provisional ({article})</source>
+        <translation>{term}: ≈ {day}, предварительно ({article})</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следующий шаг</translation>
+    </message>
+</context>
+<context>
     <name>RuleDetail</name>
     <message>
         <source>Count with this rule</source>
@@ -7156,6 +7296,33 @@
     </message>
 </context>
 <context>
+    <name>SetDialog</name>
+    <message>
+        <source>Tick what is to be added.</source>
+        <translation>Отметьте, что добавить.</translation>
+    </message>
+    <message>
+        <source>A set of tasks</source>
+        <translation>Набор задач</translation>
+    </message>
+    <message>
+        <source>Add what is ticked</source>
+        <translation>Добавить отмеченное</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Для чего</translation>
+    </message>
+    <message>
+        <source>Tasks and their days</source>
+        <translation>Задачи и их дни</translation>
+    </message>
+    <message>
+        <source>Counted in working days, from today or back from the date that is awaited.</source>
+        <translation>Посчитано в рабочих днях: от сегодня или назад от ожидаемой даты.</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
@@ -7288,6 +7455,104 @@
     <message>
         <source>a similar name</source>
         <translation>похожее имя</translation>
+    </message>
+</context>
+<context>
+    <name>SnippetsDialog</name>
+    <message>
+        <source>Saved. Type {word} in any field.</source>
+        <translation>Сохранено. Введите {word} в любом поле.</translation>
+    </message>
+    <message>
+        <source>Own phrases</source>
+        <translation>Готовые фразы</translation>
+    </message>
+    <message>
+        <source>Type {mark}word and a blank in any field of a talk, a letter or a note; or choose: Ctrl+J.</source>
+        <translation>Введите {mark}слово и пробел в любом поле разговора, письма или заметки либо выберите: Ctrl+J.</translation>
+    </message>
+    <message>
+        <source>Short word</source>
+        <translation>Короткое слово</translation>
+    </message>
+    <message>
+        <source>In Kazakh</source>
+        <translation>На казахском</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>На русском</translation>
+    </message>
+    <message>
+        <source>For the whole office</source>
+        <translation>Для всего офиса</translation>
+    </message>
+    <message>
+        <source>New phrase</source>
+        <translation>Новая фраза</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>No phrase yet</source>
+        <translation>Фраз пока нет</translation>
+    </message>
+    <message>
+        <source>What is written again and again, under a short word.</source>
+        <translation>То, что пишется снова и снова, – под коротким словом.</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Слово</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>Фраза</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Чья</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>моя</translation>
+    </message>
+    <message>
+        <source>the office&apos;s</source>
+        <translation>офиса</translation>
+    </message>
+</context>
+<context>
+    <name>SnoozeDialog</name>
+    <message>
+        <source>Put off: {task}</source>
+        <translation>Перенести: {task}</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Перенести</translation>
+    </message>
+    <message>
+        <source>To which day</source>
+        <translation>На какой день</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>The reason stays with the task and in the log.</source>
+        <translation>Причина остаётся при задаче и в журнале.</translation>
     </message>
 </context>
 <context>
@@ -7488,6 +7753,146 @@
     </message>
 </context>
 <context>
+    <name>TaskDeeds</name>
+    <message>
+        <source>New task…</source>
+        <translation>Новая задача…</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>Выполнено…</translation>
+    </message>
+    <message>
+        <source>Put off…</source>
+        <translation>Перенести…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Drop…</source>
+        <translation>Снять…</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDialog</name>
+    <message>
+        <source>New task</source>
+        <translation>Новая задача</translation>
+    </message>
+    <message>
+        <source>Change the task</source>
+        <translation>Изменить задачу</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Что нужно сделать</translation>
+    </message>
+    <message>
+        <source>The day moves by «Put off…», with a reason.</source>
+        <translation>День меняется через «Перенести…», с причиной.</translation>
+    </message>
+    <message>
+        <source>By which day</source>
+        <translation>К какому дню</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>A question: it is closed with an answer</source>
+        <translation>Вопрос: закрывается ответом</translation>
+    </message>
+    <message>
+        <source>Comes again every</source>
+        <translation>Повторяется каждые</translation>
+    </message>
+    <message>
+        <source>0: once.</source>
+        <translation>0: один раз.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Empty: without end.</source>
+        <translation>Пусто: без конца.</translation>
+    </message>
+    <message>
+        <source>Whoever works on the case</source>
+        <translation>Тому, кто ведёт дело</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Мне</translation>
+    </message>
+</context>
+<context>
+    <name>TasksDialog</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Показать</translation>
+    </message>
+    <message>
+        <source>Which tasks</source>
+        <translation>Какие задачи</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Здесь ничего нет</translation>
+    </message>
+    <message>
+        <source>A new task: what is to be done, by which day, by whom.</source>
+        <translation>Новая задача: что, к какому дню, кому.</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPanel</name>
+    <message>
+        <source>A set of tasks…</source>
+        <translation>Набор задач…</translation>
+    </message>
+    <message>
+        <source>Tasks of the case</source>
+        <translation>Задачи по делу</translation>
+    </message>
+    <message>
+        <source>No task yet</source>
+        <translation>Задач пока нет</translation>
+    </message>
+    <message>
+        <source>What is to be done by a day of yours: a call, a check, a question.</source>
+        <translation>То, что нужно к вашему дню: звонок, проверка, вопрос.</translation>
+    </message>
+</context>
+<context>
     <name>TermPanel</name>
     <message>
         <source>Saved.</source>
@@ -7579,6 +7984,18 @@
         <translation>Ближайшие выезды</translation>
     </message>
     <message>
+        <source>My tasks</source>
+        <translation>Мои задачи</translation>
+    </message>
+    <message>
+        <source>Asked of me, not due yet</source>
+        <translation>Меня попросили, срок ещё не настал</translation>
+    </message>
+    <message>
+        <source>Cases without a next step</source>
+        <translation>Дела без следующего шага</translation>
+    </message>
+    <message>
         <source>Continue where you stopped</source>
         <translation>Продолжить с того же места</translation>
     </message>
@@ -7597,6 +8014,14 @@
     <message>
         <source>Case {number}</source>
         <translation>Дело {number}</translation>
+    </message>
+    <message>
+        <source>asked by {name}</source>
+        <translation>спрашивает {name}</translation>
+    </message>
+    <message>
+        <source>nothing is planned</source>
+        <translation>ничего не запланировано</translation>
     </message>
     <message>
         <source>today</source>
@@ -8581,6 +9006,49 @@
     <message>
         <source>{step}. Last day: {date}</source>
         <translation>{step}. Последний день: {date}</translation>
+    </message>
+</context>
+<context>
+    <name>tasks</name>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>От кого</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Question: {what}</source>
+        <translation>Вопрос: {what}</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>снята</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>выполнена</translation>
+    </message>
+    <message>
+        <source>put off from {day}: {reason}</source>
+        <translation>перенесена с {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>comes again: {number}, {step}</source>
+        <translation>повторяется: {number}, {step}</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,18 @@ from app.domain.courses import Caution, Course, Matter
 from app.domain.events import Event
 from app.domain.tasks import RepeatUnit, Task
 from app.law.course import course
-from app.law.tasks import ANSWER, CLIENT_TERM, REGISTRATION, SENDING, SETS, next_due, seeded, set_of, working_away
+from app.law.tasks import (
+    ANSWER,
+    CLIENT_TERM,
+    REGISTRATION,
+    SENDING,
+    SETS,
+    TaskSet,
+    next_due,
+    seeded,
+    set_of,
+    working_away,
+)
 from tests.law.facts import CALENDAR, day
 
 TODAY = date(2026, 9, 14)
@@ -71,10 +82,10 @@ CLOSED = Event(kind=EventKind.CLOSED, on=date(2026, 9, 14))
         ((FILED,), REGISTRATION),
         ((FILED, REGISTERED), ANSWER),
         ((FILED, REGISTERED, REFUSED), CLIENT_TERM),
-        ((FILED, REGISTERED, CLOSED), ""),
+        ((FILED, REGISTERED, CLOSED), None),
     ],
 )
-def test_a_set_is_offered_by_where_the_paper_stands(events: tuple[Event, ...], name: str) -> None:
+def test_a_set_is_offered_by_where_the_paper_stands(events: tuple[Event, ...], name: TaskSet | None) -> None:
     assert set_of(asked(*events)) == name
 
 

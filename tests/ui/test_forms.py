@@ -48,6 +48,10 @@ KEPT: Mapping[str, tuple[DraftPlace, ...]] = {
     "DecisionPanel": (DraftPlace.REVIEWED,),
     "FormDialog": (DraftPlace.DONOR_FORM,),
     "IndicatorsField": (DraftPlace.DONOR_FORM,),
+    "TaskDialog": (DraftPlace.NEW_TASK, DraftPlace.TASK),
+    "SnoozeDialog": (DraftPlace.SNOOZE,),
+    "EndDialog": (DraftPlace.TASK_END,),
+    "SnippetsDialog": (DraftPlace.SNIPPET,),
     "PartyDialog": (DraftPlace.NEW_PARTY, DraftPlace.PARTY),
     "RemovePartyDialog": (DraftPlace.PARTY_REMOVAL,),
     "ConflictDialog": (DraftPlace.CLEARANCE, DraftPlace.CLIENT_CLEARANCE),
@@ -147,5 +151,6 @@ def test_every_dialog_that_saves_words_keeps_them_or_is_explained() -> None:
         "SignDialog",
         "ProtocolKeyDialog",
         "OwnTopicsDialog",
+        "SetDialog",
     }
     assert ours <= KEPT.keys() | NOT_KEPT.keys() | without_fields

@@ -13,6 +13,7 @@ from app.services.desk import Desk
 from app.ui import theme
 from app.ui.appeals.event_fields import offered
 from app.ui.appeals.event_form import EventForm
+from app.ui.appeals.following import FollowingBox
 from app.ui.only_looking import changes
 from app.ui.unsaved import DraftKeeper, Fields
 from app.ui.widgets.form import Form, scrolled
@@ -43,6 +44,7 @@ class EventPanel(QFrame):
         theme.set_state(self.title, "part", "heading")
         self.notice = NoticeBar()
         self.form = EventForm(desk, words)
+        self.following = FollowingBox(desk, words)
         self.keeper = DraftKeeper(desk, self._typed, self._title, self)
         self.reasons = Form()
         self.reason = QLineEdit()
@@ -106,7 +108,7 @@ class EventPanel(QFrame):
         draft = self.form.draft()
         try:
             if self._mended is None:
-                self._desk.appeals.record(self._appeal.id, draft)
+                self._record(self._appeal.id, draft)
             else:
                 self._desk.appeals.correct(self._appeal.id, self._mended.id, draft)
         except DraftRejected as error:
@@ -116,6 +118,22 @@ class EventPanel(QFrame):
             self._fail(error)
         else:
             self._done(draft.kind)
+
+    def _record(self, appeal_id: int, draft: EventDraft) -> None:
+        """The fact, and the reminders ticked for its dates, in one deed."""
+        reminders = self.following.drafts()
+        if reminders:
+            self._desk.tasks.record(appeal_id, draft, reminders)
+        else:
+            self._desk.appeals.record(appeal_id, draft)
+
+    @Slot()
+    def _look_ahead(self) -> None:
+        """Say what would follow from what is typed now."""
+        if self._appeal is None or self._mended is not None or self.form.is_empty():
+            self.following.clear()
+        else:
+            self.following.show_draft(self._appeal.id, self.form.draft())
 
     @Slot()
     def remove(self) -> None:
@@ -174,6 +192,7 @@ class EventPanel(QFrame):
         lines.setContentsMargins(0, 0, 8, 0)
         lines.setSpacing(12)
         lines.addWidget(self.form)
+        lines.addWidget(self.following)
         lines.addWidget(self.reasons)
         lines.addStretch(1)
         buttons = QHBoxLayout()
@@ -198,6 +217,7 @@ class EventPanel(QFrame):
 
     def _connect(self) -> None:
         self.form.changed.connect(self.keeper.touch)
+        self.form.changed.connect(self._look_ahead)
         self.reasons.changed.connect(self.keeper.touch)
         self.save_button.clicked.connect(self.save)
         self.cancel_button.clicked.connect(self.cancel)
@@ -245,6 +265,7 @@ class EventPanel(QFrame):
         self.notice.clear()
         self.reasons.clear_problems()
         self.form.show_draft(EventDraft(kind=self.form.kind.code()))
+        self.following.clear()
         self._sheet.verticalScrollBar().setValue(0)
         self._arrange()
         if mended is not None and self._appeal is not None:

@@ -24,6 +24,7 @@ from app.ui.appeals.header import AppealHeader, Standing
 from app.ui.appeals.letters_panel import LettersPanel
 from app.ui.appeals.marks import marks
 from app.ui.appeals.paper_panel import PaperPanel
+from app.ui.appeals.route import RouteView
 from app.ui.appeals.stated import note_of
 from app.ui.appeals.timeline import Timeline
 from app.ui.clients.dialog import ClientDialog
@@ -65,6 +66,7 @@ class AppealPage(QWidget):
         self.letters = LettersPanel(desk, words)
         self.paper = PaperPanel(desk, words)
         self.files = FilesPanel(desk, words)
+        self.route = RouteView(desk, words)
         self._build()
         self._connect()
         self.retranslate()
@@ -103,6 +105,7 @@ class AppealPage(QWidget):
         for place, name in enumerate((self.tr("Course"), self.tr("Dates"), self.tr("Letters"), self.tr("Paper"))):
             self.tabs.setTabText(place, name)
         self._count_files()
+        self.tabs.setTabText(self.tabs.indexOf(self.route), self.tr("Whole way"))
         self.tabs.tabBar().setAccessibleName(self.tr("Parts of the appeal"))
         self.timeline.setAccessibleName(self.tr("Course of the appeal"))
         self._say()
@@ -139,6 +142,7 @@ class AppealPage(QWidget):
         self.letters.show_appeal(appeal, file.case.number)
         self.paper.show_appeal(appeal, earlier(appeal.id, file, self._words))
         self.files.show_case(appeal.case_id, appeal.id)
+        self.route.show_appeal(appeal.id)
         self._count_files()
 
     @Slot()
@@ -171,7 +175,7 @@ class AppealPage(QWidget):
         course.setContentsMargins(0, 12, 0, 0)
         course.setHandleWidth(12)
         self.tabs.setDocumentMode(True)
-        for part in (course, self.dates, self.letters, self.paper, self.files):
+        for part in (course, self.dates, self.letters, self.paper, self.files, self.route):
             self.tabs.addTab(part, "")
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -205,6 +209,8 @@ class AppealPage(QWidget):
         self.letters.authority_wanted.connect(self.authority_wanted)
         self.paper.authority_wanted.connect(self.authority_wanted)
         self.paper.saved.connect(self.reload)
+        self.route.appeal_chosen.connect(self.appeal_chosen)
+        self.route.step_wanted.connect(self.take_next)
 
     @Slot(int)
     def _make_room(self, place: int) -> None:
@@ -229,6 +235,13 @@ class AppealPage(QWidget):
             self.paper_wanted.emit(self._appeal.id, way)
         elif way.deed is steps.Deed.FOLLOW:
             self._follow()
+
+    @Slot()
+    def take_next(self) -> None:
+        """Do what comes next now."""
+        step = steps.expected(self._course) if self._course is not None else None
+        if step is not None:
+            self.take_step(step)
 
     @Slot(str)
     def _write_down(self, event: str) -> None:

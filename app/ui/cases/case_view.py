@@ -1,7 +1,7 @@
 """One case: whose it is, the chain of its papers, the talks it grew from."""
 
 from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from app.domain.cases import CaseFile
 from app.domain.clients import Client
@@ -12,12 +12,14 @@ from app.services.desk import Desk
 from app.ui import theme
 from app.ui.cases.chain import ChainRow, chained
 from app.ui.cases.hands_panel import HandsPanel
+from app.ui.cases.next_line import NextLine
 from app.ui.clients.deeds import erasure_words
 from app.ui.clients.dialog import ClientDialog
 from app.ui.files.panel import FilesPanel
 from app.ui.only_looking import changes
 from app.ui.parties.panel import PartiesPanel
 from app.ui.sheets.bundle import show_bundle
+from app.ui.todo.panel import TasksPanel
 from app.ui.widgets.labels import SignLine, WrappedLabel
 from app.ui.widgets.notice import NoticeBar
 from app.ui.widgets.table import ListView
@@ -34,12 +36,14 @@ _UNBOUNDED = 16_777_215
 class CaseView(QWidget):
     """Shows the case given to `open`.
 
-    `appeal_chosen(id)`, `consultation_chosen(id)`: a line was opened; `paper_wanted(case_id)`: one more paper.
+    `appeal_chosen(id)`, `consultation_chosen(id)`: a line was opened; `paper_wanted(case_id)`: one more paper;
+    `step_wanted(appeal_id, step)`: do the next step of that paper.
     """
 
     appeal_chosen = Signal(int)
     consultation_chosen = Signal(int)
     paper_wanted = Signal(int)
+    step_wanted = Signal(int, object)
 
     def __init__(self, desk: Desk, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,7 +56,6 @@ class CaseView(QWidget):
         self.client = WrappedLabel()
         self.card_button = QPushButton()
         self.care, self.running_out = SignLine(), SignLine()
-        self.papers_title = QLabel()
         self.bundle_button, self.new_button = QPushButton(), QPushButton()
         self.papers = ListView(self._paper_columns(), icon="file-text")
         self.below = QTabWidget()
@@ -61,6 +64,8 @@ class CaseView(QWidget):
         self.parties = PartiesPanel(desk, words)
         self.conflict = NoticeBar()
         self.hands = HandsPanel(desk, words)
+        self.tasks = TasksPanel(desk, words)
+        self.next = NextLine(words)
         self._build()
         self._connect()
         self.retranslate()
@@ -90,6 +95,7 @@ class CaseView(QWidget):
         self.files.show_case(self._file.case.id)
         self.parties.show_case(self._file.case)
         self.hands.show_case(self._file.case)
+        self.tasks.show_case(self._file)
         self._say(self._file)
 
     def retranslate(self) -> None:
@@ -97,8 +103,7 @@ class CaseView(QWidget):
         self.card_button.setText(self.tr("Client card"))
         self.new_button.setText(self.tr("New paper"))
         self.bundle_button.setText(self.tr("All in one file…"))
-        self.papers_title.setText(self.tr("Papers"))
-        self.below.setAccessibleName(self.tr("Talks, files, parties and people of the case"))
+        self.below.setAccessibleName(self.tr("Talks, files, parties, tasks and people of the case"))
         self.papers.table.setAccessibleName(self.tr("Papers of the case"))
         self.talks.table.setAccessibleName(self.tr("Talks of the case"))
         self.papers.empty.say(
@@ -138,6 +143,17 @@ class CaseView(QWidget):
         return self.files
 
     @Slot()
+    def show_tasks(self) -> None:
+        """Bring the tasks of the case to the front."""
+        self.below.setCurrentWidget(self.tasks)
+
+    @Slot()
+    def plan(self) -> None:
+        """Begin a task in a case that has no next step."""
+        self.show_tasks()
+        self.tasks.deeds.add()
+
+    @Slot()
     def open_card(self) -> None:
         """Open the client's card."""
         if self._file is not None:
@@ -162,6 +178,7 @@ class CaseView(QWidget):
         self.care.setVisible(bool(minded))
         self._say_running_out(case.id)
         self._say_conflict()
+        self.next.show_rows(self._chain, idle=self._desk.tasks.is_idle(case.id))
         self._count()
 
     def _say_running_out(self, case_id: int) -> None:
@@ -199,6 +216,7 @@ class CaseView(QWidget):
             (self.tr("Talks"), len(self._talks())),
             (self.tr("Files"), self.files.count()),
             (self.tr("Parties"), self.parties.count()),
+            (self.tr("Tasks"), self.tasks.count()),
         )
         for place, (name, count) in enumerate(counted):
             self.below.setTabText(place, f"{name} ({count})" if count else name)
@@ -285,7 +303,6 @@ class CaseView(QWidget):
             (self.title, "title"),
             (self.about, "help"),
             (self.client, "label"),
-            (self.papers_title, "heading"),
         ):
             theme.set_state(label, "part", part)
         theme.set_state(self.new_button, "look", "primary")
@@ -295,12 +312,13 @@ class CaseView(QWidget):
         person, head = QHBoxLayout(), QHBoxLayout()
         person.addWidget(self.client, 1)
         person.addWidget(self.card_button)
-        head.addWidget(self.papers_title, 1)
+        head.addWidget(self.title, 1)
         head.addWidget(self.bundle_button)
         head.addWidget(self.new_button)
         self.below.addTab(self.talks, "")
         self.below.addTab(self.files, "")
         self.below.addTab(self.parties, "")
+        self.below.addTab(self.tasks, "")
         self.below.addTab(self.hands, "")
         self.below.setDocumentMode(True)
         self.below.setMinimumHeight(_BELOW_LEAST)
@@ -308,13 +326,13 @@ class CaseView(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(8)
-        box.addWidget(self.title)
+        box.addLayout(head)
         box.addWidget(self.about)
         box.addLayout(person)
         box.addWidget(self.care)
         box.addWidget(self.running_out)
+        box.addWidget(self.next)
         box.addWidget(self.conflict)
-        box.addLayout(head)
         box.addWidget(self.papers, 1)
         box.addWidget(self.below, 1)
 
@@ -325,6 +343,9 @@ class CaseView(QWidget):
         self.talks.opened.connect(self._open_talk)
         self.files.changed.connect(self._count)
         self.conflict.acted.connect(self.show_conflict)
+        self.next.task_wanted.connect(self.plan)
+        self.next.step_wanted.connect(self.step_wanted)
+        self.tasks.changed.connect(self.reload)
         self.card_button.clicked.connect(self.open_card)
         self.new_button.clicked.connect(self._want_paper)
         self.bundle_button.clicked.connect(self.make_bundle)

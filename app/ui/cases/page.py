@@ -64,6 +64,7 @@ class CasesPage(QWidget):
         made.appeal_chosen.connect(self.show_appeal)
         made.consultation_chosen.connect(self.consultation_chosen)
         made.paper_wanted.connect(self.start_paper)
+        made.step_wanted.connect(self._take_step)
         made.hands.changed.connect(self._reload_case)
         made.hands.failed.connect(self._say_error)
         made.parties.changed.connect(self._reload_case)
@@ -105,6 +106,13 @@ class CasesPage(QWidget):
             shown.reload()
         else:
             self.listing.reload()
+
+    def case_at_hand(self) -> int:
+        """The case that is shown or chosen in the list; 0 where none is."""
+        if self.stack.currentWidget() is self.listing:
+            row = self.listing.list.current_row()
+            return row.id if row is not None else 0
+        return (self.case.case_id() or 0) if "case" in self.__dict__ else 0
 
     def keep_drafts(self) -> None:
         """Keep what is typed at once."""
@@ -277,6 +285,11 @@ class CasesPage(QWidget):
         box.addWidget(self.path)
         box.addWidget(self.notice)
         box.addWidget(self.stack, 1)
+
+    @Slot(int, object)
+    def _take_step(self, appeal_id: int, step: Step) -> None:
+        self.show_appeal(appeal_id)
+        self.appeal.take_step(step)
 
     def _hand_over(self, case_id: int) -> None:
         self.show_case(case_id)

@@ -96,6 +96,11 @@ class OverduePage(QWidget):
         self.list.reload()
         self._say_empty()
 
+    def case_at_hand(self) -> int:
+        """The case of the chosen line; 0 where none is chosen."""
+        row = self.list.current_row()
+        return row.case_id if row is not None else 0
+
     def retranslate(self) -> None:
         """Set every text in the language of now."""
         self.setAccessibleName(self.tr("Overdue"))

@@ -21,10 +21,13 @@ class Group(StrEnum):
     DRAFTS = "drafts"
     OVERDUE = "overdue"
     DUE_TODAY = "due_today"
+    TASKS = "tasks"
     CONTACTS = "contacts"
     EXPIRING = "expiring"
     VISITS = "visits"
     DUE_SOON = "due_soon"
+    ASKED = "asked"
+    IDLE = "idle"
     OLDER_DRAFTS = "older_drafts"
 
 
@@ -34,6 +37,9 @@ SIGN = {
     Group.CONTACTS: "on_time",
     Group.EXPIRING: "due_soon",
     Group.VISITS: "on_time",
+    Group.TASKS: "due_today",
+    Group.ASKED: "on_time",
+    Group.IDLE: "due_soon",
     Group.DUE_SOON: "due_soon",
     Group.DRAFTS: "not_running",
     Group.OLDER_DRAFTS: "not_running",
@@ -41,10 +47,12 @@ SIGN = {
 """Which sign and colour of the widgets stands for a group."""
 NEWEST_DRAFTS = 3
 """So many stand first; older ones stand last, lest they push out of sight what is overdue."""
-COUNTED = tuple(
-    group for group in Group if group not in {Group.DRAFTS, Group.OLDER_DRAFTS, Group.VISITS, Group.EXPIRING}
-)
-"""The groups with a card: what was begun, visits and papers that run out have a heading in the list alone."""
+_UNCOUNTED = {
+    *(Group.DRAFTS, Group.OLDER_DRAFTS, Group.VISITS, Group.EXPIRING),
+    *(Group.ASKED, Group.IDLE),
+}
+COUNTED = tuple(group for group in Group if group not in _UNCOUNTED)
+"""The groups with a card; the others have a heading in the list alone."""
 BOARD_GROUPS = {
     Group.OVERDUE: Timeliness.OVERDUE,
     Group.DUE_TODAY: Timeliness.DUE_TODAY,
@@ -60,12 +68,13 @@ class Kind(StrEnum):
     CONSULTATION = "consultation"
     DRAFT = "draft"
     VISIT = "visit"
+    TASK = "task"
     CASE = "case"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """One line with its words; `id` is the appeal's, the talk's, the draft's or the visit's, 0 for a heading."""
+    """One line with its words; `id` is of the record it tells of, 0 for a heading."""
 
     kind: Kind
     group: Group
@@ -148,5 +157,6 @@ def counts(day: Day) -> dict[Group, int]:
     found |= {Group.CONTACTS: len(day.contacts), Group.DRAFTS: len(drafts_of(day, Group.DRAFTS))}
     found[Group.VISITS] = len(day.visits)
     found[Group.EXPIRING] = len(day.expiring)
+    found |= {Group.TASKS: len(day.duties.due), Group.ASKED: len(day.duties.asked), Group.IDLE: len(day.duties.idle)}
     found[Group.OLDER_DRAFTS] = len(day.drafts) - found[Group.DRAFTS]
     return {group: found[group] for group in Group}

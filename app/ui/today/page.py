@@ -1,7 +1,9 @@
 """The Today page: what was begun, what is overdue, due today, to be taken up again, and soon; each one key away."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.appeals import AppealRow
@@ -10,13 +12,16 @@ from app.domain.calendar import CalendarReminder
 from app.domain.consultations import ConsultationRow
 from app.domain.drafts import Draft
 from app.domain.expiring import Expiring
+from app.domain.tasks import IdleCase, TaskRow
 from app.domain.visits import Visit
 from app.services.desk import Desk
 from app.ui import theme
+from app.ui.only_looking import is_only_looking
 from app.ui.reminders.notice import ReminderNotice
 from app.ui.today.cards import CountCard
 from app.ui.today.delegate import LineDelegate
 from app.ui.today.lines import BOARD_GROUPS, COUNTED, SIGN, Group, Kind, Line, LineModel, counts, drafts_of
+from app.ui.todo.form import EndDialog
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.notice import NoticeBar
 from app.ui.words import Words
@@ -30,16 +35,17 @@ class TodayPage(QWidget):
 
     `consultation_wanted`: begin a talk.
 
+    `case_chosen(id)`: the case of a task, or one without a next step; Space says that a task is done.
     `calendar_wanted(year)`: look at the calendar of a year nobody confirmed yet; `draft_chosen(draft)`: go on with
     what was begun.
     """
 
     appeal_chosen = Signal(int)
+    case_chosen = Signal(int)
     consultation_chosen = Signal(int)
     consultation_wanted = Signal()
     calendar_wanted = Signal(int)
     visit_chosen = Signal(int)
-    case_chosen = Signal(int)
     draft_chosen = Signal(object)
 
     def __init__(self, desk: Desk, words: Words, parent: QWidget | None = None) -> None:
@@ -61,6 +67,7 @@ class TodayPage(QWidget):
         self.model = LineModel(self)
         self.list = QListView()
         self.empty = EmptyState("sunrise")
+        self.dialog: EndDialog | None = None
         self._build()
         self._connect()
         self.reload()
@@ -140,6 +147,9 @@ class TodayPage(QWidget):
             card.clicked.connect(lambda _=False, group=group: self.go_to(group))
         self.list.installEventFilter(self)
         self.list.clicked.connect(self._open)
+        done = QShortcut(QKeySequence(Qt.Key.Key_Space), self.list)
+        done.setContext(Qt.ShortcutContext.WidgetShortcut)
+        done.activated.connect(self._finish)
         self.empty.acted.connect(self.consultation_wanted)
         self.reminder.acted.connect(self._open_calendar)
         self.reminder.dismissed.connect(self._be_quiet)
@@ -178,33 +188,37 @@ class TodayPage(QWidget):
     def _lines(self, day: Day) -> tuple[Line, ...]:
         lines: list[Line] = []
         for group, count in counts(day).items():
-            if group is Group.CONTACTS:
-                found = tuple(self._talk(row) for row in day.contacts)
-            elif group is Group.EXPIRING:
-                found = tuple(self._paper(one) for one in day.expiring)
-            elif group is Group.VISITS:
-                found = tuple(self._visit(visit) for visit in day.visits)
-            elif group not in BOARD_GROUPS:
-                found = tuple(self._draft(group, draft) for draft in drafts_of(day, group))
-            else:
-                found = tuple(self._appeal(group, row) for row in day.board.group(BOARD_GROUPS[group]))
+            found = tuple(self._of_group(day, group))
             if found:
                 title = f"{self._name(group)} · {count}"
                 lines.extend((Line(kind=Kind.HEADING, group=group, id=0, title=title), *found))
         return tuple(lines)
 
+    def _of_group(self, day: Day, group: Group) -> Iterator[Line]:
+        if group in BOARD_GROUPS:
+            return (self._appeal(group, row) for row in day.board.group(BOARD_GROUPS[group]))
+        lines: dict[Group, Iterator[Line]] = {
+            Group.CONTACTS: (self._talk(row) for row in day.contacts),
+            Group.EXPIRING: (self._paper(one) for one in day.expiring),
+            Group.VISITS: (self._visit(visit) for visit in day.visits),
+            Group.TASKS: (self._task(group, row) for row in day.duties.due),
+            Group.ASKED: (self._task(group, row) for row in day.duties.asked),
+            Group.IDLE: (self._idle(one) for one in day.duties.idle),
+        }
+        return lines.get(group) or (self._draft(group, draft) for draft in drafts_of(day, group))
+
     def _name(self, group: Group) -> str:
-        if group is Group.CONTACTS:
-            return self.tr("Call back today")
-        if group is Group.EXPIRING:
-            return self.tr("Papers that run out")
-        if group is Group.VISITS:
-            return self.tr("Next visits")
-        if group is Group.DRAFTS:
-            return self.tr("Continue where you stopped")
-        if group is Group.OLDER_DRAFTS:
-            return self.tr("Begun earlier")
-        return self._words.code("timeliness", BOARD_GROUPS[group])
+        named = {
+            Group.CONTACTS: self.tr("Call back today"),
+            Group.EXPIRING: self.tr("Papers that run out"),
+            Group.VISITS: self.tr("Next visits"),
+            Group.TASKS: self.tr("My tasks"),
+            Group.ASKED: self.tr("Asked of me, not due yet"),
+            Group.IDLE: self.tr("Cases without a next step"),
+            Group.DRAFTS: self.tr("Continue where you stopped"),
+            Group.OLDER_DRAFTS: self.tr("Begun earlier"),
+        }
+        return named.get(group) or self._words.code("timeliness", BOARD_GROUPS[group])
 
     def _appeal(self, group: Group, row: AppealRow) -> Line:
         words = self._words
@@ -265,6 +279,30 @@ class TodayPage(QWidget):
             left=self._left(max(0, (visit.begins_on - self._desk.context.today()).days)),
         )
 
+    def _task(self, group: Group, row: TaskRow) -> Line:
+        task = row.task
+        asked = self.tr("asked by {name}").format(name=row.by_name) if task.follow_up else ""
+        parts = (row.case_number, row.client_name, asked, task.snooze_reason)
+        return Line(
+            kind=Kind.TASK,
+            group=group,
+            id=task.id,
+            title=task.what,
+            detail=" · ".join(part for part in parts if part),
+            day=self._words.date(task.on),
+            left=self._left((task.on - self._desk.context.today()).days),
+        )
+
+    def _idle(self, one: IdleCase) -> Line:
+        return Line(
+            kind=Kind.CASE,
+            group=Group.IDLE,
+            id=one.id,
+            title=f"{one.number}: {one.title}",
+            detail=one.client_name,
+            left=self.tr("nothing is planned"),
+        )
+
     def _draft(self, group: Group, draft: Draft) -> Line:
         words, kept_at = self._words, draft.kept_at.astimezone()
         return Line(
@@ -292,8 +330,41 @@ class TodayPage(QWidget):
             return
         if line.kind is Kind.DRAFT and self._day is not None:
             self.draft_chosen.emit(next(draft for draft in self._day.drafts if draft.id == line.id))
+        elif line.kind is Kind.TASK:
+            self._open_task(line.id)
         else:
             self._ways[line.kind].emit(line.id)
+
+    def case_at_hand(self) -> int:
+        """The case the current line is about; 0 where it is about none."""
+        line, day = self.model.line(self.list.currentIndex()), self._day
+        if line is None or day is None:
+            return 0
+        if line.kind is Kind.CASE:
+            return line.id
+        if line.kind is Kind.APPEAL:
+            return next((row.case_id for row in day.board.rows if row.id == line.id), 0)
+        rows = (*day.duties.due, *day.duties.asked) if line.kind is Kind.TASK else ()
+        return next((row.task.case_id or 0 for row in rows if row.id == line.id), 0)
+
+    def _open_task(self, task_id: int) -> None:
+        """Its paper or case where it has one, else the word it ends with."""
+        task = self._desk.tasks.get(task_id)
+        if task.appeal_id is not None:
+            self.appeal_chosen.emit(task.appeal_id)
+        elif task.case_id is not None:
+            self.case_chosen.emit(task.case_id)
+        else:
+            self.dialog = EndDialog(self._desk, self._words, task, self)
+            self.dialog.open()
+
+    @Slot()
+    def _finish(self) -> None:
+        """End the task of the current line."""
+        line = self.model.line(self.list.currentIndex())
+        if line is not None and line.kind is Kind.TASK and not is_only_looking():
+            self.dialog = EndDialog(self._desk, self._words, self._desk.tasks.get(line.id), self)
+            self.dialog.open()
 
 
 def _begun(words: str) -> str:

@@ -1,0 +1,1 @@
+"""The screens of tasks; `ui.tasks` beside it runs slow work and knows no noun."""
