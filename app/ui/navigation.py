@@ -21,6 +21,7 @@ class Navigation(QFrame):
         theme.set_state(self.office, "part", "office")
         lines = QVBoxLayout(self)
         lines.setContentsMargins(12, 12, 12, 8)
+        lines.setContentsMargins(12, 16, 12, 16)
         lines.setSpacing(2)
         lines.addWidget(self.office)
         self.buttons: dict[str, QToolButton] = {}

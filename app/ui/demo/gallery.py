@@ -12,6 +12,7 @@ from app.ui.demo.hands import check
 from app.ui.demo.papers import find_paper
 from app.ui.demo.stage import Stage
 from app.ui.register.page import RegisterPage
+from app.ui.reports.page import ReportsPage
 from app.ui.theme import Look
 
 SILENT = "Үлгібаева Гүлнәр"
@@ -51,6 +52,8 @@ def _pages(stage: Stage, prefix: str) -> None:
             stage.hands.choose_row(page.listing.list.table, 1)
         if isinstance(page, AuthoritiesPage):
             stage.hands.choose_row(page.listing.list.table, 0)
+        if isinstance(page, ReportsPage):
+            _reports(stage, page, prefix)
         stage.picture(f"{prefix}-{name}")
     _find(stage, prefix)
     _appeal(stage, prefix)
@@ -65,6 +68,19 @@ def _find(stage: Stage, prefix: str) -> None:
     check(page.list.count() > 0, f"{LOOKED_FOR} is found")
     stage.picture(f"{prefix}-search")
     stage.hands.press(stage.window.frame.search, Qt.Key.Key_Escape)
+
+
+def _reports(stage: Stage, page: ReportsPage, prefix: str) -> None:
+    """What is missing, the form of a donor, and last the numbers."""
+    bar, hands = page.tabs.tabBar(), stage.hands
+    hands.click(bar, bar.tabRect(1).center())
+    hands.wait(lambda: page.missing.found is not None and not page.missing.beside.is_busy, "what is missing is said")
+    stage.picture(f"{prefix}-reports-missing")
+    hands.click(bar, bar.tabRect(2).center())
+    hands.wait(lambda: page.donor.report is not None and not page.donor.beside.is_busy, "the form is filled")
+    stage.picture(f"{prefix}-reports-donor")
+    hands.click(bar, bar.tabRect(0).center())
+    hands.wait(lambda: page.numbers.table is not None and not page.numbers.beside.is_busy, "the numbers are counted")
 
 
 def _list_all(stage: Stage, page: CasesPage) -> None:

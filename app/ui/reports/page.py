@@ -1,5 +1,6 @@
 """Reports: one period above, below it numbers, what is missing, and the form a donor is sent."""
 
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from app.services.desk import Desk
 
 MARGIN = 16
+MISSING, DONOR = 1, 2
+"""The places of the tabs that are made when they are first looked at."""
 
 
 class ReportsPage(QWidget):
@@ -36,17 +39,39 @@ class ReportsPage(QWidget):
         self.notice = NoticeBar()
         self.period = PeriodBar(desk, words)
         self.numbers = NumbersPanel(desk, words, self.notice)
-        self.missing = MissingPanel(desk, words)
-        self.donor = DonorPanel(desk, words, self.notice)
+        self._rooms = {MISSING: QWidget(), DONOR: QWidget()}
         self.tabs = QTabWidget()
         self._build()
         self._connect()
         self.retranslate()
 
+    @cached_property
+    def missing(self) -> MissingPanel:
+        """What is missing; made when it is first looked at."""
+        made = MissingPanel(self._desk, self._words)
+        self._rooms[MISSING].layout().addWidget(made)  # type: ignore[union-attr]  # every room has one
+        made.wanted.connect(self._open_gap)
+        made.seen.connect(self._see)
+        made.went_on.connect(partial(self.tabs.setCurrentIndex, DONOR))
+        made.failed.connect(self._fail)
+        return made
+
+    @cached_property
+    def donor(self) -> DonorPanel:
+        """The form of a donor; made when it is first looked at."""
+        made = DonorPanel(self._desk, self._words, self.notice)
+        self._rooms[DONOR].layout().addWidget(made)  # type: ignore[union-attr]  # as above
+        made.missing_wanted.connect(partial(self.tabs.setCurrentIndex, MISSING))
+        made.failed.connect(self._fail)
+        with told(self.notice, self._words):
+            made.reload()
+        return made
+
     def reload(self) -> None:
         """Count anew what is in front; the rest when it is looked at."""
         with told(self.notice, self._words):
-            self.donor.reload()
+            if self.tabs.currentIndex() == DONOR:
+                self.donor.reload()
             self._look()
 
     def retranslate(self) -> None:
@@ -62,8 +87,10 @@ class ReportsPage(QWidget):
         super().changeEvent(event)
 
     def _build(self) -> None:
-        for panel in (self.numbers, self.missing, self.donor):
-            self.tabs.addTab(panel, "")
+        self.tabs.addTab(self.numbers, "")
+        for room in self._rooms.values():
+            QVBoxLayout(room).setContentsMargins(0, 0, 0, 0)
+            self.tabs.addTab(room, "")
         self.tabs.tabBar().setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
@@ -76,19 +103,14 @@ class ReportsPage(QWidget):
         self.period.changed.connect(self._look)
         self.tabs.currentChanged.connect(self._look)
         self.numbers.wanted.connect(self._open_cell)
-        self.missing.wanted.connect(self._open_gap)
-        self.missing.seen.connect(self._see)
-        self.missing.went_on.connect(lambda: self.tabs.setCurrentWidget(self.donor))
-        self.donor.missing_wanted.connect(lambda: self.tabs.setCurrentWidget(self.missing))
-        for panel in (self.numbers, self.missing, self.donor):
-            panel.failed.connect(self._fail)
+        self.numbers.failed.connect(self._fail)
 
     @Slot()
     def _look(self) -> None:
         """Count for the panel in front."""
-        panel = self.tabs.currentWidget()
-        if isinstance(panel, NumbersPanel | MissingPanel | DonorPanel):
-            panel.show_period(self.period.period())
+        place = self.tabs.currentIndex()
+        panel = self.donor if place == DONOR else self.missing if place == MISSING else self.numbers
+        panel.show_period(self.period.period())
 
     @Slot(object)
     def _see(self, found: Completeness) -> None:

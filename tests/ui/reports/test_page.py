@@ -82,7 +82,7 @@ def test_enter_on_a_number_opens_its_records_and_a_line_leads_on(qtbot: QtBot, p
 
 
 def test_what_is_missing_opens_its_records(qtbot: QtBot, page: ReportsPage) -> None:
-    counted(qtbot, page, page.missing.beside, lambda: page.tabs.setCurrentWidget(page.missing))
+    counted(qtbot, page, page.missing.beside, lambda: page.tabs.setCurrentIndex(1))
     rows = dict(zip(Gap, page.missing.grid.texts(), strict=True))
     assert rows[Gap.TALK_MINUTES][2:] == ["1", "2"]
     page.missing.grid.setCurrentCell(0, 0)
