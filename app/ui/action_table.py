@@ -6,7 +6,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from app.ui import theme
-from app.ui.actions import ONLY_LOOKING, SPECS, Needs, Spec, said
+from app.ui.actions import NO_DESK, NO_PASSWORD, NOT_NOW, ONLY_LOOKING, SPECS, Needs, Spec, said
+
+WHY = "why"
+"""The property of an action that says why it cannot be done now; empty where it can."""
 
 
 class ActionTable(QObject):
@@ -67,10 +70,18 @@ class ActionTable(QObject):
         for spec in self.specs:
             action, waits = self._actions[spec.name], self._only_looking and spec.changes
             action.setEnabled(spec.needs in self._there and spec.name not in self._barred and not waits)
+            action.setProperty(WHY, "" if action.isEnabled() else said(self._why(spec, waits=waits)))
             hint = said(ONLY_LOOKING if waits else spec.hint or spec.text)
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             action.setToolTip(f"{hint} ({keys})" if keys and not waits else hint)
             action.setStatusTip(hint)
+
+    def _why(self, spec: Spec, *, waits: bool) -> str:
+        if waits:
+            return ONLY_LOOKING
+        if spec.needs in self._there:
+            return NOT_NOW
+        return NO_PASSWORD if spec.needs is Needs.VAULT and Needs.DESK in self._there else NO_DESK
 
     def _set_up(self, spec: Spec) -> None:
         action = self._actions[spec.name]

@@ -22,8 +22,9 @@ from app.ui.field_help import FieldHelp
 from app.ui.frame import Frame
 from app.ui.hosting import PageHost
 from app.ui.looking import Looking
+from app.ui.news import NewsSheet, is_news
 from app.ui.office_signs import OfficeSigns
-from app.ui.palette import Palette
+from app.ui.palette import Palette, cases_named
 from app.ui.reminders.tray import ReminderTray
 from app.ui.searching import Searching
 from app.ui.settings import LETTERS_PERCENT, Settings
@@ -113,6 +114,8 @@ class MainWindow(QMainWindow):
         self._show_office()
         last = self._settings.page
         self.show_page(last if last in actions.PAGES else FIRST_PAGE)
+        if is_news(self._settings):
+            self.show_news()
 
     def rest(self) -> None:
         """Keep what is typed, and forget the desk and everything it showed."""
@@ -273,7 +276,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def open_palette(self) -> None:
         """Offer every action by name."""
-        palette = Palette(self.table.all(), self)
+        palette = Palette(self.table.all(), self, partial(cases_named, self._desk, self._host.lead))
         palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         corner = self.mapToGlobal(self.rect().center())
         palette.move(corner.x() - palette.width() // 2, self.mapToGlobal(self.rect().topLeft()).y() + 96)
@@ -284,6 +287,11 @@ class MainWindow(QMainWindow):
     def show_shortcuts(self) -> None:
         """Show every key on one sheet."""
         self._open(ShortcutSheet(self.table, self))
+
+    @Slot()
+    def show_news(self) -> None:
+        """Tell what is new in the program."""
+        self._open(NewsSheet(self._words, self))
 
     @Slot()
     def show_about(self) -> None:
@@ -382,6 +390,7 @@ class MainWindow(QMainWindow):
             "everything.find": self._searching.find,
             "palette.open": self.open_palette,
             "shortcuts.show": self.show_shortcuts,
+            "program.news": self.show_news,
             "program.about": self.show_about,
             **{f"{name}.show": partial(self.show_page, name) for name in actions.PAGES},
             **{f"language.{language}": partial(self.set_language, language) for language in Language},

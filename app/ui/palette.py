@@ -1,15 +1,25 @@
-"""Everything the program can do, by typing a part of its name (Ctrl+K)."""
+"""Everything the program can do, and every case, by typing a part of its name (Ctrl+K)."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.ui import theme
+from app.ui.action_table import WHY
 
+if TYPE_CHECKING:
+    from app.services.desk import Desk
+
+Found = Sequence[tuple[str, Callable[[], object]]]
+"""Names with what opens them."""
 _PASSED_ON = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 _ACTION = Qt.ItemDataRole.UserRole
+_LEAST, _FEW = 3, 6
+"""Letters from which cases are looked for too, and how many are offered."""
 
 
 def rank(typed: str, text: str) -> int | None:
@@ -29,11 +39,16 @@ def rank(typed: str, text: str) -> int | None:
 
 
 class Palette(QDialog):
-    """A line to type in above the actions that fit; Enter does the chosen one."""
+    """A line to type in above the actions that fit, then the cases `find` knows; Enter does the chosen one.
 
-    def __init__(self, actions: Sequence[QAction], parent: QWidget) -> None:
+    What cannot be done now is shown with its reason.
+    """
+
+    def __init__(
+        self, actions: Sequence[QAction], parent: QWidget, find: Callable[[str], Found] = lambda _: ()
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
-        self._actions = tuple(actions)
+        self._actions, self._find = tuple(actions), find
         self.line = QLineEdit()
         self.list = QListWidget()
         self._nothing = QLabel(self.tr("Nothing fits. Try another word."))
@@ -71,8 +86,12 @@ class Palette(QDialog):
         self.list.clear()
         for _, place in fitting:
             self.list.addItem(_item(self._actions[place]))
+        for name, deed in self._find(typed) if len(typed) >= _LEAST else ():
+            item = QListWidgetItem(theme.icon("briefcase"), name)
+            item.setData(_ACTION, deed)
+            self.list.addItem(item)
         self.list.setCurrentRow(0)
-        self._nothing.setVisible(not fitting)
+        self._nothing.setVisible(self.list.count() == 0)
 
     @Slot()
     def do_current(self) -> None:
@@ -82,6 +101,17 @@ class Palette(QDialog):
         if isinstance(action, QAction) and action.isEnabled():
             self.accept()
             action.trigger()
+        elif isinstance(action, partial):
+            self.accept()
+            action()
+
+
+def cases_named(desk: "Desk | None", lead: Callable[..., None], typed: str) -> Found:
+    """The first cases of that number, title or client, with what opens them; none while there is no desk."""
+    rows = desk.cases.rows(typed, limit=_FEW) if desk is not None else []
+    return [
+        (f"{row.number} · {row.client_name} · {row.title}", partial(lead, "cases", "show_case", row.id)) for row in rows
+    ]
 
 
 def _item(action: QAction) -> QListWidgetItem:
@@ -91,5 +121,6 @@ def _item(action: QAction) -> QListWidgetItem:
     item.setData(_ACTION, action)
     item.setToolTip(action.toolTip())
     if not action.isEnabled():
+        item.setText(f"{text} – {action.property(WHY)}")
         item.setFlags(Qt.ItemFlag.NoItemFlags)
     return item

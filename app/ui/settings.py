@@ -60,6 +60,15 @@ class Settings:
         self._kept.setValue("letters", str(percent))
 
     @property
+    def version(self) -> str:
+        """The version of the program whose news were shown last; empty on a new machine."""
+        return self._text("version")
+
+    @version.setter
+    def version(self, version: str) -> None:
+        self._kept.setValue("version", version)
+
+    @property
     def page(self) -> str:
         """The page shown last, empty before the first time."""
         return self._text("page")

@@ -97,6 +97,18 @@
         <translation>Аны&amp;қтама</translation>
     </message>
     <message>
+        <source>Open a file first</source>
+        <translation>Алдымен файлды ашыңыз</translation>
+    </message>
+    <message>
+        <source>Only for a file with a password</source>
+        <translation>Құпиясөзі бар файлға ғана</translation>
+    </message>
+    <message>
+        <source>Not possible just now</source>
+        <translation>Дәл қазір мүмкін емес</translation>
+    </message>
+    <message>
         <source>New consultation</source>
         <translation>Жаңа консультация</translation>
     </message>
@@ -395,6 +407,14 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Пернелер тіркесімі</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Не жаңалық бар</translation>
+    </message>
+    <message>
+        <source>What changed with each version, in a few sentences</source>
+        <translation>Әр нұсқада не өзгергені, бірнеше сөйлеммен</translation>
     </message>
     <message>
         <source>About Arasha</source>
@@ -4775,6 +4795,17 @@
     <message>
         <source>The password again</source>
         <translation>Құпиясөзді қайталаңыз</translation>
+    </message>
+</context>
+<context>
+    <name>NewsSheet</name>
+    <message>
+        <source>What is new</source>
+        <translation>Не жаңалық бар</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>{version} нұсқасы</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,18 @@
         <translation>Справка</translation>
     </message>
     <message>
+        <source>Open a file first</source>
+        <translation>Сначала откройте файл</translation>
+    </message>
+    <message>
+        <source>Only for a file with a password</source>
+        <translation>Только для файла с паролем</translation>
+    </message>
+    <message>
+        <source>Not possible just now</source>
+        <translation>Сейчас нельзя</translation>
+    </message>
+    <message>
         <source>New consultation</source>
         <translation>Новая консультация</translation>
     </message>
@@ -395,6 +407,14 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Что нового</translation>
+    </message>
+    <message>
+        <source>What changed with each version, in a few sentences</source>
+        <translation>Что изменилось в каждой версии, в нескольких предложениях</translation>
     </message>
     <message>
         <source>About Arasha</source>
@@ -4775,6 +4795,17 @@
     <message>
         <source>The password again</source>
         <translation>Пароль ещё раз</translation>
+    </message>
+</context>
+<context>
+    <name>NewsSheet</name>
+    <message>
+        <source>What is new</source>
+        <translation>Что нового</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Версия {version}</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ from app.domain.office import Office
 from app.services.desk import Desk
 from app.ui import theme
 from app.ui.actions import PAGES, SPECS, said
+from app.ui.cases.page import CasesPage
 from app.ui.changes import Changes
 from app.ui.consultations.page import ConsultationsPage
 from app.ui.dialogs import AboutDialog, ShortcutSheet
@@ -33,6 +34,7 @@ from app.ui.tasks import Progress, TaskRunner
 from app.ui.theme import Look
 from app.ui.words import Words
 from tests.conftest import TODAY
+from tests.factories import kept_appeal
 from tests.ui.clipping import clipped, opened, unnamed, unreached
 from tests.ui.hands import write
 
@@ -371,3 +373,19 @@ def test_days_are_read_as_people_say_them(window: MainWindow, desk: Desk, typed:
     field.set_date(None)
     write(field.edit, "кеше")
     assert field.date() == TODAY - timedelta(days=1)
+
+
+def test_the_palette_finds_cases_by_name_and_says_why_an_action_waits(window: MainWindow, desk: Desk) -> None:
+    appeal = kept_appeal(desk)
+    window.open_palette()
+    (palette,) = [one for one in window.findChildren(Palette) if one.isVisible()]
+    palette.narrow("касымов")
+    found = [palette.list.item(place).text() for place in range(palette.list.count())]
+    assert any("Қасымова" in line for line in found), found
+    palette.narrow("Lock now")
+    assert palette.list.item(0).text() == "Lock now – Only for a file with a password"
+    palette.narrow("Қасым")
+    palette.do_current()
+    page = window.page("cases")
+    assert isinstance(page, CasesPage)
+    assert page.case.case_id() == appeal.case_id

@@ -20,6 +20,13 @@ SPECS = (
         shortcut="Shift+F1",
     ),
     Spec(
+        name="program.news",
+        text=QT_TRANSLATE_NOOP("Actions", "What is new"),
+        hint=QT_TRANSLATE_NOOP("Actions", "What changed with each version, in a few sentences"),
+        icon="sunrise",
+        menu="help",
+    ),
+    Spec(
         name="program.about",
         text=QT_TRANSLATE_NOOP("Actions", "About Arasha"),
         icon="info",
