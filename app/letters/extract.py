@@ -33,6 +33,7 @@ def extract_pdf(extract: CaseExtract, texts: Texts) -> bytes:
             )
         ]
     )
+    story.append(paragraph(texts.say("extract.hash_meaning"), "remark"))
     for line in extract.lines:
         story.append(paragraph(shown(headline(line, texts)), "subheading"))
         story += facts([shown(row) for row in rows(line, texts)])

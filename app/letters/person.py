@@ -25,6 +25,7 @@ def person_pdf(extract: PersonExtract, texts: Texts) -> bytes:
     name = shown(extract.client.full_name)
     heading = texts.say("person.title")
     story = [*title([heading]), *subtitle([name]), *_facts(_head(extract, texts), shown)]
+    story.append(paragraph(shown(texts.say("extract.hash_meaning")), "remark"))
     for flowables in (_card(extract, texts), _talks(extract, texts), *_matters(extract, texts), _log(extract, texts)):
         for kind, text in flowables:
             story += _set(kind, text, shown)

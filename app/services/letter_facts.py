@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from app.db import appeals, authorities, cases, clients, parties
+from app.db import appeals, authorities, cases, clients, letters, parties
 from app.db.database import Transaction
 from app.db.sight import Sight
 from app.domain.appeals import Appeal
@@ -92,8 +92,7 @@ class LetterFacts:
 
     def data(self, tx: Transaction, known: Known, language: Language) -> LetterData:
         """All that the appeal's own paper needs, in that language."""
-        appeal, filed = known.appeal, known.appeal.last(EventKind.FILED)
-        complaint = known.is_complaint
+        appeal, complaint = known.appeal, known.is_complaint
         return LetterData(
             kind=kind_of(appeal),
             addressee=addressee(known.body, language),
@@ -102,7 +101,7 @@ class LetterFacts:
             text=appeal.text,
             demand=appeal.demand,
             attachments=appeal.attachments,
-            written_on=filed.on if filed else self._context.today(),
+            written_on=self._day_of(tx, appeal, language),
             case_number=known.case_number,
             considered_by=addressee(known.above, language) if complaint and known.above else None,
             challenged=self._complained(tx, known, language) if complaint else _challenged(known, language),
@@ -110,6 +109,17 @@ class LetterFacts:
             earlier=tuple(self._paper(tx, paper, language) for paper in known.earlier),
             representative=known.representative if appeal.kind in COURT_PAPERS else None,
         )
+
+    def _day_of(self, tx: Transaction, appeal: Appeal, language: Language) -> date:
+        """The day on the appeal's own paper (Art. 63(2)): that of its filing on the first one made of what was filed.
+
+        What is made anew after that is another paper than the one the body has: it bears the day it is made. The paper
+        that was filed is kept with its own day, and printed from there.
+        """
+        filed = appeal.last(EventKind.FILED)
+        if filed is None or letters.latest(tx, appeal.id, kind_of(appeal), language) is not None:
+            return self._context.today()
+        return filed.on
 
     def _complained(self, tx: Transaction, known: Known, language: Language) -> ChallengedAct:
         """The act or silence complained of, with what the file knows of the paper it answers."""

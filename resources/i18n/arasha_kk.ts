@@ -278,7 +278,7 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation>Мерзімдер</translation>
+        <translation>Бақылауда</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -725,12 +725,12 @@
         <translation>Құжат түрі</translation>
     </message>
     <message>
-        <source>Special case</source>
-        <translation>Ерекше жағдай</translation>
+        <source>Procedure</source>
+        <translation>Қарау тәртібі</translation>
     </message>
     <message>
-        <source>The law gives other terms for it.</source>
-        <translation>Ол үшін заңда басқа мерзімдер бар.</translation>
+        <source>For some matters the law gives other terms.</source>
+        <translation>Кейбір істер үшін заңда басқа мерзімдер белгіленген.</translation>
     </message>
     <message>
         <source>What the complaint is about</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>{warning} More under «Dates»: {count}.</source>
-        <translation>{warning} «Мерзімдер» бетінде тағы: {count}.</translation>
+        <translation>{warning} «Мерзімдер» қойындысында тағы: {count}.</translation>
     </message>
 </context>
 <context>
@@ -2515,6 +2515,14 @@
     <message>
         <source>Choose from a calendar</source>
         <translation>Күнтізбеден таңдау</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy, tomorrow, fri, +15w</source>
+        <translation>кк.аа.жжжж, ертең, жм, +15ж</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy, tomorrow</source>
+        <translation>кк.аа.жжжж, ертең</translation>
     </message>
 </context>
 <context>
@@ -5019,7 +5027,7 @@
     <name>OverduePage</name>
     <message>
         <source>Overdue</source>
-        <translation>Мерзімдер</translation>
+        <translation>Бақылауда</translation>
     </message>
     <message>
         <source>Dates of all appeals: {date}</source>

@@ -278,7 +278,7 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation>Сроки</translation>
+        <translation>На контроле</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -725,12 +725,12 @@
         <translation>Вид документа</translation>
     </message>
     <message>
-        <source>Special case</source>
-        <translation>Особый случай</translation>
+        <source>Procedure</source>
+        <translation>Порядок рассмотрения</translation>
     </message>
     <message>
-        <source>The law gives other terms for it.</source>
-        <translation>Для него закон даёт другие сроки.</translation>
+        <source>For some matters the law gives other terms.</source>
+        <translation>Для некоторых дел закон устанавливает другие сроки.</translation>
     </message>
     <message>
         <source>What the complaint is about</source>
@@ -2515,6 +2515,14 @@
     <message>
         <source>Choose from a calendar</source>
         <translation>Выбрать в календаре</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy, tomorrow, fri, +15w</source>
+        <translation>дд.мм.гггг, завтра, пт, +15р</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy, tomorrow</source>
+        <translation>дд.мм.гггг, завтра</translation>
     </message>
 </context>
 <context>
@@ -5019,7 +5027,7 @@
     <name>OverduePage</name>
     <message>
         <source>Overdue</source>
-        <translation>Сроки</translation>
+        <translation>На контроле</translation>
     </message>
     <message>
         <source>Dates of all appeals: {date}</source>

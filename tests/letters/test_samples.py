@@ -12,7 +12,7 @@ from app.domain.codes import LetterKind
 from app.domain.languages import LETTER_LANGUAGES
 from app.paths import resource_text
 from app.services.samples import Sample, samples
-from tests.law.facts import CALENDAR
+from tests.law.facts import CALENDAR, TEXTS
 from tests.letters.reading import metadata, page_texts
 from tests.program import ROOT, arasha
 
@@ -96,6 +96,13 @@ def test_the_text_of_a_sample_is_read_from_the_heading_to_the_signature(name: st
     assert subject in text
     assert text.index(subject) < len(text) * 2 // 3 or len(text) < 1200, "the heading of a court is a long one"
     assert re.search(r"(\d-беті|Страница \d+ из \d+|\d+ / \d+)\W*$", text), text[-80:]
+
+
+@pytest.mark.parametrize("language", LETTER_LANGUAGES)
+@pytest.mark.parametrize("kind", ["case_extract", "person_extract"])
+def test_an_extract_says_what_its_hash_is_for(kind: str, language: str) -> None:
+    said = re.sub(r"\s+", " ", page_texts(made()[f"{kind}.{language}.pdf"].content)[0])
+    assert TEXTS[str(language)].say("extract.hash_meaning") in said
 
 
 def test_the_command_writes_them_all_and_never_over_another(tmp_path: Path) -> None:

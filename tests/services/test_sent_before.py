@@ -10,6 +10,7 @@ from app.domain.languages import Language
 from app.domain.letters import Doubt, LetterWords
 from app.domain.wording import WordingDraft
 from tests.factories import event_draft, kept_appeal, registered_appeal
+from tests.letters.reading import flat
 from tests.services.conftest import MONDAY, World
 from tests.services.test_letters import DAY
 
@@ -83,6 +84,22 @@ def test_a_new_version_on_another_day_or_with_other_wording_says_so(world: World
     reworded = letters.issue(appeal.id, RU, accepted=Doubt)
     same = letters.issue(appeal.id, RU, accepted=Doubt)
     assert [letters.changed(one.id) for one in (later, reworded, same)] == [("written_on",), (WORDING,), ()]
+
+
+def test_a_paper_made_again_after_it_was_filed_bears_the_day_it_is_made_and_the_filed_one_stays(world: World) -> None:
+    """Art. 63(2): the day of filing stands on what was filed; what the body never got is another paper."""
+    letters = world.desk.letters
+    appeal = kept_appeal(world.desk, filed_on=MONDAY, channel=Channel.POST)
+    world.go_to(MONDAY + DAY)
+    filed = letters.issue(appeal.id, RU, accepted=Doubt)
+    assert "7 сентября 2026 года" in flat(letters.content(filed.id)), "the first is what was filed"
+    again = letters.issue(appeal.id, RU, accepted=Doubt)
+    assert "8 сентября 2026 года" in flat(letters.content(again.id))
+    assert "7 сентября 2026 года" not in flat(letters.content(again.id))
+    assert letters.changed(again.id) == ("written_on",)
+    assert "7 сентября 2026 года" in flat(letters.content(filed.id)), "a copy of what was filed is printed from there"
+    other = letters.issue(appeal.id, KK, accepted=Doubt)
+    assert "2026 жылғы 7 қыркүйек" in flat(letters.content(other.id)), "the first in its language goes with the first"
 
 
 @pytest.mark.parametrize("times", [1, 3])

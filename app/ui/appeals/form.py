@@ -154,7 +154,7 @@ class AppealForm(QWidget):
         form.head("what", self.tr("What is written"))
         form.head("filing", self.tr("When it was filed"))
         form.label("kind", self.tr("Kind of paper"))
-        form.label("variant", self.tr("Special case"), self.tr("The law gives other terms for it."))
+        form.label("variant", self.tr("Procedure"), self.tr("For some matters the law gives other terms."))
         form.label("ground", self.tr("What the complaint is about"))
         form.label("challenges_id", self.tr("Earlier paper it is about"))
         form.label("act_number", self.tr("Number of the act or answer"))

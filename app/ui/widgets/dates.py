@@ -3,11 +3,14 @@
 import datetime as dt
 
 from PySide6.QtCore import QEvent, QLocale, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QTextCharFormat
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.dates import from_qdate, read_day, read_time, short, to_qdate
+
+_FRAME_PX = 20
+"""What the frame of a line and the room beside its text take."""
 
 
 class DateField(QWidget):
@@ -32,6 +35,7 @@ class DateField(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # else the key of a label goes past its buddy
         self.setFocusProxy(self.edit)
         self._said: dt.date | None = None
+        self._described = ""
         self._frame: QFrame | None = None
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -83,9 +87,15 @@ class DateField(QWidget):
         self.edit.setAccessibleName(name)
 
     def setAccessibleDescription(self, text: str) -> None:
-        """Describe the inner line too."""
+        """Describe the inner line too; what can be typed is told after it."""
+        self._described = text
         super().setAccessibleDescription(text)
-        self.edit.setAccessibleDescription(text)
+        self.edit.setAccessibleDescription(" ".join(filter(None, (text, self.edit.toolTip()))))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much of what can be typed as there is room for."""
+        super().resizeEvent(event)
+        self._hint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Alt+Down opens the calendar, as in every combo box."""
@@ -149,10 +159,20 @@ class DateField(QWidget):
             self.changed.emit()
 
     def _retranslate(self) -> None:
-        self.edit.setPlaceholderText(self.tr("dd.mm.yyyy"))
-        self.edit.setToolTip(self.tr("Also: tomorrow, fri, 15.03, +3 days, +15w (working days), +1m"))
+        also = self.tr("Also: tomorrow, fri, 15.03, +3 days, +15w (working days), +1m")
+        self.edit.setToolTip(also)
+        self.setAccessibleDescription(self._described)
+        self._hint()
         self.button.setToolTip(self.tr("Choose from a calendar (Alt+Down)"))
         self.button.setAccessibleName(self.tr("Choose from a calendar"))
+
+    def _hint(self) -> None:
+        """The longest hint the empty field has room for."""
+        short_hint = self.tr("dd.mm.yyyy")
+        room = self.edit.width() - _FRAME_PX
+        hints = (self.tr("dd.mm.yyyy, tomorrow, fri, +15w"), self.tr("dd.mm.yyyy, tomorrow"))
+        fitting = (said for said in hints if self.edit.fontMetrics().horizontalAdvance(said) <= room)
+        self.edit.setPlaceholderText(next(fitting, short_hint))
 
 
 def _month() -> QCalendarWidget:

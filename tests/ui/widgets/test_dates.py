@@ -11,6 +11,7 @@ from app.domain.languages import Language
 from app.ui import dates
 from app.ui.dates import understand
 from app.ui.widgets.dates import DateField, TimeField
+from tests.law.test_typed_days import typing
 from tests.ui.hands import write
 from tests.ui.languages import speaking
 
@@ -134,3 +135,26 @@ def test_a_day_is_read_as_people_say_it_where_the_window_knows_today(qtbot: QtBo
     inner.set_typed("послепослезавтра")
     assert inner.date() is None
     assert "послепослезавтра" in inner.problem()
+
+
+@pytest.mark.parametrize("language", Language)
+def test_an_empty_field_shows_as_much_of_what_can_be_typed_as_fits(field: DateField, language: Language) -> None:
+    """Every word of the hint is read where the calendar is known."""
+    with speaking(language):
+        field.resize(500, field.height())
+        whole = field.edit.placeholderText().split(", ")
+        field.resize(field.edit.minimumWidth() + 40, field.height())
+        narrow = field.edit.placeholderText().split(", ")
+        described = field.edit.accessibleDescription()
+    assert len(whole) == 4
+    assert narrow == whole[: len(narrow)]
+    assert len(narrow) < len(whole)
+    assert all(typing(DAY, ahead=True).day(word) is not None for word in whole[1:])
+    assert whole[1] in described
+
+
+def test_a_description_of_the_field_stands_before_what_can_be_typed(field: DateField) -> None:
+    field.setAccessibleDescription("The day of the talk.")
+    said = field.edit.accessibleDescription()
+    assert said.startswith("The day of the talk. ")
+    assert "15.03" in said
