@@ -4,6 +4,7 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
+from datetime import date
 
 from app.db import appeals, cases, clients, inflections, letters, merges
 from app.db.belonging import of_appeal, of_letter
@@ -104,14 +105,19 @@ class Letters:
                 topic = cases.get(tx, appeals.get(tx, appeal_id).case_id).topic
         return self._wording.clauses(language, topic)
 
-    def refusals(self) -> tuple[Refusal, ...]:
-        """The reasons of a body that the law of today answers."""
-        return refusals_on(self._context.today())
+    def refusals(self, refused_on: date | None = None) -> tuple[Refusal, ...]:
+        """The reasons of a body that the law of the day of the refusal answers; without a day that of today."""
+        return refusals_on(refused_on or self._context.today())
 
-    def arguments(self, refusal: RefusalReason, language: Language) -> tuple[ReadySentence, ...]:
-        """What answers this reason of a body today, each a sentence of the letter's language with its article."""
+    def arguments(
+        self, refusal: RefusalReason, language: Language, refused_on: date | None = None
+    ) -> tuple[ReadySentence, ...]:
+        """What answers this reason by the law in force when it was given, each a sentence with its article.
+
+        A body is held to the law of the day it refused; without a day the law of today is taken.
+        """
         known = {**self._ready(language, "clause"), **self._ready(language, "argument")}
-        found = arguments_against(refusal, self._context.today())
+        found = arguments_against(refusal, refused_on or self._context.today())
         return tuple(ReadySentence(name=one.name, sentence=known[one.code]) for one in found)
 
     def ready_attachments(self, kind: AppealKind, language: Language) -> tuple[str, ...]:

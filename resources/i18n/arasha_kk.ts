@@ -6416,6 +6416,14 @@
         <translation>Сәйкес келетінін белгілеңіз. Әр сөйлем шағым мәтініне қосылады, оны сол жерде өзгертуге болады.</translation>
     </message>
     <message>
+        <source>The day of the refusal is not written down: the law is that of today.</source>
+        <translation>Бас тартылған күн жазылмаған: заң бүгінгі күн бойынша алынды.</translation>
+    </message>
+    <message>
+        <source>The law is that of the day of the refusal, {date}.</source>
+        <translation>Заң бас тартылған күн бойынша алынды: {date}.</translation>
+    </message>
+    <message>
         <source>Put into the text</source>
         <translation>Мәтінге қосу</translation>
     </message>

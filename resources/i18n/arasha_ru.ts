@@ -6416,6 +6416,14 @@
         <translation>Отметьте, что подходит. Каждая фраза попадёт в текст жалобы, там её можно изменить.</translation>
     </message>
     <message>
+        <source>The day of the refusal is not written down: the law is that of today.</source>
+        <translation>День отказа не записан: взят закон, действующий сегодня.</translation>
+    </message>
+    <message>
+        <source>The law is that of the day of the refusal, {date}.</source>
+        <translation>Взят закон, действовавший в день отказа: {date}.</translation>
+    </message>
+    <message>
         <source>Put into the text</source>
         <translation>Вставить в текст</translation>
     </message>

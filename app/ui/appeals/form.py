@@ -299,7 +299,7 @@ class AppealForm(QWidget):
 
     @Slot()
     def _answer_refusal(self) -> None:
-        dialog = RefusalDialog(self._desk, self._words, Language(self.language.code()), self)
+        dialog = RefusalDialog(self._desk, self._words, Language(self.language.code()), self.act_on.date(), self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.chosen.connect(self._take_arguments)
         dialog.open()

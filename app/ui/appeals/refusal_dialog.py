@@ -1,5 +1,6 @@
 """What to answer to a refusal: the body's reason, and the arguments of the law to tick and put into the complaint."""
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal, Slot
@@ -9,6 +10,7 @@ from app.domain.codes import RefusalReason
 from app.domain.languages import Language
 from app.domain.letters import ReadySentence
 from app.ui import theme
+from app.ui.dates import short
 from app.ui.widgets.choices import CodeChoice
 from app.ui.widgets.form import Form, scrolled
 from app.ui.widgets.labels import WrappedLabel
@@ -22,17 +24,23 @@ _INDENT = 28
 
 
 class RefusalDialog(QDialog):
-    """`chosen(sentences)`: put these into the text, in the language of the letter; there they can be changed."""
+    """`chosen(sentences)`: put these into the text, in the language of the letter; there they can be changed.
+
+    The law is that of the day of the refusal, `refused_on`; where it is not known that of today.
+    """
 
     chosen = Signal(object)
 
-    def __init__(self, desk: "Desk", words: Words, language: Language, parent: QWidget) -> None:
+    def __init__(
+        self, desk: "Desk", words: Words, language: Language, refused_on: date | None, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self._desk, self._words, self._language = desk, words, language
+        self._refused_on = refused_on
         self._offered: tuple[ReadySentence, ...] = ()
         self.boxes: list[QCheckBox] = []
         self.form = Form()
-        reasons = tuple(one.code for one in desk.letters.refusals())
+        reasons = tuple(one.code for one in desk.letters.refusals(refused_on))
         self.reason = CodeChoice[RefusalReason](reasons, lambda code: words.code("refusal", code))
         self.told = WrappedLabel()
         self._arguments = QWidget()
@@ -59,9 +67,12 @@ class RefusalDialog(QDialog):
         """Set every text in the language of now."""
         self.setWindowTitle(self.tr("Answer a refusal"))
         self.form.label("refusal_reason", self.tr("What the body said"))
-        self.told.setText(
-            self.tr("Tick what fits. Each sentence is put into the text of the complaint, where you can change it.")
-        )
+        tick = self.tr("Tick what fits. Each sentence is put into the text of the complaint, where you can change it.")
+        if self._refused_on is None:
+            law = self.tr("The day of the refusal is not written down: the law is that of today.")
+        else:
+            law = self.tr("The law is that of the day of the refusal, {date}.").format(date=short(self._refused_on))
+        self.told.setText(f"{tick} {law}")
         self.taking.setText(self.tr("Put into the text"))
         self.closing.setText(self.tr("Cancel"))
         self.reason.retranslate()
@@ -101,7 +112,7 @@ class RefusalDialog(QDialog):
             if gone is not None:
                 gone.hide()
                 gone.deleteLater()
-        self._offered = self._desk.letters.arguments(self.reason.code(), self._language)
+        self._offered = self._desk.letters.arguments(self.reason.code(), self._language, self._refused_on)
         self.boxes = [self._add(one) for one in self._offered]
         self._rows.addStretch(1)
         self._say_taking()

@@ -1,5 +1,7 @@
 """Answering a refusal: the body's reason, arguments to tick, sentences put into the text of the complaint."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -46,6 +48,21 @@ def test_the_ticked_sentences_go_into_the_text_in_the_language_of_the_letter(
     assert text.startswith("Қарамай қойды.\nМәселе құзыретіне жатпайтын орган")
     assert "65-бабы" in text
     assert "64-бабының" not in text
+
+
+def test_a_refusal_of_before_is_answered_by_the_law_of_its_day(qtbot: QtBot, desk: Desk, words: Words) -> None:
+    """The six months of Art. 92(1-1) are there from 29.12.2025 on."""
+    form = form_of(qtbot, desk, words, AppealKind.COMPLAINT)
+    today = dialog_of(form)
+    today.reason.set_code(RefusalReason.TERM_MISSED)
+    assert any("алты ай" in sentence for sentence in today.ticked())
+    assert "today" in today.told.text()
+    form.act_on.set_date(date(2025, 12, 26))
+    before = dialog_of(form)
+    before.reason.set_code(RefusalReason.TERM_MISSED)
+    assert before.ticked()
+    assert not any("алты ай" in sentence for sentence in before.ticked())
+    assert "26.12.2025" in before.told.text()
 
 
 def test_nothing_ticked_is_nothing_to_put_in(qtbot: QtBot, desk: Desk, words: Words) -> None:
