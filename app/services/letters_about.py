@@ -1,6 +1,7 @@
 """What a letter about an appeal says: the words of a person, the days of the course, what the client is told."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from app.db import clients, office, parties
@@ -13,6 +14,7 @@ from app.domain.courses import Course
 from app.domain.events import Event
 from app.domain.languages import Language
 from app.domain.letters import AboutAppeal, LetterData, LetterWords, NextDays, Signatory
+from app.domain.office import Office
 from app.domain.papers import ABOUT, letters_about, own_letter
 from app.domain.parties import Party, PartyRole
 from app.law.texts import Texts
@@ -60,7 +62,7 @@ class AboutFacts:
             challenged=unanswered or (own.challenged if own else None),
             appeal_kind=appeal.kind,
             about=_about(appeal, course),
-            next_days=self._next_days(tx, known, course, language) if ABOUT[words.kind].to_client else None,
+            next_days=self._next_days(tx, known, course, language, words.kind),
             official=words.official,
             institution=words.institution,
             place=words.place,
@@ -71,24 +73,44 @@ class AboutFacts:
             orally=words.orally,
         )
 
-    def _next_days(self, tx: Transaction, known: Known, course: Course, language: Language) -> NextDays:
-        """What the client is told, in the words of the law texts of that language."""
-        texts, kept = self._texts(language), office.get(tx)
+    def _next_days(
+        self, tx: Transaction, known: Known, course: Course, language: Language, letter: LetterKind
+    ) -> NextDays | None:
+        """What the client is told, in the words of the law texts of that language; of a letterhead the office alone."""
+        about = ABOUT[letter]
+        if not (about.to_client or about.letterhead):
+            return None
+        headed = letterhead(office.get(tx))
+        return self._told(headed, known, course, language) if about.to_client else headed
+
+    def _told(self, headed: NextDays, known: Known, course: Course, language: Language) -> NextDays:
+        """The days of the course, under the letterhead."""
+        texts = self._texts(language)
         pending = course.pending
         step = next((step for step in course.steps if step.expected), None)
-        return NextDays(
+        return replace(
+            headed,
             paper=texts.say(f"appeal_kind.{known.appeal.kind}"),
             body=known.holder.name(language),
-            office=kept.name,
-            office_address=kept.address,
-            office_phone=kept.phone,
-            office_number=kept.business_number,
-            volunteer=self._context.user.name or kept.volunteer,
+            volunteer=self._context.user.name or headed.volunteer,
             awaited=texts.say(f"rule.{pending.rule}.name") if pending else "",
             awaited_on=pending.due_on if pending else None,
             step=texts.say(f"step.{step.code}") if step else "",
             step_on=step.last_day if step else None,
         )
+
+
+def letterhead(kept: Office) -> NextDays:
+    """What stands above the papers of the office."""
+    return NextDays(
+        paper="",
+        body="",
+        office=kept.name,
+        office_address=kept.address,
+        office_phone=kept.phone,
+        office_number=kept.business_number,
+        volunteer=kept.volunteer,
+    )
 
 
 def _signatories(tx: Transaction, eyes: Sight, known: Known) -> tuple[Signatory, ...]:

@@ -16,7 +16,7 @@ from app.domain.consents import Consent, ConsentState, DataItem
 from app.domain.consultations import Consultation
 from app.domain.errors import RequisiteMissing
 from app.domain.languages import Language
-from app.domain.letters import Addressee, Applicant, LetterData, NextDays, TalkWords
+from app.domain.letters import Addressee, Applicant, LetterData, TalkWords
 from app.domain.problems import Problem, blocking
 from app.law.note_wording import weekday_word
 from app.law.requisites import missing
@@ -24,6 +24,7 @@ from app.law.texts import Texts
 from app.services.attachments import Attachments
 from app.services.context import Context, Deed, TextsOf, demand_sound
 from app.services.letter_facts import applicant
+from app.services.letters_about import letterhead
 from app.services.wording import WordingDesk
 
 _FIELDS = {
@@ -89,13 +90,8 @@ class TalkLetters:
             attachments=(),
             written_on=self._context.today(),
             case_number=case.number if case else "",
-            next_days=NextDays(
-                paper="",
-                body="",
-                office=kept.name,
-                office_address=kept.address,
-                office_phone=kept.phone,
-                office_number=kept.business_number,
+            next_days=replace(
+                letterhead(kept),
                 volunteer=self._context.user.name or kept.volunteer,
                 step=words.step,
                 step_on=words.next_on,

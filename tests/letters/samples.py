@@ -277,7 +277,7 @@ def letter_data(kind: LetterKind, language: Language) -> LetterData:
         appeal_kind=APPEAL_KINDS.get(kind, AppealKind.APPLICATION),
         earlier=_earlier(kind, language),
         about=ABOUT_APPEAL if kind in ABOUT else None,
-        next_days=NEXT_DAYS[language] if kind in {LetterKind.NOTICE, *TALK_LETTERS} else None,
+        next_days=NEXT_DAYS[language] if kind in {LetterKind.NOTICE, LetterKind.CHASER, *TALK_LETTERS} else None,
         official=OFFICIALS[language] if kind is LetterKind.RECUSAL else "",
         orally=kind is LetterKind.OBJECTION,
         representative=REPRESENTATIVES[language] if kind is LetterKind.POWER_OF_ATTORNEY else None,
