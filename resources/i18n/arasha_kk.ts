@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>With the names of clients and the words of tasks</source>
-        <translation>Клиенттердің аты-жөнімен және тапсырмалардың сөзімен</translation>
+        <translation>Өтініш білдірушілердің аты-жөнімен және тапсырмалардың сөзімен</translation>
     </message>
 </context>
 <context>
@@ -6351,7 +6351,7 @@
     </message>
     <message>
         <source>Number, title or client</source>
-        <translation>Нөмірі, атауы немесе клиент</translation>
+        <translation>Нөмірі, атауы немесе өтініш білдіруші</translation>
     </message>
     <message>
         <source>Call it off</source>

@@ -29,7 +29,9 @@ def first_lines(kind: LetterKind, language: Language, office: NextDays = OFFICE)
 
 @pytest.mark.parametrize("language", [KK, RU])
 @pytest.mark.parametrize("kind", LetterKind)
-def test_only_the_papers_the_office_signs_and_a_chaser_bear_its_letterhead(kind: LetterKind, language: Language) -> None:
+def test_only_the_papers_the_office_signs_and_a_chaser_bear_its_letterhead(
+    kind: LetterKind, language: Language
+) -> None:
     number = "БСН" if language is KK else "БИН"
     head = [OFFICE.office, OFFICE.office_address, f"тел.: {OFFICE.office_phone} · {number} {OFFICE.office_number}"]
     assert (first_lines(kind, language) == head) is (kind in HEADED)
