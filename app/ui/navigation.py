@@ -6,8 +6,6 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWi
 from app.ui import theme
 from app.ui.action_table import ActionTable
 from app.ui.actions import PAGE_GROUPS
-from app.ui.actions import PAGES
-from app.ui.widgets.form import scrolled
 from app.ui.widgets.labels import ShortLabel
 
 _LINES = 2
@@ -34,14 +32,6 @@ class Navigation(QFrame):
 
     def _add(self, names: tuple[str, ...], actions: ActionTable, lines: QVBoxLayout) -> None:
         for name in names:
-        lines.setSpacing(4)
-        lines.addWidget(self.office)
-        lines.addSpacing(4)
-        pages = QVBoxLayout()
-        pages.setContentsMargins(0, 0, 0, 0)
-        pages.setSpacing(2)
-        self.buttons = {}
-        for name in PAGES:
             button = QToolButton()
             button.setDefaultAction(actions[f"{name}.show"])
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -51,11 +41,6 @@ class Navigation(QFrame):
             theme.set_state(button, "look", "page")
             self.buttons[name] = button
             lines.addWidget(button)
-            pages.addWidget(button)
-        pages.addStretch(1)
-        inside = QWidget()
-        inside.setLayout(pages)
-        lines.addWidget(scrolled(inside), 1)  # a low window does not show every page at once
 
     def show_office(self, name: str) -> None:
         """Show whose desk this is."""

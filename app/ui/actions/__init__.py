@@ -9,8 +9,19 @@ from app.ui.actions.office import SPECS as OFFICE
 from app.ui.actions.spec import QT_TRANSLATE_NOOP, Needs, Spec
 from app.ui.actions.view import SPECS as VIEW
 
-__all__ = ["MENUS", "ONLY_LOOKING", "PAGES", "PAGE_GROUPS", "SPECS", "Needs", "Spec", "said"]
-__all__ = ["MENUS", "NOT_NOW", "NO_DESK", "NO_PASSWORD", "ONLY_LOOKING", "PAGES", "SPECS", "Needs", "Spec", "said"]
+__all__ = [
+    "MENUS",
+    "NOT_NOW",
+    "NO_DESK",
+    "NO_PASSWORD",
+    "ONLY_LOOKING",
+    "PAGES",
+    "PAGE_GROUPS",
+    "SPECS",
+    "Needs",
+    "Spec",
+    "said",
+]
 
 MENUS = {
     "file": QT_TRANSLATE_NOOP("Actions", "&File"),
@@ -27,29 +38,15 @@ SPECS = (*FILE, *OFFICE, *GO, *VIEW, *HELP)
 ONLY_LOOKING = QT_TRANSLATE_NOOP("Actions", "Not while you see as another: go «Back to me» first")
 """Said instead of the hint of an action that waits."""
 
-PAGE_GROUPS = (
-    ("today", "consultations", "visits", "cases"),
-    ("overdue", "agenda", "register", "reports"),
-    ("authorities", "calculator", "calendar", "people", "log"),
 NO_DESK = QT_TRANSLATE_NOOP("Actions", "Open a file first")
 NO_PASSWORD = QT_TRANSLATE_NOOP("Actions", "Only for a file with a password")
 NOT_NOW = QT_TRANSLATE_NOOP("Actions", "Not possible just now")
 """Why an action cannot be done, said where it is looked for by name."""
 
-PAGES = (
-    "today",
-    "consultations",
-    "visits",
-    "cases",
-    "register",
-    "overdue",
-    "agenda",
-    "reports",
-    "authorities",
-    "calculator",
-    "calendar",
-    "people",
-    "log",
+PAGE_GROUPS = (
+    ("today", "consultations", "visits", "cases"),
+    ("overdue", "agenda", "register", "reports"),
+    ("authorities", "calculator", "calendar", "people", "log"),
 )
 """The pages as the side navigation groups them: the desk, what is watched, what is looked up."""
 
