@@ -31,6 +31,12 @@ class Counters(QWidget):
             lines.addWidget(word, 1)
             line.addLayout(lines, 1)
 
+    def show_first(self, many: int) -> None:
+        """So many of the numbers, where there is little room."""
+        for place, name in enumerate(_NAMES):
+            for label in (self.numbers[name], self.words[name]):
+                label.setVisible(place < many)
+
     def show_day(self, day: VisitDay) -> None:
         """Set the numbers."""
         average = day.average_wait

@@ -1,6 +1,7 @@
 """The page of visits: the list of them, and the desk of one with its queue on the left and the talk on the right."""
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.drafts import Draft
@@ -16,7 +17,9 @@ from app.ui.visits.queue import QueuePanel
 from app.ui.visits.sheet import VisitSheetDialog
 from app.ui.words import Words
 
-_QUEUE_SHARE, _TALK_SHARE = 44, 56
+_QUEUE_SHARE, _TALK_SHARE = 40, 60
+_NARROW = 900
+"""Pixels below which the queue makes itself small, so that the talk is whole."""
 
 
 class VisitDesk(QWidget):
@@ -29,7 +32,7 @@ class VisitDesk(QWidget):
     def __init__(self, desk: Desk, words: Words, visit: Visit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._words = desk, words
-        self.visit = visit
+        self.visit, self._narrow = visit, False
         self.title, self.about = QLabel(), QLabel()
         self.back, self.editing, self.printing = QPushButton(), QPushButton(), QPushButton()
         self.queue = QueuePanel(desk, words, desk.visits.day(visit.id))
@@ -60,6 +63,16 @@ class VisitDesk(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The talk comes before the queue where there is little room."""
+        narrow = event.size().width() < _NARROW
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.queue.be_narrow(narrow=narrow)
+            if narrow:
+                self.split.setSizes([1, event.size().width()])
+        super().resizeEvent(event)
 
     @Slot()
     def print_sheet(self) -> None:

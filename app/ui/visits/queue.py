@@ -18,7 +18,9 @@ from app.ui.widgets.table import ListView
 from app.ui.widgets.windowed import Column
 from app.ui.words import Words
 
-_TOPIC_LETTERS = 10
+_TOPIC_LETTERS = 8
+_TOPIC_COLUMN, _RESULT_COLUMN = 2, 2
+_ALL_COUNTERS, _FEW_COUNTERS = 5, 3
 
 
 class QueuePanel(QWidget):
@@ -62,6 +64,13 @@ class QueuePanel(QWidget):
             part.setEnabled(is_open)
         self._enable()
         self._say_tabs()
+
+    def be_narrow(self, *, narrow: bool) -> None:
+        """Leave the room to the talk beside it: fewer counters, fewer columns."""
+        self.counters.show_first(_FEW_COUNTERS if narrow else _ALL_COUNTERS)
+        self.waiting.table.setColumnHidden(_TOPIC_COLUMN, narrow)
+        self.talks.table.setColumnHidden(_RESULT_COLUMN, narrow)
+        self.legend.setVisible(not narrow)
 
     def retranslate(self) -> None:
         """Set every text in the language of now."""
@@ -185,10 +194,11 @@ class QueuePanel(QWidget):
         lines.setSpacing(8)
         deeds = QHBoxLayout()
         deeds.setSpacing(8)
-        for button in (self.calling, self.putting_back, self.letting_go):
+        for button in (self.putting_back, self.letting_go):
             deeds.addWidget(button)
         deeds.addStretch(1)
         lines.addWidget(self.waiting, 1)
+        lines.addWidget(self.calling)
         lines.addLayout(deeds)
         lines.addWidget(self.legend)
         self.tabs.addTab(queue, "")

@@ -186,6 +186,8 @@ def test_the_desk_of_a_day_is_whole_named_and_reached_by_tab_in_every_language(
     opened(page, width, height)
     at_work(page).queue.next_wanted.emit()
     at_work(page).entry.form.check()
+    at_work(page).entry.form.needs.tick((Need.PENSIONER,))
+    write(at_work(page).entry.form.minutes, "5")
     opened(page, width, height)
     assert clipped(page) == []
     assert unnamed(page) == []
