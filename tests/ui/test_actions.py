@@ -36,7 +36,7 @@ def test_every_page_language_and_look_has_its_action() -> None:
     assert {f"language.{language}" for language in Language} <= names
     assert {f"look.{look}" for look in Look} <= names
     keys = [spec.shortcut for spec in SPECS if spec.group == "page"]
-    first = ["Ctrl+1", "Ctrl+2", "Ctrl+J", "Ctrl+3", "Ctrl+R", "Ctrl+4", "Ctrl+0", "Ctrl+E"]
+    first = ["Ctrl+1", "Ctrl+2", "Ctrl+D", "Ctrl+3", "Ctrl+R", "Ctrl+4", "Ctrl+0", "Ctrl+E"]
     assert keys == [*first, *[f"Ctrl+{figure}" for figure in range(5, 10)]]
 
 

@@ -28,7 +28,7 @@ SPECS = (
         icon="map-pin",
         menu="go",
         group="page",
-        shortcut="Ctrl+J",
+        shortcut="Ctrl+D",
         needs=Needs.DESK,
     ),
     Spec(
