@@ -192,7 +192,6 @@ class EventPanel(QFrame):
         lines.setContentsMargins(0, 0, 8, 0)
         lines.setSpacing(12)
         lines.addWidget(self.form)
-        lines.addWidget(self.following)
         lines.addWidget(self.reasons)
         lines.addStretch(1)
         buttons = QHBoxLayout()

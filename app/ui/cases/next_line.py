@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from app.domain.courses import Step
@@ -35,7 +35,7 @@ class NextLine(QFrame):
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 4, 8, 4)
         line.setSpacing(12)
-        line.addWidget(self.sentence, 1)
+        line.addWidget(self.sentence, 1, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self.button)
         self.button.clicked.connect(self._act)
 

@@ -41,6 +41,8 @@ class TasksPanel(QWidget):
         self._file = file
         self._rows = self._desk.tasks.of_case(file.case.id)
         self.list.reload()
+        if self.list.current_row() is None and self._rows:
+            self.list.table.selectRow(0)
         self.deeds.refresh()
 
     def current(self) -> TaskRow | None:
