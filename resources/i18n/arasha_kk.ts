@@ -1126,7 +1126,7 @@
         <translation>Атауының бір бөлігі бойынша іздеу</translation>
     </message>
     <message>
-        <source>From a file…</source>
+        <source>From file…</source>
         <translation>Файлдан…</translation>
     </message>
     <message>
@@ -4898,8 +4898,8 @@
         <translation>&amp;Бағандар</translation>
     </message>
     <message>
-        <source>Beside the &amp;year before</source>
-        <translation>Бір &amp;жыл бұрынғымен қатар</translation>
+        <source>And a &amp;year before</source>
+        <translation>Бір &amp;жыл бұрын</translation>
     </message>
     <message>
         <source>On paper…</source>

@@ -1126,7 +1126,7 @@
         <translation>Найти по части названия</translation>
     </message>
     <message>
-        <source>From a file…</source>
+        <source>From file…</source>
         <translation>Из файла…</translation>
     </message>
     <message>
@@ -4898,8 +4898,8 @@
         <translation>С&amp;толбцы</translation>
     </message>
     <message>
-        <source>Beside the &amp;year before</source>
-        <translation>Рядом с &amp;прошлым годом</translation>
+        <source>And a &amp;year before</source>
+        <translation>И &amp;год назад</translation>
     </message>
     <message>
         <source>On paper…</source>

@@ -84,7 +84,7 @@ class NumbersPanel(QWidget):
             self._labels[field].setText(text)
             field.setAccessibleName(text.replace("&", ""))
             field.retranslate()
-        self.compared.setText(self.tr("Beside the &year before"))
+        self.compared.setText(self.tr("And a &year before"))
         self.printing.setText(self.tr("On paper…"))
         self.saving.setText(self.tr("As a workbook…"))
         self.grid.setAccessibleName(self.tr("Table of the report"))
