@@ -1126,7 +1126,7 @@
         <translation>Атауының бір бөлігі бойынша іздеу</translation>
     </message>
     <message>
-        <source>From file…</source>
+        <source>Import…</source>
         <translation>Файлдан…</translation>
     </message>
     <message>

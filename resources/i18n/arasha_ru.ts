@@ -1126,7 +1126,7 @@
         <translation>Найти по части названия</translation>
     </message>
     <message>
-        <source>From file…</source>
+        <source>Import…</source>
         <translation>Из файла…</translation>
     </message>
     <message>

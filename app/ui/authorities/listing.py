@@ -95,7 +95,7 @@ class AuthorityList(QWidget):
         self.title.setText(self.tr("Authorities"))
         self.search.setPlaceholderText(self.tr("Find by a part of the name"))
         self.search.setAccessibleName(self.tr("Find by a part of the name"))
-        self.filing.setText(self.tr("From file…"))
+        self.filing.setText(self.tr("Import…"))
         self.filing.setToolTip(self.tr("See what a CSV or XLSX file of bodies would change, and take what you tick"))
         self.kind.setAccessibleName(self.tr("Kind of body"))
         self.region.setAccessibleName(self.tr("Region"))
