@@ -32,6 +32,7 @@ ROUTES = {
     "complaint_wanted": ("cases", "start_complaint"),
     "authority_chosen": ("authorities", "show_authority"),
     "calendar_wanted": ("calendar", "show_year"),
+    "log_wanted": ("log", "show_deeds"),
     "visit_chosen": ("visits", "show_visit"),
 }
 """A page's signal, the page it leads to, and the slot there that takes what the signal carries."""

@@ -5694,6 +5694,10 @@
         <source>Take out</source>
         <translation>Алып тастау</translation>
     </message>
+    <message>
+        <source>What happened meanwhile</source>
+        <translation>Осы уақытта не болды</translation>
+    </message>
 </context>
 <context>
     <name>PersonDialog</name>

@@ -5694,6 +5694,10 @@
         <source>Take out</source>
         <translation>Убрать</translation>
     </message>
+    <message>
+        <source>What happened meanwhile</source>
+        <translation>Что произошло за это время</translation>
+    </message>
 </context>
 <context>
     <name>PersonDialog</name>

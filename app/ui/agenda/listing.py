@@ -58,6 +58,8 @@ class AgendaList(QWidget):
         """List the lines of these days."""
         self._span, self._wanted = (first, last), wanted
         self.list.reload()
+        if self.list.current_row() is None and self.list.model.rowCount():
+            self.list.table.selectRow(0)
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the language of now."""

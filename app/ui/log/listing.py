@@ -1,5 +1,6 @@
 """The lines of the log, the latest first, narrowed by who did it, the kind of record and the period."""
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Signal, Slot
@@ -63,6 +64,14 @@ class LogList(QWidget):
         )
 
     @Slot()
+    def narrow_to(self, user_id: int, from_on: date, until_on: date) -> None:
+        """Show what this person did from the one day to the other."""
+        self.clear()
+        self.who.set_value(user_id)
+        self.from_on.set_date(from_on)
+        self.until_on.set_date(until_on)
+        self._narrow()
+
     def clear(self) -> None:
         """Show every line."""
         for field in (self.who, self.noun, self.from_on, self.until_on):

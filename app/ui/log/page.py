@@ -1,5 +1,6 @@
 """The page of the log: the lines above, one of them below, and the check of the whole chain."""
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
@@ -45,6 +46,11 @@ class LogPage(QWidget):
         """Read the log anew and stay on the line."""
         with told(self.notice, self._words):
             self.listing.reload()
+
+    @Slot(int, object, object)
+    def show_deeds(self, user_id: int, from_on: date, until_on: date) -> None:
+        """Show what this person did in that time, both days included."""
+        self.listing.narrow_to(user_id, from_on, until_on)
 
     @Slot()
     def check(self) -> None:

@@ -1,6 +1,8 @@
 """What is known of one person and what can be done; what may not be done is not offered, and it says who may."""
 
 from dataclasses import dataclass
+from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -16,6 +18,8 @@ from app.ui.words import Words
 if TYPE_CHECKING:
     from app.services.desk import Desk
 
+REMEMBERED = timedelta(days=30)
+"""How long after the last day of an absence it is asked what happened meanwhile."""
 _FACTS = ("role", "login", "cases", "today", "away")
 
 
@@ -46,7 +50,10 @@ def offers(desk: "Desk", line: PersonLine) -> Offers:
 
 
 class PersonCard(QFrame):
-    """`change_wanted` and its like: a button; `end_wanted(absence_id)`: they are back, or it was a mistake."""
+    """`change_wanted` and its like: a button; `end_wanted(absence_id)`: they are back, or it was a mistake.
+
+    `meanwhile_wanted(deputy_id, from_on, until_on)`: what was done while they were away.
+    """
 
     change_wanted = Signal()
     password_wanted = Signal()
@@ -57,6 +64,7 @@ class PersonCard(QFrame):
     list_wanted = Signal()
     week_wanted = Signal()
     end_wanted = Signal(int)
+    meanwhile_wanted = Signal(int, object, object)
 
     def __init__(self, desk: "Desk", words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -143,8 +151,9 @@ class PersonCard(QFrame):
                 gone.deleteLater()
         today = self._desk.context.today()
         for known in self._desk.people.absences(line.id):
-            if known.until_on is None or known.until_on >= today:
-                self.absences.addWidget(self._absence(known, may_end=may_end))
+            over = known.until_on is not None and known.until_on < today
+            if not over or (known.until_on is not None and known.until_on >= today - REMEMBERED):
+                self.absences.addWidget(self._absence(known, may_end=may_end and not over))
 
     def _absence(self, known: Absence, *, may_end: bool) -> QWidget:
         deputy = self._desk.people.get(known.deputy_id).name
@@ -158,12 +167,25 @@ class PersonCard(QFrame):
         ending.setVisible(may_end)
         ending.setAutoDefault(True)
         ending.clicked.connect(lambda checked=False, key=known.id: self.end_wanted.emit(key))  # noqa: ARG005
+        meanwhile = QPushButton(self.tr("What happened meanwhile"))
+        meanwhile.setAccessibleName(f"{meanwhile.text()}: {said.text()}")
+        meanwhile.setVisible(begun)
+        meanwhile.setAutoDefault(True)
+        theme.set_state(meanwhile, "look", "quiet")
+        meanwhile.clicked.connect(partial(self._ask_meanwhile, known))
         row = QWidget()
         beside = QHBoxLayout(row)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.addWidget(said, 1)
-        beside.addWidget(ending)
+        ways = QVBoxLayout()
+        for button in (ending, meanwhile):
+            ways.addWidget(button)
+        beside.addLayout(ways)
         return row
+
+    def _ask_meanwhile(self, known: Absence) -> None:
+        today = self._desk.context.today()
+        self.meanwhile_wanted.emit(known.deputy_id, known.from_on, min(known.until_on or today, today))
 
     def _build(self) -> None:
         theme.set_state(self, "part", "card")

@@ -29,9 +29,13 @@ MARGIN = 16
 
 
 class PeoplePage(QWidget):
-    """`look_wanted(user_id)`: see what this person sees; `done()`: a deed on people was done."""
+    """`look_wanted(user_id)`: see what this person sees; `done()`: a deed on people was done.
+
+    `log_wanted(user_id, from_on, until_on)`: what this person did in that time.
+    """
 
     look_wanted = Signal(int)
+    log_wanted = Signal(int, object, object)
     done = Signal()
 
     def __init__(self, desk: "Desk", words: Words, parent: QWidget | None = None) -> None:
@@ -278,6 +282,7 @@ class PeoplePage(QWidget):
             (self.card.list_wanted, self.print_list),
             (self.card.week_wanted, self.print_week),
             (self.card.end_wanted, self.end_absence),
+            (self.card.meanwhile_wanted, self.log_wanted),
             *((panel.left, self._go_home) for panel in (*self._kept(), self.password)),
         ):
             wanted.connect(deed)
