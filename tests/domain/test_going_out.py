@@ -8,11 +8,12 @@ import pytest
 from app.domain.appeals import AttachmentLine
 from app.domain.batch import BatchLine
 from app.domain.clients import full_names
-from app.domain.codes import LetterKind, Timeliness
+from app.domain.codes import EventKind, LetterKind, Timeliness
 from app.domain.envelopes import A4_WIDTH, ENVELOPES, Correspondent, EnvelopeFormat, PostedLetter
 from app.domain.inflections import Case, PrintedForm, Whose
 from app.domain.languages import Language
 from app.domain.letters import MOST_ROWS, LetterWords
+from app.domain.papers import noted_after
 from app.domain.postings import Direction, Posting, PostingDraft, PostingRow, PostingWay
 from app.domain.sheets import DayRegister
 from app.domain.wording import WORDED, OtherText, worded
@@ -88,6 +89,25 @@ def test_empty_lines_of_an_address_are_left_out_and_all_sheets_are_counted() -> 
         items=(AttachmentLine(title="Көшірме", sheets=1), AttachmentLine(title="Анықтама", sheets=3)),
     )
     assert posted.sheets == 6
+    assert posted.lacks() == ()
+    nowhere = replace(posted, to=replace(to, address=" "), sender=replace(to, name="", address=""))
+    told = [(problem.code, dict(problem.values)["name"]) for problem in nowhere.lacks()]
+    assert told == [("to_address_empty", "Үлгі орган"), ("sender_address_empty", "–")]
+    assert [problem.code for problem in nowhere.lacks(window=True)] == ["to_address_empty"]
+
+
+@pytest.mark.parametrize(
+    ("letter", "event"),
+    [
+        (LetterKind.APPLICATION, EventKind.FILED),
+        (LetterKind.OBJECTION, EventKind.OBJECTION_SENT),
+        (LetterKind.NOTICE, None),
+    ],
+)
+def test_an_event_is_written_down_after_a_letter_where_the_course_knows_one(
+    letter: LetterKind, event: EventKind | None
+) -> None:
+    assert noted_after(letter) is event
 
 
 def test_an_empty_line_of_the_post_book_says_all_that_it_lacks() -> None:
