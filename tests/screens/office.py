@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from io import BytesIO
 
@@ -16,11 +16,13 @@ from app.domain.authorities import Authority
 from app.domain.cases import Case
 from app.domain.consents import Consent
 from app.domain.consultations import Consultation
+from app.domain.corrections import Correction, CorrectionDraft
 from app.domain.erasures import Erasure, ErasureDraft, ErasureGround
 from app.domain.letters import Letter
 from app.domain.parties import Party, PartyDraft, PartyRole
 from app.domain.postings import PostingDraft, PostingRow, PostingWay
 from app.domain.reviews import Review
+from app.domain.tasks import Task, TaskDraft
 from app.domain.users import AbsenceDraft, Role, User, UserDraft
 from app.domain.visits import Visit, VisitDraft
 from app.services.context import Context
@@ -50,6 +52,8 @@ class Records:
     party: Party
     row: PostingRow
     review: Review
+    task: Task
+    correction: Correction
     user: User
     doubles: tuple[int, int]
 
@@ -127,6 +131,16 @@ def furnish(desk: Desk) -> Records:
         party=party,
         row=desk.postings.get(posting.id),
         review=desk.reviews.begin(),
+        task=desk.tasks.write(TaskDraft(what="Аудармашымен сөйлесу", due_on=DAY, case_id=case.id)),
+        correction=_corrected(desk, appeal.authority_id or 1),
         user=helper,
         doubles=(client_id, other_id),
+    )
+
+
+def _corrected(desk: Desk, authority_id: int) -> Correction:
+    """Somebody learnt another telephone of that body."""
+    proposed = replace(desk.authorities.get(authority_id).draft(), phone="+7 000 000 00 99")
+    return desk.corrections.propose(
+        authority_id, CorrectionDraft(proposed=proposed, source="Органның сайты", confirmed_on=DAY)
     )

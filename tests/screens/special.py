@@ -12,11 +12,14 @@ from app.bootstrap import opened_desk
 from app.domain.agenda import Wanted
 from app.domain.attachments import AttachmentDraft
 from app.domain.codes import LetterKind
+from app.domain.directory_files import DirectoryPlan
 from app.domain.postings import PostingDraft, PostingFilter
 from app.domain.reports import Gap, Period
 from app.domain.secrets import RecoverySheet
+from app.domain.tasks import TaskDraft
 from app.safety.passwords import FLOOR
-from app.ui.agenda.papers import FeedDialog, FileDialog
+from app.ui.agenda.papers import CalendarFileDialog, FeedDialog
+from app.ui.authorities.file_dialog import DirectoryFileDialog
 from app.ui.batch.dialog import BatchDialog
 from app.ui.cases.hands_panel import LogPaper
 from app.ui.clients.consent_dialog import show_consent
@@ -38,6 +41,7 @@ from app.ui.reports.form_dialog import FormDialog
 from app.ui.safety.dialog import SafetyDialog
 from app.ui.sheets.terms import DeadlinesDialog
 from app.ui.start.dialog import StartDialog
+from app.ui.todo.form import TaskDialog
 from app.ui.unlock.change import ChangePasswordDialog
 from app.ui.unlock.dialog import UnlockDialog
 from app.ui.unlock.door import FileDoor
@@ -109,6 +113,11 @@ def _behind(stage: Stage) -> QDialog:
     return BehindDialog(stage.desk, stage.words, found, stage.records.case.title, stage.window)
 
 
+def _directory(stage: Stage) -> QDialog:
+    plan = DirectoryPlan(name="органдар.csv", rows=(), lines=(), failed=())
+    return DirectoryFileDialog(stage.desk, stage.words, plan, stage.window)
+
+
 LEFT_OUT: Mapping[str, str] = {
     "reports-sent-paper": "the window of any paper, as `notes-note`, with one that was sent and is kept byte for byte",
 }
@@ -124,8 +133,12 @@ SPECIAL: Mapping[str, Callable[[Stage], QDialog]] = {
     "unlock-change-password": lambda on: ChangePasswordDialog(_door(on), on.words, on.settings, on.window),
     "safety": _safety,
     "agenda-feed": lambda on: FeedDialog(on.words, ("", False), print, on.window),
-    "agenda-file": lambda on: FileDialog(on.desk, on.words, (DAY, DAY + timedelta(days=6)), Wanted(), on.window),
+    "agenda-calendar-file": lambda on: CalendarFileDialog(
+        on.desk, on.words, (DAY, DAY + timedelta(days=6)), Wanted(), on.window
+    ),
     "reports-behind": _behind,
+    "todo-task": lambda on: TaskDialog(on.desk, on.words, TaskDraft(case_id=on.records.case.id), on.window),
+    "authorities-directory-file": _directory,
     "reports-form": lambda on: FormDialog(on.desk, on.words, None, on.window),
     "start": lambda on: StartDialog(on.words, on.settings),
     "batch": _batch,
