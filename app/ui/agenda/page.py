@@ -1,4 +1,5 @@
 """The agenda: a month, a week or a list of days; beside it the day looked at, above it whose lines and which."""
+# ruff: noqa: PLC0415 - the windows it opens are imported when somebody asks for them
 
 from datetime import date
 
@@ -12,8 +13,6 @@ from app.ui.agenda.bar import AgendaBar
 from app.ui.agenda.day_grid import DayGrid
 from app.ui.agenda.day_panel import DayPanel
 from app.ui.agenda.listing import AgendaList
-from app.ui.agenda.papers import CalendarFileDialog, WeekDialog
-from app.ui.agenda.reception_dialog import ReceptionDialog
 from app.ui.agenda.span import View, span, stepped
 from app.ui.mishaps import told
 from app.ui.widgets.notice import NoticeBar
@@ -92,19 +91,28 @@ class AgendaPage(QWidget):
     @Slot()
     def plan_reception(self) -> None:
         """Plan a reception on the day looked at, or today where it has passed."""
-        on = max(self._day, self._desk.context.today())
-        self._show_dialog(ReceptionDialog(self._desk, self._words, self, on))
+        self._show_reception(max(self._day, self._desk.context.today()), 0)
 
     @Slot()
     def print_week(self) -> None:
         """Show the week of the day looked at as a sheet."""
+        from app.ui.agenda.papers import WeekDialog
+
         WeekDialog(self._desk, self._words, self._day, self.wanted(), self).open_once()
 
     @Slot()
     def make_file(self) -> None:
         """Offer the days shown as a calendar file."""
+        from app.ui.agenda.papers import CalendarFileDialog
+
         days = span(self._view, self._day)
         self._show_dialog(CalendarFileDialog(self._desk, self._words, days, self.wanted(), self))
+
+    def _show_reception(self, on: date, key: int) -> None:
+        from app.ui.agenda.reception_dialog import ReceptionDialog
+
+        kept = self._desk.receptions.get(key) if key else None
+        self._show_dialog(ReceptionDialog(self._desk, self._words, self, on, kept))
 
     def _show_dialog(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -148,7 +156,7 @@ class AgendaPage(QWidget):
     def _open(self, row: AgendaRow) -> None:
         """To the paper, the matter, the talk, or at least the body; a reception to what was planned."""
         if row.kind is EntryKind.RECEPTION:
-            self._show_dialog(ReceptionDialog(self._desk, self._words, self, kept=self._desk.receptions.get(row.key)))
+            self._show_reception(row.on, row.key)
             return
         for key, chosen in (
             (row.appeal_id, self.appeal_chosen),
