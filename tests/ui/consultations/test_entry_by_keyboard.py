@@ -17,6 +17,7 @@ from app.ui.clients.dialog import ClientDialog
 from app.ui.consultations.days import QuickDay
 from app.ui.consultations.page import ConsultationsPage
 from app.ui.words import Words
+from tests.factories import consent_draft
 from tests.ui.hands import write
 
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
@@ -282,3 +283,14 @@ def test_needs_of_one_talk_do_not_change_a_card_that_was_there_before(desk: Desk
     form.question.setPlainText("Жер туралы")
     press(Qt.Key.Key_Return, CTRL)
     assert desk.clients.get(known.id).needs == frozenset()
+
+
+def test_consent_is_asked_for_beside_the_phone_until_one_stands(desk: Desk, page: ConsultationsPage) -> None:
+    known = desk.clients.save(ClientDraft(surname="Үлгіұлы", given_name="Мысал", phone="+7 701 555 06 07"))
+    who = page.side.form.who
+    assert not who.consent_button.isVisible()
+    who.take(known.id)
+    assert who.consent_button.isVisible()
+    desk.consents.give(known.id, consent_draft(desk.context.today()))
+    who.take(known.id)
+    assert not who.consent_button.isVisible()
