@@ -1,13 +1,15 @@
 """A count beside the window: how far it is, a button to stop it; one asked for later takes the place of an earlier."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
-from app.services.reports import GoOn
 from app.ui.tasks import Task, TaskRunner
+
+if TYPE_CHECKING:
+    from app.services.reports import GoOn
 
 _BAR_WIDTH = 160
 
@@ -38,7 +40,7 @@ class Beside(QWidget):
         self._show(working=False)
         self.retranslate()
 
-    def begin(self, work: Callable[[GoOn], Any], take: Callable[[Any], object]) -> None:
+    def begin(self, work: "Callable[[GoOn], Any]", take: Callable[[Any], object]) -> None:
         """Begin; what is still under way is stopped, and its result is thrown away."""
         self.stop()
         task = self._task = self._tasks.start(lambda progress: work(progress.report))

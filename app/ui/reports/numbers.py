@@ -72,7 +72,7 @@ class NumbersPanel(QWidget):
         """Count what is asked beside the window."""
         asked = self.counting()
         if asked is not None:
-            self.beside.begin(partial(self._desk.reports.table, asked), self._show)
+            self.beside.begin(lambda go_on: self._desk.reports.table(asked, go_on), self._show)
 
     def retranslate(self) -> None:
         """Set every text in the language of now."""

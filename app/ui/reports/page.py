@@ -8,11 +8,7 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from app.domain.errors import UserError
 from app.domain.reports import Cell, Completeness, Counting, Gap
-from app.services.reports import Behind
 from app.ui.mishaps import told
-from app.ui.reports.behind import BehindDialog
-from app.ui.reports.donor import DonorPanel
-from app.ui.reports.missing import MissingPanel
 from app.ui.reports.numbers import NumbersPanel
 from app.ui.reports.period_bar import PeriodBar
 from app.ui.widgets.notice import NoticeBar
@@ -20,6 +16,9 @@ from app.ui.words import Words
 
 if TYPE_CHECKING:
     from app.services.desk import Desk
+    from app.services.reports import Behind
+    from app.ui.reports.donor import DonorPanel
+    from app.ui.reports.missing import MissingPanel
 
 MARGIN = 16
 MISSING, DONOR = 1, 2
@@ -46,8 +45,10 @@ class ReportsPage(QWidget):
         self.retranslate()
 
     @cached_property
-    def missing(self) -> MissingPanel:
+    def missing(self) -> "MissingPanel":
         """What is missing; made when it is first looked at."""
+        from app.ui.reports.missing import MissingPanel  # noqa: PLC0415 - made later, imported later
+
         made = MissingPanel(self._desk, self._words)
         self._rooms[MISSING].layout().addWidget(made)  # type: ignore[union-attr]  # every room has one
         made.wanted.connect(self._open_gap)
@@ -57,8 +58,10 @@ class ReportsPage(QWidget):
         return made
 
     @cached_property
-    def donor(self) -> DonorPanel:
+    def donor(self) -> "DonorPanel":
         """The form of a donor; made when it is first looked at."""
+        from app.ui.reports.donor import DonorPanel  # noqa: PLC0415 - as above
+
         made = DonorPanel(self._desk, self._words, self.notice)
         self._rooms[DONOR].layout().addWidget(made)  # type: ignore[union-attr]  # as above
         made.missing_wanted.connect(partial(self.tabs.setCurrentIndex, MISSING))
@@ -127,7 +130,9 @@ class ReportsPage(QWidget):
             with told(self.notice, self._words):
                 self._open(self._desk.reports.behind_gap(self.missing.found.period, gap), title)
 
-    def _open(self, behind: Behind, title: str) -> None:
+    def _open(self, behind: "Behind", title: str) -> None:
+        from app.ui.reports.behind import BehindDialog  # noqa: PLC0415 - brings the lists of the register
+
         dialog = BehindDialog(self._desk, self._words, behind, title, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.appeal_chosen.connect(self.appeal_chosen)
