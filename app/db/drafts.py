@@ -17,7 +17,9 @@ _ABOUT = {
     **dict.fromkeys((DraftPlace.CARD, DraftPlace.CONSENT, DraftPlace.PROPOSAL), "clients"),
     **dict.fromkeys((DraftPlace.TALK, DraftPlace.NEW_CASE), "consultations"),
     **dict.fromkeys((DraftPlace.NEW_PAPER, DraftPlace.HAND_OVER, DraftPlace.SENSITIVE), "cases"),
-    **dict.fromkeys((DraftPlace.NEW_PARTY, DraftPlace.CLIENT_CLEARANCE, DraftPlace.NEW_TASK), "cases"),
+    **dict.fromkeys(
+        (DraftPlace.NEW_PARTY, DraftPlace.CLIENT_CLEARANCE, DraftPlace.NEW_TASK, DraftPlace.SIGNATORIES), "cases"
+    ),
     **dict.fromkeys((DraftPlace.PARTY, DraftPlace.PARTY_REMOVAL, DraftPlace.CLEARANCE), "parties"),
     **dict.fromkeys((DraftPlace.COMPLAINT, DraftPlace.PAPER, DraftPlace.LETTER, DraftPlace.EVENT), "appeals"),
     **dict.fromkeys((DraftPlace.TASK, DraftPlace.TASK_END, DraftPlace.SNOOZE), "tasks"),

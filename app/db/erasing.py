@@ -237,7 +237,10 @@ def _typed_about(client_id: int) -> dict[DraftPlace, Select[int]]:
         **dict.fromkeys((DraftPlace.CARD, DraftPlace.CONSENT, DraftPlace.PROPOSAL), card),
         **dict.fromkeys((DraftPlace.TALK, DraftPlace.NEW_CASE, DraftPlace.MEMO, DraftPlace.REFERRAL), talks),
         **dict.fromkeys((DraftPlace.NEW_PAPER, DraftPlace.HAND_OVER, DraftPlace.SENSITIVE), _matters(client_id)),
-        **dict.fromkeys((DraftPlace.NEW_PARTY, DraftPlace.CLIENT_CLEARANCE, DraftPlace.NEW_TASK), _matters(client_id)),
+        **dict.fromkeys(
+            (DraftPlace.NEW_PARTY, DraftPlace.CLIENT_CLEARANCE, DraftPlace.NEW_TASK, DraftPlace.SIGNATORIES),
+            _matters(client_id),
+        ),
         **dict.fromkeys((DraftPlace.PARTY, DraftPlace.PARTY_REMOVAL, DraftPlace.CLEARANCE), parties),
         **dict.fromkeys(
             (DraftPlace.COMPLAINT, DraftPlace.PAPER, DraftPlace.LETTER, DraftPlace.EVENT), _papers(client_id)

@@ -54,6 +54,7 @@ class DraftPlace(StrEnum):
     TASK_END = "task_end"
     SNOOZE = "snooze"
     SNIPPET = "snippet"
+    SIGNATORIES = "signatories"
     REVIEWED = "reviewed"
     MEMO = "memo"
     REFERRAL = "referral"

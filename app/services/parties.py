@@ -18,6 +18,7 @@ from app.domain.lengths import too_long
 from app.domain.likeness import Marks
 from app.domain.parties import Clearance, ClearanceDraft, Match, Party, PartyDraft, PartyKind, PartyRole, Standing
 from app.domain.problems import Problem
+from app.domain.signatories import not_there_yet
 from app.law.identifiers import bin_problems, iin_problems
 from app.services.context import Context, Deed, demand_sound
 
@@ -72,6 +73,19 @@ class Parties:
             after = parties.get(deed.tx, parties.add(deed.tx, case_id, draft))
             self._note(deed, None, after, decision)
         return after
+
+    def add_all(self, case_id: int, drafts: tuple[PartyDraft, ...]) -> tuple[Party, ...]:
+        """Those of a list who do not stand in the matter yet, in one deed; each is checked for a conflict as ever.
+
+        Raises `DraftRejected`, `NotFound`.
+        """
+        demand_sound(tuple(problem for draft in drafts for problem in self.problems(draft)))
+        with self._context.deed("parties.add", of_case(case_id)) as deed:
+            added = []
+            for draft in not_there_yet(drafts, parties.of_case(deed.tx, case_id)):
+                added.append(parties.get(deed.tx, parties.add(deed.tx, case_id, draft)))
+                self._note(deed, None, added[-1], None)
+        return tuple(added)
 
     def change(
         self, party_id: int, draft: PartyDraft, version: int | None = None, decision: ClearanceDraft | None = None

@@ -172,6 +172,13 @@ def visit(visit_id: int, desk: "Desk", words: Words, parent: QWidget) -> QWidget
     return VisitDialog(desk, words, desk.visits.get(visit_id) if visit_id else None, parent)
 
 
+def signatories(case_id: int, desk: "Desk", words: Words, parent: QWidget) -> QWidget:
+    """The list of those who sign with the client of that case."""
+    from app.ui.parties.signatories import SignatoriesDialog
+
+    return SignatoriesDialog(desk, words, case_id, parent)
+
+
 def snippet(snippet_id: int, desk: "Desk", words: Words, parent: QWidget) -> QWidget:
     """Own phrases, at the one of that key."""
     from app.ui.snippets.dialog import SnippetsDialog
@@ -236,6 +243,7 @@ DRAFTS = {
     DraftPlace.TASK_END: task_end,
     DraftPlace.SNOOZE: snooze,
     DraftPlace.SNIPPET: snippet,
+    DraftPlace.SIGNATORIES: signatories,
 }
 """The window in which a draft is gone on with, for the record it is about."""
 

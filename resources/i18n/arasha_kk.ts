@@ -5297,6 +5297,10 @@
         <translation>Тарап қосу…</translation>
     </message>
     <message>
+        <source>From a list…</source>
+        <translation>Тізімнен…</translation>
+    </message>
+    <message>
         <source>Change…</source>
         <translation>Өзгерту…</translation>
     </message>
@@ -5311,6 +5315,10 @@
     <message>
         <source>Parties of the case</source>
         <translation>Істегі тараптар</translation>
+    </message>
+    <message>
+        <source>A collective appeal: {count} sign it.</source>
+        <translation>Ұжымдық өтініш: қол қоятын {count} адам.</translation>
     </message>
     <message>
         <source>Role</source>
@@ -7467,6 +7475,37 @@
     <message>
         <source>Sign the letter with a key</source>
         <translation>Хатқа кілтпен қол қою</translation>
+    </message>
+</context>
+<context>
+    <name>SignatoriesDialog</name>
+    <message>
+        <source>Signatories</source>
+        <translation>Қол қоюшылар</translation>
+    </message>
+    <message>
+        <source>Write one signatory a line, the name first.</source>
+        <translation>Әр жолға бір қол қоюшыны жазыңыз, алдымен аты-жөні.</translation>
+    </message>
+    <message>
+        <source>Signatories from a list</source>
+        <translation>Тізімнен қол қоюшылар</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>One a line: name; IIN; address; phone. Who stands in the case already is not added again.</source>
+        <translation>Әр жолда бір адам: аты-жөні; ЖСН; мекенжайы; телефоны. Іске енгізілген адам қайта қосылмайды.</translation>
+    </message>
+    <message>
+        <source>Who signs with the client</source>
+        <translation>Өтініш білдірушімен бірге кім қол қояды</translation>
+    </message>
+    <message>
+        <source>Read: {count}. {names}</source>
+        <translation>Оқылды: {count}. {names}</translation>
     </message>
 </context>
 <context>

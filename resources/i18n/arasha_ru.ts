@@ -5297,6 +5297,10 @@
         <translation>Добавить участника…</translation>
     </message>
     <message>
+        <source>From a list…</source>
+        <translation>Из списка…</translation>
+    </message>
+    <message>
         <source>Change…</source>
         <translation>Изменить…</translation>
     </message>
@@ -5311,6 +5315,10 @@
     <message>
         <source>Parties of the case</source>
         <translation>Участники дела</translation>
+    </message>
+    <message>
+        <source>A collective appeal: {count} sign it.</source>
+        <translation>Коллективное обращение: подписывают {count}.</translation>
     </message>
     <message>
         <source>Role</source>
@@ -7467,6 +7475,37 @@
     <message>
         <source>Sign the letter with a key</source>
         <translation>Подписать письмо ключом</translation>
+    </message>
+</context>
+<context>
+    <name>SignatoriesDialog</name>
+    <message>
+        <source>Signatories</source>
+        <translation>Подписанты</translation>
+    </message>
+    <message>
+        <source>Write one signatory a line, the name first.</source>
+        <translation>Пишите по одному подписанту на строку, сначала имя.</translation>
+    </message>
+    <message>
+        <source>Signatories from a list</source>
+        <translation>Подписанты из списка</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>One a line: name; IIN; address; phone. Who stands in the case already is not added again.</source>
+        <translation>По одному на строку: имя; ИИН; адрес; телефон. Кто уже есть в деле, повторно не добавляется.</translation>
+    </message>
+    <message>
+        <source>Who signs with the client</source>
+        <translation>Кто подписывает вместе с клиентом</translation>
+    </message>
+    <message>
+        <source>Read: {count}. {names}</source>
+        <translation>Прочитано: {count}. {names}</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from app.domain.audit import LogFilter
 from app.domain.errors import DraftRejected, NotFound, UserError
 from app.domain.likeness import Sign
 from app.domain.parties import ClearanceDraft, Match, PartyDraft, PartyKind, PartyRole, Standing, Verdict
+from app.domain.signatories import read_signatories
 from app.law.calendar import WorkingCalendar
 from app.services.desk import Desk
 from tests.factories import appeal_draft, body_id, client_draft, kept_appeal, kept_client, kept_talk
@@ -320,3 +321,12 @@ def test_a_check_of_the_file_after_each_change_finds_nothing_wrong(calendar: Wor
         for one in kept:
             desk.parties.change(one.id, party(name="Мүлде Басқа"))
             assert not any(verdict.faults for verdict in desk.verifying.run())
+
+
+def test_signatories_of_a_list_are_added_in_one_deed_and_nobody_twice(world: World) -> None:
+    desk = world.desk
+    appeal = kept_appeal(desk)
+    listed = read_signatories("1. Ермеков Дархан; 850101300125\n2. Омарова Сәуле; Семей қ.")
+    assert [one.name for one in desk.parties.add_all(appeal.case_id, listed)] == ["Ермеков Дархан", "Омарова Сәуле"]
+    assert desk.parties.add_all(appeal.case_id, listed) == ()
+    assert {one.role for one in desk.parties.standings(appeal.case_id)} == {PartyRole.CLIENT, PartyRole.APPLICANT}

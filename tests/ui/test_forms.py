@@ -52,6 +52,7 @@ KEPT: Mapping[str, tuple[DraftPlace, ...]] = {
     "SnoozeDialog": (DraftPlace.SNOOZE,),
     "EndDialog": (DraftPlace.TASK_END,),
     "SnippetsDialog": (DraftPlace.SNIPPET,),
+    "SignatoriesDialog": (DraftPlace.SIGNATORIES,),
     "PartyDialog": (DraftPlace.NEW_PARTY, DraftPlace.PARTY),
     "RemovePartyDialog": (DraftPlace.PARTY_REMOVAL,),
     "ConflictDialog": (DraftPlace.CLEARANCE, DraftPlace.CLIENT_CLEARANCE),

@@ -6,13 +6,14 @@ from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.cases import Case
-from app.domain.parties import Standing
+from app.domain.parties import PartyRole, Standing
 from app.ui import theme
 from app.ui.clients.dialog import ClientDialog
 from app.ui.only_looking import changes
 from app.ui.parties.conflict import ConflictDialog
 from app.ui.parties.dialog import PartyDialog, RemovePartyDialog
 from app.ui.parties.lines import state_words
+from app.ui.parties.signatories import SignatoriesDialog
 from app.ui.saving import SavingDialog
 from app.ui.widgets.labels import WrappedLabel
 from app.ui.widgets.table import ListView
@@ -41,7 +42,7 @@ class PartiesPanel(QWidget):
         self.dialog: ClientDialog | SavingDialog | None = None
         self.hint = WrappedLabel()
         self.list = ListView(self._columns(), icon="users")
-        self.adding, self.mending, self.removing, self.checking = (QPushButton() for _ in range(4))
+        self.adding, self.mending, self.removing, self.checking, self.listing = (QPushButton() for _ in range(5))
         self._build()
         self.retranslate()
 
@@ -67,6 +68,12 @@ class PartiesPanel(QWidget):
         """Begin a new party."""
         if self._case is not None:
             self._open(PartyDialog(self._desk, self._words, self._case.id, None, self))
+
+    @Slot()
+    def add_list(self) -> None:
+        """Add those who sign with the client from a list."""
+        if self._case is not None:
+            self._open(SignatoriesDialog(self._desk, self._words, self._case.id, self))
 
     @Slot()
     def mend(self) -> None:
@@ -114,8 +121,9 @@ class PartiesPanel(QWidget):
 
     def retranslate(self) -> None:
         """Set every text in the language of now."""
-        self.hint.setText(self.tr("Everybody is looked for in all other cases, whatever the role."))
+        self._say_hint()
         self.adding.setText(self.tr("Add a party…"))
+        self.listing.setText(self.tr("From a list…"))
         self.mending.setText(self.tr("Change…"))
         self.removing.setText(self.tr("Take out…"))
         self.checking.setText(self.tr("Conflict check…"))
@@ -127,11 +135,21 @@ class PartiesPanel(QWidget):
         chosen, case = self.current(), self._case
         own = case is not None and self._desk.people.is_own(case.user_id)
         may = self._desk.people.may
-        self.adding.setVisible(may("parties.add", own=own))
+        for button in (self.adding, self.listing):
+            button.setVisible(may("parties.add", own=own))
         for button, deed in ((self.mending, "parties.change"), (self.removing, "parties.remove")):
             button.setVisible(may(deed, own=own))
             button.setEnabled(chosen is not None and chosen.party is not None)
         self.checking.setEnabled(chosen is not None)
+        self._say_hint()
+
+    def _say_hint(self) -> None:
+        """How many sign where the appeal is of several, else that everybody is checked."""
+        applicants = sum(one.role is PartyRole.APPLICANT for one in self._standings)
+        if applicants:
+            self.hint.setText(self.tr("A collective appeal: {count} sign it.").format(count=applicants + 1))
+        else:
+            self.hint.setText(self.tr("Everybody is looked for in all other cases, whatever the role."))
 
     def _open(self, dialog: ClientDialog | SavingDialog) -> None:
         self.dialog = dialog
@@ -166,7 +184,7 @@ class PartiesPanel(QWidget):
     def _build(self) -> None:
         theme.set_state(self.hint, "part", "help")
         theme.set_icon(self.adding, "plus")
-        changes(self.adding, self.mending, self.removing)
+        changes(self.adding, self.mending, self.removing, self.listing)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.hint, 1)
@@ -174,6 +192,7 @@ class PartiesPanel(QWidget):
             (self.checking, self.look),
             (self.mending, self.mend),
             (self.removing, self.remove),
+            (self.listing, self.add_list),
             (self.adding, self.add),
         ):
             if button is not self.adding:
