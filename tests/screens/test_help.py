@@ -20,7 +20,8 @@ SELF_EVIDENT = frozenset({
     "name_kk", "name_ru", "note", "official", "old", "on", "operator_number", "orally", "other", "other_on",
     "paper", "password", "phone", "postcode", "reason", "reception_days", "recipient", "recipients",
     "refusal_reason", "remember", "role", "rows", "same_address", "sheets", "step", "subject", "successor",
-    "sure", "title", "todays", "topic", "until_event", "verdict", "weeks", "who", "indicators", "place", "threshold", "confirmed_on", "due_on", "follow_up", "for_id",
+    "sure", "title", "todays", "topic", "until_event", "verdict", "weeks", "who",
+    "indicators", "place", "threshold", "confirmed_on", "due_on", "follow_up", "for_id",
     "head_hours", "head_weekday", "of_office", "text_kk", "text_ru", "unit", "user_id", "what", "which", "word",
 })
 # fmt: on
