@@ -20,7 +20,7 @@ def workbook_rows(content: bytes) -> Iterator[list[str]]:
             sheet = min(name for name in names if re.fullmatch(r"xl/worksheets/sheet\d+\.xml", name))
             shared = _shared(_part(book, "xl/sharedStrings.xml")) if "xl/sharedStrings.xml" in names else []
             root = _part(book, sheet)
-    except (zipfile.BadZipFile, KeyError, NotImplementedError, ET.ParseError) as error:
+    except (zipfile.BadZipFile, KeyError, RuntimeError, ET.ParseError) as error:
         message = "no workbook"
         raise ValueError(message) from error
     for row in root.iter(f"{_MAIN}row"):
