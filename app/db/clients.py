@@ -60,6 +60,7 @@ def get(tx: Transaction, key: int) -> Client:
         needs=frozenset(needs),
         contact_note=row.contact_note,
         birth_place=row.birth_place,
+        birth_on=row.birth_on,
     )
 
 
@@ -166,6 +167,7 @@ def columns(draft: ClientDraft) -> dict[str, Any]:
         "given_name": draft.given_name.strip(),
         "patronymic": draft.patronymic.strip(),
         "iin": draft.iin.strip(),
+        "birth_on": draft.birth_on,
         "birth_place": draft.birth_place.strip(),
         "postal_address": draft.postal_address.strip(),
         "residence_address": draft.residence_address.strip(),

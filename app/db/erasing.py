@@ -140,6 +140,7 @@ def _card(client_id: int) -> Iterator[Delete | Update]:
             patronymic="",
             iin="",
             birth_place="",
+            birth_on=None,
             postal_address="",
             residence_address="",
             phone="",

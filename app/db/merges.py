@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, func, insert, or_, select, update
@@ -209,10 +209,18 @@ def _with(client_ids: Iterable[int]) -> ColumnElement[bool]:
 
 
 def _written(draft: ClientDraft) -> str:
-    return json.dumps(asdict(draft) | {"needs": sorted(draft.needs)}, ensure_ascii=False)
+    born = draft.birth_on.isoformat() if draft.birth_on else None
+    return json.dumps(asdict(draft) | {"needs": sorted(draft.needs), "birth_on": born}, ensure_ascii=False)
 
 
 def _read(text: str) -> ClientDraft:
     told = json.loads(text)
-    needs = frozenset(Need(need) for need in told["needs"])
-    return ClientDraft(**told | {"language": Language(told["language"]), "needs": needs})
+    born = told.get("birth_on")
+    return ClientDraft(
+        **told
+        | {
+            "language": Language(told["language"]),
+            "needs": frozenset(Need(need) for need in told["needs"]),
+            "birth_on": date.fromisoformat(born) if born else None,
+        }
+    )

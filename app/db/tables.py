@@ -106,6 +106,7 @@ class ClientRecord(Kept, Base):
     search: Mapped[str] = mapped_column(default="")
     sorting: Mapped[str] = mapped_column(default="", server_default="")
     birth_place: Mapped[str] = mapped_column(default="", server_default="")
+    birth_on: Mapped[date | None]
     __table_args__ = (Index(None, "sorting", "id"),)
 
 

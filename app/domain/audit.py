@@ -47,6 +47,7 @@ PERSONAL: dict[str, frozenset[str]] = {
             "patronymic",
             "iin",
             "birth_place",
+            "birth_on",
             "postal_address",
             "residence_address",
             "phone",

@@ -23,12 +23,13 @@ def full_names(*columns: Iterable[str | None]) -> list[str]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClientDraft:
-    """What the client form holds; may be wrong."""
+    """What the client form holds; may be wrong. `birth_on` is for a claim (Art. 131(2)(2)) of whoever has no IIN."""
 
     surname: str = ""
     given_name: str = ""
     patronymic: str = ""
     iin: str = ""
+    birth_on: date | None = None
     birth_place: str = ""
     postal_address: str = ""
     residence_address: str = ""
@@ -45,10 +46,11 @@ class ClientDraft:
 
     def problems(self, today: date) -> tuple[Problem, ...]:
         """What keeps this card from being saved; an IIN is checked by `law.identifiers` and only warns."""
-        del today
         found = []
         if not (self.surname.strip() or self.given_name.strip()):
             found.append(Problem(code="name_empty", field="surname"))
+        if self.birth_on is not None and self.birth_on > today:
+            found.append(Problem(code="date_in_future", field="birth_on"))
         return (*found, *overlong(self))
 
 
@@ -71,6 +73,7 @@ class Client:
     needs: frozenset[Need]
     contact_note: str
     birth_place: str = ""
+    birth_on: date | None = None
 
     @property
     def full_name(self) -> str:
@@ -84,6 +87,7 @@ class Client:
             given_name=self.given_name,
             patronymic=self.patronymic,
             iin=self.iin,
+            birth_on=self.birth_on,
             birth_place=self.birth_place,
             postal_address=self.postal_address,
             residence_address=self.residence_address,

@@ -13,6 +13,7 @@ ARTICLES = {
     "iin": (Law.APPC, "63"),
     "postal_address": (Law.APPC, "63"),
     "residence_address": (Law.APPC, "131"),
+    "birth_on": (Law.APPC, "131"),
     "birth_place": (Law.APPC, "131"),
     "deadline": (Law.APPC, "92"),
     "authority_id": (Law.APPC, "65"),

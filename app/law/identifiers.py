@@ -62,7 +62,17 @@ def iin_problems(iin: str) -> tuple[Problem, ...]:
 
 def card_problems(draft: ClientDraft, today: date) -> tuple[Problem, ...]:
     """What keeps a client's card from being saved, and a warning for an odd IIN."""
-    return (*draft.problems(today), *iin_problems(draft.iin))
+    return (*draft.problems(today), *iin_problems(draft.iin), *_two_births(draft))
+
+
+def _two_births(draft: ClientDraft) -> tuple[Problem, ...]:
+    """A warning where the day of birth on the card is another than the IIN tells."""
+    number = draft.iin.strip()
+    told = None if not number or _malformed(number, "iin") else birth_date(number)
+    if draft.birth_on is None or told is None or told == draft.birth_on:
+        return ()
+    values = (("date", f"{told:%d.%m}.{told.year:04}"),)
+    return (Problem(code="birth_on_differs", field="birth_on", severity=Severity.WARNING, values=values),)
 
 
 def bin_problems(number: str) -> tuple[Problem, ...]:

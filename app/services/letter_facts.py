@@ -189,7 +189,7 @@ def addressee(body: Authority, language: Language) -> Addressee:
 
 
 def applicant(client: Client) -> Applicant:
-    """The person who signs, from the card; the day of birth as the IIN tells it."""
+    """The person who signs, from the card; the day of birth as the card says it, else as the IIN tells it."""
     return Applicant(
         full_name=client.full_name,
         iin=client.iin,
@@ -197,7 +197,7 @@ def applicant(client: Client) -> Applicant:
         residence_address=client.residence_address,
         phone=client.phone,
         email=client.email,
-        birth_on=birth_date(client.iin.strip()),
+        birth_on=client.birth_on or birth_date(client.iin.strip()),
         birth_place=client.birth_place,
     )
 

@@ -2013,6 +2013,14 @@
         <translation>Әке&amp;сінің аты</translation>
     </message>
     <message>
+        <source>Day of birth</source>
+        <translation>Туған күні</translation>
+    </message>
+    <message>
+        <source>For a court, when there is no IIN.</source>
+        <translation>Сот үшін, ЖСН болмағанда.</translation>
+    </message>
+    <message>
         <source>Asked for by a court (Art. 131).</source>
         <translation>Сот талап етеді (131-бап).</translation>
     </message>

@@ -2013,6 +2013,14 @@
         <translation>&amp;Отчество</translation>
     </message>
     <message>
+        <source>Day of birth</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>For a court, when there is no IIN.</source>
+        <translation>Для суда, когда ИИН нет.</translation>
+    </message>
+    <message>
         <source>Asked for by a court (Art. 131).</source>
         <translation>Требует суд (статья 131).</translation>
     </message>

@@ -145,7 +145,7 @@ def test_the_file_refuses_a_code_it_does_not_know(connection: Connection) -> Non
     assert driver is not None
     with pytest.raises(driver.IntegrityError, match="ck_clients_language"):
         driver.execute(
-            "INSERT INTO clients VALUES (1, 'u', 1, 'a', 'b', '', '', '', '', '', '', 'fr', '', '', '', '')",
+            "INSERT INTO clients VALUES (1, 'u', 1, 'a', 'b', '', '', '', '', '', '', 'fr', '', '', '', '', NULL)",
         )
 
 

@@ -135,3 +135,29 @@ def test_a_card_is_asked_about_its_fields_and_its_iin() -> None:
     assert [problem.code for problem in found] == ["name_empty", "iin_length"]
     assert [problem.code for problem in blocking(found)] == ["name_empty"]
     assert card_problems(ClientDraft(surname="Үлгі"), date(2026, 11, 20)) == ()
+
+
+@pytest.mark.parametrize(
+    ("iin", "born", "said"),
+    [
+        ("871008401427", date(1987, 10, 8), ()),
+        ("871008401427", date(1987, 8, 10), (("date", "08.10.1987"),)),
+        ("", date(1987, 8, 10), ()),
+        ("871008401427", None, ()),
+        ("8710084014", date(1987, 8, 10), ()),
+        ("871308401420", date(1987, 8, 10), ()),
+    ],
+)
+def test_a_day_of_birth_that_is_not_that_of_the_iin_warns_and_never_blocks(
+    iin: str, born: date | None, said: tuple[tuple[str, str], ...]
+) -> None:
+    draft = ClientDraft(surname="Қасымова", iin=iin, birth_on=born)
+    found = [problem for problem in card_problems(draft, date(2026, 11, 22)) if problem.field == "birth_on"]
+    assert [problem.values for problem in found] == ([said] if said else [])
+    assert blocking(found) == ()
+
+
+def test_nobody_is_born_tomorrow() -> None:
+    draft = ClientDraft(surname="Қасымова", birth_on=date(2026, 11, 23))
+    assert [one.code for one in blocking(card_problems(draft, date(2026, 11, 22)))] == ["date_in_future"]
+    assert card_problems(draft, date(2026, 11, 23)) == ()

@@ -267,6 +267,25 @@ def test_a_claim_tells_the_chain_of_the_case_and_names_the_body_that_refused(wor
     assert "ЖТ-77" in text_of(world.desk.letters.content(issued.id))
 
 
+def test_a_claim_bears_the_day_of_birth_of_the_card_and_without_one_that_of_the_iin(world: World) -> None:
+    """Art. 131(2)(2): asked of everybody, though an IIN is not (Art. 63(2): «if any»)."""
+    claim = claim_after_complaint(world)
+    card = world.desk.clients.get(world.desk.cases.file(claim.case_id).case.client_id)
+    assert world.desk.letters.data(claim.id, RUSSIAN).applicant.birth_on == date(1990, 1, 1)
+    without = world.desk.clients.save(replace(card.draft(), iin=""), card.id, card.version)
+    data = world.desk.letters.data(claim.id, RUSSIAN)
+    assert data.applicant.birth_on is None
+    assert "birth_date_empty" in {one.code for one in world.desk.letters.missing(data, RUSSIAN)}
+    typed = replace(without.draft(), birth_on=date(1990, 3, 5))
+    world.desk.clients.save(typed, card.id, without.version)
+    data = world.desk.letters.data(claim.id, RUSSIAN)
+    assert data.applicant.birth_on == date(1990, 3, 5)
+    assert "birth_date_empty" not in {one.code for one in world.desk.letters.missing(data, RUSSIAN)}
+    assert "Дата рождения: 5 марта 1990 года" in " ".join(
+        text_of(world.desk.letters.preview(claim.id, RUSSIAN)).split()
+    )
+
+
 def test_a_claim_names_the_higher_body_that_decided_a_complaint_once_it_was_forwarded(world: World) -> None:
     """Art. 91(4), 131(2)(5): the complaint is filed with one body and decided by another."""
     stayed = world.desk.letters.data(claim_after_complaint(world).id, RUSSIAN).earlier

@@ -109,6 +109,7 @@ def kept_person(desk: Desk, on: date) -> Person:
         patronymic=patronymic,
         iin="871008401427",
         birth_place="Туған қыстағы",
+        birth_on=date(1987, 10, 8),
         postal_address="Семей қ., Құпия көше, 1",
         residence_address="Семей қ., Тасада көше, 2",
         phone="+7 707 999-88-77",

@@ -14,6 +14,7 @@ from app.services.desk import Desk
 from app.ui.clients.similar import SimilarClients
 from app.ui.widgets.chips import Chips
 from app.ui.widgets.choices import CodeChoice
+from app.ui.widgets.dates import DateField
 from app.ui.widgets.form import Form
 from app.ui.widgets.text_field import TextField
 from app.ui.words import Words
@@ -25,6 +26,8 @@ LINES = (
     *("postal_address", "residence_address", "phone", "email"),
 )
 
+_OF_BIRTH = ("iin", "birth_on")
+"""Fields that are checked against one another when one of them is left."""
 LOOKED_UP = ("surname", "given_name", "patronymic", "iin", "phone")
 """By these a card of the same person is looked for."""
 
@@ -48,6 +51,7 @@ class ClientForm(QWidget):
         self._problems: tuple[Problem, ...] = ()
         self.form = Form()
         self.lines = {name: QLineEdit() for name in LINES}
+        self.birth_on = DateField()
         self.same_address = QCheckBox()
         self.language = CodeChoice(tuple(Language), lambda code: words.code("language", code))
         self.needs = Chips(Need)
@@ -64,6 +68,7 @@ class ClientForm(QWidget):
             text["residence_address"] = text["postal_address"]
         return ClientDraft(
             **text,
+            birth_on=self.birth_on.date(),
             language=self.language.code(),
             needs=frozenset(self.needs.ticked()),
             contact_note=self.contact_note.toPlainText().strip(),
@@ -78,6 +83,7 @@ class ClientForm(QWidget):
         self._own_id = own_id
         for name, line in self.lines.items():
             line.setText(getattr(draft, name))
+        self.birth_on.set_date(draft.birth_on)
         same = bool(draft.postal_address) and draft.postal_address == draft.residence_address
         self.same_address.setChecked(same)
         self.language.set_code(draft.language)
@@ -113,6 +119,7 @@ class ClientForm(QWidget):
         form.label("surname", self.tr("&Surname"))
         form.label("given_name", self.tr("&Given name"))
         form.label("patronymic", self.tr("&Patronymic"))
+        form.label("birth_on", self.tr("Day of birth"), self.tr("For a court, when there is no IIN."))
         form.label("birth_place", self.tr("Place of &birth"), self.tr("Asked for by a court (Art. 131)."))
         form.label("postal_address", self.tr("P&ostal address"))
         form.label("same_address", self.tr("Lives at the post&al address"))
@@ -143,6 +150,7 @@ class ClientForm(QWidget):
         form.add_row("patronymic", self.lines["patronymic"], beside=True)
         form.add_widget(self.similar)
         form.add_row("iin", self.lines["iin"])
+        form.add_row("birth_on", self.birth_on)
         form.add_row("birth_place", self.lines["birth_place"], beside=True)
         form.add_row("language", self.language)
         form.add_heading("reach")
@@ -165,6 +173,8 @@ class ClientForm(QWidget):
             self.lines[name].textEdited.connect(self._look_for_similar)
         self.lines["iin"].textChanged.connect(self._say_birth)
         self.lines["iin"].editingFinished.connect(self._check_iin)
+        self.birth_on.typing.connect(self.changed)
+        self.birth_on.changed.connect(self._check_iin)
         self.lines["postal_address"].textChanged.connect(self._copy_address)
         self.same_address.toggled.connect(self._copy_address)
         self.same_address.clicked.connect(self.changed)
@@ -189,8 +199,8 @@ class ClientForm(QWidget):
     @Slot()
     def _check_iin(self) -> None:
         """A warning as soon as the field is left; it never blocks (rules §8)."""
-        others = tuple(problem for problem in self._problems if problem.field != "iin")
-        of_iin = tuple(problem for problem in self._desk.clients.problems(self.draft()) if problem.field == "iin")
+        others = tuple(problem for problem in self._problems if problem.field not in _OF_BIRTH)
+        of_iin = tuple(problem for problem in self._desk.clients.problems(self.draft()) if problem.field in _OF_BIRTH)
         self._problems = (*others, *of_iin)
         self._say_problems()
 

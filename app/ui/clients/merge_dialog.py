@@ -1,5 +1,6 @@
 """Two cards of one person side by side: where they differ it is chosen which of them is right."""
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -108,4 +109,6 @@ class MergeDialog(SavingDialog):
             return ", ".join(self._words.code("need", need) for need in sorted(value))
         if name == "language":
             return self._words.code("language", str(value))
+        if isinstance(value, date):
+            return self._words.date(value)
         return " ".join(str(value).split())

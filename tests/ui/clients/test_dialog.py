@@ -1,6 +1,7 @@
 """The client card: new, opened again, warned of, never lost."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
@@ -68,6 +69,22 @@ def test_a_card_opened_again_shows_everything_and_saves_the_same(qtbot: QtBot, d
     card.save_button.click()
     kept = desk.clients.get(key)
     assert (kept.residence_address, kept.version) == ("Рудный", 2)
+
+
+def test_a_day_of_birth_is_kept_and_one_that_is_not_that_of_the_iin_is_told_and_kept_too(
+    qtbot: QtBot, desk: Desk, words: Words
+) -> None:
+    card = dialog(qtbot, desk, words)
+    write(card.form.lines["surname"], "Ермеков")
+    write(card.form.lines["iin"], "800416300257")
+    write(card.form.birth_on.edit, "14.06.1980")
+    assert "16.04.1980" in card.form.birth_on.edit.accessibleDescription()
+    with qtbot.waitSignal(card.saved):
+        card.save_button.click()
+    (row,) = desk.clients.rows("Ермеков", offset=0, limit=1)
+    assert desk.clients.get(row.id).birth_on == date(1980, 6, 14)
+    again = dialog(qtbot, desk, words, row.id)
+    assert again.form.birth_on.date() == date(1980, 6, 14)
 
 
 def test_a_wrong_check_digit_warns_with_the_birth_date_inferred_and_does_not_block(
