@@ -102,11 +102,8 @@ class Person:
 
 def kept_person(desk: Desk, on: date) -> Person:
     """Write something of them into every table; the matter stays open."""
-    surname, given_name, patronymic = NAME
     draft = client_draft(
-        surname=surname,
-        given_name=given_name,
-        patronymic=patronymic,
+        **dict(zip(("surname", "given_name", "patronymic"), NAME, strict=True)),
         iin="871008401427",
         birth_place="Туған қыстағы",
         birth_on=date(1987, 10, 8),
