@@ -1,9 +1,8 @@
 """The window as a program of its own, for a screen reader to look at: shows the view it is told, one a line."""
 
-import select
 import sys
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEventLoop, QSocketNotifier
 
 from app.ui import application, theme
 from app.ui.theme import Look
@@ -38,8 +37,11 @@ def say(line: str) -> None:
 
 def wait_for(line: str) -> None:
     """Keep the window alive until the reader has seen enough."""
-    while not select.select([sys.stdin], [], [], 0.002)[0]:
-        QApplication.processEvents()
+    loop = QEventLoop()
+    heard = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
+    heard.activated.connect(loop.quit)
+    loop.exec()
+    heard.setEnabled(False)
     assert sys.stdin.readline().strip() == line
 
 
