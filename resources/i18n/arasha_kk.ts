@@ -5326,7 +5326,7 @@
     </message>
     <message>
         <source>A collective appeal: {count} sign it.</source>
-        <translation>Ұжымдық өтініш: қол қоятын {count} адам.</translation>
+        <translation>Ұжымдық жолданым: қол қоятын {count} адам.</translation>
     </message>
     <message>
         <source>Role</source>
