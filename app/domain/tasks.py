@@ -51,11 +51,6 @@ class TaskDraft:
     appeal_id: int | None = None
     client_id: int | None = None
 
-    @property
-    def of_nothing(self) -> bool:
-        """Whether it belongs to no matter, paper or person."""
-        return self.case_id is None and self.appeal_id is None and self.client_id is None
-
     def problems(self, today: date) -> tuple[Problem, ...]:
         """What keeps it from being written down."""
         found = []

@@ -54,8 +54,3 @@ def test_a_task_put_off_is_taken_up_on_its_new_day_and_shows_its_own_in_the_form
     assert kept.on == TODAY
     assert replace(kept, snoozed_until=date(2026, 9, 20)).on == date(2026, 9, 20)
     assert kept.draft() == TaskDraft(what="Хат", due_on=TODAY, every=2, unit=RepeatUnit.MONTHS, case_id=3)
-
-
-@pytest.mark.parametrize(("link", "alone"), [({}, True), ({"case_id": 1}, False), ({"client_id": 1}, False)])
-def test_a_task_belongs_to_a_matter_or_a_person_or_to_nothing(link: dict[str, int], alone: bool) -> None:
-    assert TaskDraft(**link).of_nothing is alone  # type: ignore[arg-type]  # links alone
