@@ -12,7 +12,7 @@ from app.domain.codes import Confirmation
 from app.domain.directory_files import FailedRow
 from app.domain.errors import UserError
 from app.domain.lengths import overlong
-from app.exchange.workbook_rows import workbook_rows
+from app.exchange.workbooks import workbook_rows
 
 COLUMNS = (
     "id",

@@ -13,7 +13,7 @@ from app.exchange.report_books import donor_book, table_book
 from app.law.texts import Texts
 from app.letters.reports import donor_sheet, gaps_sheet, table_sheet
 from app.letters.sheets import sheet_pdf
-from tests.exchange.test_workbooks import read
+from tests.exchange.test_workbooks import rows_of
 from tests.law.facts import TEXTS
 from tests.letters.reading import flat, page_texts
 from tests.letters.test_structure import elements
@@ -81,17 +81,17 @@ def test_a_hidden_number_is_hidden_on_paper_and_in_the_workbook(texts: Texts) ->
     hidden = texts.say("report.hidden")
     assert f"{texts.say('report_sex.male')} {hidden}" in printed
     assert texts.say("report.hidden_means", threshold=5)[:40] in printed
-    rows = [[text for _, text in row] for row in read(donor_book(REPORT, texts), 2)]
-    assert [row[-1] for row in rows[1:]] == ["12", hidden, hidden]
-    assert [text for _, text in read(donor_book(REPORT, texts))[2][:2]] == ["Часы", "1.5"]
+    book = donor_book(REPORT, texts)
+    assert [row[-1] for row in rows_of(book, 2)[1:]] == [12, hidden, hidden]
+    assert rows_of(book)[2][:2] == ("Часы", 1.5)
 
 
 def test_a_workbook_has_its_days_as_days_and_words_never_as_formulas() -> None:
-    rows = read(donor_book(REPORT, TEXTS["ru"]), 3)
-    assert rows[0][0][1] == "=Фонд"
-    assert [text for _, text in rows[1][1:]] == ["46023", "46387"]
-    cells = [[text for _, text in row] for row in read(table_book(TABLE, "", MADE_ON, TEXTS["en"]))]
-    assert cells[1] == ["Akimat", "3", "0", "3", "5", "-2"]
+    rows = rows_of(donor_book(REPORT, TEXTS["ru"]), 3)
+    assert rows[0][0] == "=Фонд"
+    assert [day.date() for day in rows[1][1:]] == [date(2026, 1, 1), date(2026, 12, 31)]
+    cells = rows_of(table_book(TABLE, "", MADE_ON, TEXTS["en"]))
+    assert cells[1] == ("Akimat", 3, 0, 3, 5, -2)
 
 
 def test_what_is_missing_stands_line_by_line() -> None:
