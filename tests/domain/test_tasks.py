@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from app.domain.tasks import RepeatUnit, Task, TaskDraft
+from app.domain.tasks import RepeatUnit, Task, TaskDraft, TaskRow
 
 TODAY = date(2026, 9, 14)
 SOUND = TaskDraft(what="Қоңырау шалу", due_on=TODAY)
@@ -53,4 +53,5 @@ def test_a_task_put_off_is_taken_up_on_its_new_day_and_shows_its_own_in_the_form
     )
     assert kept.on == TODAY
     assert replace(kept, snoozed_until=date(2026, 9, 20)).on == date(2026, 9, 20)
+    assert TaskRow(task=kept, case_number="", client_name="", for_name="", by_name="").id == kept.id
     assert kept.draft() == TaskDraft(what="Хат", due_on=TODAY, every=2, unit=RepeatUnit.MONTHS, case_id=3)
