@@ -26,11 +26,24 @@ class Board:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PutOff:
+    """A paper that waits by the decision of a review, and the day on which it is in front again."""
+
+    row: AppealRow
+    until_on: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Day:
-    """The Today page: the board, contacts that have come, drafts, the next visits, papers that run out."""
+    """The Today page: the board, contacts that have come, drafts, the next visits, papers that run out.
+
+    What waits by a decision is not on this board but in `put_off`, `put_off_count` of them in all.
+    """
 
     board: Board
     contacts: tuple[ConsultationRow, ...]
+    put_off: tuple[PutOff, ...] = ()
+    put_off_count: int = 0
     drafts: tuple[Draft, ...] = ()
     visits: tuple[Visit, ...] = ()
     expiring: tuple[Expiring, ...] = ()

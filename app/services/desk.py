@@ -57,6 +57,7 @@ if TYPE_CHECKING:
     from app.services.backups import Backups
     from app.services.donors import Donors
     from app.services.intake import Intake
+    from app.services.piles import Piles
     from app.services.reminders import Reminders
     from app.services.reports import Reports
     from app.services.reviews import Reviews
@@ -155,6 +156,13 @@ class Desk:
         from app.services.weeks import Weeks  # noqa: PLC0415 - needed once a week
 
         return Weeks(self.context, self._courses, self.sheets)
+
+    @cached_property
+    def piles(self) -> "Piles":
+        """The board divided."""
+        from app.services.piles import Piles  # noqa: PLC0415 - when the board is divided
+
+        return Piles(self.context, self._courses, self.register)
 
     @cached_property
     def reminders(self) -> "Reminders":

@@ -1,8 +1,10 @@
 """The pages and how one leads to another; each is imported when it is first looked at."""
 # ruff: noqa: PLC0415 - the first window paints before a page is imported
 
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.domain.drafts import DraftPlace
@@ -10,6 +12,8 @@ from app.ui.words import Words
 
 if TYPE_CHECKING:
     from app.services.desk import Desk
+    from app.services.reports import Behind
+    from app.ui.overdue.page import OverduePage
 
 
 class Page(Protocol):
@@ -104,7 +108,20 @@ def _cases(desk: "Desk", words: Words) -> QWidget:
 def _overdue(desk: "Desk", words: Words) -> QWidget:
     from app.ui.overdue.page import OverduePage
 
-    return OverduePage(desk, words)
+    page = OverduePage(desk, words)
+    page.behind_wanted.connect(partial(_show_behind, desk, words, page))
+    return page
+
+
+def _show_behind(desk: "Desk", words: Words, page: "OverduePage", behind: "Behind", title: str) -> None:
+    """The list behind a number of the board; what is opened there is opened as from the board."""
+    from app.ui.reports.behind import BehindDialog
+
+    dialog = BehindDialog(desk, words, behind, title, page)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.appeal_chosen.connect(page.appeal_chosen)
+    dialog.case_chosen.connect(page.case_chosen)
+    dialog.open()
 
 
 def _authorities(desk: "Desk", words: Words) -> QWidget:

@@ -4133,6 +4133,37 @@
     </message>
 </context>
 <context>
+    <name>LatenessCard</name>
+    <message>
+        <source>few</source>
+        <translation>аз</translation>
+    </message>
+    <message>
+        <source>matters with a term of this body</source>
+        <translation>осы органның мерзімі бар істер</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>жауап берілді</translation>
+    </message>
+    <message>
+        <source>of them answered late</source>
+        <translation>оның ішінде кеш жауап берілгені</translation>
+    </message>
+    <message>
+        <source>silent now, the term has passed</source>
+        <translation>мерзімі өтті, әзірге жауап жоқ</translation>
+    </message>
+    <message>
+        <source>within this half of the late answers came</source>
+        <translation>кеш жауаптардың жартысы осы мерзім ішінде келді</translation>
+    </message>
+    <message>
+        <source>Fewer than {number} answered matters: too few for a share.</source>
+        <translation>Жауап берілген істер саны {number}-тен аз: үлес айтуға жеткіліксіз.</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Day off: a holiday</source>
@@ -5771,6 +5802,89 @@
     <message>
         <source>Sign-in name</source>
         <translation>Кіру аты</translation>
+    </message>
+</context>
+<context>
+    <name>PilesView</name>
+    <message>
+        <source>Numbers of the board</source>
+        <translation>Тақтаның сандары</translation>
+    </message>
+    <message>
+        <source>Became overdue, by week</source>
+        <translation>Мерзімі өткендер, апталар бойынша</translation>
+    </message>
+    <message>
+        <source>Nothing is at hand</source>
+        <translation>Қолда ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>As soon as a paper is under way, it is counted here.</source>
+        <translation>Құжат жұмысқа алынған бойда осы жерде саналады.</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Апта</translation>
+    </message>
+    <message>
+        <source>Became overdue</source>
+        <translation>Мерзімі өткендер</translation>
+    </message>
+    <message>
+        <source>Overdue for</source>
+        <translation>Мерзімі өткеніне</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>Ерікті</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Өңір</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>Құжат түрі</translation>
+    </message>
+    <message>
+        <source>Open matters</source>
+        <translation>Ашық істер</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Жұмыста</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Мерзімі жақын</translation>
+    </message>
+    <message>
+        <source>Longest overdue</source>
+        <translation>Ең ұзақ кешігу</translation>
+    </message>
+    <message>
+        <source>Wrote nothing for</source>
+        <translation>Жазбағанына</translation>
+    </message>
+    <message>
+        <source>more than {days} days</source>
+        <translation>{days} күннен көп</translation>
+    </message>
+    <message>
+        <source>{first}–{last} days</source>
+        <translation>{first}–{last} күн</translation>
     </message>
 </context>
 <context>
@@ -8102,8 +8216,16 @@
         <translation>Бұрын басталғаны</translation>
     </message>
     <message>
+        <source>Overdue, waits by decision</source>
+        <translation>Өтіп кеткен, шешім бойынша күтуде</translation>
+    </message>
+    <message>
         <source>{left}, date not confirmed</source>
         <translation>{left}, күні расталмаған</translation>
+    </message>
+    <message>
+        <source>waits until {date}</source>
+        <translation>{date} дейін күтеді</translation>
     </message>
     <message>
         <source>anonymous</source>
@@ -8362,6 +8484,49 @@
     <message>
         <source>The first date keeps its calendar here.</source>
         <translation>Бірінші мерзім өз күнтізбесін осында сақтайды.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewBar</name>
+    <message>
+        <source>By date</source>
+        <translation>Күні бойынша</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Көрініс</translation>
+    </message>
+    <message>
+        <source>View of the board</source>
+        <translation>Тақтаның көрінісі</translation>
+    </message>
+    <message>
+        <source>Sheet of the week…</source>
+        <translation>Апталық парақ…</translation>
+    </message>
+    <message>
+        <source>What one volunteer has before them this week, or everybody, on paper</source>
+        <translation>Осы аптада бір еріктіні немесе барлығын не күтіп тұрғаны – қағазда</translation>
+    </message>
+    <message>
+        <source>By volunteer</source>
+        <translation>Еріктілер бойынша</translation>
+    </message>
+    <message>
+        <source>By body</source>
+        <translation>Органдар бойынша</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>Өңірлер бойынша</translation>
+    </message>
+    <message>
+        <source>By kind of paper</source>
+        <translation>Құжат түрі бойынша</translation>
+    </message>
+    <message>
+        <source>By how long overdue</source>
+        <translation>Кешігу ұзақтығы бойынша</translation>
     </message>
 </context>
 <context>

@@ -4133,6 +4133,37 @@
     </message>
 </context>
 <context>
+    <name>LatenessCard</name>
+    <message>
+        <source>few</source>
+        <translation>мало</translation>
+    </message>
+    <message>
+        <source>matters with a term of this body</source>
+        <translation>дел со сроком этого органа</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>получен ответ</translation>
+    </message>
+    <message>
+        <source>of them answered late</source>
+        <translation>из них ответ с опозданием</translation>
+    </message>
+    <message>
+        <source>silent now, the term has passed</source>
+        <translation>молчит сейчас, срок прошёл</translation>
+    </message>
+    <message>
+        <source>within this half of the late answers came</source>
+        <translation>за это время пришла половина поздних ответов</translation>
+    </message>
+    <message>
+        <source>Fewer than {number} answered matters: too few for a share.</source>
+        <translation>Дел с ответом меньше {number}: для доли этого мало.</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Day off: a holiday</source>
@@ -5771,6 +5802,89 @@
     <message>
         <source>Sign-in name</source>
         <translation>Имя для входа</translation>
+    </message>
+</context>
+<context>
+    <name>PilesView</name>
+    <message>
+        <source>Numbers of the board</source>
+        <translation>Числа доски</translation>
+    </message>
+    <message>
+        <source>Became overdue, by week</source>
+        <translation>Стало просрочено, по неделям</translation>
+    </message>
+    <message>
+        <source>Nothing is at hand</source>
+        <translation>В работе ничего нет</translation>
+    </message>
+    <message>
+        <source>As soon as a paper is under way, it is counted here.</source>
+        <translation>Как только бумага в работе, она считается здесь.</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Became overdue</source>
+        <translation>Стало просрочено</translation>
+    </message>
+    <message>
+        <source>Overdue for</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Бумаги</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>Волонтёр</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>Вид бумаги</translation>
+    </message>
+    <message>
+        <source>Open matters</source>
+        <translation>Открытые дела</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>В работе</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Скоро срок</translation>
+    </message>
+    <message>
+        <source>Longest overdue</source>
+        <translation>Дольше всего</translation>
+    </message>
+    <message>
+        <source>Wrote nothing for</source>
+        <translation>Не пишет</translation>
+    </message>
+    <message>
+        <source>more than {days} days</source>
+        <translation>более {days} дней</translation>
+    </message>
+    <message>
+        <source>{first}–{last} days</source>
+        <translation>{first}–{last} дней</translation>
     </message>
 </context>
 <context>
@@ -8102,8 +8216,16 @@
         <translation>Начато раньше</translation>
     </message>
     <message>
+        <source>Overdue, waits by decision</source>
+        <translation>Просрочено, ждёт по решению</translation>
+    </message>
+    <message>
         <source>{left}, date not confirmed</source>
         <translation>{left}, дата не подтверждена</translation>
+    </message>
+    <message>
+        <source>waits until {date}</source>
+        <translation>ждёт до {date}</translation>
     </message>
     <message>
         <source>anonymous</source>
@@ -8362,6 +8484,49 @@
     <message>
         <source>The first date keeps its calendar here.</source>
         <translation>Первый срок оставит здесь свой календарь.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewBar</name>
+    <message>
+        <source>By date</source>
+        <translation>По срокам</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>View of the board</source>
+        <translation>Вид доски</translation>
+    </message>
+    <message>
+        <source>Sheet of the week…</source>
+        <translation>Лист недели…</translation>
+    </message>
+    <message>
+        <source>What one volunteer has before them this week, or everybody, on paper</source>
+        <translation>Что предстоит на этой неделе одному волонтёру или всем – на бумаге</translation>
+    </message>
+    <message>
+        <source>By volunteer</source>
+        <translation>По волонтёрам</translation>
+    </message>
+    <message>
+        <source>By body</source>
+        <translation>По органам</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>По регионам</translation>
+    </message>
+    <message>
+        <source>By kind of paper</source>
+        <translation>По видам бумаг</translation>
+    </message>
+    <message>
+        <source>By how long overdue</source>
+        <translation>По давности просрочки</translation>
     </message>
 </context>
 <context>

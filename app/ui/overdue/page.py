@@ -17,9 +17,12 @@ from app.ui.batch.dialog import open_batch
 from app.ui.overdue.board import SIGN, BoardLines, Group
 from app.ui.overdue.columns import BoardColumns
 from app.ui.overdue.group_button import GroupButton
+from app.ui.overdue.piles import PilesView
+from app.ui.overdue.view_bar import ViewBar
 from app.ui.reviews.beginning import ReviewButton
 from app.ui.reviews.facts import told
 from app.ui.sheets.terms import show_day
+from app.ui.sheets.week import show_week
 from app.ui.widgets.dates import DateField
 from app.ui.widgets.labels import SignLine
 from app.ui.widgets.notice import NoticeBar
@@ -35,10 +38,13 @@ _STEP_COLUMN = 3
 class OverduePage(QWidget):
     """`appeal_chosen(id)`: a line was opened; `consultation_wanted`: there is nothing yet, begin with a talk.
 
-    `paper_wanted(id, step or letter)`: a review was left for this paper.
+    `paper_wanted(id, step or letter)`: a review was left for this paper; `behind_wanted(behind, title)`: to be shown
+    what stands behind a number, `case_chosen(id)`: a matter of it was opened.
     """
 
     appeal_chosen = Signal(int)
+    case_chosen = Signal(int)
+    behind_wanted = Signal(object, str)
     paper_wanted = Signal(int, object)
     consultation_wanted = Signal()
 
@@ -61,6 +67,7 @@ class OverduePage(QWidget):
         self.groups = {group: GroupButton(SIGN[group]) for group in Group}
         self.list = ListView(BoardColumns(words, self._next_step, self).columns(), icon="circle-check")
         self.legend = SignLine()
+        self.views, self.by_date, self.piles = ViewBar(), QWidget(), PilesView(desk, words)
         self._build()
         self._connect()
         self.list.set_source(
@@ -83,6 +90,7 @@ class OverduePage(QWidget):
             self.day.edit.setText(self._words.date(self._lines.on))
         self.list.reload()
         self.retranslate()
+        self._show_view()
 
     def board_day(self) -> date:
         """The day the board is made for."""
@@ -140,6 +148,11 @@ class OverduePage(QWidget):
     def print_register(self) -> None:
         """Show the register of the day of the board, for signature."""
         show_day(self._desk, self._words, self._lines.on, self)
+
+    @Slot()
+    def print_week(self) -> None:
+        """Show the sheet of the week of the volunteer whose line is current, else of who sits here."""
+        show_week(self._desk, self._words, self.piles.person() if self.piles.isVisible() else None, self)
 
     @Slot()
     def print_letters(self) -> None:
@@ -226,9 +239,16 @@ class OverduePage(QWidget):
         box.setSpacing(12)
         box.addLayout(top)
         box.addWidget(self.notice)
-        box.addLayout(cards)
-        box.addWidget(self.list, 1)
-        box.addWidget(self.legend)
+        box.addWidget(self.views)
+        box.addWidget(self.by_date, 1)
+        box.addWidget(self.piles, 1)
+        dated = QVBoxLayout(self.by_date)
+        dated.setContentsMargins(0, 0, 0, 0)
+        dated.setSpacing(12)
+        dated.addLayout(cards)
+        dated.addWidget(self.list, 1)
+        dated.addWidget(self.legend)
+        self.piles.hide()
 
     def _connect(self) -> None:
         for group, button in self.groups.items():
@@ -241,8 +261,21 @@ class OverduePage(QWidget):
         self.review_button.failed.connect(self._fail)
         self.letters_button.clicked.connect(self.print_letters)
         self.register_button.clicked.connect(self.print_register)
+        self.views.chosen.connect(self._show_view)
+        self.views.week_wanted.connect(self.print_week)
+        self.piles.wanted.connect(self.behind_wanted)
         self.list.opened.connect(self._open)
         self.list.empty.acted.connect(self._act)
+
+    @Slot()
+    def _show_view(self) -> None:
+        """The lines by their dates, or divided; what is divided is always of today."""
+        by = self.views.choice.code() if self._lines.is_today else None
+        self.views.setVisible(self._lines.is_today)
+        self.by_date.setVisible(by is None)
+        self.piles.setVisible(by is not None)
+        if by is not None:
+            self.piles.show_by(by)
 
     def _press(self, group: Group) -> None:
         self.show_group(None if self._group is group else group)

@@ -13,12 +13,12 @@ from app.ui import theme
 from app.ui.only_looking import changes
 from app.ui.reports.beside import Beside
 from app.ui.reports.form_dialog import FormDialog
-from app.ui.reports.grid import NumberGrid
 from app.ui.reports.paper import ReportPaper
 from app.ui.reports.saving_files import asking, keep
 from app.ui.reports.sent import SentPanel
 from app.ui.widgets.choices import QuietCombo
 from app.ui.widgets.notice import NoticeBar
+from app.ui.widgets.number_grid import NumberGrid
 from app.ui.words import Words
 
 if TYPE_CHECKING:

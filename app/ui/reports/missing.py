@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from app.domain.reports import Completeness, Gap, Period
 from app.ui.reports.beside import Beside
-from app.ui.reports.grid import NumberGrid
 from app.ui.reports.paper import ReportPaper
 from app.ui.widgets.labels import SignLine
+from app.ui.widgets.number_grid import NumberGrid
 from app.ui.words import Words
 
 if TYPE_CHECKING:

@@ -11,12 +11,12 @@ from app.law.report_wording import amount_words, change_words, row_words
 from app.ui import theme
 from app.ui.reports.beside import Beside
 from app.ui.reports.chart import Bar, BarChart
-from app.ui.reports.grid import NumberGrid
 from app.ui.reports.paper import ReportPaper
 from app.ui.reports.saving_files import asking, keep
 from app.ui.widgets.choices import CodeChoice, MaybeChoice
 from app.ui.widgets.form import scrolled
 from app.ui.widgets.notice import NoticeBar
+from app.ui.widgets.number_grid import NumberGrid
 from app.ui.words import Words
 
 if TYPE_CHECKING:

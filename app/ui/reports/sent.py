@@ -11,9 +11,9 @@ from app.law.report_wording import amount_words, period_words, row_words
 from app.ui import theme
 from app.ui.mishaps import told
 from app.ui.reports.beside import Beside
-from app.ui.reports.grid import NumberGrid
 from app.ui.reports.paper import ReportPaper
 from app.ui.widgets.notice import NoticeBar
+from app.ui.widgets.number_grid import NumberGrid
 from app.ui.words import Words
 
 if TYPE_CHECKING:

@@ -28,6 +28,7 @@ class Group(StrEnum):
     DUE_SOON = "due_soon"
     ASKED = "asked"
     IDLE = "idle"
+    PUT_OFF = "put_off"
     OLDER_DRAFTS = "older_drafts"
 
 
@@ -41,6 +42,7 @@ SIGN = {
     Group.ASKED: "on_time",
     Group.IDLE: "due_soon",
     Group.DUE_SOON: "due_soon",
+    Group.PUT_OFF: "paused",
     Group.DRAFTS: "not_running",
     Group.OLDER_DRAFTS: "not_running",
 }
@@ -49,7 +51,7 @@ NEWEST_DRAFTS = 3
 """So many stand first; older ones stand last, lest they push out of sight what is overdue."""
 _UNCOUNTED = {
     *(Group.DRAFTS, Group.OLDER_DRAFTS, Group.VISITS, Group.EXPIRING),
-    *(Group.ASKED, Group.IDLE),
+    *(Group.ASKED, Group.IDLE, Group.PUT_OFF),
 }
 COUNTED = tuple(group for group in Group if group not in _UNCOUNTED)
 """The groups with a card; the others have a heading in the list alone."""
@@ -158,5 +160,6 @@ def counts(day: Day) -> dict[Group, int]:
     found[Group.VISITS] = len(day.visits)
     found[Group.EXPIRING] = len(day.expiring)
     found |= {Group.TASKS: len(day.duties.due), Group.ASKED: len(day.duties.asked), Group.IDLE: len(day.duties.idle)}
+    found[Group.PUT_OFF] = day.put_off_count
     found[Group.OLDER_DRAFTS] = len(day.drafts) - found[Group.DRAFTS]
     return {group: found[group] for group in Group}

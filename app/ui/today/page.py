@@ -1,13 +1,14 @@
 """The Today page: what was begun, what is overdue, due today, to be taken up again, and soon; each one key away."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.appeals import AppealRow
-from app.domain.boards import Day
+from app.domain.boards import Day, PutOff
 from app.domain.calendar import CalendarReminder
 from app.domain.consultations import ConsultationRow
 from app.domain.drafts import Draft
@@ -204,6 +205,7 @@ class TodayPage(QWidget):
             Group.TASKS: (self._task(group, row) for row in day.duties.due),
             Group.ASKED: (self._task(group, row) for row in day.duties.asked),
             Group.IDLE: (self._idle(one) for one in day.duties.idle),
+            Group.PUT_OFF: (self._put_off(one) for one in day.put_off),
         }
         return lines.get(group) or (self._draft(group, draft) for draft in drafts_of(day, group))
 
@@ -217,6 +219,7 @@ class TodayPage(QWidget):
             Group.IDLE: self.tr("Cases without a next step"),
             Group.DRAFTS: self.tr("Continue where you stopped"),
             Group.OLDER_DRAFTS: self.tr("Begun earlier"),
+            Group.PUT_OFF: self.tr("Overdue, waits by decision"),
         }
         return named.get(group) or self._words.code("timeliness", BOARD_GROUPS[group])
 
@@ -239,6 +242,11 @@ class TodayPage(QWidget):
             day=words.date(row.due_on),
             left=left,
         )
+
+    def _put_off(self, one: PutOff) -> Line:
+        """As any paper, but with the day it waits for."""
+        waits = self.tr("waits until {date}").format(date=self._words.date(one.until_on))
+        return replace(self._appeal(Group.PUT_OFF, one.row), left=waits)
 
     def _talk(self, row: ConsultationRow) -> Line:
         words = self._words

@@ -15,6 +15,7 @@ from app.domain.consultations import Consultation, ConsultationDraft
 from app.domain.drafts import DraftPlace
 from app.domain.events import EventDraft
 from app.domain.languages import Language
+from app.domain.reviews import Decision, DecisionDraft
 from app.domain.tasks import TaskDraft
 from app.services.desk import Desk
 from app.ui.today.lines import COUNTED, NEWEST_DRAFTS, Group, Kind
@@ -104,6 +105,25 @@ def test_each_group_has_its_count_and_its_lines_in_order_of_urgency(
         "Call back today: 1",
         "Due soon: 1",
     ]
+
+
+def test_what_waits_by_a_decision_stands_after_the_rest_with_its_day(
+    qtbot: QtBot, desk: Desk, words: Words, busy: dict[Group, int]
+) -> None:
+    reviewed = desk.reviews.lines(desk.reviews.begin([busy[Group.OVERDUE]]).id)[0]
+    until_on = desk.context.today() + timedelta(days=7)
+    desk.reviews.decide(reviewed.id, DecisionDraft(decision=Decision.WAIT, note="Күтеміз", until_on=until_on))
+    page = page_of(qtbot, desk, words)
+    assert groups(page) == [Group.DUE_TODAY, Group.TASKS, Group.CONTACTS, Group.DUE_SOON, Group.PUT_OFF]
+    assert page.cards[Group.OVERDUE].count() == 0
+    line = page.model.line(page.model.first_of(Group.PUT_OFF))
+    assert line is not None
+    assert (line.id, line.left) == (busy[Group.OVERDUE], f"waits until {words.date(until_on)}")
+    page.go_to(Group.PUT_OFF)
+    with qtbot.waitSignal(page.appeal_chosen) as heard:
+        QTest.keyClick(page.list, Qt.Key.Key_Return)
+    assert heard.args == [busy[Group.OVERDUE]]
+    assert clipped(page) == []
 
 
 def test_what_was_begun_last_stands_first_and_the_rest_of_it_last(
