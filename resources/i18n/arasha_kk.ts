@@ -5840,7 +5840,7 @@
     </message>
     <message>
         <source>Volunteer</source>
-        <translation>Ерікті</translation>
+        <translation>Волонтер</translation>
     </message>
     <message>
         <source>Body</source>
@@ -8506,11 +8506,11 @@
     </message>
     <message>
         <source>What one volunteer has before them this week, or everybody, on paper</source>
-        <translation>Осы аптада бір еріктіні немесе барлығын не күтіп тұрғаны – қағазда</translation>
+        <translation>Осы аптада бір волонтерді немесе барлығын не күтіп тұрғаны – қағазда</translation>
     </message>
     <message>
         <source>By volunteer</source>
-        <translation>Еріктілер бойынша</translation>
+        <translation>Волонтерлер бойынша</translation>
     </message>
     <message>
         <source>By body</source>

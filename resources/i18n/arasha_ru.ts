@@ -5840,7 +5840,7 @@
     </message>
     <message>
         <source>Volunteer</source>
-        <translation>Волонтёр</translation>
+        <translation>Волонтер</translation>
     </message>
     <message>
         <source>Body</source>
@@ -8506,11 +8506,11 @@
     </message>
     <message>
         <source>What one volunteer has before them this week, or everybody, on paper</source>
-        <translation>Что предстоит на этой неделе одному волонтёру или всем – на бумаге</translation>
+        <translation>Что предстоит на этой неделе одному волонтеру или всем – на бумаге</translation>
     </message>
     <message>
         <source>By volunteer</source>
-        <translation>По волонтёрам</translation>
+        <translation>По волонтерам</translation>
     </message>
     <message>
         <source>By body</source>
