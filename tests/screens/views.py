@@ -5,10 +5,12 @@ from collections.abc import Callable, Iterator, Mapping
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QTabWidget, QWidget
 
+from app.domain.piles import By
 from app.ui.actions import PAGES
 from app.ui.calendar.page import CalendarPage
 from app.ui.cases.page import CasesPage
 from app.ui.consultations.page import ConsultationsPage
+from app.ui.overdue.page import OverduePage
 from app.ui.tasks import TaskRunner
 from tests.screens import rooms
 from tests.screens.office import DAY
@@ -38,12 +40,21 @@ def _talk(on: Stage) -> None:
     page.show_consultation(on.records.talk.id)
 
 
+def _divided(on: Stage, by: By) -> None:
+    page = on.window.show_page("overdue")
+    assert isinstance(page, OverduePage)
+    page.views.choice.set_code(by)
+
+
 PARTS: Mapping[str, Callable[[Stage], object]] = {
     "consultations-talk": _talk,
     "cases-case": lambda on: _cases(on).show_case(on.records.case.id),
     "cases-appeal": lambda on: _cases(on).show_appeal(on.records.appeal.id),
     "cases-first-paper": lambda on: _cases(on).start_from_consultation(on.records.talk.id),
     "cases-complaint": lambda on: _cases(on).start_complaint(on.records.appeal.id),
+    "overdue-volunteers": lambda on: _divided(on, By.VOLUNTEER),
+    "overdue-bodies": lambda on: _divided(on, By.BODY),
+    "overdue-ages": lambda on: _divided(on, By.AGE),
     "calendar-day": lambda on: _calendar(on).card.change_wanted.emit(),
     "calendar-year": lambda on: _calendar(on).card.confirmation_wanted.emit(),
     "calendar-closure": lambda on: _calendar(on).card.closure_wanted.emit(),
