@@ -78,7 +78,7 @@ class AboutPaper:
     """A letter that is no appeal of its own: about which kinds, what a person writes, the event once it is out.
 
     `to_client`: it goes to the person helped, whatever the course of the appeal; `names_no_address`: of a body it
-    prints the name alone; `letterhead`: the office stands above it, though the client signs.
+    prints the name alone.
     """
 
     kinds: frozenset[AppealKind]
@@ -86,7 +86,6 @@ class AboutPaper:
     after: EventKind | None = None
     to_client: bool = False
     names_no_address: bool = False
-    letterhead: bool = False
 
 
 _OF_THE_CODE = frozenset({*SIX_KINDS, *COMPLAINT_KINDS})
@@ -103,7 +102,7 @@ ABOUT: dict[LetterKind, AboutPaper] = {
     L.WITHDRAWAL: AboutPaper(kinds=_OF_THE_CODE, parts=_TEXT, after=K.WITHDRAWN),
     L.RECUSAL: AboutPaper(kinds=_OF_THE_CODE, parts=(Part.OFFICIAL, *_WITH_PROOF), after=K.RECUSAL_ASKED),
     L.INTERIM_MEASURE: AboutPaper(kinds=CLAIM_KINDS, parts=(Part.DEMAND, *_WITH_PROOF), after=K.INTERIM_ASKED),
-    L.CHASER: AboutPaper(kinds=_OF_THE_CODE, parts=_TEXT, letterhead=True),
+    L.CHASER: AboutPaper(kinds=_OF_THE_CODE, parts=_TEXT),
     L.POWER_OF_ATTORNEY: AboutPaper(
         kinds=frozenset(A).difference(UNPRINTED), parts=(Part.PLACE, Part.DEMAND, Part.UNTIL), names_no_address=True
     ),

@@ -45,7 +45,7 @@ def extract_pdf(extract: CaseExtract, texts: Texts) -> bytes:
         language=texts.language,
         day=extract.made_on,
     )
-    return lay_out(story, about, lambda page, pages: (footer, f"{page} / {pages}"))
+    return lay_out(story, about, lambda page, pages: (footer, texts.say("sheet.page", page=page, pages=pages)))
 
 
 def showable(texts: Texts) -> Callable[[str], str]:

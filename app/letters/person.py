@@ -37,7 +37,7 @@ def person_pdf(extract: PersonExtract, texts: Texts) -> bytes:
         language=texts.language,
         day=extract.made_on,
     )
-    return lay_out(story, about, lambda page, pages: (footer, f"{page} / {pages}"))
+    return lay_out(story, about, lambda page, pages: (footer, texts.say("sheet.page", page=page, pages=pages)))
 
 
 Part = tuple[str, list[str]]

@@ -76,16 +76,10 @@ class AboutFacts:
     def _next_days(
         self, tx: Transaction, known: Known, course: Course, language: Language, letter: LetterKind
     ) -> NextDays | None:
-        """What the client is told, in the words of the law texts of that language; of a letterhead the office alone."""
-        about = ABOUT[letter]
-        if not (about.to_client or about.letterhead):
+        """What the client is told under the letterhead, in the words of the law texts of that language."""
+        if not ABOUT[letter].to_client:
             return None
-        headed = letterhead(office.get(tx))
-        return self._told(headed, known, course, language) if about.to_client else headed
-
-    def _told(self, headed: NextDays, known: Known, course: Course, language: Language) -> NextDays:
-        """The days of the course, under the letterhead."""
-        texts = self._texts(language)
+        headed, texts = letterhead(office.get(tx)), self._texts(language)
         pending = course.pending
         step = next((step for step in course.steps if step.expected), None)
         return replace(

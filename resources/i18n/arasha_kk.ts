@@ -4620,11 +4620,11 @@
     </message>
     <message>
         <source>Envelope C5, printed</source>
-        <translation>C5 конверті, басылған</translation>
+        <translation>C5 конверті, мекенжайы басылған</translation>
     </message>
     <message>
         <source>Envelope DL, printed</source>
-        <translation>DL конверті, басылған</translation>
+        <translation>DL конверті, мекенжайы басылған</translation>
     </message>
     <message>
         <source>Sheet for the window of a C5 envelope, folded once</source>

@@ -4620,11 +4620,11 @@
     </message>
     <message>
         <source>Envelope C5, printed</source>
-        <translation>Конверт C5, с печатью</translation>
+        <translation>Конверт C5, с напечатанным адресом</translation>
     </message>
     <message>
         <source>Envelope DL, printed</source>
-        <translation>Конверт DL, с печатью</translation>
+        <translation>Конверт DL, с напечатанным адресом</translation>
     </message>
     <message>
         <source>Sheet for the window of a C5 envelope, folded once</source>

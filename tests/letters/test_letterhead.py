@@ -1,4 +1,4 @@
-"""The office's letterhead: above the papers it signs and a chaser, never above what a citizen asks or claims."""
+"""The office's letterhead: above the papers it signs, never above what a citizen signs, a chaser too."""
 
 from dataclasses import replace
 
@@ -19,7 +19,7 @@ OFFICE = NextDays(
     office_phone="+7 000 000 00 05",
     office_number="000000000000",
 )
-HEADED = {LetterKind.NOTICE, LetterKind.MEMO, LetterKind.REFERRAL, LetterKind.CHASER}
+HEADED = {LetterKind.NOTICE, LetterKind.MEMO, LetterKind.REFERRAL}
 
 
 def first_lines(kind: LetterKind, language: Language, office: NextDays = OFFICE) -> list[str]:
@@ -29,9 +29,7 @@ def first_lines(kind: LetterKind, language: Language, office: NextDays = OFFICE)
 
 @pytest.mark.parametrize("language", [KK, RU])
 @pytest.mark.parametrize("kind", LetterKind)
-def test_only_the_papers_the_office_signs_and_a_chaser_bear_its_letterhead(
-    kind: LetterKind, language: Language
-) -> None:
+def test_only_the_papers_the_office_signs_bear_its_letterhead(kind: LetterKind, language: Language) -> None:
     number = "БСН" if language is KK else "БИН"
     head = [OFFICE.office, OFFICE.office_address, f"тел.: {OFFICE.office_phone} · {number} {OFFICE.office_number}"]
     assert (first_lines(kind, language) == head) is (kind in HEADED)

@@ -24,6 +24,7 @@ from tests.conftest import TODAY
 from tests.factories import event_draft, kept_appeal, registered_appeal
 from tests.letters.reading import flat
 from tests.ui.clipping import clipped, opened, unnamed, unreached
+from tests.ui.languages import speaking
 
 D = TypeVar("D", bound=QDialog)
 ALL = PostingFilter()
@@ -207,6 +208,22 @@ def test_a_paper_for_the_post_without_an_address_is_asked_about_by_name_before_i
     dialog.saving.click()
     assert dialog.question.is_asking()
     dialog.reject()
+
+
+@pytest.mark.parametrize(
+    ("screen", "said"),
+    [("ru", "напечатанным адресом"), ("kk", "мекенжайы басылған")],
+)
+def test_an_envelope_is_called_by_the_address_printed_on_it_and_by_no_seal(
+    desk: Desk, owner: QWidget, screen: str, said: str
+) -> None:
+    letter = desk.letters.issue(kept_appeal(desk).id, Language.RUSSIAN, accepted=Doubt)
+    with speaking(screen) as words:
+        dialog = MailDialog(desk, words, letter, owner)
+        opened(dialog, 600, 480)
+        names = [dialog.paper.itemText(place) for place in range(dialog.paper.count())]
+        assert [name for name in names if said in name] == names[:2]
+        dialog.reject()
 
 
 def test_an_answer_begins_a_line_of_what_came_in(desk: Desk, words: Words, qtbot: QtBot) -> None:
