@@ -11,7 +11,7 @@ from app.db.keeping import save_over
 from app.db.prepared import Query, given
 from app.db.search import bodies, spell_body
 from app.db.tables import AuthorityRecord
-from app.domain.authorities import Authority, AuthorityDraft, AuthorityRow, AuthoritySource
+from app.domain.authorities import PRINTED, Authority, AuthorityDraft, AuthorityRow, AuthoritySource
 from app.domain.errors import NotFound
 from app.domain.languages import Language
 
@@ -53,7 +53,7 @@ def take(tx: Transaction, source: AuthoritySource, names: Collection[str]) -> No
         values["superior_id"] = key_of(tx, source.superior_uid)
     told = {name: values.get(name, getattr(before, name)) for name in ("name_kk", "name_ru", "name_en")}
     values["search"] = spell_body(" ".join(str(told[name]) for name in ("name_kk", "name_ru", "name_en")))
-    if {"address_kk", "address_ru", "postcode"} & set(names):
+    if PRINTED & set(names):
         values |= {"verified_by": "", "verified_on": None}
     save_over(tx, AuthorityRecord, row, None, values)
 

@@ -10,6 +10,8 @@ from app.domain.lengths import overlong
 from app.domain.problems import Problem
 
 COURT_KINDS = frozenset({"court_supreme", "court_cassation", "court_regional", "court_administrative"})
+PRINTED = frozenset({"address_kk", "address_ru", "postcode"})
+"""What of a body is printed as its address: a check is of these."""
 SELF_GOVERNMENT_KINDS = frozenset({"bailiff_chamber"})
 
 

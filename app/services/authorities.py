@@ -5,7 +5,7 @@ from datetime import date
 
 from app.db import appeals, audit, authorities, deadlines
 from app.domain.audit import AuditLine, FieldChange
-from app.domain.authorities import Authority, AuthorityDraft, AuthorityRow
+from app.domain.authorities import PRINTED, Authority, AuthorityDraft, AuthorityRow
 from app.domain.codes import Superior
 from app.domain.errors import YearWithoutCalendar
 from app.domain.lengths import too_long
@@ -132,4 +132,4 @@ def keep_completed(deed: Deed, courses: Courses, wanted: tuple[int, AuthorityDra
 
 def _printed(body: Authority) -> tuple[str, ...]:
     """What of a body is printed as its address."""
-    return (body.address_kk, body.address_ru, body.postcode)
+    return tuple(getattr(body, name) for name in sorted(PRINTED))

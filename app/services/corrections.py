@@ -1,13 +1,15 @@
 """What a person can do with corrections of the directory: propose one; a coordinator takes or refuses it."""
 
-from app.db import authorities, corrections
+from app.db import audit, authorities, corrections
 from app.domain.audit import FieldChange
+from app.domain.authorities import PRINTED, Authority
 from app.domain.corrections import Correction, CorrectionDraft, differing, told
 from app.domain.errors import UserError
 from app.domain.problems import Problem
 from app.services.authorities import keep_completed
 from app.services.context import Context, Deed, demand_reason, demand_sound
 from app.services.courses import Courses
+from app.services.sealing import opener
 
 
 class Corrections:
@@ -34,17 +36,21 @@ class Corrections:
         return after
 
     def accept(self, correction_id: int) -> None:
-        """Let the row be so, checked by who proposed it on the day they named.
+        """Let the row be so; an address proposed is checked by who proposed it, unless the row was checked since.
 
-        What others corrected meanwhile stays. Raises `NotFound`, `DraftRejected`, UserError("correction_decided").
+        What others corrected meanwhile in other fields stays. Raises `NotFound`, `DraftRejected`,
+        UserError("correction_decided" | "correction_overtaken").
         """
         with self._context.deed("corrections.accept") as deed:
             kept = _waiting(deed, correction_id)
             body = authorities.get(deed.tx, kept.authority_id)
+            if _overtaken(deed, kept, body):
+                raise UserError("correction_overtaken")
             draft = kept.applied(body)
             demand_sound(draft.problems(self._context.today()))
             keep_completed(deed, self._courses, (kept.authority_id, draft, None))
-            authorities.keep_check(deed.tx, kept.authority_id, kept.by, kept.confirmed_on)
+            if PRINTED & kept.values.keys() and (body.verified_on is None or kept.confirmed_on > body.verified_on):
+                authorities.keep_check(deed.tx, kept.authority_id, kept.by, kept.confirmed_on)
             corrections.decide(deed.tx, correction_id, (deed.user.id, deed.at), accepted=True)
 
     def refuse(self, correction_id: int, reason: str) -> None:
@@ -79,6 +85,15 @@ def _waiting(deed: Deed, correction_id: int) -> Correction:
     if found.accepted is not None:
         raise UserError("correction_decided")
     return found
+
+
+def _overtaken(deed: Deed, kept: Correction, body: Authority) -> bool:
+    """Whether a field holds neither what the proposer saw, as the log tells it, nor what they propose."""
+    lines = audit.of(deed.tx, "authorities", body.uid, opener(deed.tx))
+    proposed = (line.changes for line in lines if line.deed == "corrections.propose" and line.at == kept.at)
+    seen = next((changes for changes in proposed if {one.name: one.after for one in changes} == kept.values), ())
+    now = told(body.draft())
+    return any(now[one.name] not in {one.before, one.after} for one in seen)
 
 
 def _note(deed: Deed, uid: str, changes: tuple[FieldChange, ...], reason: str) -> None:

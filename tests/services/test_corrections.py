@@ -1,6 +1,7 @@
 """Corrections of the directory: proposed by a volunteer, taken or refused by a coordinator."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -33,13 +34,14 @@ def row(staff: Staff) -> AuthorityDraft:
 
 def test_what_is_accepted_stands_in_the_row_checked_by_who_proposed_it(staff: Staff) -> None:
     desk = staff.world.desk
-    kept = proposed(staff, phone="8 7222 00-00-00")
+    kept = proposed(staff, phone="8 7222 00-00-00", postcode="070099")
     assert row(staff).phone != "8 7222 00-00-00"
     assert [one.id for one in desk.corrections.waiting()] == [kept.id]
     with staff.sits(staff.coordinator):
         desk.corrections.accept(kept.id)
     body = desk.authorities.get(kept.authority_id)
-    assert (body.phone, body.verified_by, body.verified_on) == ("8 7222 00-00-00", staff.volunteer.name, MONDAY)
+    checked = (body.verified_by, body.verified_on)
+    assert (body.phone, body.postcode, checked) == ("8 7222 00-00-00", "070099", (staff.volunteer.name, MONDAY))
     assert desk.corrections.waiting() == ()
     assert desk.corrections.of_body(kept.authority_id)[0].accepted is True
 
@@ -84,3 +86,41 @@ def test_nothing_changed_is_nothing_to_propose(staff: Staff) -> None:
     with pytest.raises(UserError) as refused:
         proposed(staff)
     assert refused.value.code == "nothing_corrected"
+
+
+def test_an_address_nobody_proposed_stays_unchecked(staff: Staff) -> None:
+    desk = staff.world.desk
+    kept = proposed(staff, phone="1")
+    desk.corrections.accept(kept.id)
+    assert not desk.authorities.get(kept.authority_id).address_confirmed
+
+
+def test_a_proposal_of_a_phone_leaves_the_check_of_the_address_as_it_is(staff: Staff) -> None:
+    desk = staff.world.desk
+    kept = proposed(staff, phone="1")
+    desk.authorities.verify(kept.authority_id, "Сауле")
+    desk.corrections.accept(kept.id)
+    body = desk.authorities.get(kept.authority_id)
+    assert (body.phone, body.verified_by, body.verified_on) == ("1", "Сауле", MONDAY)
+
+
+def test_an_address_confirmed_before_the_latest_check_is_to_be_checked_anew(staff: Staff) -> None:
+    desk = staff.world.desk
+    kept = proposed(staff, postcode="070099")
+    staff.world.day[0] += timedelta(days=1)
+    desk.authorities.verify(kept.authority_id, "Сауле")
+    desk.corrections.accept(kept.id)
+    body = desk.authorities.get(kept.authority_id)
+    assert (body.postcode, body.verified_by, body.verified_on) == ("070099", "", None)
+
+
+def test_a_proposal_overwrites_no_value_written_since(staff: Staff) -> None:
+    desk = staff.world.desk
+    first, second = proposed(staff, phone="1"), proposed(staff, phone="2")
+    desk.corrections.accept(second.id)
+    with pytest.raises(UserError) as refused:
+        desk.corrections.accept(first.id)
+    assert refused.value.code == "correction_overtaken"
+    assert (row(staff).phone, [one.id for one in desk.corrections.waiting()]) == ("2", [first.id])
+    desk.corrections.refuse(first.id, "Ескі нөмір")
+    assert row(staff).phone == "2"
