@@ -30,8 +30,11 @@ class Written(pdfdoc.PDFObject):
 
 
 def stream(content: bytes, said: str) -> bytes:
-    """Bytes as a stream of exactly their length, with what is said about them."""
-    return b"<< /Length %d %s >>\nstream\n%s\nendstream\n" % (len(content), said.encode("ascii"), content)
+    """Bytes as a stream of exactly their length, with what is said about them.
+
+    Whole line ends stand after them: bytes that end with a carriage return would take a bare line feed for their own.
+    """
+    return b"<< /Length %d %s >>\nstream\n%s\r\nendstream\n" % (len(content), said.encode("ascii"), content)
 
 
 def packed(content: bytes, said: str = "") -> bytes:

@@ -106,7 +106,7 @@ class Desk:
         self.today = Today(context, courses, self.overdue, self.tasks)
         self.authorities = Authorities(context, courses)
         self.corrections = Corrections(context, courses)
-        self.directory_files = DirectoryFiles(context)
+        self.directory_files = DirectoryFiles(context, courses)
         self._lay_out_letters(read, texts)
         self.scans = Scans(context)
         self.drafts = Drafts(context)

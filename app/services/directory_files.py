@@ -2,23 +2,26 @@
 
 from collections.abc import Collection, Iterator
 
-from app.db import audit, authorities
+from app.db import appeals, audit, authorities, deadlines
 from app.db.database import Transaction
 from app.domain.authorities import Authority, AuthoritySource
 from app.domain.directory_files import FIELDS, Difference, DirectoryPlan, RowFate
 from app.exchange.authorities import read_directory
 from app.services.context import Context, Deed
+from app.services.courses import Courses
 from app.services.sealing import opener
 
 _OUR_DEEDS = frozenset({"authorities.complete", "corrections.accept"})
 _SUPERIOR = "superior_uid"
+_DECIDES_TERMS = frozenset({_SUPERIOR, "kind"})
+"""What of a body decides which term runs: who stands above it, and whether anybody can."""
 
 
 class DirectoryFiles:
     """Dry run, difference, and only then the deed."""
 
-    def __init__(self, context: Context) -> None:
-        self._context = context
+    def __init__(self, context: Context, courses: Courses) -> None:
+        self._context, self._courses = context, courses
 
     def plan(self, name: str, content: bytes) -> DirectoryPlan:
         """What a CSV or XLSX file would change; nothing is written.
@@ -34,7 +37,8 @@ class DirectoryFiles:
     def take(self, plan: DirectoryPlan, chosen: Collection[Difference]) -> int:
         """Take these lines of the difference and nothing else; returns how many bodies were touched.
 
-        New bodies come first, so that one may stand above another. Each body has its own line in the log.
+        New bodies come first, so that one may stand above another. Each body has its own line in the log; the kept
+        dates of its papers, and of those that challenge them, follow what decides their terms.
         """
         wanted: dict[str, set[str]] = {}
         new = {line.uid for line in chosen if line.fate is RowFate.NEW}
@@ -48,7 +52,15 @@ class DirectoryFiles:
             for source in plan.rows:
                 if source.uid in new or source.uid in wanted:
                     _take(deed, source, {_SUPERIOR} if source.uid in new else wanted[source.uid], plan.name)
+            self._keep_dates(deed, {uid for uid, names in wanted.items() if names & _DECIDES_TERMS})
         return len(new | set(wanted))
+
+    def _keep_dates(self, deed: Deed, uids: set[str]) -> None:
+        bodies = filter(None, (authorities.key_of(deed.tx, uid) for uid in sorted(uids)))
+        touched = {key for body in bodies for key in deadlines.of_body(deed.tx, body)}
+        if touched:
+            self._courses.keep(deed.tx, appeals.with_later(deed.tx, touched))
+            deed.touch("appeals")
 
 
 def _take(deed: Deed, source: AuthoritySource, names: set[str], file: str) -> None:

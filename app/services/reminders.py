@@ -4,12 +4,13 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 
-from app.db import boards, office, reminders
+from app.db import boards, office, reminders, users
 from app.db.boards import Look
 from app.db.database import Transaction
 from app.domain.changes import Change
 from app.domain.reminders import LATE, Reminder, ReminderLine, Reminding
 from app.law.calendar import WorkingCalendar
+from app.law.tasks import working_away
 from app.services.context import Context
 from app.services.courses import Courses
 
@@ -56,8 +57,10 @@ class Reminders:
     def _new(self, tx: Transaction, look: Look) -> list[Reminder]:
         """The rungs reached today by one's papers that were not said yet."""
         ladder, calendar = office.get(tx).ladder, self._context.calendar
-        until = calendar.add_working(look.on, max(ladder)) if ladder else look.on
-        own = [replace(look, user_id=one) for one in sorted(look.sight.people)]
+        highest = working_away(look.on, max(ladder, default=0), calendar)
+        until = highest or date(look.on.year, 12, 31)  # as far as the calendar reaches
+        people = users.acting_for(tx, self._viewer(), look.on)
+        own = [replace(look, user_id=one) for one in sorted(people)]
         papers = [(key, due_on) for one in own for key, due_on in boards.pressing_days(tx, one, until)]
         said = reminders.known(tx, self._viewer(), [key for key, _ in papers])
         reached = {day: rung_of(day, look.on, ladder, calendar) for day in {due_on for _, due_on in papers}}
@@ -76,13 +79,17 @@ class Reminders:
 
 
 def rung_of(due_on: date, on: date, ladder: tuple[int, ...], calendar: WorkingCalendar) -> tuple[int, date]:
-    """The rung a last day stands on today, and the day it reached it; `due_on` is within the highest."""
+    """The rung a last day stands on today, and the day it reached it; `due_on` is within the highest.
+
+    A rung beyond the end of the calendar counts as reached: better said too early than not at all.
+    """
     if due_on < on:
         return LATE, due_on + timedelta(days=1)
     if due_on == on:
         return 0, on
-    rung = min(one for one in ladder if calendar.add_working(on, one) >= due_on)
-    return rung, min(calendar.subtract_working(due_on, rung), on)
+    far = {one: working_away(on, one, calendar) for one in ladder}
+    rung = min(one for one, day in far.items() if day is None or day >= due_on)
+    return rung, min(working_away(due_on, -rung, calendar) or on, on)
 
 
 def counted(found: Iterable[Reminder], on: date) -> Reminding:

@@ -7,9 +7,10 @@ from dataclasses import replace
 import pytest
 
 from app import paths
+from app.domain.codes import EventKind, Outcome
 from app.domain.directory_files import Difference, RowFate
 from app.domain.errors import UserError
-from tests.factories import BODY, MINISTRY, body_id
+from tests.factories import BODY, MINISTRY, body_id, event_draft, registered_appeal
 from tests.services.conftest import MONDAY, World
 from tests.services.people import staff_of
 
@@ -100,3 +101,15 @@ def test_a_volunteer_looks_and_takes_nothing(world: World) -> None:
         with pytest.raises(UserError) as refused:
             world.desk.directory_files.take(plan, plan.lines)
     assert refused.value.code == "not_allowed"
+
+
+def test_the_kept_dates_follow_who_stands_above_a_body_taken_from_a_file(world: World) -> None:
+    desk = world.desk
+    paper = registered_appeal(desk, MONDAY)
+    uid = desk.authorities.get(paper.authority_id).uid
+    desk.appeals.record(paper.id, event_draft(EventKind.ANSWERED, MONDAY, outcome=Outcome.REFUSED))
+    assert desk.verifying.dates().faults == ()
+    plan = desk.directory_files.plan("bodies.csv", file_of(changed(shipped(), uid, superior_id="", kind="akimat")))
+    assert {line.field for line in plan.lines} & {"superior_uid", "kind"}
+    desk.directory_files.take(plan, plan.lines)
+    assert desk.verifying.dates().faults == ()

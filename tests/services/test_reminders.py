@@ -7,6 +7,7 @@ import pytest
 
 from app.domain.codes import Channel, EventKind
 from app.domain.reminders import LATE, Reminding
+from app.domain.users import AbsenceDraft
 from app.services.desk import Desk
 from tests.factories import OFFICE, event_draft, registered_appeal
 from tests.services.conftest import MONDAY, World
@@ -107,3 +108,28 @@ def test_nothing_is_written_while_somebody_looks_through_the_eyes_of_another(sta
     desk.context.seen_as = staff.volunteer
     assert desk.reminders.come() == Reminding()
     assert desk.reminders.lines() == ()
+
+
+def test_a_coordinator_who_stands_in_is_reminded_too(staff: Staff) -> None:
+    desk = staff.world.desk
+    paper = staff.matter(staff.volunteer)
+    desk.appeals.record(paper.id, event_draft(EventKind.FILED, MONDAY, channel=Channel.PORTAL))
+    desk.appeals.record(paper.id, event_draft(EventKind.REGISTERED, MONDAY, number="ЖТ-1"))
+    desk.people.note_absence(
+        AbsenceDraft(user_id=staff.volunteer.id, deputy_id=staff.coordinator.id, from_on=MONDAY, until_on=DUE)
+    )
+    staff.world.go_to(ONE_BEFORE)
+    with staff.sits(staff.coordinator):
+        assert desk.reminders.come().total == 1
+
+
+@pytest.mark.parametrize("ladder", [(1, 3, 5), (30,)])
+def test_at_the_end_of_the_calendar_reminders_still_come(world: World, ladder: tuple[int, ...]) -> None:
+    desk = world.desk
+    desk.office.save(replace(OFFICE, ladder=ladder))
+    last = desk.context.calendar.version.partition("/")[0].rpartition("-")[2]
+    world.go_to(date(int(last), 12, 6))
+    registered_appeal(desk, date(int(last), 12, 6))
+    world.go_to(date(int(last), 12, 28))
+    assert desk.reminders.come().total == 1
+    assert desk.reminders.come() == Reminding()

@@ -102,7 +102,7 @@ def test_what_changes_something_waits_with_its_reason_and_comes_back(window: Mai
     waiting = {spec.name for spec in SPECS if not window.table[spec.name].isEnabled()}
     assert waiting & could == {
         *("consultation.new", "office.edit", "erasures.open", "password.change"),
-        *("backup.make", "safety.open", "eyes.borrow"),
+        *("backup.make", "safety.open", "eyes.borrow", "visit.plan", "task.new"),
     }
     for name in waiting - {"eyes.borrow", "file.protect"}:
         assert "Back to me" in window.table[name].toolTip(), name
