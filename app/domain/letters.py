@@ -144,7 +144,10 @@ class AboutAppeal:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NextDays:
-    """What a notice tells the client: the paper and its body, who writes, what is awaited and what is to be done."""
+    """What a notice tells the client: the paper and its body, who writes, which day is next, what is to be done.
+
+    `awaited` is still to come on the day it is written; `passed` was awaited and has passed.
+    """
 
     paper: str
     body: str
@@ -155,6 +158,8 @@ class NextDays:
     volunteer: str = ""
     awaited: str = ""
     awaited_on: date | None = None
+    passed: str = ""
+    passed_on: date | None = None
     step: str = ""
     step_on: date | None = None
     step_weekday: str = ""

@@ -1,6 +1,8 @@
 """What a person can do with all papers of a matter at once: one file of them, numbered, with a contents page."""
 
+import json
 from collections.abc import Callable, Iterator
+from datetime import date
 from operator import attrgetter
 
 from app.db import appeals, attachments, cases, clients, letters, office
@@ -68,19 +70,21 @@ class Bundles:
         files = sorted(attachments.of_case(tx, case_id), key=attrgetter("added_at", "id"))
         for appeal in appeals.of_case(tx, case_id):
             for letter in sorted(letters.of_appeal(tx, appeal.id), key=attrgetter("issued_at", "id")):
-                yield self._letter(letter, texts)
+                yield _letter(tx, letter, texts)
             yield from (self._file(file) for file in files if file.appeal_id == appeal.id)
         yield from (self._file(file) for file in files if file.appeal_id is None)
-
-    def _letter(self, letter: Letter, texts: Texts) -> BundlePart:
-        title = texts.say(f"letter.{letter.kind}")
-        return BundlePart(
-            noun="letters",
-            key=letter.id,
-            title=texts.say("bundle.signed", title=title, who=letter.signed_by) if letter.signed_by else title,
-            on=self._context.day_of(letter.issued_at),
-        )
 
     def _file(self, file: Attachment) -> BundlePart:
         on = file.received_on or self._context.day_of(file.added_at)
         return BundlePart(noun="attachments", key=file.id, title=file.name, on=on)
+
+
+def _letter(tx: Transaction, letter: Letter, texts: Texts) -> BundlePart:
+    """A letter with the day that stands on it: that of filing, where it was issued later."""
+    title = texts.say(f"letter.{letter.kind}")
+    return BundlePart(
+        noun="letters",
+        key=letter.id,
+        title=texts.say("bundle.signed", title=title, who=letter.signed_by) if letter.signed_by else title,
+        on=date.fromisoformat(json.loads(letters.data(tx, letter.id))["written_on"]),
+    )

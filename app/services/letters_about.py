@@ -21,6 +21,7 @@ from app.law.texts import Texts
 from app.services.context import Context
 from app.services.courses import Courses
 from app.services.letter_facts import Known, LetterFacts, addressee, applicant
+from app.services.next_days import told_days
 
 
 class AboutFacts:
@@ -80,18 +81,13 @@ class AboutFacts:
         if not ABOUT[letter].to_client:
             return None
         headed, texts = letterhead(office.get(tx)), self._texts(language)
-        pending = course.pending
-        step = next((step for step in course.steps if step.expected), None)
-        return replace(
+        named = replace(
             headed,
             paper=texts.say(f"appeal_kind.{known.appeal.kind}"),
             body=known.holder.name(language),
             volunteer=self._context.user.name or headed.volunteer,
-            awaited=texts.say(f"rule.{pending.rule}.name") if pending else "",
-            awaited_on=pending.due_on if pending else None,
-            step=texts.say(f"step.{step.code}") if step else "",
-            step_on=step.last_day if step else None,
         )
+        return told_days(named, course, texts, self._context.today())
 
 
 def letterhead(kept: Office) -> NextDays:

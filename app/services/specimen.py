@@ -23,6 +23,7 @@ from app.exchange.authorities import parse_authorities
 from app.law.calendar import WorkingCalendar
 from app.law.note_wording import weekday_word
 from app.services.context import Read, catalogues
+from app.services.next_days import told_days
 from app.services.sample_story import SamplePaper, SampleStory
 
 _EMPTY_ROWS = 30
@@ -156,16 +157,8 @@ class _Writer:
         if kind is LetterKind.MEMO:
             agreed = self._story.day("memo_next")
             return replace(days, step=words["step"], step_on=agreed, step_weekday=weekday_word(agreed, self._texts))
-        course = self._story.course(paper, on)
-        step, pending = next((one for one in course.steps if one.expected), None), course.pending
-        return replace(
-            days,
-            body=self._body(paper.to).name,
-            awaited=self._texts.say(f"rule.{pending.rule}.name") if pending else "",
-            awaited_on=pending.due_on if pending else None,
-            step=self._texts.say(f"step.{step.code}") if step else "",
-            step_on=step.last_day if step else None,
-        )
+        named = replace(days, body=self._body(paper.to).name)
+        return told_days(named, self._story.course(paper, on), self._texts, on)
 
     def _representative(self, kind: LetterKind) -> Representative | None:
         """Who is given a power of attorney, and who acts by one in court."""

@@ -1,5 +1,6 @@
 """The bundle from the file: letters as issued, files as kept, in the order of the papers; hidden with the matter."""
 
+from datetime import timedelta
 from io import BytesIO
 
 import pikepdf
@@ -42,6 +43,17 @@ def test_letters_and_files_stand_in_the_order_of_the_papers(world: World) -> Non
     assert [(part.title, why) for part, why in made.left_out] == [("Дыбыс.ogg", WhyNot.NOT_PAGES)]
     said = flat(made.content)
     assert said.index("О постановке на учёт") < said.index("answer")
+
+
+def test_a_letter_stands_in_the_contents_with_its_own_day(world: World) -> None:
+    """It was filed on Monday and issued from the file a fortnight later."""
+    desk = world.desk
+    appeal = registered_appeal(desk, MONDAY)
+    world.go_to(MONDAY + timedelta(days=14))
+    desk.letters.issue(appeal.id, Language.RUSSIAN, accepted=Doubt)
+    assert [part.on for part in desk.bundles.plan(appeal.case_id, Language.RUSSIAN).parts] == [MONDAY]
+    said = flat(desk.bundles.make(appeal.case_id, Language.RUSSIAN, quiet).content)
+    assert f"Заявление {MONDAY:%d.%m.%Y}" in said
 
 
 def test_a_bundle_is_made_in_the_two_languages_of_papers_and_hidden_with_the_matter(world: World) -> None:

@@ -44,7 +44,7 @@ def test_a_bundle_dates_letters_and_files_by_the_day_of_the_office(world: World)
     desk.letters.issue(appeal.id, Language.RUSSIAN, accepted=Doubt)
     desk.attachments.add_bytes(appeal.case_id, pages("answer"), AttachmentDraft(name="Жауап.pdf"))
     plan = desk.bundles.plan(appeal.case_id, Language.KAZAKH)
-    assert [part.on for part in plan.parts] == [NEXT_DAY, NEXT_DAY]
+    assert [part.on for part in plan.parts] == [MONDAY, NEXT_DAY], "a letter bears the day it was filed"
 
 
 @pytest.mark.usefixtures("_east")
