@@ -24,9 +24,7 @@ class Assignments:
         """
         demand_sound(too_long(note=note))
         with self._context.deed("cases.assign", of_case(case_id)) as deed:
-            if user_id is not None:
-                demand_working(deed, user_id)
-            hand_over(deed, case_id, user_id, note)
+            assign_within(deed, case_id, user_id, note)
 
     def history(self, case_id: int) -> tuple[Assignment, ...]:
         """When the matter went to whom, the latest first; raises `NotFound`."""
@@ -74,6 +72,16 @@ def demand_working(deed: Deed, user_id: int) -> User:
     if not found.active:
         raise UserError("user_inactive", name=found.name)
     return found
+
+
+def assign_within(deed: Deed, case_id: int, user_id: int | None, note: str) -> None:
+    """Give a matter to who works here, or to nobody for now, as a part of a deed on it; the note is sound.
+
+    Raises `NotFound`, UserError("user_inactive").
+    """
+    if user_id is not None:
+        demand_working(deed, user_id)
+    hand_over(deed, case_id, user_id, note)
 
 
 def hand_over(deed: Deed, case_id: int, user_id: int | None, note: str) -> None:

@@ -90,6 +90,10 @@ class Cases:
         """Close the matter and every paper of it that was sent: their dates are watched no more. Raises `NotFound`."""
         return self._end(case_id, "cases.close", EventKind.CLOSED)
 
+    def close_within(self, deed: Deed, case_id: int) -> Case:
+        """Close the matter as a part of a greater deed on it; raises `NotFound`."""
+        return self._end_within(deed, case_id, EventKind.CLOSED)
+
     def reopen(self, case_id: int) -> Case:
         """Open a closed matter again with the papers that were closed; raises `NotFound`."""
         return self._end(case_id, "cases.reopen", EventKind.REOPENED)
@@ -106,13 +110,16 @@ class Cases:
         return Wanted(text=text, people=own)
 
     def _end(self, case_id: int, name: str, kind: EventKind) -> Case:
-        today = self._context.today()
         with self._context.deed(name, of_case(case_id)) as deed:
-            before = cases.get(deed.tx, case_id)
-            cases.close(deed.tx, case_id, today if kind is EventKind.CLOSED else None)
-            after = cases.get(deed.tx, case_id)
-            deed.note("cases", before, after)
-            self._end_appeals(deed, case_id, EventDraft(kind=kind, on=today))
+            return self._end_within(deed, case_id, kind)
+
+    def _end_within(self, deed: Deed, case_id: int, kind: EventKind) -> Case:
+        today = self._context.today()
+        before = cases.get(deed.tx, case_id)
+        cases.close(deed.tx, case_id, today if kind is EventKind.CLOSED else None)
+        after = cases.get(deed.tx, case_id)
+        deed.note("cases", before, after)
+        self._end_appeals(deed, case_id, EventDraft(kind=kind, on=today))
         return after
 
     def _end_appeals(self, deed: Deed, case_id: int, draft: EventDraft) -> None:

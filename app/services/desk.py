@@ -176,7 +176,7 @@ class Desk:
         """Walks through overdue matters."""
         from app.services.reviews import Reviews  # noqa: PLC0415 - needed once a week
 
-        return Reviews(self.context, self._courses, self.sheets)
+        return Reviews(self.context, self._courses, self.sheets, (self.appeals, self.cases))
 
     @cached_property
     def reports(self) -> "Reports":

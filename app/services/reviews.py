@@ -9,8 +9,9 @@ from functools import partial
 from app.db import appeals, boards, cases, office, reviews, users
 from app.db.belonging import of_appeal, of_review
 from app.db.database import Transaction
-from app.domain.codes import Timeliness
+from app.domain.codes import EventKind, Timeliness
 from app.domain.errors import NotFound, UserError
+from app.domain.events import EventDraft
 from app.domain.languages import Language
 from app.domain.reviews import (
     MOST,
@@ -23,19 +24,25 @@ from app.domain.reviews import (
     ReviewFacts,
 )
 from app.domain.rights import RIGHTS, Reach
+from app.services.appeals import Appeals
+from app.services.assignments import assign_within
+from app.services.cases import Cases
 from app.services.context import Context, Deed, demand_sound
 from app.services.courses import Courses
 from app.services.sheets import Sheets
 
 LISTED = 100
 """Reviews in the list of those that were."""
+_NO_EXTENSION = EventDraft(kind=EventKind.EXTENDED, on=None)
 
 
 class Reviews:
     """One matter after another; a decision is its own deed, so that what was left off stays whole."""
 
-    def __init__(self, context: Context, courses: Courses, sheets: Sheets) -> None:
+    def __init__(self, context: Context, courses: Courses, sheets: Sheets, deeds: tuple[Appeals, Cases]) -> None:
+        """`deeds`: those a decision is carried out with."""
         self._context, self._courses, self._sheets = context, courses, sheets
+        self._appeals, self._cases = deeds
 
     def begin(self, appeal_ids: Sequence[int] = ()) -> Review:
         """Begin a review of those of these papers that are overdue, or of all that are; the latest date last.
@@ -52,12 +59,23 @@ class Reviews:
             deed.note("reviews", None, made)
         return made
 
-    def decide(self, reviewed_id: int, draft: DecisionDraft, version: int | None = None) -> Reviewed:
-        """Write down what is decided about a matter; one's own word may be mended until the review is ended.
+    def decide(
+        self,
+        reviewed_id: int,
+        draft: DecisionDraft,
+        version: int | None = None,
+        *,
+        extension: EventDraft = _NO_EXTENSION,
+        to: int | None = None,
+    ) -> Reviewed:
+        """Decide about a matter and do what is decided at once; one's own word may be mended until the review is ended.
 
-        Raises `DraftRejected`, `NotFound`, `SavedMeanwhile`, UserError("review_ended").
+        `extension`: the fact that is noted with an extension; `to`: who takes over, None: nobody for now.
+        Raises `DraftRejected`, `NotFound`, `SavedMeanwhile`, UserError("review_ended" | "user_inactive").
         """
         demand_sound(draft.problems(self._context.today()))
+        if draft.decision is Decision.EXTENSION:
+            demand_sound(extension.problems(self._context.today()))
         with self._context.database.read() as tx:
             about = reviews.line(tx, reviewed_id).appeal_id
         with self._context.deed("reviews.decide", of_appeal(about)) as deed:
@@ -69,6 +87,12 @@ class Reviews:
             after = reviews.line(deed.tx, reviewed_id)
             deed.note("reviewed", before, after)
             deed.touch("appeals", about)
+            if draft.decision is Decision.EXTENSION:
+                self._appeals.record_within(deed, about, extension)
+            elif draft.decision is Decision.HAND_OVER:
+                assign_within(deed, appeals.case_of(deed.tx, about), to, draft.note)
+            elif draft.decision is Decision.CLOSE:
+                self._cases.close_within(deed, appeals.case_of(deed.tx, about))
         return after
 
     def end(self, review_id: int) -> Review:

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 
 from app.domain.codes import Channel, EventKind, Outcome, Timeliness
-from app.domain.errors import DraftRejected, NotFound, UserError
+from app.domain.errors import DraftRejected, NotFound, SavedMeanwhile, UserError
 from app.domain.languages import Language
 from app.domain.reviews import Decision, DecisionDraft
 from tests.factories import event_draft, registered_appeal
@@ -18,6 +18,7 @@ from tests.services.people import Staff, staff_of
 LATE = date(2026, 11, 20)
 """A Friday; what was registered in September is long overdue."""
 WAIT = DecisionDraft(decision=Decision.WAIT, note="Жауап пошта арқылы келе жатыр", until_on=date(2026, 11, 27))
+HAND_OVER = DecisionDraft(decision=Decision.HAND_OVER, note="Жауабын күтіп отырмыз")
 
 
 def late_ones(world: World, number: int) -> list[int]:
@@ -194,3 +195,43 @@ def test_a_volunteer_reviews_their_own_and_reads_their_own(staff: Staff) -> None
     assert {one.id for one in desk.reviews.held()} == {own.id, whole.id}
     with pytest.raises(NotFound):
         desk.reviews.decide(line.id, WAIT)
+
+
+def test_who_works_here_no_more_takes_over_nothing_and_no_decision_says_so(staff: Staff) -> None:
+    world, desk = staff.world, staff.world.desk
+    (paper,) = late_ones(world, 1)
+    (line,) = desk.reviews.lines(desk.reviews.begin().id)
+    case = desk.appeals.case_of(paper)
+    desk.people.deactivate(staff.other.id)
+    with pytest.raises(UserError, match="user_inactive"):
+        desk.reviews.decide(line.id, HAND_OVER, line.version, to=staff.other.id)
+    assert desk.reviews.line(line.id) == line
+    assert desk.appeals.case_of(paper) == case
+    decided = desk.reviews.decide(line.id, HAND_OVER, line.version, to=staff.volunteer.id)
+    assert decided.decision is Decision.HAND_OVER
+    assert desk.assignments.history(case.id)[0].note == HAND_OVER.note
+    assert desk.appeals.case_of(paper).user_id == staff.volunteer.id
+
+
+def test_a_refused_decision_leaves_no_extension_and_a_kept_one_leaves_it_once(world: World) -> None:
+    (paper,) = late_ones(world, 1)
+    desk = world.desk
+    (line,) = desk.reviews.lines(desk.reviews.begin().id)
+    before = desk.appeals.get(paper).events
+    extended = DecisionDraft(decision=Decision.EXTENSION)
+    fact = event_draft(EventKind.EXTENDED, LATE, until_on=date(2026, 12, 20))
+    with pytest.raises(SavedMeanwhile):
+        desk.reviews.decide(line.id, extended, line.version + 1, extension=fact)
+    with pytest.raises(DraftRejected):
+        desk.reviews.decide(line.id, extended, line.version)
+    assert desk.appeals.get(paper).events == before
+    desk.reviews.decide(line.id, extended, line.version, extension=fact)
+    assert [one.kind for one in desk.appeals.get(paper).events] == [*(one.kind for one in before), EventKind.EXTENDED]
+
+
+def test_a_case_is_closed_by_the_decision_that_says_so(world: World) -> None:
+    (paper,) = late_ones(world, 1)
+    desk = world.desk
+    (line,) = desk.reviews.lines(desk.reviews.begin().id)
+    desk.reviews.decide(line.id, DecisionDraft(decision=Decision.CLOSE), line.version)
+    assert desk.appeals.case_of(paper).closed_on == LATE

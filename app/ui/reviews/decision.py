@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBox
 from app.domain.codes import EventKind
 from app.domain.errors import DraftRejected
 from app.domain.events import EventDraft
-from app.domain.reviews import Decision, DecisionDraft, ReviewFacts
+from app.domain.reviews import Decision, DecisionDraft, Reviewed, ReviewFacts
 from app.services.desk import Desk
 from app.ui import theme
 from app.ui.appeals.event_fields import Offered
@@ -111,22 +111,17 @@ class DecisionPanel(QFrame):
             blocks = self.form.show_problems({"who": (self.tr("Choose to whom it goes."), True)})
         return not (blocks or (self._decision is Decision.EXTENSION and self.extension.check()))
 
-    def record(self, facts: ReviewFacts) -> None:
-        """Before it is decided: keep the event of an extension; raises `UserError`."""
-        if self._decision is Decision.EXTENSION:
-            try:
-                self._desk.appeals.record(facts.appeal.id, self.extension.draft())
-            except DraftRejected as error:
+    def decide(self, facts: ReviewFacts) -> Reviewed:
+        """Write it down and do it, both or neither; raises `UserError`."""
+        line, extension = facts.reviewed, self.extension.draft()
+        try:
+            return self._desk.reviews.decide(
+                line.id, self.draft(), line.version, extension=extension, to=self.who.value() or None
+            )
+        except DraftRejected as error:
+            if self._decision is Decision.EXTENSION:
                 self.extension.reject(error)
-                raise
-
-    def carry_out(self, facts: ReviewFacts) -> None:
-        """After it is decided: hand the case over or close it; whose it is no more decides nothing about it."""
-        case_id = facts.appeal.case_id
-        if self._decision is Decision.HAND_OVER:
-            self._desk.assignments.assign(case_id, self.who.value() or None, self.note.text().strip())
-        elif self._decision is Decision.CLOSE:
-            self._desk.cases.close(case_id)
+            raise
 
     def typed(self) -> dict[str, str]:
         """What a draft keeps."""

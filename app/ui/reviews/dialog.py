@@ -146,11 +146,8 @@ class ReviewDialog(QDialog):
         facts, done = self.shown(), False
         if facts is None or not self.panel.ready():
             return False
-        draft = self.panel.draft()
         with told(self.notice, self._words, self.panel.form):
-            self.panel.record(facts)
-            self._lines[self._place] = self._desk.reviews.decide(facts.reviewed.id, draft, facts.reviewed.version)
-            self.panel.carry_out(facts)
+            self._lines[self._place] = self.panel.decide(facts)
             self.keeper.forget()
             done = True
         self.header.show_progress(self._lines, self._place)
