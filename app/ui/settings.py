@@ -105,23 +105,17 @@ class Settings:
     def stick_offered_on(self, day: str) -> None:
         self._kept.setValue("stick_offered_on", day)
 
-    @property
-    def feed_folder(self) -> str:
-        """The folder in which a calendar file is kept up to date; empty for none."""
-        return self._text("feed_folder")
+    def feed(self, user_uid: str) -> tuple[str, bool]:
+        """The folder in which this person's calendar file is kept up to date, empty for none; whether it names clients.
 
-    @feed_folder.setter
-    def feed_folder(self, folder: str) -> None:
-        self._kept.setValue("feed_folder", folder)
+        Each person of each data file has their own: another who works at this computer writes nothing there.
+        """
+        return self._text(f"feed/{user_uid}/folder"), self._text(f"feed/{user_uid}/named") == "yes"
 
-    @property
-    def feed_named(self) -> bool:
-        """Whether that file names clients."""
-        return self._text("feed_named") == "yes"
-
-    @feed_named.setter
-    def feed_named(self, named: bool) -> None:
-        self._kept.setValue("feed_named", "yes" if named else "no")
+    def keep_feed(self, user_uid: str, folder: str, *, named: bool) -> None:
+        """Choose that folder; empty: none."""
+        self._kept.setValue(f"feed/{user_uid}/folder", folder)
+        self._kept.setValue(f"feed/{user_uid}/named", "yes" if named else "no")
 
     @property
     def tray_reminders(self) -> bool:

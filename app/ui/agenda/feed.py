@@ -49,21 +49,24 @@ class AgendaFeed(QObject):
     @Slot()
     def renew(self) -> None:
         """Write the file anew, if a folder is chosen."""
-        folder = self._settings.feed_folder
-        if self._desk is not None and folder:
-            self._making.ask(folder, self._words.language, self._settings.feed_named)
+        folder, named = self._kept()
+        if folder:
+            self._making.ask(folder, self._words.language, named)
 
     def ask(self, parent: QWidget) -> None:
         """Ask for the folder."""
         from app.ui.agenda.papers import FeedDialog  # noqa: PLC0415 - the first window asks nothing
 
-        kept = (self._settings.feed_folder, self._settings.feed_named)
-        FeedDialog(self._words, kept, self.keep, parent).open()
+        FeedDialog(self._words, self._kept(), self.keep, parent).open()
 
     def keep(self, folder: str, named: bool) -> None:
         """Keep the file in that folder from now on, with names or without; empty: in none."""
-        self._settings.feed_folder, self._settings.feed_named = folder, named
-        self.renew()
+        if self._desk is not None:
+            self._settings.keep_feed(self._desk.context.user.uid, folder, named=named)
+            self.renew()
+
+    def _kept(self) -> tuple[str, bool]:
+        return self._settings.feed(self._desk.context.user.uid) if self._desk is not None else ("", False)
 
     def _write(self, folder: str, language: Language, named: bool) -> Path:
         path = Path(folder) / FILE

@@ -5,7 +5,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from app.domain.codes import Topic
-from app.domain.lengths import longest
 from app.domain.visits import QueueEntry, QueueState, VisitDay, VisitTalk
 from app.services.desk import Desk
 from app.ui import theme
@@ -39,7 +38,6 @@ class QueuePanel(QWidget):
         self._desk, self._words, self._day = desk, words, day
         self.counters, self.notice = Counters(), NoticeBar()
         self.name = QLineEdit()
-        self.name.setMaxLength(longest("name"))
         self.topic = MaybeChoice(tuple(Topic), lambda code: words.code("topic", code), lambda: self.tr("topic"))
         self.topic.narrow(_TOPIC_LETTERS)
         self.adding = QPushButton()

@@ -1,6 +1,7 @@
 """The week on a sheet, the calendar file, and the one that is kept up to date."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -56,6 +57,20 @@ def test_a_folder_that_is_away_is_said_and_nothing_is_written_for_other_eyes(
     with qtbot.waitSignal(feed.written):
         feed.keep(str(tmp_path), named=False)
     assert not (tmp_path / FILE).exists()
+
+
+def test_another_person_at_the_same_computer_writes_nothing_into_the_folder(
+    qtbot: QtBot, desk: Desk, feed: AgendaFeed, settings: Settings, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(feed.written):
+        feed.keep(str(tmp_path), named=True)
+    before = desk.context.user
+    assert settings.feed(before.uid) == (str(tmp_path), True)
+    desk.context.user = replace(before, uid="another")
+    feed.use(desk)
+    with qtbot.assertNotEmitted(feed.written, wait=50):
+        kept_talk(desk, kept_client(desk).id, next_contact_on=TODAY + DAY)
+    assert starts(tmp_path / FILE) == []
 
 
 def test_the_folder_is_chosen_named_or_not_and_given_up_again(qtbot: QtBot, desk: Desk, words: Words) -> None:
