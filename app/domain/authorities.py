@@ -9,6 +9,26 @@ from app.domain.languages import Language
 from app.domain.lengths import overlong
 from app.domain.problems import Problem
 
+KINDS = frozenset(
+    {
+        *("akimat_region", "akimat_city", "akimat_district", "ministry", "committee", "territorial_department"),
+        *(
+            "prosecutor",
+            "court_administrative",
+            "court_regional",
+            "court_cassation",
+            "court_supreme",
+            "bailiff_chamber",
+        ),
+        *("state_corporation", "ombudsman", "commissioner", "other"),
+    }
+)
+"""The kinds of bodies the directory knows."""
+REGIONS = (
+    *("10", "11", "15", "19", "23", "27", "31", "33", "35", "39"),
+    *("43", "47", "55", "59", "61", "62", "63", "71", "75", "79"),
+)
+"""The codes of the regions; a body of the whole republic has none."""
 COURT_KINDS = frozenset({"court_supreme", "court_cassation", "court_regional", "court_administrative"})
 PRINTED = frozenset({"address_kk", "address_ru", "postcode"})
 """What of a body is printed as its address: a check is of these."""

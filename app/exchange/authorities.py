@@ -7,7 +7,7 @@ import csv
 import io
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from app.domain.authorities import AuthoritySource
+from app.domain.authorities import KINDS, REGIONS, AuthoritySource
 from app.domain.codes import Confirmation
 from app.domain.directory_files import FailedRow
 from app.domain.errors import UserError
@@ -33,6 +33,12 @@ COLUMNS = (
     "confirmed",
     "note",
 )
+_CODES = (
+    ("confirmed", "confirmed", frozenset(Confirmation)),
+    ("kind", "kind", KINDS),
+    ("region_kato2", "region", frozenset({"", *REGIONS})),
+)
+"""Columns of codes, the reason where one is not known, and those that are."""
 
 
 def parse_authorities(text: str) -> tuple[AuthoritySource, ...]:
@@ -155,6 +161,7 @@ def _why_not(fields: dict[str, str], known: Mapping[str, AuthoritySource]) -> st
         return "twice"
     if not (fields["name_ru"] and fields["name_kk"]):
         return "name_empty"
-    if fields["confirmed"] not in list(Confirmation):
-        return "confirmed"
+    unknown = next((why for column, why, codes in _CODES if fields[column] not in codes), "")
+    if unknown:
+        return unknown
     return "too_long" if overlong(_row(0, fields)) else ""

@@ -52,6 +52,9 @@ def test_the_same_row_is_read_from_every_kind_of_table(content: bytes) -> None:
         ({}, "twice"),
         ({"id": "b", "name_kk": ""}, "name_empty"),
         ({"id": "b", "confirmed": "maybe"}, "confirmed"),
+        ({"id": "b", "kind": ""}, "kind"),
+        ({"id": "b", "kind": "minstry"}, "kind"),
+        ({"id": "b", "region_kato2": "99"}, "region"),
         ({"id": "b", "note": "ж" * 10_000}, "too_long"),
     ],
 )

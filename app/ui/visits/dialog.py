@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from app.domain.authorities import REGIONS
 from app.domain.drafts import DraftPlace
 from app.domain.visits import Visit, VisitDraft
 from app.ui.saving import SavingDialog
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
 
 _WIDTH = 560
 _LINES = 2
-_REGIONS = "10 11 15 19 23 27 31 33 35 39 43 47 55 59 61 62 63 71 75 79"
-"""The codes of the regions, as the directory of bodies has them."""
 
 
 class VisitDialog(SavingDialog):
@@ -75,7 +74,7 @@ class VisitDialog(SavingDialog):
         form.label("ends_on", self.tr("Last day"), self.tr("Empty for one day."))
         form.label("team", self.tr("Who goes"))
         form.label("note", self.tr("Note"))
-        regions = [(int(code), words.code("region", code)) for code in _REGIONS.split()]
+        regions = [(int(code), words.code("region", code)) for code in REGIONS]
         self.region.set_records(regions, self.tr("not said"))
 
     def _begun(self) -> VisitDraft:
@@ -93,7 +92,7 @@ class VisitDialog(SavingDialog):
         form.add_row("note", self.note)
 
     def _show(self, draft: VisitDraft) -> None:
-        regions = [(int(code), "") for code in _REGIONS.split()]
+        regions = [(int(code), "") for code in REGIONS]
         self.region.set_records(regions, "")
         self.place.setText(draft.place)
         self.region.set_value(int(draft.region) if draft.region else None)
