@@ -109,7 +109,7 @@ def test_the_kept_dates_follow_who_stands_above_a_body_taken_from_a_file(world: 
     uid = desk.authorities.get(paper.authority_id).uid
     desk.appeals.record(paper.id, event_draft(EventKind.ANSWERED, MONDAY, outcome=Outcome.REFUSED))
     assert desk.verifying.dates().faults == ()
-    plan = desk.directory_files.plan("bodies.csv", file_of(changed(shipped(), uid, superior_id="", kind="akimat")))
+    plan = desk.directory_files.plan("bodies.csv", file_of(changed(shipped(), uid, superior_id="", kind="akimat_city")))
     assert {line.field for line in plan.lines} & {"superior_uid", "kind"}
     desk.directory_files.take(plan, plan.lines)
     assert desk.verifying.dates().faults == ()
