@@ -145,12 +145,18 @@ def _sorted_out(
         if not any(cells):
             continue
         fields = dict(zip(COLUMNS, cells, strict=True))
+        fields["postcode"] = _postcode(fields["postcode"])
         why = _why_not(fields, rows)
         if why:
             failed.append(FailedRow(line=line, cells=cells, why=why))
         else:
             rows[fields["id"]] = _row(line, fields)
     return tuple(rows.values()), tuple(failed)
+
+
+def _postcode(text: str) -> str:
+    """The postcode with the leading zeros a table takes off what it holds for a number."""
+    return text.zfill(6) if text.isdecimal() else text
 
 
 def _why_not(fields: dict[str, str], known: Mapping[str, AuthoritySource]) -> str:

@@ -3,6 +3,7 @@
 import csv
 import io
 import zipfile
+from collections.abc import Mapping
 
 import pytest
 from openpyxl import Workbook
@@ -11,20 +12,26 @@ from app.domain.errors import UserError
 from app.exchange.authorities import COLUMNS, failed_rows, read_directory
 from app.exchange.workbooks import workbook_rows
 
-SOUND = {"id": "office-a", "kind": "ministry", "name_kk": "А кеңсесі", "name_ru": "Контора А", "confirmed": "yes"}
+SOUND: dict[str, str | int] = {
+    "id": "office-a",
+    "kind": "ministry",
+    "name_kk": "А кеңсесі",
+    "name_ru": "Контора А",
+    "confirmed": "yes",
+}
 
 
-def table(*rows: dict[str, str]) -> list[list[str]]:
+def table(*rows: Mapping[str, str | int]) -> list[list[str | int]]:
     return [list(COLUMNS), *([row.get(column, "") for column in COLUMNS] for row in rows)]
 
 
-def as_csv(*rows: dict[str, str], divider: str = ",") -> bytes:
+def as_csv(*rows: Mapping[str, str | int], divider: str = ",") -> bytes:
     out = io.StringIO()
     csv.writer(out, delimiter=divider).writerows(table(*rows))
     return out.getvalue().encode("utf-8-sig")
 
 
-def as_xlsx(*rows: dict[str, str]) -> bytes:
+def as_xlsx(*rows: Mapping[str, str | int]) -> bytes:
     book, out = Workbook(), io.BytesIO()
     sheet = book.active
     assert sheet is not None
@@ -45,6 +52,12 @@ def test_the_same_row_is_read_from_every_kind_of_table(content: bytes) -> None:
     assert failed == ()
 
 
+@pytest.mark.parametrize(("told", "read"), [(10000, "010000"), ("010000", "010000"), ("Z05T8E6", "Z05T8E6"), ("", "")])
+def test_a_postcode_has_its_leading_zeros_again(told: int | str, read: str) -> None:
+    rows, _ = read_directory("file", as_xlsx(SOUND | {"postcode": told}))
+    assert [row.postcode for row in rows] == [read]
+
+
 @pytest.mark.parametrize(
     ("changes", "why"),
     [
@@ -58,7 +71,7 @@ def test_the_same_row_is_read_from_every_kind_of_table(content: bytes) -> None:
         ({"id": "b", "note": "ж" * 10_000}, "too_long"),
     ],
 )
-def test_a_row_that_cannot_be_used_is_named_with_its_line_and_reason(changes: dict[str, str], why: str) -> None:
+def test_a_row_that_cannot_be_used_is_named_with_its_line_and_reason(changes: dict[str, str | int], why: str) -> None:
     rows, failed = read_directory("file", as_csv(SOUND, SOUND | changes))
     assert (len(rows), [(row.line, row.why) for row in failed]) == (1, [(3, why)])
 
