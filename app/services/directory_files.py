@@ -6,6 +6,7 @@ from app.db import appeals, audit, authorities, deadlines
 from app.db.database import Transaction
 from app.domain.authorities import Authority, AuthoritySource
 from app.domain.directory_files import FIELDS, Difference, DirectoryPlan, RowFate
+from app.domain.errors import SavedMeanwhile
 from app.exchange.authorities import read_directory
 from app.services.context import Context, Deed
 from app.services.courses import Courses
@@ -39,6 +40,7 @@ class DirectoryFiles:
 
         New bodies come first, so that one may stand above another. Each body has its own line in the log; the kept
         dates of its papers, and of those that challenge them, follow what decides their terms.
+        Raises `SavedMeanwhile` where one of these lines no longer differs as the plan says.
         """
         wanted: dict[str, set[str]] = {}
         new = {line.uid for line in chosen if line.fate is RowFate.NEW}
@@ -46,6 +48,7 @@ class DirectoryFiles:
             if line.fate is RowFate.CHANGED:
                 wanted.setdefault(line.uid, set()).add(line.field)
         with self._context.deed("authorities.import") as deed:
+            _demand_as_planned(deed.tx, chosen)
             for source in plan.rows:
                 if source.uid in new:
                     authorities.add(deed.tx, source)
@@ -61,6 +64,17 @@ class DirectoryFiles:
         if touched:
             self._courses.keep(deed.tx, appeals.with_later(deed.tx, touched))
             deed.touch("appeals")
+
+
+def _demand_as_planned(tx: Transaction, chosen: Collection[Difference]) -> None:
+    bodies = {body.uid: body for body in authorities.everybody(tx).values()}
+    above = {body.id: body.uid for body in bodies.values()}
+    for line in chosen:
+        body = bodies.get(line.uid)
+        added = line.fate is RowFate.NEW and body is not None
+        changed = line.fate is RowFate.CHANGED and (body is None or _of_body(body, line.field, above) != line.before)
+        if added or changed:
+            raise SavedMeanwhile("authorities")
 
 
 def _take(deed: Deed, source: AuthoritySource, names: set[str], file: str) -> None:

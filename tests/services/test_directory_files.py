@@ -9,7 +9,7 @@ import pytest
 from app import paths
 from app.domain.codes import EventKind, Outcome
 from app.domain.directory_files import Difference, RowFate
-from app.domain.errors import UserError
+from app.domain.errors import SavedMeanwhile, UserError
 from tests.factories import BODY, MINISTRY, body_id, event_draft, registered_appeal
 from tests.services.conftest import MONDAY, World
 from tests.services.people import staff_of
@@ -113,3 +113,26 @@ def test_the_kept_dates_follow_who_stands_above_a_body_taken_from_a_file(world: 
     assert {line.field for line in plan.lines} & {"superior_uid", "kind"}
     desk.directory_files.take(plan, plan.lines)
     assert desk.verifying.dates().faults == ()
+
+
+def test_a_correction_saved_after_the_look_is_not_overwritten(world: World) -> None:
+    desk, key = world.desk, body_id(world.desk, BODY)
+    plan = desk.directory_files.plan(
+        "bodies.csv", file_of(changed(shipped(), BODY, phone="8 7222 1", postcode="070001"))
+    )
+    desk.authorities.complete(key, replace(desk.authorities.get(key).draft(), phone="8 700 000 00 00"))
+    with pytest.raises(SavedMeanwhile):
+        desk.directory_files.take(plan, plan.lines)
+    body = desk.authorities.get(key)
+    assert (body.phone, body.postcode == "070001") == ("8 700 000 00 00", False)
+    assert desk.directory_files.take(plan, [line for line in plan.lines if line.field == "postcode"]) == 1
+
+
+def test_the_same_plan_is_taken_once(world: World) -> None:
+    desk, rows = world.desk, shipped()
+    plan = desk.directory_files.plan("bodies.csv", file_of([*rows, rows[0] | {"id": "low", "name_ru": "Нижний отдел"}]))
+    desk.directory_files.take(plan, plan.lines)
+    count = desk.authorities.count()
+    with pytest.raises(SavedMeanwhile):
+        desk.directory_files.take(plan, plan.lines)
+    assert desk.authorities.count() == count
