@@ -18,7 +18,7 @@ class Consultations:
         return draft.problems(self._context.today())
 
     def record(self, draft: ConsultationDraft) -> Consultation:
-        """Write down a talk; whom this user called to the desk of that visit was advised with it.
+        """Write down a talk; of today, whom this user called to the desk of that visit was advised with it.
 
         Raises `DraftRejected`, `NotFound` for the client or the visit.
         """
@@ -61,7 +61,8 @@ class Consultations:
         if draft.visit_id is None:
             return
         visits.get(deed.tx, draft.visit_id)
-        heard = queue.at_desk(deed.tx, draft.visit_id, self._context.today(), deed.user.id)
+        on = self._context.today()
+        heard = queue.at_desk(deed.tx, draft.visit_id, on, deed.user.id) if draft.held_on == on else None
         if heard is not None:
             queue.finish(deed.tx, heard.id)
         deed.touch("visits", draft.visit_id)

@@ -6413,6 +6413,10 @@
         <translation>Кеңес берілген адамның аты кезектен өшеді, күн соңында бәрі өшеді.</translation>
     </message>
     <message>
+        <source>Save the talk typed on the right first, or undo it.</source>
+        <translation>Алдымен оң жақта терілген консультацияны сақтаңыз немесе оны қайтарып алыңыз.</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>№</translation>
     </message>

@@ -6413,6 +6413,10 @@
         <translation>Имя уходит из очереди после приёма, а в конце дня уходят все.</translation>
     </message>
     <message>
+        <source>Save the talk typed on the right first, or undo it.</source>
+        <translation>Сначала сохраните набранную справа консультацию или отмените набранное.</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>№</translation>
     </message>

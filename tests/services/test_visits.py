@@ -104,6 +104,18 @@ def test_a_talk_counts_for_its_visit_and_ends_the_wait_of_who_was_called(world: 
     assert desk.consultations.get(day.talks[0].id).visit == "Үлгі ауылы"
 
 
+def test_a_talk_of_yesterday_written_down_today_ends_nobodys_wait(world: World) -> None:
+    desk = world.desk
+    visit = planned(desk, MONDAY - DAY, ends_on=MONDAY)
+    desk.visits.join(visit.id, "Гүлнәр")
+    called = desk.visits.call_next(visit.id)
+    yesterday = consultation_draft(MONDAY - DAY, channel=Channel.VISIT, visit_id=visit.id)
+    desk.consultations.record(yesterday)
+    assert desk.visits.at_desk(visit.id) == called
+    advise(desk, visit)
+    assert desk.visits.at_desk(visit.id) is None
+
+
 def test_minutes_from_ticket_to_desk_are_counted(world: World) -> None:
     desk = world.desk
     visit = planned(desk)

@@ -42,7 +42,10 @@ class VisitEntry(EntrySide):
         self.form.minutes.setPlaceholderText(self.tr("by clock"))
 
     def take(self, ticket: QueueEntry | None) -> None:
-        """Somebody sits down: their name waits in the search line, Enter looks for the card or begins one."""
+        """Somebody sits there: their name waits in the search line, Enter looks for the card or begins one.
+
+        What is being typed stays.
+        """
         self._ticket = ticket
         if self.is_dirty() or self.key:
             return
@@ -50,9 +53,22 @@ class VisitEntry(EntrySide):
         if ticket is not None and ticket.name:
             self.form.who.chooser.setText(ticket.name)
 
+    def seat(self, ticket: QueueEntry | None) -> None:
+        """Begin the talk of who was called, or an empty one; what stands there unsaved goes, as a rule a name."""
+        if self.key == 0:
+            self.keeper.done()
+        self._ticket = ticket
+        self._show_fresh()
+        if ticket is not None and ticket.name:
+            self.form.who.chooser.setText(ticket.name)
+
+    def is_busy(self) -> bool:
+        """Whether a talk is typed and not saved; the name of who was called alone is none."""
+        return self.is_dirty() and self._is_talk()
+
     def call_next(self) -> None:
         """Save what is typed and call whose turn it is; without anything typed just call."""
-        if self.is_dirty() and self._is_talk():
+        if self.is_busy():
             self.save()
         else:
             self._call()
@@ -70,12 +86,7 @@ class VisitEntry(EntrySide):
             if error.code != "queue_empty":
                 self.tell_error(error)
             ticket = None
-        if self.key == 0:
-            self.keeper.done()
-        self._ticket = ticket
-        self._show_fresh()
-        if ticket is not None and ticket.name:
-            self.form.who.chooser.setText(ticket.name)
+        self.seat(ticket)
         self.moved.emit()
 
     def _save_talk(self) -> Consultation:

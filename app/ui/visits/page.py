@@ -123,8 +123,9 @@ class VisitDesk(QWidget):
         self.back.clicked.connect(self.list_wanted)
         self.editing.clicked.connect(self.edit)
         self.printing.clicked.connect(self.print_sheet)
+        self.queue.busy = self.entry.is_busy
         self.queue.next_wanted.connect(self.entry.call_next)
-        self.queue.called.connect(self.entry.take)
+        self.queue.called.connect(self.entry.seat)
         self.queue.called.connect(self.reload)
         self.queue.talk_chosen.connect(self.entry.open)
         self.queue.changed.connect(self.reload)

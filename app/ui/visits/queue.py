@@ -1,5 +1,7 @@
 """The left side of a visiting day: counters, the line that adds somebody, who waits, what was talked."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QTabWidget, QVBoxLayout, QWidget
@@ -23,8 +25,9 @@ _ALL_COUNTERS, _FEW_COUNTERS = 5, 3
 
 
 class QueuePanel(QWidget):
-    """`next_wanted`: call whose turn it is; `called(entry)`: somebody was called out of turn.
+    """`next_wanted`: call whose turn it is; `called(entry)`: somebody was called out of turn, unless `busy` says no.
 
+    `busy`: whether a talk is typed beside the queue and not saved.
     `talk_chosen(id)`: look at a talk again; `changed`: the queue is another.
     """
 
@@ -36,6 +39,7 @@ class QueuePanel(QWidget):
     def __init__(self, desk: Desk, words: Words, day: VisitDay, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._words, self._day = desk, words, day
+        self.busy: Callable[[], bool] = lambda: False
         self.counters, self.notice = Counters(), NoticeBar()
         self.name = QLineEdit()
         self.topic = MaybeChoice(tuple(Topic), lambda code: words.code("topic", code), lambda: self.tr("topic"))
@@ -111,7 +115,10 @@ class QueuePanel(QWidget):
 
     @Slot(object)
     def call(self, entry: QueueEntry) -> None:
-        """Call this one now, out of turn."""
+        """Call this one now, out of turn; not while the talk of who sits there is typed and would become theirs."""
+        if self.busy():
+            self.notice.say(self.tr("Save the talk typed on the right first, or undo it."))
+            return
         with told(self.notice, self._words):
             self.called.emit(self._desk.visits.call(self._day.visit.id, entry.id))
 

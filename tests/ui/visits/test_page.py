@@ -88,8 +88,30 @@ def test_who_came_is_written_in_one_line_and_a_chosen_one_is_called_out_of_turn(
     queue.waiting.table.selectRow(1)
     QTest.keyClick(queue.waiting.table, Qt.Key.Key_Return)
     assert "Екінші" in at_work(page).entry.title.text()
+    assert at_work(page).entry.form.who.chooser.text() == "Екінші"
     states = {entry.name: entry.state for entry in desk.visits.day(at_work(page).visit.id).queue}
     assert states == {"Бірінші": QueueState.WAITING, "Екінші": QueueState.CALLED}
+
+
+def test_while_a_talk_is_typed_nobody_else_is_called_to_it(qtbot: QtBot, desk: Desk, words: Words) -> None:
+    visit = planned(desk)
+    for name in ("Бірінші", "Екінші"):
+        desk.visits.join(visit.id, name)
+    page = shown(qtbot, desk, words)
+    queue, entry = at_work(page).queue, at_work(page).entry
+    entry.call_next()
+    entry.form.question.setPlainText("Жер телімі туралы")
+    queue.waiting.table.selectRow(1)
+    QTest.keyClick(queue.waiting.table, Qt.Key.Key_Return)
+    assert queue.notice.text()
+    states = {one.name: one.state for one in desk.visits.day(visit.id).queue}
+    assert states == {"Бірінші": QueueState.CALLED, "Екінші": QueueState.WAITING}
+    assert "Бірінші" in entry.title.text()
+    entry.form.question.clear()
+    QTest.keyClick(queue.waiting.table, Qt.Key.Key_Return)
+    assert not queue.notice.text()
+    assert "Екінші" in entry.title.text()
+    assert entry.form.who.chooser.text() == "Екінші"
 
 
 def test_the_buttons_put_back_and_let_go(qtbot: QtBot, desk: Desk, words: Words) -> None:
