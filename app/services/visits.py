@@ -121,19 +121,19 @@ class Visits:
             return self._call(deed, found)
 
     def call(self, visit_id: int, entry_id: int) -> QueueEntry:
-        """Call this one out of turn; raises `NotFound`, UserError("visit_not_today")."""
+        """Call this one out of turn; raises `NotFound`, UserError("ticket_not_open" | "visit_not_today")."""
         with self._queueing(visit_id) as deed:
-            return self._call(deed, queue.get(deed.tx, entry_id))
+            return self._call(deed, self._open(deed.tx, visit_id, entry_id))
 
     def put_back(self, visit_id: int, entry_id: int) -> None:
-        """Whoever was called did not come, or waits on: last in turn now."""
+        """Whoever was called did not come, or waits on: last in turn now; raises as `call`."""
         with self._queueing(visit_id) as deed:
-            queue.put_back(deed.tx, queue.get(deed.tx, entry_id), last=True)
+            queue.put_back(deed.tx, self._open(deed.tx, visit_id, entry_id), last=True)
 
     def let_go(self, visit_id: int, entry_id: int) -> None:
-        """Somebody went away unheard."""
+        """Somebody went away unheard; raises as `call`."""
         with self._queueing(visit_id) as deed:
-            queue.let_go(deed.tx, queue.get(deed.tx, entry_id).id)
+            queue.let_go(deed.tx, self._open(deed.tx, visit_id, entry_id).id)
 
     def forget_names(self) -> None:
         """Empty the names in the queues of earlier days; asked whenever a desk is made and a day begins."""
@@ -174,6 +174,13 @@ class Visits:
                 raise UserError("visit_not_today")
             deed.touch("visits", visit_id)
             yield deed
+
+    def _open(self, tx: Transaction, visit_id: int, entry_id: int) -> QueueEntry:
+        """The ticket, of this visit and day and not ended: another may have called or let go its person meanwhile."""
+        found = queue.get(tx, entry_id)
+        if found not in queue.standing(tx, visit_id, self._context.today()):
+            raise UserError("ticket_not_open")
+        return found
 
     def _call(self, deed: Deed, entry: QueueEntry) -> QueueEntry:
         """Whom this user called before and did not hear waits on in their old turn."""

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from itertools import product
 
 import pytest
 
@@ -88,6 +89,27 @@ def test_who_is_put_back_waits_last_and_who_goes_is_counted_as_gone(world: World
     assert (day.gone, day.waiting) == (1, 1)
     with pytest.raises(NotFound):
         desk.visits.let_go(visit.id, 99)
+
+
+def test_a_ticket_that_ended_or_is_of_another_visit_or_day_is_touched_no_more(world: World) -> None:
+    desk = world.desk
+    visit, other = planned(desk, ends_on=MONDAY + DAY), planned(desk, ends_on=MONDAY + DAY)
+    advised, gone, waits = (desk.visits.join(visit.id, name) for name in ("Бірінші", "Екінші", "Үшінші"))
+    desk.visits.call(visit.id, advised.id)
+    advise(desk, visit)
+    desk.visits.let_go(visit.id, gone.id)
+    deeds = (desk.visits.call, desk.visits.put_back, desk.visits.let_go)
+    for deed, ticket in product(deeds, (advised, gone)):
+        with pytest.raises(UserError, match="ticket_not_open"):
+            deed(visit.id, ticket.id)
+    for deed in deeds:
+        with pytest.raises(UserError, match="ticket_not_open"):
+            deed(other.id, waits.id)
+    assert desk.visits.day(visit.id).queue == (waits,)
+    world.go_to(MONDAY + DAY)
+    for deed in deeds:
+        with pytest.raises(UserError, match="ticket_not_open"):
+            deed(visit.id, waits.id)
 
 
 def test_a_talk_counts_for_its_visit_and_ends_the_wait_of_who_was_called(world: World) -> None:

@@ -1,5 +1,6 @@
 """The talks of a visiting day: the same form, filled from the visit; saving one calls the next person."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal, Slot
@@ -61,6 +62,16 @@ class VisitEntry(EntrySide):
         self._show_fresh()
         if ticket is not None and ticket.name:
             self.form.who.chooser.setText(ticket.name)
+
+    def forget_gone(self, standing: Sequence[QueueEntry]) -> None:
+        """Who was put back or went sits here no more; a talk that is typed stays, under no number."""
+        ticket = self._ticket
+        if ticket is None or any(one.id == ticket.id and one.called_at == ticket.called_at for one in standing):
+            return
+        if self.key == 0 and not self.is_busy():
+            self.seat(None)
+        self._ticket = None
+        self._say_state()
 
     def is_busy(self) -> bool:
         """Whether a talk is typed and not saved; the name of who was called alone is none."""

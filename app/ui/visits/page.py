@@ -47,7 +47,9 @@ class VisitDesk(QWidget):
     def reload(self) -> None:
         """Read the day anew; what is being typed stays."""
         self.visit = self._desk.visits.get(self.visit.id)
-        self.queue.show_day(self._desk.visits.day(self.visit.id))
+        day = self._desk.visits.day(self.visit.id)
+        self.queue.show_day(day)
+        self.entry.forget_gone(day.queue)
         self.entry.reload()
         self._say_visit()
 

@@ -128,6 +128,26 @@ def test_the_buttons_put_back_and_let_go(qtbot: QtBot, desk: Desk, words: Words)
     assert [entry.name for entry in desk.visits.day(visit.id).queue] == ["Бірінші"]
 
 
+@pytest.mark.parametrize("typed", ["", "Жер телімі туралы"])
+def test_the_talk_forgets_the_ticket_of_who_left_the_desk(qtbot: QtBot, desk: Desk, words: Words, typed: str) -> None:
+    visit = planned(desk)
+    for name in ("Бірінші", "Екінші"):
+        desk.visits.join(visit.id, name)
+    page = shown(qtbot, desk, words)
+    queue, entry = at_work(page).queue, at_work(page).entry
+    for leave in (queue.putting_back, queue.letting_go):
+        entry.call_next()
+        entry.form.question.setPlainText(typed)
+        name = entry.title.text().rpartition(" ")[2]
+        assert name in {"Бірінші", "Екінші"}
+        queue.waiting.table.selectRow(0)
+        leave.click()
+        assert name not in entry.title.text()
+        assert entry.form.question.toPlainText() == typed
+        assert entry.form.who.chooser.text() == (name if typed else "")
+        entry.form.question.clear()
+
+
 def test_what_is_typed_on_a_visit_waits_in_a_draft_of_its_own(qtbot: QtBot, desk: Desk, words: Words) -> None:
     visit = planned(desk)
     page = shown(qtbot, desk, words)
