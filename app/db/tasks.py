@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, exists, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Select, and_, case, exists, func, insert, or_, select, update
 from sqlalchemy.orm import aliased
 
 from app.db import sight
@@ -151,15 +151,20 @@ def is_idle(tx: Transaction, case_id: int) -> bool:
     return tx.scalar(open_case) is not None and all(tx.scalar(one.limit(1)) is None for one in (runs, planned))
 
 
-def hand_over(tx: Transaction, from_id: int, to_id: int | None) -> None:
-    """Give what waits for one person to another; without one it is for whoever works on the matter, else who asked."""
+def hand_over(tx: Transaction, from_id: int, to_id: int | None, keeper_id: int) -> None:
+    """Give what waits for one person to another.
+
+    Without one it is for whoever works on the matter, else for who asked; for `keeper_id` where they work here no more.
+    """
     waiting = and_(_TABLE.for_id == from_id, _OPEN)
     if to_id is not None:
         tx.execute(update(_TABLE).where(waiting).values(for_id=to_id, version=_TABLE.version + 1))
         return
     in_matter = _TABLE.case_id.is_not(None)
+    working = _TABLE.by_id.in_(select(UserRecord.id).where(UserRecord.active))
+    asker = case((working, _TABLE.by_id), else_=keeper_id)
     tx.execute(update(_TABLE).where(waiting, in_matter).values(for_id=None, version=_TABLE.version + 1))
-    tx.execute(update(_TABLE).where(waiting, ~in_matter).values(for_id=_TABLE.by_id, version=_TABLE.version + 1))
+    tx.execute(update(_TABLE).where(waiting, ~in_matter).values(for_id=asker, version=_TABLE.version + 1))
 
 
 def move_with(tx: Transaction, case_id: int, from_id: int | None, to_id: int | None) -> None:

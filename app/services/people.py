@@ -121,7 +121,7 @@ class People:
             deed.note("people", before, after)
             for case_id in assignments.cases_of(deed.tx, user_id):
                 hand_over(deed, case_id, successor_id, note)
-            tasks.hand_over(deed.tx, user_id, successor_id)
+            tasks.hand_over(deed.tx, user_id, successor_id, deed.user.id)
             then(after)
         return after
 

@@ -76,10 +76,13 @@ def test_tasks_of_who_is_let_go_wait_for_nobody_gone(staff: Staff, with_successo
     with staff.sits(staff.coordinator):
         desk.tasks.write(replace(CALL, for_id=staff.volunteer.id))
         desk.tasks.write(replace(CALL, what="Іс бойынша", case_id=appeal.case_id, for_id=staff.volunteer.id))
+    with staff.sits(staff.volunteer):
+        desk.tasks.write(replace(CALL, what="Өз ісі"))
     with staff.sits(staff.boss):
         desk.people.deactivate(staff.volunteer.id, staff.other.id if with_successor else None)
+        assert mine(staff) == ([] if with_successor else ["Өз ісі"])
     with staff.sits(staff.other):
-        assert sorted(mine(staff)) == ([*sorted(["Іс бойынша", CALL.what])] if with_successor else ["Іс бойынша"])
+        assert sorted(mine(staff)) == sorted(["Іс бойынша", *([CALL.what, "Өз ісі"] if with_successor else [])])
     with staff.sits(staff.coordinator):
         assert mine(staff) == ([] if with_successor else [CALL.what])
 
