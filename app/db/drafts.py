@@ -22,7 +22,7 @@ _ABOUT = {
     ),
     **dict.fromkeys((DraftPlace.PARTY, DraftPlace.PARTY_REMOVAL, DraftPlace.CLEARANCE), "parties"),
     **dict.fromkeys((DraftPlace.COMPLAINT, DraftPlace.PAPER, DraftPlace.LETTER, DraftPlace.EVENT), "appeals"),
-    **dict.fromkeys((DraftPlace.TASK, DraftPlace.TASK_END, DraftPlace.SNOOZE), "tasks"),
+    **dict.fromkeys((DraftPlace.TASK, DraftPlace.TASK_END, DraftPlace.TASK_DROP, DraftPlace.SNOOZE), "tasks"),
     DraftPlace.NEW_POSTING: "appeals",
     DraftPlace.POSTED_LETTER: "letters",
     **dict.fromkeys((DraftPlace.FILE, DraftPlace.REMOVAL), "attachments"),

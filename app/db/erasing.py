@@ -248,7 +248,7 @@ def _typed_about(client_id: int) -> dict[DraftPlace, Select[int]]:
         ),
         **dict.fromkeys((DraftPlace.FILE, DraftPlace.REMOVAL), files),
         **dict.fromkeys((DraftPlace.POSTING, DraftPlace.STRIKE), lines),
-        **dict.fromkeys((DraftPlace.TASK, DraftPlace.TASK_END, DraftPlace.SNOOZE), tasks),
+        **dict.fromkeys((DraftPlace.TASK, DraftPlace.TASK_END, DraftPlace.TASK_DROP, DraftPlace.SNOOZE), tasks),
         DraftPlace.NEW_POSTING: _papers(client_id),
         DraftPlace.POSTED_LETTER: _letters(client_id),
         DraftPlace.REVIEWED: select(ReviewedRecord.id).where(ReviewedRecord.appeal_id.in_(_papers(client_id))),

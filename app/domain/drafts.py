@@ -52,6 +52,7 @@ class DraftPlace(StrEnum):
     NEW_TASK = "new_task"
     TASK = "task"
     TASK_END = "task_end"
+    TASK_DROP = "task_drop"
     SNOOZE = "snooze"
     SNIPPET = "snippet"
     SIGNATORIES = "signatories"

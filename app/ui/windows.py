@@ -209,6 +209,13 @@ def task_end(task_id: int, desk: "Desk", words: Words, parent: QWidget) -> QWidg
     return EndDialog(desk, words, desk.tasks.get(task_id), parent)
 
 
+def task_drop(task_id: int, desk: "Desk", words: Words, parent: QWidget) -> QWidget:
+    """Why a task is dropped."""
+    from app.ui.todo.form import EndDialog
+
+    return EndDialog(desk, words, desk.tasks.get(task_id), parent, drop=True)
+
+
 def snooze(task_id: int, desk: "Desk", words: Words, parent: QWidget) -> QWidget:
     """A task being put off."""
     from app.ui.todo.form import SnoozeDialog
@@ -241,6 +248,7 @@ DRAFTS = {
     DraftPlace.NEW_TASK: new_task,
     DraftPlace.TASK: task,
     DraftPlace.TASK_END: task_end,
+    DraftPlace.TASK_DROP: task_drop,
     DraftPlace.SNOOZE: snooze,
     DraftPlace.SNIPPET: snippet,
     DraftPlace.SIGNATORIES: signatories,

@@ -50,7 +50,7 @@ KEPT: Mapping[str, tuple[DraftPlace, ...]] = {
     "IndicatorsField": (DraftPlace.DONOR_FORM,),
     "TaskDialog": (DraftPlace.NEW_TASK, DraftPlace.TASK),
     "SnoozeDialog": (DraftPlace.SNOOZE,),
-    "EndDialog": (DraftPlace.TASK_END,),
+    "EndDialog": (DraftPlace.TASK_END, DraftPlace.TASK_DROP),
     "SnippetsDialog": (DraftPlace.SNIPPET,),
     "SignatoriesDialog": (DraftPlace.SIGNATORIES,),
     "PartyDialog": (DraftPlace.NEW_PARTY, DraftPlace.PARTY),

@@ -155,7 +155,7 @@ class EndDialog(SavingDialog):
         self._desk, self._task, self._drop = desk, task, drop
         self.note = TextField(_LINES)
         self.form.add_row("reason" if drop else "note", self.note)
-        self.keep_typed(desk, DraftPlace.TASK_END, task.id, lambda: task.what)
+        self.keep_typed(desk, DraftPlace.TASK_DROP if drop else DraftPlace.TASK_END, task.id, lambda: task.what)
         self.retranslate()
         self.resize(_NARROW, self.sizeHint().height())
 

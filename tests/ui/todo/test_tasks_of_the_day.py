@@ -211,3 +211,20 @@ def test_a_fact_shows_every_date_that_follows_and_keeps_the_reminders_ticked_wit
     (row,) = desk.tasks.of_case(appeal.case_id)
     assert (row.task.what, row.task.due_on, row.task.appeal_id) == (chosen.what, chosen.on, appeal.id)
     assert not events.following.isVisibleTo(page)
+
+
+@pytest.mark.parametrize("drop", [True, False])
+def test_the_word_a_task_ends_with_is_resumed_where_it_was_begun(
+    page: CasesPage, desk: Desk, words: Words, *, drop: bool
+) -> None:
+    kept = desk.tasks.write(CALL)
+    ending = EndDialog(desk, words, kept, page, drop=drop)
+    write(ending.note, "Орган өзі хабарласты")
+    assert ending.keeper is not None
+    ending.keeper.flush()
+    (draft,) = desk.drafts.waiting()
+    again = DRAFTS[draft.place](draft.about, desk, words, page)
+    assert isinstance(again, EndDialog)
+    assert again.note.toPlainText() == "Орган өзі хабарласты"
+    again.save()
+    assert desk.tasks.get(kept.id).dropped is drop
