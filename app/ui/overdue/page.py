@@ -86,7 +86,7 @@ class OverduePage(QWidget):
             self._error = error
         self._steps.clear()
         self.review_button.reload()
-        if not self.day.edit.hasFocus():
+        if not (self.day.edit.hasFocus() and self.day.edit.isModified()):  # nothing is put over what is being typed
             self.day.edit.setText(self._words.date(self._lines.on))
         self.list.reload()
         self.retranslate()

@@ -184,3 +184,20 @@ def test_the_list_keeps_the_rules_of_models(page: OverduePage, moving: Moving) -
     QAbstractItemModelTester(page.list.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     page.reload()
     assert page.list.model.rowCount() == 1
+
+
+def test_the_day_stands_in_its_field_also_where_the_keyboard_was_there_first(
+    qtbot: QtBot, moving: Moving, words: Words
+) -> None:
+    moving.go_to(REGISTERED)
+    made = OverduePage(moving.desk, words)
+    made.day.edit.setFocus()
+    shown(qtbot, made)
+    made.activateWindow()
+    qtbot.waitUntil(made.day.edit.hasFocus)
+    made.reload()
+    assert made.day.edit.text() == "19.10.2026"
+    made.day.edit.clear()
+    write(made.day.edit, "12.")
+    made.reload()
+    assert made.day.edit.text() == "12."
