@@ -66,8 +66,6 @@ class DonorPanel(QWidget):
     def show_period(self, period: Period | None) -> None:
         """Fill the form for another period, or anew."""
         self._period = period
-        self.report = None
-        self._say()
         self.fill()
 
     def see(self, period: Period) -> None:
@@ -84,7 +82,9 @@ class DonorPanel(QWidget):
 
     @Slot()
     def fill(self) -> None:
-        """Count beside the window, once what is missing was seen."""
+        """Count beside the window, once what is missing was seen; until then there is no report to print or send."""
+        self.report = None
+        self._say()
         if self._period is not None and self._seen == self._period:
             self.beside.begin(partial(self._desk.donors.report, self.draft(), self._period), self._show)
 

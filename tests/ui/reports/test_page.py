@@ -1,6 +1,7 @@
 """The reports page: what is asked is counted beside the window, and a number opens its records."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.domain.codes import Topic
+from app.domain.languages import Language
 from app.domain.reports import Dimension, Gap, Measure, Span, Table
 from app.services.desk import Desk
 from app.services.reports import GoOn
@@ -141,6 +143,26 @@ def test_a_form_is_changed_indicator_by_indicator(qtbot: QtBot, page: ReportsPag
         12,
     )
     assert page.donor.form.currentText() == "Fund"
+
+
+def test_while_another_form_is_counted_the_one_before_cannot_be_kept_as_sent(
+    qtbot: QtBot, page: ReportsPage, desk: Desk
+) -> None:
+    usual = desk.donors.usual(Language.ENGLISH)
+    for name in ("First fund", "Second fund"):
+        desk.donors.save(None, replace(usual, name=name))
+    counted(qtbot, page, page.missing.beside, lambda: page.tabs.setCurrentIndex(1))
+    donor = page.donor
+    counted(qtbot, page, donor.beside, lambda: page.tabs.setCurrentIndex(2))
+    assert donor.sending.isEnabled()
+    with qtbot.waitSignal(donor.beside.idle):
+        donor.form.setCurrentIndex(1)
+        assert not donor.sending.isEnabled()
+        donor.send()
+        assert desk.donors.snapshots() == ()
+    assert donor.report is not None
+    assert donor.report.form == "Second fund"
+    assert donor.sending.isEnabled()
 
 
 def test_what_was_typed_in_a_form_waits_where_it_was_not_saved(page: ReportsPage, desk: Desk) -> None:
