@@ -12,6 +12,25 @@ from app.ui.widgets.form import Form
 from tests.screens import views
 from tests.screens.stage import stage
 
+OF_MANY_WINDOWS = {
+    ("MainWindow", "at"): "MainWindow-at",
+    ("ReceptionDialog", "at"): "",
+    ("ReviewDialog", "at"): "",
+    ("ClientDialog", "language"): "",
+    ("MainWindow", "language"): "MainWindow-language",
+    ("MainWindow", "text"): "MainWindow-text",
+    ("SignatoriesDialog", "text"): "",
+    ("TalkLetterDialog", "text"): "",
+    ("WordingDialog", "text"): "",
+    ("ConsentDialog", "until_on"): "ConsentDialog-until_on",
+    ("MainWindow", "until_on"): "",
+    ("ReviewDialog", "until_on"): "",
+    ("BatchDialog", "way"): "",
+    ("ConsentDialog", "way"): "ConsentDialog-way",
+    ("PostingDialog", "way"): "PostingDialog-way",
+}
+"""Fields that mean something else in another window, and whose help each shows."""
+
 # fmt: off
 SELF_EVIDENT = frozenset({
     "address", "again", "any_address", "any_language", "attachments", "by", "channel", "client_id",
@@ -23,6 +42,7 @@ SELF_EVIDENT = frozenset({
     "sure", "title", "todays", "topic", "until_event", "verdict", "weeks", "who",
     "indicators", "place", "threshold", "confirmed_on", "due_on", "follow_up", "for_id",
     "head_hours", "head_weekday", "of_office", "text_kk", "text_ru", "unit", "user_id", "what", "which", "word",
+    *{field for _, field in OF_MANY_WINDOWS},
 })
 # fmt: on
 """Fields whose label says all there is to say."""
@@ -41,6 +61,20 @@ def test_every_field_has_help_or_says_all_by_its_label() -> None:
                     if not help_key(cell.field, on.words) and not cell.help.text()
                 }
     assert not silent - SELF_EVIDENT, " ".join(sorted(silent - SELF_EVIDENT))
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_name_that_many_windows_use_shows_the_help_of_its_own_window_alone() -> None:
+    found = {}
+    with stage("kk") as on:
+        for view in views.names():
+            for _, shown in views.seen(view, on):
+                for form in shown.findChildren(Form):
+                    for cell in form.cells():
+                        name = cell.field.objectName()
+                        if name in {"at", "language", "text", "until_on", "way"}:
+                            found[type(cell.field.window()).__name__, name] = help_key(cell.field, on.words)
+    assert found == OF_MANY_WINDOWS
 
 
 @pytest.mark.usefixtures("qapp")
