@@ -42,7 +42,8 @@ def of_client(world: World, client_id: int) -> Appeal:
 def test_the_forms_a_letter_prints_are_listed_with_what_they_are_of(world: World) -> None:
     appeal = kept_appeal(world.desk)
     forms = kept_forms(world, appeal, RUSSIAN)
-    assert (forms[Whose.PERSON].case, forms[Whose.PERSON].is_sure) == (Case.GENITIVE, False)
+    assert (forms[Whose.PERSON].case, forms[Whose.PERSON].is_sure) == (Case.GENITIVE, True)
+    assert forms[Whose.PERSON].form == "Қасымовой Әсел Ғалымқызы"
     assert forms[Whose.PERSON].word == "Қасымова Әсел Ғалымқызы"
     assert forms[Whose.BODY].word == world.desk.authorities.get(body_id(world.desk)).name(RUSSIAN)
     assert kept_forms(world, appeal, KAZAKH)[Whose.PERSON].form == "Қасымова Әсел Ғалымқызынан"

@@ -165,9 +165,12 @@ def test_an_interim_measure_goes_to_the_court_that_has_the_claim(world: World) -
 def test_a_notice_tells_the_client_what_is_awaited_and_until_when(world: World) -> None:
     appeal = registered_appeal(world.desk, MONDAY, "ЖТ-55")
     words = LetterWords(kind=L.NOTICE, text="Позвоните нам в среду.")
-    for language, day in ((RU, "28 сентября 2026 года"), (KK, "2026 жылғы 28 қыркүйек")):
+    for language, day, who in (
+        (RU, "28 сентября 2026 года", "Қасымовой Әсел Ғалымқызы"),
+        (KK, "2026 жылғы 28 қыркүйек", "Қасымова Әсел Ғалымқызына"),
+    ):
         said = flat(world.desk.letters.preview(appeal.id, language, words))
-        for part in (day, "ЖТ-55", "Қасымова Әсел Ғалымқызы", "Позвоните нам в среду."):
+        for part in (day, "ЖТ-55", who, "Позвоните нам в среду."):
             assert part in said
     assert world.desk.letters.unconfirmed(appeal.id, RU, L.NOTICE) == ()
     letter = world.desk.letters.issue(appeal.id, RU, words)

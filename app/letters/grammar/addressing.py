@@ -24,9 +24,10 @@ _RU_HEADS = (
     ("Руководитель Аппарата Правительства", "Аппарат Правительства ", "Руководитель Аппарата Правительства "),
 )
 """The title of a head, how the name of its body begins, and how both together begin."""
+_AKIM = " әкімі"
 _KK_HEADS = (
-    ("Әкім", " әкімінің аппараты", " әкімі"),
-    ("Әкім", " әкімдігі", " әкімі"),
+    ("Әкім", " әкімінің аппараты", _AKIM),
+    ("Әкім", " әкімдігі", _AKIM),
     ("Министр", " министрлігі", " министрі"),
     ("Бас Прокурор", " Бас прокуратурасы", " Бас Прокуроры"),
     ("Облыс прокуроры", " прокуратурасы", " прокуроры"),
@@ -35,6 +36,8 @@ _KK_HEADS = (
     ("Үкімет Аппаратының Басшысы", " Үкіметінің Аппараты", " Үкіметі Аппаратының Басшысы"),
 )
 """The title of a head, how the name of its body ends, and how both together end."""
+_OF_AKIM = re.compile(r"(?:облысы|қаласы|ауданы|ауылы|кенті|округі)$")
+"""An akim is of a territory: «Бурабай ауданының әкімі», though the apparatus is «Бурабай ауданы әкімінің аппараты»."""
 _TERRITORY = re.compile(r"\b(облысы|қаласы|ауданы|Республикасы)ның(?= )")
 
 
@@ -99,7 +102,10 @@ def _russian_together(body: str, head: str, corrections: Corrections | None) -> 
 def _kazakh_together(body: str, head: str, corrections: Corrections | None) -> Inflected:
     for title, end, both in _KK_HEADS:
         if head.lower() == title.lower() and body.endswith(end):
-            return _body(body.removesuffix(end) + both, Case.DATIVE, Language.KAZAKH, corrections)
+            where = body.removesuffix(end)
+            if both == _AKIM and _OF_AKIM.search(where):
+                where = kazakh.body(where, Case.GENITIVE).text
+            return _body(where + both, Case.DATIVE, Language.KAZAKH, corrections)
     # «Абай облысы сотының төрағасына»: of two genitives in a row the first is left out, as official names do.
     whose = _body(_TERRITORY.sub(r"\1", body), Case.GENITIVE, Language.KAZAKH, corrections)
     title = head if " " in head else head.lower()

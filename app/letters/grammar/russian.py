@@ -1,4 +1,4 @@
-"""Names of people in the cases of Russian; Kazakh names too, as Russian text spells and declines them.
+"""Names of people in the cases of Russian; Kazakh names too, in the letters of the identity document.
 
 The endings are those of pytrovich (Petrovich's rules, MIT), which runs on every Python we support (ADR 0014). Which
 part is declined follows «Русская грамматика» (1980) and Розенталь, «Справочник по правописанию и литературной
@@ -9,6 +9,7 @@ part is declined follows «Русская грамматика» (1980) and Ро
 import re
 from enum import StrEnum
 from functools import cache
+from itertools import takewhile
 
 from pytrovich import enums
 from pytrovich.maker import PetrovichDeclinationMaker
@@ -28,7 +29,6 @@ class Part(StrEnum):
 
 
 _LETTERS = str.maketrans("ӘәҒғҚқҢңӨөҰұҮүҺһІі", "АаГгКкНнОоУуУуХхИи")
-_DOUBTFUL_LETTERS = re.compile("[әөү]", re.IGNORECASE)
 _CHILD_OF = {"улы": Sex.MALE, "оглы": Sex.MALE, "углы": Sex.MALE, "кызы": Sex.FEMALE, "кизи": Sex.FEMALE}
 _PATRONYMIC = {Sex.MALE: ("ович", "евич", "ьич", "мич", "кич", "ыч"), Sex.FEMALE: ("овна", "евна", "ична", "инична")}
 _SURNAME = {
@@ -63,28 +63,37 @@ _DECLINED_EVER = ("ова", "ева", "ёва", "ина", "ына", "ая")
 
 
 def person(name: str, case: Case, sex: Sex | None = None, corrections: Corrections | None = None) -> Inflected:
-    """A person's name as Russian text has it: «Ахметов Нұрлан Серікұлы», dative → «Ахметову Нурлану Серикулы».
+    """A person's name in the case: «Ахметов Нұрлан Серікұлы», dative → «Ахметову Нұрлану Серікұлы».
 
-    The sex is read from the patronymic, the surname or the first name unless it is given. Kazakh letters become
-    Russian ones; where they may become several (ә, ө, ү) the answer is unsure. Raises `ValueError` for the ablative.
+    The sex is read from the patronymic, the surname or the first name unless it is given. Kazakh letters stay: a paper
+    names a person as the identity document does, in its head as under its text. Raises `ValueError` for the ablative.
     """
     if case is Case.ABLATIVE:
         raise ValueError(case)
     found = known(name, case, corrections)
     if found is not None:
         return found
-    words = spelled(name).split()
-    parts = _parts(words)
-    read, certain = (sex, True) if sex is not None else _sex(words, parts)
-    said = [_word(word, part, case, read) for word, part in zip(words, parts, strict=True)]
-    doubtful = bool(_DOUBTFUL_LETTERS.search(name)) or not all(sure for _, sure in said)
-    matters = certain or all(word == bare for (word, _), bare in zip(said, words, strict=True))
-    return Inflected(" ".join(word for word, _ in said), case, matters and not doubtful and len(words) <= _MOST_WORDS)
+    words = name.split()
+    bare = spelled(name).split()
+    parts = _parts(bare)
+    read, certain = (sex, True) if sex is not None else _sex(bare, parts)
+    said = [
+        _kept(word, *_word(russian, part, case, read)) for word, russian, part in zip(words, bare, parts, strict=True)
+    ]
+    matters = certain or all(form == word for (form, _), word in zip(said, words, strict=True))
+    sure = matters and len(words) <= _MOST_WORDS and all(sure for _, sure in said)
+    return Inflected(" ".join(form for form, _ in said), case, sure)
 
 
 def spelled(name: str) -> str:
-    """The name in Russian letters: қ к, ғ г, ң н, ұ ү у, ө о, ә а, і и, һ х."""
+    """The name in Russian letters, by which the rules know its ending: қ к, ғ г, ң н, ұ ү у, ө о, ә а, і и, һ х."""
     return name.translate(_LETTERS)
+
+
+def _kept(word: str, form: str, sure: bool) -> tuple[str, bool]:
+    """The form of a word in the letters of the word itself; unsure where a Kazakh letter would have to change."""
+    stem = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(spelled(word), form, strict=False)))
+    return word[:stem] + form[stem:], sure and spelled(word[stem:]) == word[stem:]
 
 
 def sex_of(name: str) -> Sex | None:

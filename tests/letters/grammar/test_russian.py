@@ -59,8 +59,14 @@ def test_the_patronymic_or_the_surname_tells_whose_name_it_is(name: str, sex: Se
 
 
 def test_the_sex_a_person_gives_is_believed() -> None:
-    assert russian.person("Серік Жанар", Case.DATIVE, Sex.FEMALE) == Inflected("Серик Жанар", Case.DATIVE)
-    assert russian.person("Серік Жанар", Case.DATIVE) == Inflected("Серику Жанару", Case.DATIVE, is_sure=False)
+    assert russian.person("Серік Жанар", Case.DATIVE, Sex.FEMALE) == Inflected("Серік Жанар", Case.DATIVE)
+    assert russian.person("Серік Жанар", Case.DATIVE) == Inflected("Серіку Жанару", Case.DATIVE, is_sure=False)
+
+
+def test_a_kazakh_letter_is_never_changed_and_where_the_ending_needs_it_the_name_is_to_be_looked_at() -> None:
+    assert russian.person("Сынақова Айнұр Мысалқызы", Case.GENITIVE).text == "Сынақовой Айнұр Мысалқызы"
+    assert russian.person("СЫНАҚОВА АЙНҰР МЫСАЛҚЫЗЫ", Case.DATIVE).text == "СЫНАҚОВОЙ АЙНҰР МЫСАЛҚЫЗЫ"
+    assert not russian.person("Ахметов Мұсә Оспанович", Case.GENITIVE).is_sure
 
 
 @pytest.mark.parametrize("name", ["Коробей", "Заяц", "Топчий", "Кожа", "Коваль", "Кравец"])
@@ -109,7 +115,7 @@ def test_any_text_at_all_is_answered(text: str, case: Case) -> None:
 @given(syllables, st.sampled_from(CASES[1:]))
 def test_a_declined_name_keeps_its_number_of_words_and_their_beginnings(parts: list[str], case: Case) -> None:
     name = f"{''.join(parts).title()} Нурлан Серикович"
-    words = russian.spelled(name).split()
+    words = name.split()
     answer = russian.person(name, case).text.split()
     assert len(answer) == len(words)
     assert all(

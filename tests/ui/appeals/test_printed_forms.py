@@ -11,17 +11,19 @@ from app.ui.appeals.letters_panel import LettersPanel
 from app.ui.appeals.page import AppealPage
 from app.ui.appeals.printed_forms import FormRow
 from app.ui.words import Words
-from tests.factories import kept_appeal
+from tests.factories import appeal_draft, body_id, kept_client, kept_talk
 from tests.ui.appeals.moving import Moving, shown
 from tests.ui.hands import write
 
 
 @pytest.fixture
 def panel(qtbot: QtBot, moving: Moving, words: Words) -> LettersPanel:
-    """The letters of an application in Russian by somebody with a Kazakh name: «ә» and «Ғ» make the form unsure."""
+    """The letters of an application in Russian by a woman whose name ends in «ь», which makes the form unsure."""
     page = AppealPage(moving.desk, words)
     shown(qtbot, page)
-    page.open(kept_appeal(moving.desk).id)
+    talk = kept_talk(moving.desk, kept_client(moving.desk, given_name="Айгуль").id)
+    _, appeal = moving.desk.cases.open_from_consultation(talk.id, appeal_draft(body_id(moving.desk)))
+    page.open(appeal.id)
     page.tabs.setCurrentWidget(page.letters)
     return page.letters
 
@@ -74,4 +76,4 @@ def test_what_cannot_be_printed_is_said_and_nothing_is_kept(panel: LettersPanel)
 def test_another_language_shows_its_own_forms(panel: LettersPanel) -> None:
     panel.view.language.set_code(Language.KAZAKH)
     panel.leave_kept()
-    assert row_of(panel, Whose.PERSON).edit.text() == "Қасымова Әсел Ғалымқызынан"
+    assert row_of(panel, Whose.PERSON).edit.text() == "Қасымова Айгуль Ғалымқызынан"
