@@ -32,10 +32,12 @@ class Consultations:
         return after
 
     def update(self, consultation_id: int, draft: ConsultationDraft, version: int | None = None) -> Consultation:
-        """Save a talk anew; raises `DraftRejected`, `SavedMeanwhile`, `NotFound`."""
+        """Save a talk anew; raises `DraftRejected`, `SavedMeanwhile`, `NotFound` as for a new one."""
         demand_sound(self.problems(draft))
         with self._context.deed("consultations.update", of_talk(consultation_id)) as deed:
             _demand_client(deed, draft)
+            if draft.visit_id is not None:
+                visits.get(deed.tx, draft.visit_id)
             before = consultations.get(deed.tx, consultation_id)
             consultations.change(deed.tx, consultation_id, draft, version)
             after = consultations.get(deed.tx, consultation_id)

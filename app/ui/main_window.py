@@ -267,9 +267,11 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def notice_the_day(self) -> None:
-        """Read the pages anew when a new day began under an open window: every status is of today."""
+        """Read everything anew when a new day began under an open window: every status is of today."""
         if self._desk is not None and self._desk.context.today() != self._day:
             self._day = self._desk.context.today()
+            self._desk.visits.forget_names()
+            self._feed.renew()
             self._reminders.remind()
             self.reload()
 

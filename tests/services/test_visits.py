@@ -138,6 +138,17 @@ def test_a_talk_of_yesterday_written_down_today_ends_nobodys_wait(world: World) 
     assert desk.visits.at_desk(visit.id) is None
 
 
+def test_a_talk_is_put_on_no_visit_that_is_not_there(world: World) -> None:
+    desk = world.desk
+    visit = planned(desk)
+    advise(desk, visit)
+    talk = desk.consultations.get(desk.visits.day(visit.id).talks[0].id)
+    with pytest.raises(NotFound, match="not_found") as refused:
+        desk.consultations.update(talk.id, replace(talk.draft(), visit_id=99), talk.version)
+    assert refused.value.values["noun"] == "visits"
+    assert desk.consultations.get(talk.id) == talk
+
+
 def test_minutes_from_ticket_to_desk_are_counted(world: World) -> None:
     desk = world.desk
     visit = planned(desk)
