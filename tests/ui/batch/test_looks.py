@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.letters import Doubt
 from app.law.calendar import WorkingCalendar
 from app.ui.appeals.page import AppealPage
 from app.ui.appeals.sign_dialog import SignDialog
@@ -43,7 +44,7 @@ def test_the_file_of_letters(qtbot: QtBot, moving: Moving, any_words: Words, hos
 
 def test_the_question_about_a_key(moving: Moving, any_words: Words, host: QWidget) -> None:
     appeal = kept_appeal(moving.desk, UNKNOWN_ADDRESS)
-    letter = moving.desk.letters.issue(appeal.id, appeal.language)
+    letter = moving.desk.letters.issue(appeal.id, appeal.language, accepted=Doubt)
     dialog = SignDialog(moving.desk, any_words, letter.id, host)
     opened(dialog, 560, dialog.sizeHint().height())
     assert (clipped(dialog), unnamed(dialog), unreached(dialog)) == ([], [], [])
@@ -52,7 +53,7 @@ def test_the_question_about_a_key(moving: Moving, any_words: Words, host: QWidge
 
 def test_the_guard_and_the_buttons_beside_a_letter(qtbot: QtBot, moving: Moving, any_words: Words) -> None:
     appeal = kept_appeal(moving.desk, UNKNOWN_ADDRESS)
-    moving.desk.letters.issue(appeal.id, appeal.language)
+    moving.desk.letters.issue(appeal.id, appeal.language, accepted=Doubt)
     page = AppealPage(moving.desk, any_words)
     qtbot.addWidget(page)
     page.open(appeal.id)
