@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from app.domain.reminders import LADDER, Reminder, Reminding, read_ladder, written_ladder
+from app.domain.reminders import LADDER, Reminder, ReminderLine, Reminding, read_ladder, written_ladder
 
 
 @pytest.mark.parametrize(
@@ -42,6 +42,12 @@ def test_a_reminder_after_its_day_was_caught_up() -> None:
     assert not Reminder(
         appeal_id=1, due_on=date(2026, 11, 23), rung=1, reached_on=date(2026, 11, 20), on=date(2026, 11, 20), at=at
     ).caught_up
+
+
+def test_a_line_leads_to_the_paper_it_reminds_of() -> None:
+    day = date(2026, 11, 20)
+    told = Reminder(appeal_id=7, due_on=day, rung=0, reached_on=day, on=day, at=datetime(2026, 11, 20, 6, tzinfo=UTC))
+    assert ReminderLine(reminder=told, case_number="2026-0001", kind="request").id == 7
 
 
 def test_all_that_is_said_is_counted_once() -> None:

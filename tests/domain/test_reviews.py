@@ -4,7 +4,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from app.domain.reviews import Decision, DecisionDraft
+from app.domain.reviews import Decision, DecisionDraft, ProtocolLine, Reviewed
+from tests.factories import appeal_row
 
 TODAY = date(2026, 11, 20)
 LATER = TODAY + timedelta(days=1)
@@ -36,3 +37,8 @@ def test_waiting_ends_after_today(until: date, *, fits: bool) -> None:
 
 def test_a_note_has_an_end() -> None:
     assert codes(DecisionDraft(decision=Decision.CHASER, note="а" * 3000)) == [("too_long", "note")]
+
+
+def test_a_line_of_the_protocol_is_the_matter_of_its_review_and_not_the_paper() -> None:
+    matter = Reviewed(id=5, uid="m", version=1, review_id=1, place=1, appeal_id=9, due_on=TODAY)
+    assert ProtocolLine(reviewed=matter, row=appeal_row(id=9)).id == 5
