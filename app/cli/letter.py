@@ -52,9 +52,7 @@ def _issued(desk: "Desk", appeal_id: int, language: Language, options: argparse.
         raise RequisiteMissing(lacking)
     unverified = () if options.accept_unconfirmed else desk.letters.unconfirmed(appeal_id, language)
     if unverified:
-        unknown = [body for body in unverified if not body.address(language)]
-        code = "address_unknown" if unknown else "address_unverified"
-        raise UserError(code, names=", ".join(body.name(language) for body in unknown or unverified))
+        raise UserError("address_unverified", names=", ".join(body.name(language) for body in unverified))
     before = None if options.again else desk.letters.sent_before(appeal_id, language)
     if before is not None:
         on = desk.context.day_of(before.letter.issued_at) if before.letter else before.sent_on

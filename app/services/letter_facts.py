@@ -51,15 +51,14 @@ class Known:
         """Whether it goes through the body complained of to the one above (Art. 91(4))."""
         return self.appeal.kind in COMPLAINT_KINDS
 
-    def printed(self, letter: LetterKind | None = None) -> tuple[Authority, ...]:
-        """The bodies whose address, or a blank for it, stands on the paper or on that letter about it."""
-        defendant = self.acted if self.appeal.kind in COURT_PAPERS else None
-        beside = self.above if self.is_complaint else defendant
+    def printed(self, language: Language, letter: LetterKind | None = None) -> tuple[Authority, ...]:
+        """The bodies whose address stands on the paper, or on that letter about it, in that language."""
+        beside = self.above if self.is_complaint else self.acted
         bodies: tuple[Authority | None, ...] = (self.body, beside)
         if letter in ABOUT and letter is not LetterKind.RESTORE_TERM and self.appeal.kind not in COURT_PAPERS:
             about = ABOUT[letter]
             bodies = () if about.to_client or about.names_no_address else (self.holder,)
-        return tuple(body for body in bodies if body is not None)
+        return tuple(body for body in bodies if body is not None and body.address(language))
 
 
 class LetterFacts:

@@ -132,11 +132,11 @@ class Letters:
     def unconfirmed(
         self, appeal_id: int, language: Language | None = None, letter: LetterKind | None = None
     ) -> tuple[Authority, ...]:
-        """The bodies whose address nobody checked, or knows: it would be printed, or a blank; asked before issuing."""
+        """The bodies whose address would be printed though nobody checked it; asked before issuing."""
         with self._context.reading(of_appeal(appeal_id)) as tx:
             known = self._facts.known(tx, appeal_id)
-        said_in = language or known.appeal.language
-        return tuple(body for body in known.printed(letter) if not (body.address_confirmed and body.address(said_in)))
+        printed = known.printed(language or known.appeal.language, letter)
+        return tuple(body for body in printed if not body.address_confirmed)
 
     def preview(self, appeal_id: int, language: Language, words: LetterWords | None = None) -> bytes:
         """The letter as it would print now; what is missing prints as marked blanks."""
@@ -159,8 +159,8 @@ class Letters:
         """Make the letter and keep it as it is: bytes, their SHA-256 and what it was made from.
 
         Raises `RequisiteMissing` for what the law demands, `DraftRejected` for words that are too long, for what is
-        not `accepted` UserError("address_unconfirmed") of an address nobody checked or knows and `TypedOtherwise` of
-        words in another language, and the errors of `letters.render`.
+        not `accepted` UserError("address_unconfirmed") of an address nobody checked and `TypedOtherwise` of words in
+        another language, and the errors of `letters.render`.
         """
         made = self.make(appeal_id, language, words, accepted=accepted)
         with self._context.deed("letters.issue", of_appeal(appeal_id)) as deed:

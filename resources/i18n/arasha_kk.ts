@@ -451,10 +451,6 @@
         <translation>Бұл мекенжайды кеңседен әлі ешкім тексерген жоқ</translation>
     </message>
     <message>
-        <source>An address on this paper is not known</source>
-        <translation>Бұл қағаздағы бір мекенжай белгісіз</translation>
-    </message>
-    <message>
         <source>Check and complete it</source>
         <translation>Тексеріп, толықтыру</translation>
     </message>

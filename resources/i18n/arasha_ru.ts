@@ -451,10 +451,6 @@
         <translation>Этот адрес ещё никто из кабинета не проверил</translation>
     </message>
     <message>
-        <source>An address on this paper is not known</source>
-        <translation>Один из адресов на этой бумаге неизвестен</translation>
-    </message>
-    <message>
         <source>Check and complete it</source>
         <translation>Проверить и дополнить</translation>
     </message>

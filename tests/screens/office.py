@@ -18,7 +18,7 @@ from app.domain.consents import Consent
 from app.domain.consultations import Consultation
 from app.domain.corrections import Correction, CorrectionDraft
 from app.domain.erasures import Erasure, ErasureDraft, ErasureGround
-from app.domain.letters import Letter
+from app.domain.letters import Doubt, Letter
 from app.domain.parties import Party, PartyDraft, PartyRole
 from app.domain.postings import PostingDraft, PostingRow, PostingWay
 from app.domain.reviews import Review
@@ -108,7 +108,7 @@ def furnish(desk: Desk) -> Records:
     proposal = desk.erasures.propose(
         other_id, ErasureDraft(ground=ErasureGround.PURPOSE_REACHED, reason="Іс аяқталды, мәлімет керек емес")
     )
-    letter = desk.letters.issue(appeal.id, appeal.language)
+    letter = desk.letters.issue(appeal.id, appeal.language, accepted=Doubt)
     posting = desk.postings.write(
         PostingDraft(
             on=DAY,

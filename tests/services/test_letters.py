@@ -170,24 +170,13 @@ def test_what_the_law_demands_is_named_and_nothing_is_issued(world: World) -> No
 def test_an_address_nobody_checked_needs_a_yes_before_it_is_issued(world: World) -> None:
     appeal = kept_appeal(world.desk)
     assert [body.id for body in world.desk.letters.unconfirmed(appeal.id)] == [appeal.authority_id]
+    assert world.desk.letters.unconfirmed(appeal.id, KAZAKH) == ()
     with pytest.raises(UserError) as refused:
         world.desk.letters.issue(appeal.id, RUSSIAN)
     assert refused.value.code == "address_unconfirmed"
     world.desk.authorities.verify(appeal.authority_id, by="Марат Көмекші")
     assert world.desk.letters.unconfirmed(appeal.id) == ()
     assert world.desk.letters.issue(appeal.id, RUSSIAN).language is RUSSIAN
-
-
-def test_an_address_nobody_knows_is_asked_about_as_one_nobody_checked(world: World) -> None:
-    appeal = kept_appeal(world.desk)
-    body = world.desk.authorities.verify(appeal.authority_id, by="Марат Көмекші")
-    assert body.address(KAZAKH) == ""
-    assert world.desk.letters.unconfirmed(appeal.id, RUSSIAN) == ()
-    assert world.desk.letters.unconfirmed(appeal.id, KAZAKH) == (body,)
-    with pytest.raises(UserError) as refused:
-        world.desk.letters.issue(appeal.id, KAZAKH, accepted=(Doubt.LANGUAGE,))
-    assert refused.value.code == "address_unconfirmed"
-    assert world.desk.letters.issue(appeal.id, KAZAKH, accepted=Doubt).language is KAZAKH
 
 
 def test_a_complaint_asks_for_both_addresses_it_prints(world: World) -> None:

@@ -1,4 +1,4 @@
-"""Asks before an address nobody of the office checked, or a blank for one, goes on paper: what is known of it."""
+"""Asks before an address that nobody of the office checked goes on paper: what it rests on, and what one may do."""
 
 import re
 
@@ -34,9 +34,7 @@ class AddressQuestion(Question):
     def retranslate(self) -> None:
         """Set every text in the language of now."""
         super().retranslate()
-        unknown = any(not bodies.address(body, self._language) for body in self._unchecked)
-        unchecked = self.tr("Nobody of the office has checked this address yet")
-        self.title.setText(self.tr("An address on this paper is not known") if unknown else unchecked)
+        self.title.setText(self.tr("Nobody of the office has checked this address yet"))
         self.facts.setText("\n\n".join(self._facts(body) for body in self._unchecked))
         self.safe_button.setText(self.tr("Check and complete it"))
         self.accept_button.setText(self.tr("Print it as it is, this once"))

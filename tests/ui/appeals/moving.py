@@ -15,8 +15,6 @@ from app.services.desk import Desk
 from tests.factories import OFFICE
 
 FRIDAY = date(2026, 11, 20)
-CHECKED_ADDRESS = "akimat-abai"
-"""A body whose address the office has checked."""
 PAGE_SIZE = (1134, 640)
 """What a page gets of a window of 1366 × 768."""
 

@@ -19,8 +19,8 @@ from app.ui.appeals.letters_panel import LettersPanel
 from app.ui.appeals.page import AppealPage
 from app.ui.words import Words
 from tests.factories import kept_appeal
-from tests.ui.appeals.moving import CHECKED_ADDRESS, Moving, shown
-from tests.ui.appeals.test_letters import look_at, text_of
+from tests.ui.appeals.moving import Moving, shown
+from tests.ui.appeals.test_letters import UNKNOWN_ADDRESS, look_at, text_of
 from tests.ui.cups import QUEUE, SERVER, PrintServer, print_server, speaking_to
 
 pytestmark = [
@@ -39,7 +39,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PrintServer]:
 def panel(qtbot: QtBot, moving: Moving, words: Words) -> LettersPanel:
     page = AppealPage(moving.desk, words)
     shown(qtbot, page)
-    look_at(page, kept_appeal(moving.desk, CHECKED_ADDRESS, text="Прошу. " * 900, kind=AppealKind.PROPOSAL))
+    look_at(page, kept_appeal(moving.desk, UNKNOWN_ADDRESS, text="Прошу. " * 900, kind=AppealKind.PROPOSAL))
     return page.letters
 
 

@@ -16,8 +16,8 @@ from app.ui.appeals.page import AppealPage
 from app.ui.words import Words
 from tests.conftest import TODAY
 from tests.factories import kept_appeal, registered_appeal
-from tests.ui.appeals.moving import CHECKED_ADDRESS, Moving, shown
-from tests.ui.appeals.test_letters import look_at
+from tests.ui.appeals.moving import Moving, shown
+from tests.ui.appeals.test_letters import UNKNOWN_ADDRESS, look_at
 
 
 @pytest.fixture
@@ -38,7 +38,7 @@ def test_the_mail_button_keeps_the_letter_and_writes_a_draft_that_the_mail_progr
 ) -> None:
     opened: list[Path] = []
     panel.deeds.open_file = lambda path: not opened.append(path)
-    appeal = kept_appeal(moving.desk, CHECKED_ADDRESS)
+    appeal = kept_appeal(moving.desk, UNKNOWN_ADDRESS)
     look_at(page, appeal)
     QTest.keyClick(panel.view.mail_button, Qt.Key.Key_Space)
     (letter,) = moving.desk.letters.list(appeal.id)
@@ -53,7 +53,7 @@ def test_the_mail_button_keeps_the_letter_and_writes_a_draft_that_the_mail_progr
 def test_the_cover_of_a_convicts_envelope_has_no_mail_button_and_other_letters_keep_it(
     page: AppealPage, panel: LettersPanel, moving: Moving
 ) -> None:
-    look_at(page, kept_appeal(moving.desk, CHECKED_ADDRESS))
+    look_at(page, kept_appeal(moving.desk, UNKNOWN_ADDRESS))
     panel.choose(LetterKind.CONVICT_COVER)
     assert panel.view.letter.code() == LetterKind.CONVICT_COVER
     assert not panel.view.mail_button.isVisible()
@@ -63,7 +63,7 @@ def test_the_cover_of_a_convicts_envelope_has_no_mail_button_and_other_letters_k
 
 def test_where_no_program_opens_a_draft_that_is_said(page: AppealPage, panel: LettersPanel, moving: Moving) -> None:
     panel.deeds.open_file = lambda _: False
-    look_at(page, kept_appeal(moving.desk, CHECKED_ADDRESS))
+    look_at(page, kept_appeal(moving.desk, UNKNOWN_ADDRESS))
     panel.view.mail_button.click()
     panel.view.notice.button.click()
     assert "attach it by hand" in panel.view.notice.text()
@@ -84,6 +84,6 @@ def test_the_next_date_is_written_for_a_calendar_and_issues_nothing(
 
 
 def test_where_no_date_runs_that_is_said(page: AppealPage, panel: LettersPanel, moving: Moving) -> None:
-    look_at(page, kept_appeal(moving.desk, CHECKED_ADDRESS))
+    look_at(page, kept_appeal(moving.desk, UNKNOWN_ADDRESS))
     panel.view.dates_button.click()
     assert "No term runs" in panel.view.notice.text()

@@ -19,7 +19,7 @@ from app.ui.appeals.page import AppealPage
 from app.ui.clients.dialog import ClientDialog
 from app.ui.words import Words
 from tests.factories import BODY, body_id, kept_appeal
-from tests.ui.appeals.moving import CHECKED_ADDRESS, Moving, shown
+from tests.ui.appeals.moving import Moving, shown
 
 UNKNOWN_ADDRESS = "akimat-akmola"
 """A body whose address the directory does not know: nothing doubtful is printed, a blank is."""
@@ -54,7 +54,7 @@ def text_of(content: bytes) -> str:
 
 def without_address(moving: Moving) -> Appeal:
     """An application whose writer gave no postal address: the law demands one."""
-    appeal = kept_appeal(moving.desk, CHECKED_ADDRESS)
+    appeal = kept_appeal(moving.desk, UNKNOWN_ADDRESS)
     client = moving.desk.cases.file(appeal.case_id).client
     draft = client.draft()
     moving.desk.clients.save(replace(draft, postal_address="", residence_address=""), client.id, client.version)
@@ -103,7 +103,7 @@ def test_a_missing_requisite_refuses_the_print_and_names_its_article_while_the_p
 def test_a_refusal_goes_when_its_cause_is_gone_or_another_appeal_is_opened(
     page: AppealPage, panel: LettersPanel, moving: Moving, words: Words
 ) -> None:
-    first, second = without_address(moving), kept_appeal(moving.desk, CHECKED_ADDRESS)
+    first, second = without_address(moving), kept_appeal(moving.desk, UNKNOWN_ADDRESS)
     look_at(page, first)
     panel.view.save_button.click()
     look_at(page, second)
@@ -158,22 +158,6 @@ def test_an_address_nobody_checked_is_asked_about_before_it_is_printed(
     assert heard.args == [body.id]
 
 
-def test_an_address_nobody_knows_is_asked_about_too_and_the_body_is_named(
-    page: AppealPage, panel: LettersPanel, moving: Moving
-) -> None:
-    appeal = kept_appeal(moving.desk, UNKNOWN_ADDRESS)
-    moving.desk.authorities.verify(appeal.authority_id, "Сауле")
-    look_at(page, appeal)
-    panel.view.print_button.click()
-    question = panel.issuing.address
-    assert question.is_asking()
-    assert question.title.text() == "An address on this paper is not known"
-    said = question.facts.text().replace("\u200b", "")
-    assert moving.desk.authorities.get(appeal.authority_id).name(Language.ENGLISH) in said
-    assert "a marked blank is printed" in said
-    assert moving.desk.letters.list(appeal.id) == ()
-
-
 def test_an_address_may_be_accepted_this_once(
     page: AppealPage, panel: LettersPanel, moving: Moving, tmp_path: Path
 ) -> None:
@@ -212,7 +196,7 @@ def test_a_checked_address_is_not_asked_about(
 def test_an_issued_letter_is_listed_and_opens_as_it_was_sent(
     page: AppealPage, panel: LettersPanel, moving: Moving, tmp_path: Path
 ) -> None:
-    appeal = kept_appeal(moving.desk, CHECKED_ADDRESS)
+    appeal = kept_appeal(moving.desk, UNKNOWN_ADDRESS)
     look_at(page, appeal)
     panel.deeds.ask_path = lambda name: tmp_path / name
     panel.view.save_button.click()
@@ -234,7 +218,7 @@ def test_an_issued_letter_is_listed_and_opens_as_it_was_sent(
 def test_the_same_letter_is_not_kept_twice(
     page: AppealPage, panel: LettersPanel, moving: Moving, tmp_path: Path
 ) -> None:
-    appeal = kept_appeal(moving.desk, CHECKED_ADDRESS)
+    appeal = kept_appeal(moving.desk, UNKNOWN_ADDRESS)
     look_at(page, appeal)
     panel.deeds.ask_path = lambda name: tmp_path / name
     for _ in range(2):
@@ -245,7 +229,7 @@ def test_the_same_letter_is_not_kept_twice(
 def test_a_file_that_cannot_be_written_is_told_and_the_letter_is_kept(
     page: AppealPage, panel: LettersPanel, moving: Moving, tmp_path: Path
 ) -> None:
-    appeal = kept_appeal(moving.desk, CHECKED_ADDRESS)
+    appeal = kept_appeal(moving.desk, UNKNOWN_ADDRESS)
     look_at(page, appeal)
     panel.deeds.ask_path = lambda name: tmp_path / "no such folder" / name
     panel.view.save_button.click()
@@ -255,7 +239,7 @@ def test_a_file_that_cannot_be_written_is_told_and_the_letter_is_kept(
 
 def test_the_name_of_the_file_names_no_person(page: AppealPage, panel: LettersPanel, moving: Moving) -> None:
     asked: list[str] = []
-    look_at(page, kept_appeal(moving.desk, CHECKED_ADDRESS))
+    look_at(page, kept_appeal(moving.desk, UNKNOWN_ADDRESS))
     panel.deeds.ask_path = asked.append  # type: ignore[assignment]
     panel.view.save_button.click()
     assert asked == ["2026-0001-Application.pdf"]
@@ -266,7 +250,7 @@ def test_printing_draws_every_page_on_the_printer(
     page: AppealPage, panel: LettersPanel, moving: Moving, tmp_path: Path
 ) -> None:
     paragraph = "Прошу рассмотреть. " * 400
-    look_at(page, kept_appeal(moving.desk, CHECKED_ADDRESS, text=paragraph, kind=AppealKind.PROPOSAL))
+    look_at(page, kept_appeal(moving.desk, UNKNOWN_ADDRESS, text=paragraph, kind=AppealKind.PROPOSAL))
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
@@ -286,7 +270,7 @@ def test_printing_draws_every_page_on_the_printer(
 def test_the_printed_page_lies_where_the_letter_has_it(
     page: AppealPage, panel: LettersPanel, moving: Moving, tmp_path: Path
 ) -> None:
-    look_at(page, kept_appeal(moving.desk, CHECKED_ADDRESS))
+    look_at(page, kept_appeal(moving.desk, UNKNOWN_ADDRESS))
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))

@@ -17,8 +17,8 @@ from app.ui.appeals.page import AppealPage
 from app.ui.words import Words
 from tests.conftest import TODAY
 from tests.factories import event_draft, kept_appeal
-from tests.ui.appeals.moving import CHECKED_ADDRESS, Moving, shown
-from tests.ui.appeals.test_letters import look_at
+from tests.ui.appeals.moving import Moving, shown
+from tests.ui.appeals.test_letters import UNKNOWN_ADDRESS, look_at
 
 
 @pytest.fixture
@@ -37,7 +37,7 @@ def panel(page: AppealPage, tmp_path: Path) -> LettersPanel:
 @pytest.fixture
 def issued(moving: Moving) -> Appeal:
     """An appeal whose letter somebody issued before the window was opened."""
-    appeal = kept_appeal(moving.desk, CHECKED_ADDRESS)
+    appeal = kept_appeal(moving.desk, UNKNOWN_ADDRESS)
     moving.desk.letters.issue(appeal.id, appeal.language, accepted=Doubt)
     return appeal
 
@@ -92,7 +92,7 @@ def test_not_now_leaves_everything_as_it_was(
 def test_a_paper_written_down_as_filed_is_asked_about_though_no_letter_was_issued(
     page: AppealPage, panel: LettersPanel, moving: Moving
 ) -> None:
-    appeal = kept_appeal(moving.desk, CHECKED_ADDRESS)
+    appeal = kept_appeal(moving.desk, UNKNOWN_ADDRESS)
     moving.desk.appeals.record(appeal.id, event_draft(EventKind.FILED, TODAY, channel=Channel.POST))
     look_at(page, appeal)
     panel.view.save_button.click()
@@ -107,7 +107,7 @@ def test_a_paper_written_down_as_filed_is_asked_about_though_no_letter_was_issue
 def test_what_is_done_twice_with_the_letter_of_just_now_is_not_asked_about(
     page: AppealPage, panel: LettersPanel, moving: Moving
 ) -> None:
-    appeal = kept_appeal(moving.desk, CHECKED_ADDRESS)
+    appeal = kept_appeal(moving.desk, UNKNOWN_ADDRESS)
     look_at(page, appeal)
     for _ in range(2):
         panel.view.save_button.click()

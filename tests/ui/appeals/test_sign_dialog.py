@@ -14,8 +14,8 @@ from app.ui.appeals.sign_dialog import SignDialog
 from app.ui.words import Words
 from tests.factories import kept_appeal
 from tests.safety.signing_keys import NAME, PASSWORD, key_made_once, signing_key
-from tests.ui.appeals.moving import CHECKED_ADDRESS, Moving, shown
-from tests.ui.appeals.test_letters import look_at
+from tests.ui.appeals.moving import Moving, shown
+from tests.ui.appeals.test_letters import UNKNOWN_ADDRESS, look_at
 from tests.ui.hands import write
 
 
@@ -28,7 +28,7 @@ def key(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def letter(moving: Moving) -> Letter:
-    appeal = kept_appeal(moving.desk, CHECKED_ADDRESS)
+    appeal = kept_appeal(moving.desk, UNKNOWN_ADDRESS)
     return moving.desk.letters.issue(appeal.id, appeal.language)
 
 

@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.letters import Doubt
 from app.law.calendar import WorkingCalendar
 from app.ui.appeals.page import AppealPage
 from app.ui.appeals.sign_dialog import SignDialog
@@ -44,7 +43,7 @@ def test_the_file_of_letters(qtbot: QtBot, moving: Moving, any_words: Words, hos
 
 def test_the_question_about_a_key(moving: Moving, any_words: Words, host: QWidget) -> None:
     appeal = kept_appeal(moving.desk, UNKNOWN_ADDRESS)
-    letter = moving.desk.letters.issue(appeal.id, appeal.language, accepted=Doubt)
+    letter = moving.desk.letters.issue(appeal.id, appeal.language)
     dialog = SignDialog(moving.desk, any_words, letter.id, host)
     opened(dialog, 560, dialog.sizeHint().height())
     assert (clipped(dialog), unnamed(dialog), unreached(dialog)) == ([], [], [])
@@ -53,7 +52,7 @@ def test_the_question_about_a_key(moving: Moving, any_words: Words, host: QWidge
 
 def test_the_guard_and_the_buttons_beside_a_letter(qtbot: QtBot, moving: Moving, any_words: Words) -> None:
     appeal = kept_appeal(moving.desk, UNKNOWN_ADDRESS)
-    moving.desk.letters.issue(appeal.id, appeal.language, accepted=Doubt)
+    moving.desk.letters.issue(appeal.id, appeal.language)
     page = AppealPage(moving.desk, any_words)
     qtbot.addWidget(page)
     page.open(appeal.id)
